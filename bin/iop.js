@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+
+const { main } = require('../dist/main.js')
+
+const now = new Date()
+const two = number => String(number).padStart(2, '0')
+const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+const io = { cwd: process.cwd(), env: process.env, today, out: process.stdout, err: process.stderr }
+
+// Whoever reads may stop reading (`iop list | head`): that is no defect.
+process.stdout.on('error', problem => process.exit(problem.code === 'EPIPE' ? 0 : 3))
+
+main(process.argv.slice(2), io).then(
+  exitCode => {
+    process.exitCode = exitCode
+  },
+  defect => {
+    process.stderr.write(`${defect.stack}\n`)
+    process.exitCode = 3
+  },
+)

@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import { eventKinds } from '../../domain/agreement/event.ts'
+import { day, partialDay } from '../../shape/day.ts'
+import { key, keyed, oneOrMore } from '../../shape/key.ts'
+import { clause, text } from '../../shape/text.ts'
+
+/** The document itself. */
+export const document = z.strictObject({
+  date: partialDay.optional().describe('The date that it bears'),
+  originals: z.int().min(1).optional().describe('How many identical originals there are'),
+  attachments: text.optional().describe('What belongs to it, and whether it is at hand'),
+  basis: text.optional().describe('The political decisions that it rests on'),
+  source: clause.optional(),
+})
+
+/** What the partnership is about, in short and in own words. */
+export const summary = z.strictObject({
+  background: text.optional(),
+  purpose: text.optional(),
+  targetGroup: text.optional(),
+  values: text.optional(),
+  activities: text.optional(),
+  source: clause.optional(),
+})
+
+/** Something that has happened to the agreement. */
+export const event = z.strictObject({
+  kind: z.enum(eventKinds),
+  day: partialDay.optional(),
+  ends: day.optional().describe('The last day that it leads to, or would lead to'),
+  by: oneOrMore(key).optional().describe('The parties that did it'),
+  registration: text.optional(),
+  what: text.optional(),
+  source: clause,
+})
+
+/** What becomes of money that is not used, or not used for its purpose (återbetalning). */
+export const repayment = z.union([
+  z.literal('none'),
+  keyed(
+    z.strictObject({
+      of: oneOrMore(z.enum(['unused', 'not-for-purpose'])),
+      duty: z.enum(['must', 'may-be-demanded']),
+      to: oneOrMore(key).optional(),
+      source: clause,
+    }),
+  ),
+])
+
+/** How the agreement itself is changed. */
+export const changes = z.strictObject({
+  how: text,
+  form: z.enum(['dialogue', 'written-signed']),
+  grounds: text.optional(),
+  source: clause,
+})
+
+/** A clause that decides neither money nor a day. */
+export const otherClause = z.strictObject({ what: text, quote: text.optional(), source: clause })
+
+/** A mistake or an oddity of the document, kept as it stands. */
+export const remark = z.strictObject({
+  kind: z.enum(['unit', 'org-number', 'names', 'reference', 'date', 'sum', 'wording']),
+  what: text,
+  quote: text.optional(),
+  meant: text.optional(),
+  source: clause,
+})
+
+/** Where the document is unclear: the alternatives, which is used, and why. */
+export const reading = z.strictObject({
+  question: text,
+  options: keyed(
+    z.strictObject({
+      value: z.unknown().describe('What stands wherever the reading is referred to'),
+      quote: text.optional(),
+      what: text.optional(),
+    }),
+  ),
+  chosen: key.optional().describe('The option that the calculations follow'),
+  why: text.optional().describe('Why that one'),
+  decidedBy: text.optional(),
+  source: clause.optional(),
+})

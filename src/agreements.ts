@@ -1,0 +1,79 @@
+import type { Command } from 'commander'
+import type { Asked } from './command.ts'
+import type { Agreement } from './domain/agreement/agreement.ts'
+import type { PlannedDay } from './domain/agreement/payout-plan.ts'
+import type { Day } from './domain/calendar/day.ts'
+import { changesKnown, type Forecast } from './domain/index/forecast.ts'
+import { type Timeline, timeline } from './domain/timeline/timeline.ts'
+import { Failure } from './failure.ts'
+import type { SourceFile } from './files.ts'
+import type { Words } from './messages/words.ts'
+import { dayOption, forecastOption } from './options.ts'
+import { nameOf } from './select.ts'
+import { type ReadAgreement, validateAgreement } from './validate/agreement.ts'
+import { agreementFiles, selected, type Workspace } from './workspace/workspace.ts'
+
+/** The agreements that a command is asked about. A file with errors is a failure: nothing is computed from it. */
+export function agreementsAsked({ named, workspace }: Asked): ReadAgreement[] {
+  const files = agreementFiles(selected(workspace, named))
+  if (files.length === 0)
+    throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
+  const broken = workspace.diagnostics.find(({ severity }) => severity === 'error')
+  if (broken) throw new Failure('not-valid', { path: broken.file, code: broken.code, others: 0 })
+  return files.map(file => valid(file, workspace))
+}
+
+function valid(file: SourceFile, workspace: Workspace): ReadAgreement {
+  const { value, diagnostics } = validateAgreement(file, surroundings(workspace))
+  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
+  if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
+  if (!value) throw new Failure('not-an-agreement', { path: file.path })
+  return value
+}
+
+/** What the rules know of the workspace. */
+export const surroundings = ({ files, series }: Workspace) => ({
+  series,
+  files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
+})
+
+/** The agreement of the workspace that follows another, if there is one that can be read. */
+export function successorOf(agreement: Agreement, { workspace }: Asked): Agreement | undefined {
+  const mentioning = agreementFiles(workspace.files).filter(({ text = '' }) =>
+    new RegExp(`^succeeds:\\s*["']?${agreement.id}\\b`, 'm').test(text),
+  )
+  const read = mentioning.map(file => validateAgreement(file, surroundings(workspace)).value?.model)
+  return read.find(model => model?.succeeds === agreement.id)
+}
+
+export interface IndexOptions {
+  readonly assume?: readonly Forecast[]
+}
+
+/** The options of commands whose results rest on index values. */
+export const addIndexOptions = (command: Command, words: Words): Command =>
+  command
+    .option('--as-of <day>', words.options.asOf, dayOption('--as-of'))
+    .option('--assume <change>', words.options.assume, (value: string, before: readonly Forecast[] = []) => [
+      ...before,
+      forecastOption(value),
+    ])
+
+/** Which day of a window payouts are planned for in this workspace. */
+export const plannedDayRule = ({ settings }: Workspace): PlannedDay =>
+  settings.plannedDay ?? 'last-banking-day'
+
+/** An agreement worked out with the index values known on a day, and what is assumed where there are none. */
+export function timelineOf(
+  agreement: Agreement,
+  { workspace, asOf }: Asked,
+  { assume = [] }: IndexOptions,
+  knownOn: Day = asOf,
+): Timeline {
+  const standing = Object.entries(workspace.settings.forecast ?? {}).map(([index, percent]) => ({
+    index,
+    percent,
+  }))
+  const changeIn = changesKnown(workspace.series, knownOn, [...standing, ...assume])
+  return timeline(agreement, changeIn, plannedDayRule(workspace))
+}

@@ -1,0 +1,113 @@
+import { Command, CommanderError } from 'commander'
+import type { CommandName } from './command-names.ts'
+import type { Day } from './domain/calendar/day.ts'
+import { Failure } from './failure.ts'
+import type { Io } from './io.ts'
+import { askedLanguage, wordsFor } from './language.ts'
+import { failureText, type Words } from './messages/words.ts'
+import { dayOption, oneOf } from './options.ts'
+import { csv } from './output/csv.ts'
+import { json } from './output/json.ts'
+import { isColoured, paint } from './output/paint.ts'
+import { printable } from './output/printable.ts'
+import type { Report } from './output/report.ts'
+import { usageFailure } from './usage.ts'
+import { readWorkspace, type Workspace } from './workspace/workspace.ts'
+
+/** What a command is asked, besides the options of its own. */
+export interface Asked {
+  readonly named: readonly string[]
+  readonly workspace: Workspace
+  readonly words: Words
+  readonly today: Day
+  readonly asOf: Day
+}
+
+export interface Answer {
+  readonly report: Report
+  readonly exitCode?: 0 | 1
+}
+
+/** A command: options of its own, and the answer that it gives. */
+export interface Definition<Options> {
+  readonly name: CommandName
+  readonly options?: (command: Command, words: Words) => unknown
+  readonly answer: (asked: Asked, options: Options) => Answer
+}
+
+interface CommonOptions {
+  readonly format: 'table' | 'json' | 'csv'
+  readonly color?: boolean
+  readonly today?: Day
+  readonly asOf?: Day
+}
+
+/** Makes a command that can be run: reads its arguments, answers, prints; the only place that catches failures. */
+export const command =
+  <Options>(definition: Definition<Options>) =>
+  (argv: readonly string[], io: Io): number => {
+    let words = wordsFor(undefined, io.env)
+    try {
+      const workspace = readWorkspace(io.cwd)
+      words = wordsFor(undefined, io.env, workspace.settings.language)
+      words = wordsFor(askedLanguage(argv), io.env, workspace.settings.language)
+      return run(definition, argv, io, words, workspace)
+    } catch (problem) {
+      if (problem instanceof CommanderError && problem.exitCode === 0) return 0
+      const failure = problem instanceof CommanderError ? usageFailure(problem) : problem
+      if (!(failure instanceof Failure)) throw problem
+      io.err.write(`iop: ${printable(failureText(words, failure))}\n`)
+      return 2
+    }
+  }
+
+function run<Options>(
+  { name, options: addOptions, answer }: Definition<Options>,
+  argv: readonly string[],
+  io: Io,
+  words: Words,
+  workspace: Workspace,
+): number {
+  const program = commanderFor(name, words, io)
+  addOptions?.(program, words)
+  program.parse([...argv], { from: 'user' })
+  const options = program.opts<CommonOptions & Options>()
+  const today = options.today ?? dayOption('--today')(io.today)
+  const days = { today, asOf: options.asOf ?? today }
+
+  const { report, exitCode = 0 } = answer({ named: program.args, workspace, words, ...days }, options)
+  const isScreen = options.format === 'table'
+  const painted = paint(isColoured(options.color, io.env, io.out.isTTY === true))
+  const layout = { words, paint: painted, width: Math.max(60, io.out.columns ?? 80) }
+  const text = isScreen
+    ? report.screen(layout)
+    : options.format === 'json'
+      ? json(report, days, words)
+      : csv(report)
+  io.out.write(`${text}\n`)
+  return exitCode
+}
+
+/** The options that all commands have, and commander's own words in the user's language. */
+function commanderFor(name: CommandName, words: Words, io: Io): Command {
+  const titles: Record<string, string> = {
+    'Usage:': words.help.usage,
+    'Arguments:': words.help.arguments,
+    'Options:': words.help.options,
+  }
+  return new Command(`iop ${name}`)
+    .description(words.commands[name])
+    .argument('[agreements...]', words.options.agreements)
+    .option('--format <format>', words.options.format, oneOf('--format', ['table', 'json', 'csv']), 'table')
+    .option('--lang <language>', words.options.lang)
+    .option('--today <day>', words.options.today, dayOption('--today'))
+    .option('--color', words.options.color)
+    .option('--no-color', words.options.noColor)
+    .helpOption('-h, --help', words.options.help)
+    .exitOverride()
+    .configureHelp({
+      styleTitle: title => titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+    })
+    .configureOutput({ writeOut: text => io.out.write(text), outputError: () => {} })
+}

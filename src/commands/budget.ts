@@ -1,0 +1,70 @@
+import {
+  addIndexOptions,
+  agreementsAsked,
+  type IndexOptions,
+  plannedDayRule,
+  timelineOf,
+} from '../agreements.ts'
+import { type Answer, type Asked, command } from '../command.ts'
+import { yearOf } from '../domain/calendar/day.ts'
+import { payoutAssumptions } from '../domain/timeline/assumptions.ts'
+import type { Timeline } from '../domain/timeline/timeline.ts'
+import { bridge } from '../domain/views/bridge.ts'
+import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budget.ts'
+import { Failure } from '../failure.ts'
+import { oneOf, yearOption, yearsOption } from '../options.ts'
+import { bridgeReport } from '../output/reports/bridge.ts'
+import { budgetReport, type Grouping, groupings } from '../output/reports/budget.ts'
+
+interface Options extends IndexOptions {
+  readonly year?: readonly number[]
+  readonly years?: readonly number[]
+  readonly basis: Basis
+  readonly by: Grouping
+  readonly bridge?: true
+}
+
+export const run = command<Options>({
+  name: 'budget',
+  options: (command, words) =>
+    addIndexOptions(command, words)
+      .option('--year <year>', words.options.year, yearOption)
+      .option('--years <first-last>', words.options.years, yearsOption)
+      .option('--basis <basis>', words.options.basis, oneOf('--basis', bases), 'cash')
+      .option('--by <group>', words.options.by, oneOf('--by', groupings), 'grant')
+      .option('--bridge', words.options.bridge),
+  answer: (asked, options) => {
+    if (options.year && options.years)
+      throw new Failure('options-conflict', { one: '--year', other: '--years' })
+    const years = options.years ?? options.year ?? [yearOf(asked.today) + 1]
+    const timelines = agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
+    return options.bridge ? bridges(timelines, years, asked) : budgets(timelines, years, asked, options)
+  },
+})
+
+function budgets(
+  timelines: readonly Timeline[],
+  years: readonly number[],
+  asked: Asked,
+  { basis, by }: Options,
+): Answer {
+  const rows = timelines.flatMap(timeline => budget(timeline, years, basis))
+  const parties = new Map(timelines.flatMap(({ agreement }) => [...agreement.parties]))
+  const assumptions = assumed(timelines, years, basis, asked)
+  return { report: budgetReport(rows, parties, { years, basis, by }, assumptions, asked.words) }
+}
+
+function bridges(timelines: readonly Timeline[], years: readonly number[], asked: Asked): Answer {
+  const rows = timelines.map(timeline => ({ timeline, rows: bridge(timeline, years) }))
+  return { report: bridgeReport(rows, years, assumed(timelines, years, 'accrual', asked), asked.words) }
+}
+
+const assumed = (
+  timelines: readonly Timeline[],
+  years: readonly number[],
+  basis: Basis,
+  { workspace }: Asked,
+) =>
+  timelines.flatMap(timeline =>
+    payoutAssumptions(timeline, budgetedPayouts(timeline, years, basis), plannedDayRule(workspace)),
+  )

@@ -1,0 +1,61 @@
+import {
+  addIndexOptions,
+  agreementsAsked,
+  type IndexOptions,
+  plannedDayRule,
+  timelineOf,
+} from '../agreements.ts'
+import { command } from '../command.ts'
+import { type Day, daysAfter, daysBetween, monthsAfter } from '../domain/calendar/day.ts'
+import { payoutAssumptions, termAssumptions } from '../domain/timeline/assumptions.ts'
+import { expiry, type Severity, severities } from '../domain/views/expiry.ts'
+import { type Horizon, oneOf, withinOption } from '../options.ts'
+import { expiryReport } from '../output/reports/expiry.ts'
+
+interface Options extends IndexOptions {
+  readonly within: Horizon
+  readonly past?: true
+  readonly failOn: Severity | 'never'
+}
+
+export const run = command<Options>({
+  name: 'expiry',
+  options: (command, words) =>
+    addIndexOptions(command, words)
+      .option('--within <time>', words.options.within, withinOption, withinOption('180d'))
+      .option('--past', words.options.past)
+      .option(
+        '--fail-on <severity>',
+        words.options.failOn,
+        oneOf('--fail-on', [...severities, 'never']),
+        'error',
+      ),
+  answer: (asked, options) => {
+    const { today, words, workspace } = asked
+    const horizon = daysBetween(today, reached(today, options.within))
+    const timelines = agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
+    const due = timelines
+      .flatMap(timeline =>
+        expiry(timeline, today, horizon, options.past ?? false).map(row => ({ timeline, row })),
+      )
+      .toSorted((a, b) => a.row.days - b.row.days)
+
+    const assumptions = timelines.flatMap(timeline => {
+      const own = due.filter(one => one.timeline === timeline)
+      if (own.length === 0) return []
+      const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
+      return payouts.length > 0
+        ? payoutAssumptions(timeline, payouts, plannedDayRule(workspace))
+        : termAssumptions(timeline.agreement)
+    })
+    const failing = options.failOn === 'never' ? [] : severities.slice(severities.indexOf(options.failOn))
+    const isUrgent = due.some(({ row }) => row.days >= 0 && failing.includes(row.severity))
+    return { report: expiryReport(due, horizon, assumptions, words), exitCode: isUrgent ? 1 : 0 }
+  },
+})
+
+/** The last day within the horizon. */
+function reached(today: Day, { count, unit }: Horizon): Day {
+  if (unit === 'm') return monthsAfter(today, count)
+  return daysAfter(today, unit === 'w' ? 7 * count : count)
+}

@@ -1,0 +1,41 @@
+import { commandNames } from '../command-names.ts'
+import { Failure } from '../failure.ts'
+import type { Io } from '../io.ts'
+import { askedLanguage, wordsFor } from '../language.ts'
+import { failureText } from '../messages/words.ts'
+import { nearest } from '../nearest.ts'
+import { printable } from '../output/printable.ts'
+
+/** What the program is and what commands it has; or, where another word stands than a command, that it is none. */
+export function run(argv: readonly string[], io: Io): number {
+  const words = wordsFor(undefined, io.env)
+  const [first] = argv
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    io.out.write(`${overview(argv, io)}\n`)
+    return 0
+  }
+  const failure = first.startsWith('-')
+    ? new Failure('option-before-command', { option: first })
+    : new Failure('unknown-command', { command: first, nearest: nearest(first, commandNames) })
+  io.err.write(`iop: ${printable(failureText(words, failure))}\n`)
+  return 2
+}
+
+function overview(argv: readonly string[], io: Io): string {
+  const { help, commands, options } = wordsFor(askedLanguage(argv), io.env)
+  const width = Math.max(...commandNames.map(name => name.length))
+  return [
+    help.about,
+    '',
+    `${help.usage} iop <command> [agreements...] [options]`,
+    '',
+    help.commands,
+    ...commandNames.map(name => `  ${name.padEnd(width)}  ${commands[name]}`),
+    '',
+    help.options,
+    `  --version  ${options.version}`,
+    `  --help     ${options.help}`,
+    '',
+    help.more,
+  ].join('\n')
+}

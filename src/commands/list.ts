@@ -1,0 +1,15 @@
+import { agreementsAsked, successorOf } from '../agreements.ts'
+import { command } from '../command.ts'
+import { statusOn } from '../domain/views/status.ts'
+import { listReport } from '../output/reports/list.ts'
+
+export const run = command({
+  name: 'list',
+  answer: asked => {
+    const listed = agreementsAsked(asked).map(({ model: agreement }) => ({
+      agreement,
+      status: statusOn(agreement, asked.today, successorOf(agreement, asked)),
+    }))
+    return { report: listReport(listed, asked.words) }
+  },
+})

@@ -1,0 +1,37 @@
+import {
+  addIndexOptions,
+  agreementsAsked,
+  type IndexOptions,
+  plannedDayRule,
+  timelineOf,
+} from '../agreements.ts'
+import { command } from '../command.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import { payoutAssumptions } from '../domain/timeline/assumptions.ts'
+import { payoutSchedule } from '../domain/views/payout-schedule.ts'
+import { dayOption } from '../options.ts'
+import { payoutsReport } from '../output/reports/payouts.ts'
+
+interface Options extends IndexOptions {
+  readonly from: Day
+  readonly to: Day
+}
+
+export const run = command<Options>({
+  name: 'payouts',
+  options: (command, words) =>
+    addIndexOptions(command, words)
+      .option('--from <day>', words.options.from, dayOption('--from'), '0000-01-01' as Day)
+      .option('--to <day>', words.options.to, dayOption('--to'), '9999-12-31' as Day),
+  answer: (asked, options) => {
+    const schedules = agreementsAsked(asked).map(({ model }) => {
+      const timeline = timelineOf(model, asked, options)
+      return { timeline, payouts: payoutSchedule(timeline, options) }
+    })
+    const rule = plannedDayRule(asked.workspace)
+    const assumptions = schedules.flatMap(({ timeline, payouts }) =>
+      payoutAssumptions(timeline, payouts, rule),
+    )
+    return { report: payoutsReport(schedules, assumptions, asked.words) }
+  },
+})

@@ -1,0 +1,16 @@
+import { agreementsAsked, successorOf } from '../agreements.ts'
+import { command } from '../command.ts'
+import { statusOn } from '../domain/views/status.ts'
+import { showReport } from '../output/reports/show.ts'
+
+export const run = command({
+  name: 'show',
+  answer: asked => {
+    const shown = agreementsAsked(asked).map(({ model: agreement, raw: file }) => ({
+      agreement,
+      file,
+      status: statusOn(agreement, asked.today, successorOf(agreement, asked)),
+    }))
+    return { report: showReport(shown) }
+  },
+})

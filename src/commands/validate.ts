@@ -1,0 +1,30 @@
+import { surroundings } from '../agreements.ts'
+import { command } from '../command.ts'
+import { byPlace, severities } from '../diagnostic.ts'
+import { oneOf } from '../options.ts'
+import { validateReport } from '../output/reports/validate.ts'
+import { validate } from '../validate/validate.ts'
+import { selected } from '../workspace/workspace.ts'
+
+interface Options {
+  readonly failOn: (typeof severities)[number] | 'never'
+}
+
+export const run = command<Options>({
+  name: 'validate',
+  options: (command, words) =>
+    command.option(
+      '--fail-on <severity>',
+      words.options.failOn,
+      oneOf('--fail-on', [...severities, 'never']),
+      'error',
+    ),
+  answer: ({ named, workspace, words }, { failOn }) => {
+    const files = selected(workspace, named)
+    const around = surroundings(workspace)
+    const diagnostics = files.flatMap(file => [...validate(file, around)]).toSorted(byPlace)
+    const failing = failOn === 'never' ? [] : severities.slice(severities.indexOf(failOn))
+    const isFailed = diagnostics.some(({ severity }) => failing.includes(severity))
+    return { report: validateReport(diagnostics, files.length, words), exitCode: isFailed ? 1 : 0 }
+  },
+})

@@ -1,0 +1,34 @@
+import type { Contribution } from './contribution.ts'
+import type { Duty } from './duty.ts'
+import type { Event } from './event.ts'
+import type { Grant } from './grant.ts'
+import type { Indexation } from './indexation.ts'
+import type { Party } from './party.ts'
+import type { PayoutPlan } from './payout-plan.ts'
+import type { ChosenReading } from './reading.ts'
+import type { Notice, Term } from './term.ts'
+
+/** What an agreement means: days, öre and parties, with every reading settled. Maps keep the file's order. */
+export interface Agreement {
+  readonly id: string
+  readonly version: number
+  readonly title: string
+  readonly registration?: string | undefined
+  readonly succeeds?: string | undefined
+  readonly parties: ReadonlyMap<string, Party>
+  readonly term: Term
+  readonly notice?: Notice | undefined
+  readonly contributions: readonly Contribution[]
+  readonly grants: readonly Grant[]
+  readonly indexation?: Indexation | undefined
+  readonly payouts?: PayoutPlan | undefined
+  readonly duties: readonly Duty[]
+  readonly events: readonly Event[]
+  readonly readings: readonly ChosenReading[]
+  /** What the file leaves open and the program's defaults decide. */
+  readonly defaults: readonly Default[]
+}
+
+/** A rule of the program's own that stands in for a clause. */
+export const defaults = ['index-year-same', 'rounding-krona-half-up', 'new-level-on-adjustment-day'] as const
+export type Default = (typeof defaults)[number]

@@ -1,0 +1,42 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+
+/**
+ * A calendar day, `2026-01-31`. Never a `Date`: agreements know no time of day and no time zone.
+ * Inside this file days are counted in UTC, since some zones have skipped whole days.
+ */
+export type Day = string & { readonly __day: unique symbol }
+
+const dateOf = (day: Day) => new UTCDateMini(`${day}T00:00:00Z`)
+const dayOf = (date: Date) => date.toISOString().slice(0, 10) as Day
+
+/** Whether `text` is a day of the calendar, written year-month-day. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && dayOf(date) === text
+}
+
+export const daysAfter = (start: Day, days: number): Day => dayOf(addDays(dateOf(start), days))
+
+/** The day with the same number `months` later or, where that month lacks it, its last day (Lag 1930:173, 1 §). */
+export const monthsAfter = (start: Day, months: number): Day => dayOf(addMonths(dateOf(start), months))
+
+/** How many days from `start` to `end`: 1 from a day to the next, negative backwards. */
+export const daysBetween = (start: Day, end: Day): number =>
+  differenceInCalendarDays(dateOf(end), dateOf(start))
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekday = (day: Day): number => dateOf(day).getUTCDay() || 7
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+export const monthOf = (day: Day): number => Number(day.slice(5, 7))
+
+/** The first day of a month, 1–12, of a year. */
+export const firstOfMonth = (year: number, month: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day
+
+export const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
+export const latest = (a: Day, b: Day): Day => (a > b ? a : b)

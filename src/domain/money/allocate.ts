@@ -1,0 +1,29 @@
+import { type Ore, sum } from './ore.ts'
+
+export interface Part<To> {
+  readonly to: To
+  readonly amount: Ore
+}
+
+/**
+ * Divides `amount` among `receivers` by weight; the parts always add up to `amount`.
+ * What rounding leaves over goes, a unit each, to those who lost most to it, first listed on ties.
+ */
+export function allocate<To>(
+  amount: Ore,
+  receivers: readonly To[],
+  weightOf: (to: To) => bigint,
+): Part<To>[] {
+  if (amount < 0n)
+    return allocate(-amount, receivers, weightOf).map(part => ({ to: part.to, amount: -part.amount }))
+
+  const total = sum(receivers.map(weightOf))
+  const parts = receivers.map(to => {
+    const exact = amount * weightOf(to)
+    return { to, amount: exact / total, lost: exact % total }
+  })
+  const spare = amount - sum(parts.map(part => part.amount))
+  const byLoss = parts.toSorted((a, b) => (a.lost === b.lost ? 0 : a.lost < b.lost ? 1 : -1))
+  const topped = new Set(byLoss.slice(0, Number(spare)))
+  return parts.map(part => ({ to: part.to, amount: topped.has(part) ? part.amount + 1n : part.amount }))
+}

@@ -1,0 +1,32 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { endDay } from '../agreement/end-day.ts'
+import { bankingDayUntil } from '../calendar/banking-days.ts'
+import { type Day, daysAfter, monthsAfter } from '../calendar/day.ts'
+
+/** A day that decides how long the agreement lasts. */
+export type Deadline =
+  | { readonly kind: 'end'; readonly day: Day }
+  /** The latest day for a notice, counted back from the last day, and the banking day before it. */
+  | { readonly kind: 'notice'; readonly day: Day; readonly safeDay: Day; readonly months: number }
+  | { readonly kind: 'option'; readonly day: Day; readonly months: number }
+
+/** The end, the latest notice that has an effect, and the options to decide on. */
+export function deadlines(agreement: Agreement): Deadline[] {
+  const { notice, term } = agreement
+  const end = endDay(agreement)
+  const found: Deadline[] = term.options.map(({ decideBy, months }) => ({
+    kind: 'option',
+    day: decideBy,
+    months,
+  }))
+  if (notice) {
+    const day = monthsAfter(end, -notice.months)
+    found.push({
+      kind: 'notice',
+      day,
+      safeDay: bankingDayUntil(daysAfter(day, -1)),
+      months: notice.months,
+    })
+  }
+  return [...found, { kind: 'end', day: end }]
+}

@@ -1,0 +1,64 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { endDay } from '../agreement/end-day.ts'
+import type { Grant } from '../agreement/grant.ts'
+import type { PayoutPlan, PlannedDay } from '../agreement/payout-plan.ts'
+import { cycle } from '../calendar/cycle.ts'
+import type { Day } from '../calendar/day.ts'
+import { daysIn, monthsOf, type Period } from '../calendar/period.ts'
+import type { ChangeIn } from '../index/change.ts'
+import { allocate } from '../money/allocate.ts'
+import { exact, times } from '../money/exact.ts'
+import { type Figure, map } from '../money/figure.ts'
+import type { Ore } from '../money/ore.ts'
+import { rounded } from '../money/rounding.ts'
+import { agreementYears, measureOf, shareOfYear } from './agreement-year.ts'
+import { type Level, levelOn } from './level.ts'
+import { payoutWindow, plannedDay } from './payout-window.ts'
+
+/** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
+export interface Payout {
+  readonly kind: 'payout'
+  /** The planned day. */
+  readonly day: Day
+  readonly window: Period
+  readonly covers: Period
+  readonly year: Period
+  readonly grant: Grant
+  readonly level: Level
+  readonly amount: Figure
+}
+
+/** Every payout of the agreement up to its end, by grant. A grant of 0 kr is stated, and gives none. */
+export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedDay): Payout[] {
+  const { payouts: plan, indexation, grants, term } = agreement
+  if (!plan) return []
+  const adjusted = indexation?.appliesTo.includes('grants') ? indexation : undefined
+
+  const payoutsOf = (grant: Grant) =>
+    agreementYears(term).flatMap(year =>
+      cycle(year, plan.months).flatMap((covers): Payout[] => {
+        const window = payoutWindow(plan, covers)
+        if (!window) return []
+        const day = plannedDay(window, rule, plan.offBankingDay)
+        const level = levelOn(grant.amount, adjusted, day, changeIn)
+        const amount = map(level.amount, yearly => partFor(covers, year, plan, yearly))
+        return [{ kind: 'payout', day, window, covers, year, grant, level, amount }]
+      }),
+    )
+  return grants
+    .filter(({ amount }) => amount.ore !== 0n)
+    .flatMap(payoutsOf)
+    .filter(({ day }) => day <= endDay(agreement))
+}
+
+/** What of a yearly amount falls on one payout; those of an agreement year add up to the year's amount. */
+function partFor(covers: Period, year: Period, plan: PayoutPlan, yearly: Ore): Ore {
+  const ofYear = rounded(times(exact(yearly), shareOfYear(year)), { unit: 'ore', mode: 'half-up' })
+  const measure = measureOf(year)
+  const weight = (part: Period) => {
+    if (measure === 'year') return 1n
+    return BigInt(measure === 'months' ? monthsOf(part).length : daysIn(part))
+  }
+  const parts = allocate(ofYear, cycle(year, plan.months), weight)
+  return parts.find(({ to }) => to.from === covers.from)?.amount ?? 0n
+}

@@ -1,0 +1,26 @@
+import { yearOf } from '../calendar/day.ts'
+import { daysIn, isWholeMonths, monthsOf } from '../calendar/period.ts'
+import { allocate } from '../money/allocate.ts'
+import { type Figure, map } from '../money/figure.ts'
+import { sum } from '../money/ore.ts'
+import type { Payout } from '../timeline/payout.ts'
+
+/** A calendar year's part of something. */
+export interface InYear {
+  readonly year: number
+  readonly amount: Figure
+}
+
+/** A payout spread over the months that it covers, by calendar year: a part a month, or by days where months are broken. */
+export function accrued({ covers, amount }: Payout): InYear[] {
+  const months = monthsOf(covers)
+  const years = [...new Set(months.map(({ from }) => yearOf(from)))]
+  const weigh = isWholeMonths(covers) ? () => 1n : (month: (typeof months)[number]) => BigInt(daysIn(month))
+  return years.map(year => ({
+    year,
+    amount: map(amount, ore => {
+      const parts = allocate(ore, months, weigh)
+      return sum(parts.filter(({ to }) => yearOf(to.from) === year).map(part => part.amount))
+    }),
+  }))
+}

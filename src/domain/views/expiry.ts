@@ -1,0 +1,69 @@
+import { type Day, daysBetween } from '../calendar/day.ts'
+import type { Deadline } from '../timeline/deadline.ts'
+import type { Occurrence } from '../timeline/occurrence.ts'
+import type { Payout } from '../timeline/payout.ts'
+import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+
+export const severities = ['note', 'warning', 'error'] as const
+export type Severity = (typeof severities)[number]
+
+/** All payouts planned on one day; `isLast`, where none is planned later. */
+export interface PayoutDay {
+  readonly kind: 'payouts'
+  readonly day: Day
+  readonly payouts: readonly Payout[]
+  readonly isLast: boolean
+}
+
+/** Something due on a day, seen from today. */
+export interface DueRow {
+  readonly agreement: string
+  readonly day: Day
+  /** From today; below 0 for what is past. */
+  readonly days: number
+  readonly severity: Severity
+  readonly due: Deadline | Occurrence | PayoutDay
+  /** The agreement's latest day for notice, where it can be given notice on. */
+  readonly noticeBy: Day | undefined
+  readonly isNoticeLate: boolean
+}
+
+const soon = 30
+
+/** What the agreement has falling due from today until `horizon` days later, and what is past only if asked for. */
+export function expiry(timeline: Timeline, today: Day, horizon: number, withPast: boolean): DueRow[] {
+  const { agreement, entries } = timeline
+  const dated = entries.filter(entry => isDeadline(entry) || entry.kind === 'duty')
+  const noticeBy = entriesOf(timeline, 'notice')[0]?.day
+  const notice = { noticeBy, isNoticeLate: noticeBy !== undefined && noticeBy < today }
+  return [...dated, ...payoutDays(timeline)]
+    .map(due => ({
+      ...notice,
+      agreement: agreement.id,
+      day: due.day,
+      days: daysBetween(today, due.day),
+      due,
+    }))
+    .filter(({ days }) => days <= horizon && (days >= 0 || withPast))
+    .map(row => ({ ...row, severity: severityOf(row.due.kind, row.days) }))
+}
+
+const isDeadline = (entry: { kind: string }): entry is Deadline =>
+  entry.kind === 'end' || entry.kind === 'notice' || entry.kind === 'option'
+
+function severityOf(kind: DueRow['due']['kind'], days: number): Severity {
+  if (days < 0 || kind === 'payouts') return 'note'
+  if (kind === 'end' || kind === 'option') return days <= soon ? 'error' : 'warning'
+  return days <= soon ? 'warning' : 'note'
+}
+
+function payoutDays(timeline: Timeline): PayoutDay[] {
+  const payouts = entriesOf(timeline, 'payout')
+  const days = [...new Set(payouts.map(({ day }) => day))].toSorted()
+  return days.map(day => ({
+    kind: 'payouts',
+    day,
+    payouts: payouts.filter(payout => payout.day === day),
+    isLast: day === days.at(-1),
+  }))
+}

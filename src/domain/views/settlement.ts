@@ -1,0 +1,32 @@
+import type { Day } from '../calendar/day.ts'
+import { type Figure, minus } from '../money/figure.ts'
+import type { Payout } from '../timeline/payout.ts'
+import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+
+/** What an index value published after a payout changes in it. */
+export interface SettlementRow {
+  readonly payout: Payout
+  /** By the values known on the planned day. */
+  readonly paid: Figure
+  readonly now: Figure
+  /** To pay (above 0) or to be repaid. */
+  readonly difference: Figure
+}
+
+/** Payouts planned until today whose amount would be another by the values known on their own day. */
+export function settlements(
+  now: Timeline,
+  today: Day,
+  asKnownOn: (payout: Payout) => Timeline,
+): SettlementRow[] {
+  const past = entriesOf(now, 'payout').filter(({ day }) => day <= today)
+  return past.flatMap(payout => {
+    const known = entriesOf(asKnownOn(payout), 'payout').find(
+      other => other.grant.key === payout.grant.key && other.day === payout.day,
+    )
+    if (!known || known.amount.ore === payout.amount.ore) return []
+    return [
+      { payout, paid: known.amount, now: payout.amount, difference: minus(payout.amount, known.amount) },
+    ]
+  })
+}

@@ -1,0 +1,32 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { endDay } from '../agreement/end-day.ts'
+import type { EventKind } from '../agreement/event.ts'
+import type { Condition } from '../agreement/term.ts'
+import type { Day } from '../calendar/day.ts'
+
+export const agreementStatuses = [
+  'draft',
+  'decided',
+  'signed',
+  'upcoming',
+  'active',
+  'in-notice',
+  'ended',
+  'replaced',
+] as const
+export type AgreementStatus = (typeof agreementStatuses)[number]
+
+/** Where an agreement is in its life on a day. It is replaced once a successor begins before it has ended. */
+export function statusOn(agreement: Agreement, day: Day, successor?: Agreement): AgreementStatus {
+  const end = endDay(agreement)
+  if (successor && successor.term.from <= end && successor.term.from <= day) return 'replaced'
+  if (day > end) return 'ended'
+  const has = (kind: EventKind) =>
+    agreement.events.some(event => event.kind === kind && event.day && event.day <= day)
+  if (has('notice-given')) return 'in-notice'
+  if (day >= agreement.term.from) return 'active'
+  if (!has('signed')) return has('decided') ? 'decided' : 'draft'
+  return agreement.term.conditions.every(isMetBySigning) || has('condition-met') ? 'upcoming' : 'signed'
+}
+
+const isMetBySigning = (condition: Condition) => condition === 'signed-by-all'

@@ -1,0 +1,33 @@
+import type { Findings } from './findings.ts'
+
+/** Everything that can keep the program from doing as asked, and what has to be known to put it in words. */
+export interface Failures {
+  'no-workspace': { folder: string }
+  'nothing-matched': { pattern: string; isQuoted: boolean }
+  'no-agreements': { folder: string }
+  'agreement-not-found': { id: string; nearest: string | undefined; known: readonly string[] }
+  'file-not-found': { path: string }
+  'not-a-file': { path: string }
+  'not-permitted': { path: string }
+  'not-an-agreement': { path: string }
+  'not-valid': { path: string; code: keyof Findings; others: number }
+  'unknown-command': { command: string; nearest: string | undefined }
+  'option-before-command': { option: string }
+  'unknown-option': { option: string; nearest: string | undefined }
+  'option-value': { option: string; value: string; expected: string }
+  'option-needs-value': { option: string }
+  'options-conflict': { one: string; other: string }
+  'language-unknown': { value: string }
+}
+
+/** What was asked cannot be done. Thrown; shown by the one `catch` in the user's language; exit code 2. */
+export class Failure<C extends keyof Failures = keyof Failures> extends Error {
+  readonly code: C
+  readonly args: Failures[C]
+
+  constructor(code: C, args: Failures[C]) {
+    super(code)
+    this.code = code
+    this.args = args
+  }
+}

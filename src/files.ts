@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { Failure } from './failure.ts'
+
+/** A file as it came from the disk; `text` is absent where it cannot be one. */
+export interface SourceFile {
+  /** As people name it: from the working folder, with slashes. */
+  readonly path: string
+  readonly text?: string
+  readonly unreadable?: 'too-large' | 'not-text'
+}
+
+/** Agreements are a few kilobytes; what is larger is something else. */
+export const largestFile = 5_000_000
+
+/** Reads a file as UTF-8. */
+export function readSource(path: string, cwd: string): SourceFile {
+  const named = { path: shownPath(path, cwd) }
+  const onDisk = resolve(cwd, path)
+  if (sizeOf(onDisk, named.path) > largestFile) return { ...named, unreadable: 'too-large' }
+  const bytes = withReason(named.path, () => readFileSync(onDisk))
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.includes('\0') ? { ...named, unreadable: 'not-text' } : { ...named, text }
+  } catch {
+    return { ...named, unreadable: 'not-text' }
+  }
+}
+
+/** What a path leads to, if to anything. */
+export function kindOfPath(path: string): 'file' | 'folder' | 'other' | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) return undefined
+  if (found.isDirectory()) return 'folder'
+  return found.isFile() ? 'file' : 'other'
+}
+
+/** Every YAML file in a folder and those within it, in the order of their names; hidden ones and packages left out. */
+export function yamlFilesIn(folder: string): string[] {
+  const entries = withReason(folder, () => readdirSync(folder, { withFileTypes: true }))
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry => {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return yamlFilesIn(path)
+      return /\.ya?ml$/.test(entry.name) ? [path] : []
+    })
+}
+
+/** The workspace that a folder belongs to: an `agreements` folder in it or in one above it, or one of that name itself. */
+export function workspaceFolder(from: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (folder.endsWith(`${sep}agreements`)) return folder
+    const within = join(folder, 'agreements')
+    if (kindOfPath(within) === 'folder') return within
+    if (folder === dirname(folder)) return undefined
+  }
+}
+
+/** A path as it is shown: from the working folder, with slashes on every system. */
+export const shownPath = (path: string, cwd: string): string =>
+  (relative(cwd, resolve(cwd, path)) || '.').split(sep).join('/')
+
+function sizeOf(path: string, shown: string): number {
+  const found = withReason(shown, () => statSync(path))
+  if (!found.isFile()) throw new Failure('not-a-file', { path: shown })
+  return found.size
+}
+
+function withReason<T>(path: string, act: () => T): T {
+  try {
+    return act()
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new Failure('file-not-found', { path })
+    if (code === 'EACCES' || code === 'EPERM') throw new Failure('not-permitted', { path })
+    throw problem
+  }
+}

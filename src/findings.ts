@@ -1,0 +1,81 @@
+import type { Ore } from './domain/money/ore.ts'
+
+type Nothing = Record<never, never>
+
+/** Every kind of problem that a file can have, and what has to be known to put it in words. */
+export interface Findings {
+  // The file as text and as YAML
+  'file-empty': Nothing
+  'file-not-text': Nothing
+  'file-too-large': { limit: number }
+  'yaml-syntax': { problem: YamlProblem }
+  'yaml-too-deep': Nothing
+  'duplicate-key': { key: string; first: number }
+  'key-not-text': Nothing
+  'key-reserved': { key: string }
+  'alias-unknown': { name: string }
+  'alias-circular': { name: string }
+  'alias-bomb': Nothing
+  'control-character': { character: string }
+  'number-imprecise': { written: string }
+  'format-missing': { formats: readonly string[] }
+  'format-unknown': { found: string; formats: readonly string[] }
+  // Its shape
+  'unknown-field': { field: string; nearest: string | undefined; known: readonly string[] }
+  'missing-field': { field: string }
+  'empty-value': Nothing
+  'wrong-type': { expected: ValueType; found: ValueType }
+  'value-not-allowed': { found: string; nearest: string | undefined; allowed: readonly string[] }
+  'day-invalid': { found: string }
+  'amount-not-number': { found: string; meant: string | undefined }
+  'amount-negative': { found: string }
+  'amount-decimals': { found: string }
+  'amount-too-large': { found: string }
+  'percent-invalid': { found: string }
+  'number-out-of-range': { least: number; most: number }
+  'key-invalid': { key: string }
+  'text-empty': Nothing
+  'exactly-one-of': { fields: readonly string[] }
+  // Its sense
+  'id-not-file-name': { id: string; name: string }
+  'id-taken': { id: string; file: string }
+  'agreement-unknown': { id: string; nearest: string | undefined }
+  'party-unknown': { party: string; nearest: string | undefined; known: readonly string[] }
+  'index-unknown': { index: string; nearest: string | undefined; known: readonly string[] }
+  'reading-unknown': { reading: string; nearest: string | undefined; known: readonly string[] }
+  'reading-option-unknown': { option: string; nearest: string | undefined; known: readonly string[] }
+  'reading-not-chosen': { reading: string; options: readonly string[] }
+  'reading-unused': { reading: string }
+  'org-number-form': { found: string }
+  'org-number-third-digit': { found: string }
+  'org-number-check-digit': { found: string; expected: string }
+  'period-reversed': { from: string; to: string }
+  'period-outside-term': { from: string; to: string }
+  'stated-total': { what: StatedTotal; stated: Ore; computed: Ore; parts: readonly Ore[] }
+  'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
+  'cash-not-granted': { party: string; granted: Ore; cash: Ore }
+  'payouts-missing': Nothing
+  'payout-window-missing': { from: string; to: string; month: number }
+  'index-value-missing': { index: string; years: readonly number[] }
+  'adjustment-outside-term': { day: string }
+  'index-value-repeated': { year: number; status: string }
+}
+
+/** What a value is, in the words of a file's writer. */
+export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map' | 'nothing'
+
+/** Sums that a document states. */
+export type StatedTotal = 'contributions' | 'grants' | 'costs' | 'own-financing' | 'difference'
+
+/** What is wrong with a text that is not YAML. */
+export type YamlProblem =
+  | 'indentation'
+  | 'tab'
+  | 'unclosed'
+  | 'escape'
+  | 'key'
+  | 'start'
+  | 'several-documents'
+  | 'tag'
+  | 'directive'
+  | 'other'

@@ -1,0 +1,23 @@
+import { Failure } from './failure.ts'
+import type { Io } from './io.ts'
+import { en } from './messages/en/en.ts'
+import { sv } from './messages/sv/sv.ts'
+import type { Language, Words } from './messages/words.ts'
+
+const languages: Readonly<Record<Language, Words>> = { sv, en }
+
+const isLanguage = (text: string | undefined): text is Language => text === 'sv' || text === 'en'
+
+/** What `--lang` asks for, as far as can be told before the options are read. */
+export function askedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.findLastIndex(argument => argument === '--lang' || argument.startsWith('--lang='))
+  return argv[at]?.split('=')[1] ?? (at < 0 ? undefined : argv[at + 1])
+}
+
+/** The words to speak in: as asked, else `IOP_LANG`, else the workspace's, else `LANG`, else English. */
+export function wordsFor(asked: string | undefined, env: Io['env'], workspace?: Language): Words {
+  if (asked !== undefined && !isLanguage(asked)) throw new Failure('language-unknown', { value: asked })
+  const ofSystem = env.LC_ALL || env.LC_MESSAGES || env.LANG
+  const wished = [asked, env.IOP_LANG, workspace, ofSystem?.slice(0, 2)].find(isLanguage)
+  return languages[wished ?? 'en']
+}

@@ -1,0 +1,32 @@
+import { version } from '../package.json'
+import { type CommandName, commandNames } from './command-names.ts'
+import type { Io } from './io.ts'
+
+type Run = (argv: readonly string[], io: Io) => number
+
+/** Each command is loaded when it is used, with what it needs and no more. */
+const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
+  validate: () => import('./commands/validate.ts'),
+  list: () => import('./commands/list.ts'),
+  show: () => import('./commands/show.ts'),
+  split: () => import('./commands/split.ts'),
+  index: () => import('./commands/index.ts'),
+  payouts: () => import('./commands/payouts.ts'),
+  budget: () => import('./commands/budget.ts'),
+  expiry: () => import('./commands/expiry.ts'),
+}
+
+/**
+ * Runs `iop` once, and gives its exit code: 0 all well, 1 findings, 2 not possible as asked.
+ * What is thrown is a defect of the program.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [first, ...others] = argv
+  if (first === '--version' || first === '-V') {
+    io.out.write(`${version}\n`)
+    return 0
+  }
+  const name = commandNames.find(name => name === first)
+  if (!name) return (await import('./commands/help.ts')).run(argv, io)
+  return (await commands[name]()).run(others, io)
+}

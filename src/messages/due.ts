@@ -1,0 +1,32 @@
+import type { Day } from '../domain/calendar/day.ts'
+import type { Status } from '../domain/money/figure.ts'
+
+/** Sentences for what falls due. */
+export interface DueText {
+  readonly end: (args: { days: number; noticeBy: Day | undefined; isNoticeLate: boolean }) => string
+  readonly notice: (args: { safeDay: Day; months: number }) => string
+  readonly option: (args: { months: number }) => string
+  readonly duty: (args: { what: string; from: Day; to: Day }) => string
+  readonly payouts: (args: { recipients: readonly string[]; amount: string; isLast: boolean }) => string
+}
+
+/** Why an amount is what it is, in a few words. Amounts come as text. */
+export interface WhyText {
+  readonly stated: (args: { base: string }) => string
+  readonly adjusted: (args: { base: string; steps: readonly Step[]; amount: string }) => string
+  readonly part: (args: { why: string; months: number; part: string }) => string
+  readonly notStated: string
+  readonly indexMissing: (args: {
+    index: string
+    year: number
+    lastKnown: { level: number; amount: string } | undefined
+  }) => string
+}
+
+/** An index change that an amount has been through. */
+export interface Step {
+  readonly index: string
+  readonly year: number
+  readonly percent: string
+  readonly status: Status
+}

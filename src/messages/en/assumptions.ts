@@ -1,0 +1,30 @@
+import type { Words } from '../words.ts'
+import { numbers } from './numbers.ts'
+import { conditions, defaults, plannedDays } from './terms.ts'
+
+const { kronor, percent } = numbers
+
+const list = (words: readonly (string | number)[]) => words.join(', ')
+
+export const assumptions: Words['assumptions'] = {
+  'planned-day': ({ rule }) =>
+    `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
+  'off-banking-day': ({ days }) =>
+    `No banking day: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} in all)` : ''}. The file does not say which way a due day moves, so it stays.`,
+  reading: ({ reading, option }) => `The document is unclear: reading “${reading}” is taken as “${option}”.`,
+  default: ({ default: name }) => defaults[name],
+  condition: ({ condition }) => conditions[condition],
+  'allocation-continues': ({ grants, after }) =>
+    `The allocation is stated until ${after}; after that ${list(grants)} go on unchanged.`,
+  'nothing-granted': ({ grants }) => `0 kr is stated for ${list(grants)}: no payout.`,
+  'not-stated': ({ grants }) =>
+    `The amounts of ${list(grants)} are not in the file: unknown, which is not 0.`,
+  'index-missing': ({ index, years, lastKnown }) =>
+    `${index} ${list(years)} is not known: amounts that need it are unknown. ${lastKnown.length > 0 ? `Last known: ${list(lastKnown.map(({ grant, amount, level }) => `${grant} ${kronor(amount)} kr (${level} level)`))}. ` : ''}To try a value: --assume ${index}:${years[0]}=PER CENT.`,
+  'index-preliminary': ({ index, year, percent: change }) =>
+    `${index} ${year}, ${percent(change)} %, is preliminary.`,
+  'index-forecast': ({ index, year, percent: change }) =>
+    `${index} ${year} is not known; ${percent(change)} % is a forecast.`,
+  'in-kind-unvalued': ({ parties }) => `What ${list(parties)} contribute in kind has no value in the file.`,
+  'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
+}

@@ -1,0 +1,114 @@
+import type { ValueType, YamlProblem } from '../../findings.ts'
+import { alternatives, meant } from '../phrases.ts'
+import type { Words } from '../words.ts'
+import { numbers } from './numbers.ts'
+
+const { kronor } = numbers
+
+const yaml: Record<YamlProblem, string> = {
+  indentation: 'the indentation does not fit what stands above',
+  tab: 'a tab is used for indentation; YAML takes spaces only',
+  unclosed: 'a quote or bracket is opened and not closed, or a comma is missing',
+  escape: 'an escape sequence in the quoted text is not one of YAML’s',
+  key: 'this cannot be a key; is a line break, a quote or an indentation missing before it?',
+  start: 'a value cannot begin with this character; put it in quotes',
+  'several-documents': 'the file holds several documents (---); write one agreement a file',
+  tag: 'tags (!…) mean nothing here; remove it',
+  directive: 'the file asks for another YAML than 1.2; remove the % line',
+  other: 'this is not YAML; look for a missing colon, quote or indentation here or just above',
+}
+
+const types: Record<ValueType, string> = {
+  text: 'text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'yes-no': 'true or false',
+  list: 'a list',
+  map: 'a block of fields',
+  nothing: 'nothing',
+}
+
+const totals = {
+  contributions: 'contributions',
+  grants: 'grants',
+  costs: 'costs',
+  'own-financing': 'own financing (costs less grants)',
+  difference: 'difference (costs less grants and own financing)',
+}
+
+export const findings: Words['findings'] = {
+  'file-empty': () => 'The file is empty.',
+  'file-not-text': () => 'The file is not text in UTF-8; is it a PDF or an image?',
+  'file-too-large': ({ limit }) => `The file is larger than ${limit} MB; an agreement is a few kilobytes.`,
+  'yaml-syntax': ({ problem }) => `The file cannot be read as YAML: ${yaml[problem]}.`,
+  'yaml-too-deep': () => 'The file nests far deeper than any agreement.',
+  'duplicate-key': ({ key, first }) => `“${key}” stands here a second time; the first is on line ${first}.`,
+  'key-not-text': () => 'A key must be a plain word.',
+  'key-reserved': ({ key }) => `“${key}” cannot be a key.`,
+  'alias-unknown': ({ name }) => `“*${name}” refers to an anchor that is not there.`,
+  'alias-circular': ({ name }) => `“*${name}” refers to something that it is itself a part of.`,
+  'alias-bomb': () => 'The aliases (*) repeat the file’s contents beyond all measure.',
+  'control-character': ({ character }) => `The text holds the control character ${character}; remove it.`,
+  'number-imprecise': ({ written }) => `The number ${written} has more digits than can be kept exactly.`,
+  'format-missing': ({ formats }) =>
+    `The file does not say what it is; begin it with “iop: ${formats[0]}” (or ${alternatives(formats.slice(1), 'or')}).`,
+  'format-unknown': ({ found, formats }) =>
+    `“${found}” is no format that this program reads; it reads ${alternatives(formats, 'and')}.`,
+  'unknown-field': ({ field, nearest, known }) =>
+    `There is no field “${field}” here${meant(nearest, ' – did you mean ', `; there is ${alternatives(known, 'and')}`)}.`,
+  'missing-field': ({ field }) => `The field “${field}” is missing here.`,
+  'empty-value': () => 'Nothing stands here; write a value, or remove the field.',
+  'wrong-type': ({ expected, found }) => `Here must stand ${types[expected]}, not ${types[found]}.`,
+  'value-not-allowed': ({ found, nearest, allowed }) =>
+    `“${found}” cannot stand here${meant(nearest, ' – did you mean ', `; write ${alternatives(allowed, 'or')}`)}.`,
+  'day-invalid': ({ found }) =>
+    `“${found}” is no day of the calendar; write year-month-day, such as 2024-01-31.`,
+  'amount-not-number': ({ found, meant }) =>
+    `The amount “${found}” is not a number; write ${meant ?? 'digits only, such as 1500000'}.`,
+  'amount-negative': ({ found }) => `The amount ${found} is below 0.`,
+  'amount-decimals': ({ found }) => `The amount ${found} has more than two decimals.`,
+  'amount-too-large': ({ found }) => `The amount ${found} is above 1 000 000 000 000 kronor.`,
+  'percent-invalid': ({ found }) => `“${found}” is no percentage with at most four decimals, such as 2.7.`,
+  'number-out-of-range': ({ least, most }) =>
+    Number.isFinite(most) ? `The number must be ${most} at most.` : `The number must be ${least} at least.`,
+  'key-invalid': ({ key }) =>
+    `“${key}” cannot be an id; write small letters a–z, digits and single hyphens, such as “night-shelter”.`,
+  'text-empty': () => 'Something must stand here.',
+  'exactly-one-of': ({ fields }) => `One of ${alternatives(fields, 'and')} must stand here, and only one.`,
+  'id-not-file-name': ({ id, name }) => `The id “${id}” and the file’s name “${name}” must be the same.`,
+  'id-taken': ({ id, file }) => `The id “${id}” is taken by ${file}.`,
+  'agreement-unknown': ({ id, nearest }) =>
+    `No agreement “${id}” is in the workspace${meant(nearest, ' – did you mean ')}.`,
+  'party-unknown': ({ party, nearest, known }) =>
+    `“${party}” is none of the parties${meant(nearest, ' – did you mean ', `: ${alternatives(known, 'and')}`)}.`,
+  'index-unknown': ({ index, nearest, known }) =>
+    `No index “${index}” is in the workspace${meant(nearest, ' – did you mean ', known.length > 0 ? `; there is ${alternatives(known, 'and')}` : '')}.`,
+  'reading-unknown': ({ reading, nearest, known }) =>
+    `There is no reading “${reading}”${meant(nearest, ' – did you mean ', known.length > 0 ? `; there is ${alternatives(known, 'and')}` : '')}.`,
+  'reading-option-unknown': ({ option, nearest, known }) =>
+    `“${option}” is none of the reading’s options${meant(nearest, ' – did you mean ', `: ${alternatives(known, 'and')}`)}.`,
+  'reading-not-chosen': ({ reading, options }) =>
+    `No option is chosen for the reading “${reading}”; write “chosen:” with ${alternatives(options, 'or')}.`,
+  'reading-unused': ({ reading }) => `Nothing in the file refers to the reading “${reading}”.`,
+  'org-number-form': ({ found }) => `“${found}” is no organisation number; write NNNNNN-NNNN.`,
+  'org-number-third-digit': ({ found }) =>
+    `“${found}” is no organisation number: its third digit is below 2, as in a personal identity number.`,
+  'org-number-check-digit': ({ found, expected }) =>
+    `The organisation number ${found} has the wrong check digit; with these digits it would be ${expected}.`,
+  'period-reversed': ({ from, to }) => `The last day, ${to}, comes before the first, ${from}.`,
+  'period-outside-term': ({ from, to }) => `The day lies outside the term, ${from} – ${to}.`,
+  'stated-total': ({ what, stated, computed, parts }) =>
+    `The stated ${totals[what]} of ${kronor(stated)} kr do not agree with the parts: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, a difference of ${kronor(computed - stated)} kr.`,
+  'grants-exceed-cash': ({ party, granted, cash }) =>
+    `“${party}” grants ${kronor(granted)} kr but contributes ${kronor(cash)} kr in cash: ${kronor(granted - cash)} kr too little.`,
+  'cash-not-granted': ({ party, granted, cash }) =>
+    `“${party}” contributes ${kronor(cash)} kr in cash but grants ${kronor(granted)} kr: ${kronor(cash - granted)} kr have no recipient.`,
+  'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
+  'payout-window-missing': ({ from, to, month }) =>
+    `The agreement year ${from} – ${to} has no month ${month}: nothing would be paid for it.`,
+  'index-value-missing': ({ index, years }) =>
+    `${index} has no published value for ${alternatives(years.map(String), 'and')}; amounts that need it are unknown.`,
+  'adjustment-outside-term': ({ day }) =>
+    `The first adjustment, ${day}, comes after the last day of the term.`,
+  'index-value-repeated': ({ year, status }) => `There are two ${status} values for ${year}.`,
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../words.ts'
+import { numbers } from './numbers.ts'
+import { conditions, defaults, plannedDays } from './terms.ts'
+
+const { kronor, percent } = numbers
+
+const list = (words: readonly (string | number)[]) => words.join(', ')
+
+export const assumptions: Words['assumptions'] = {
+  'planned-day': ({ rule }) =>
+    `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
+  'off-banking-day': ({ days }) =>
+    `Ingen bankdag: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} i allt)` : ''}. Filen säger inte åt vilket håll förfallodagen flyttas, så den står kvar.`,
+  reading: ({ reading, option }) => `Dokumentet är oklart: tolkningen ”${reading}” är ”${option}”.`,
+  default: ({ default: name }) => defaults[name],
+  condition: ({ condition }) => conditions[condition],
+  'allocation-continues': ({ grants, after }) =>
+    `Fördelningen är angiven till och med ${after}; därefter fortsätter ${list(grants)} oförändrat.`,
+  'nothing-granted': ({ grants }) => `0 kr är angivet för ${list(grants)}: ingen utbetalning.`,
+  'not-stated': ({ grants }) => `Beloppen för ${list(grants)} finns inte i filen: okända, vilket inte är 0.`,
+  'index-missing': ({ index, years, lastKnown }) =>
+    `${index} ${list(years)} är inte känt: belopp som behöver det är okända. ${lastKnown.length > 0 ? `Senast kända: ${list(lastKnown.map(({ grant, amount, level }) => `${grant} ${kronor(amount)} kr (${level} års nivå)`))}. ` : ''}Pröva ett värde med: --assume ${index}:${years[0]}=PROCENT.`,
+  'index-preliminary': ({ index, year, percent: change }) =>
+    `${index} ${year}, ${percent(change)} %, är preliminärt.`,
+  'index-forecast': ({ index, year, percent: change }) =>
+    `${index} ${year} är inte känt; ${percent(change)} % är en prognos.`,
+  'in-kind-unvalued': ({ parties }) =>
+    `Det som ${list(parties)} bidrar med utöver pengar har inget värde i filen.`,
+  'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
+}

@@ -1,0 +1,117 @@
+import type { ValueType, YamlProblem } from '../../findings.ts'
+import { alternatives, meant as nearestOne } from '../phrases.ts'
+import type { Words } from '../words.ts'
+import { numbers } from './numbers.ts'
+
+const { kronor } = numbers
+
+const meant = (nearest: string | undefined, otherwise = '') =>
+  nearestOne(nearest, ' – menade du ', otherwise).replace('“', '”')
+
+const yaml: Record<YamlProblem, string> = {
+  indentation: 'indraget stämmer inte med det som står ovanför',
+  tab: 'indraget är gjort med tabb; YAML vill ha blanksteg',
+  unclosed: 'ett citattecken eller en parentes öppnas men stängs inte, eller ett komma saknas',
+  escape: 'en specialsekvens i den citerade texten är inte någon av YAML:s',
+  key: 'detta kan inte vara en nyckel; saknas en radbrytning, ett citattecken eller ett indrag före?',
+  start: 'ett värde kan inte börja med detta tecken; sätt det inom citattecken',
+  'several-documents': 'filen innehåller flera dokument (---); skriv ett avtal per fil',
+  tag: 'taggar (!…) betyder inget här; ta bort den',
+  directive: 'filen begär en annan YAML än 1.2; ta bort raden med %',
+  other:
+    'detta är inte YAML; leta efter ett kolon, citattecken eller indrag som saknas här eller strax ovanför',
+}
+
+const types: Record<ValueType, string> = {
+  text: 'text',
+  number: 'ett tal',
+  'whole-number': 'ett heltal',
+  'yes-no': 'true eller false',
+  list: 'en lista',
+  map: 'ett block med fält',
+  nothing: 'ingenting',
+}
+
+const totals = {
+  contributions: 'insatserna',
+  grants: 'bidragen',
+  costs: 'kostnaderna',
+  'own-financing': 'den egna finansieringen (kostnader minus bidrag)',
+  difference: 'differensen (kostnader minus bidrag och egen finansiering)',
+}
+
+export const findings: Words['findings'] = {
+  'file-empty': () => 'Filen är tom.',
+  'file-not-text': () => 'Filen är inte text i UTF-8; är det en PDF eller en bild?',
+  'file-too-large': ({ limit }) => `Filen är större än ${limit} MB; ett avtal är några kilobyte.`,
+  'yaml-syntax': ({ problem }) => `Filen kan inte läsas som YAML: ${yaml[problem]}.`,
+  'yaml-too-deep': () => 'Filen är nästlad långt djupare än något avtal.',
+  'duplicate-key': ({ key, first }) => `”${key}” står här en andra gång; den första står på rad ${first}.`,
+  'key-not-text': () => 'En nyckel ska vara ett vanligt ord.',
+  'key-reserved': ({ key }) => `”${key}” kan inte vara en nyckel.`,
+  'alias-unknown': ({ name }) => `”*${name}” hänvisar till ett ankare som inte finns.`,
+  'alias-circular': ({ name }) => `”*${name}” hänvisar till något som det själv är en del av.`,
+  'alias-bomb': () => 'Aliasen (*) upprepar filens innehåll bortom alla gränser.',
+  'control-character': ({ character }) => `Texten innehåller styrtecknet ${character}; ta bort det.`,
+  'number-imprecise': ({ written }) => `Talet ${written} har fler siffror än som kan bevaras exakt.`,
+  'format-missing': ({ formats }) =>
+    `Filen säger inte vad den är; börja den med ”iop: ${formats[0]}” (eller ${alternatives(formats.slice(1), 'eller')}).`,
+  'format-unknown': ({ found, formats }) =>
+    `”${found}” är inget format som programmet läser; det läser ${alternatives(formats, 'och')}.`,
+  'unknown-field': ({ field, nearest, known }) =>
+    `Här finns inget fält ”${field}”${meant(nearest, `; det finns ${alternatives(known, 'och')}`)}.`,
+  'missing-field': ({ field }) => `Här saknas fältet ”${field}”.`,
+  'empty-value': () => 'Här står ingenting; skriv ett värde eller ta bort fältet.',
+  'wrong-type': ({ expected, found }) => `Här ska stå ${types[expected]}, inte ${types[found]}.`,
+  'value-not-allowed': ({ found, nearest, allowed }) =>
+    `”${found}” kan inte stå här${meant(nearest, `; skriv ${alternatives(allowed, 'eller')}`)}.`,
+  'day-invalid': ({ found }) => `”${found}” är ingen dag i kalendern; skriv år-månad-dag, som 2024-01-31.`,
+  'amount-not-number': ({ found, meant }) =>
+    `Beloppet ”${found}” är inget tal; skriv ${meant ?? 'bara siffror, som 1500000'}.`,
+  'amount-negative': ({ found }) => `Beloppet ${found} är under 0.`,
+  'amount-decimals': ({ found }) => `Beloppet ${found} har fler än två decimaler.`,
+  'amount-too-large': ({ found }) => `Beloppet ${found} är över 1 000 000 000 000 kronor.`,
+  'percent-invalid': ({ found }) => `”${found}” är inget procenttal med högst fyra decimaler, som 2.7.`,
+  'number-out-of-range': ({ least, most }) =>
+    Number.isFinite(most) ? `Talet får vara högst ${most}.` : `Talet ska vara minst ${least}.`,
+  'key-invalid': ({ key }) =>
+    `”${key}” kan inte vara ett id; skriv små bokstäver a–z, siffror och enkla bindestreck, som ”natthärbärge” blir ”nattharbarge”.`,
+  'text-empty': () => 'Här måste det stå något.',
+  'exactly-one-of': ({ fields }) => `Ett av ${alternatives(fields, 'och')} ska stå här, och bara ett.`,
+  'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
+  'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
+  'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}.`,
+  'party-unknown': ({ party, nearest, known }) =>
+    `”${party}” är ingen av parterna${meant(nearest, `: ${alternatives(known, 'och')}`)}.`,
+  'index-unknown': ({ index, nearest, known }) =>
+    `Inget index ”${index}” finns i arbetsytan${meant(nearest, known.length > 0 ? `; det finns ${alternatives(known, 'och')}` : '')}.`,
+  'reading-unknown': ({ reading, nearest, known }) =>
+    `Det finns ingen tolkning ”${reading}”${meant(nearest, known.length > 0 ? `; det finns ${alternatives(known, 'och')}` : '')}.`,
+  'reading-option-unknown': ({ option, nearest, known }) =>
+    `”${option}” är inget av tolkningens alternativ${meant(nearest, `: ${alternatives(known, 'och')}`)}.`,
+  'reading-not-chosen': ({ reading, options }) =>
+    `Inget alternativ är valt för tolkningen ”${reading}”; skriv ”chosen:” med ${alternatives(options, 'eller')}.`,
+  'reading-unused': ({ reading }) => `Inget i filen hänvisar till tolkningen ”${reading}”.`,
+  'org-number-form': ({ found }) => `”${found}” är inget organisationsnummer; skriv NNNNNN-NNNN.`,
+  'org-number-third-digit': ({ found }) =>
+    `”${found}” är inget organisationsnummer: tredje siffran är under 2, som i ett personnummer.`,
+  'org-number-check-digit': ({ found, expected }) =>
+    `Organisationsnumret ${found} har fel kontrollsiffra; med dessa siffror blir den ${expected}.`,
+  'period-reversed': ({ from, to }) => `Sista dagen, ${to}, kommer före den första, ${from}.`,
+  'period-outside-term': ({ from, to }) => `Dagen ligger utanför avtalstiden, ${from} – ${to}.`,
+  'stated-total': ({ what, stated, computed, parts }) =>
+    `Den angivna summan ${kronor(stated)} kr för ${totals[what]} stämmer inte med delarna: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, en skillnad på ${kronor(computed - stated)} kr.`,
+  'grants-exceed-cash': ({ party, granted, cash }) =>
+    `”${party}” fördelar ${kronor(granted)} kr men bidrar med ${kronor(cash)} kr i pengar: ${kronor(granted - cash)} kr för lite.`,
+  'cash-not-granted': ({ party, granted, cash }) =>
+    `”${party}” bidrar med ${kronor(cash)} kr i pengar men fördelar ${kronor(granted)} kr: ${kronor(cash - granted)} kr saknar mottagare.`,
+  'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
+  'payout-window-missing': ({ from, to, month }) =>
+    `Avtalsåret ${from} – ${to} har ingen månad ${month}: inget skulle betalas för det.`,
+  'index-value-missing': ({ index, years }) =>
+    `${index} har inget publicerat värde för ${alternatives(years.map(String), 'och')}; belopp som behöver det är okända.`,
+  'adjustment-outside-term': ({ day }) =>
+    `Den första uppräkningen, ${day}, kommer efter avtalstidens sista dag.`,
+  'index-value-repeated': ({ year, status }) =>
+    `Det finns två värden för ${year} som är ${status === 'final' ? 'fastställda' : 'preliminära'}.`,
+}

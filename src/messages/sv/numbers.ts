@@ -1,0 +1,3 @@
+import { numbers as inStyle } from '../format.ts'
+
+export const numbers = inStyle({ decimal: ',' })

@@ -1,0 +1,24 @@
+import type { Words } from '../words.ts'
+import { assumptions } from './assumptions.ts'
+import { failures } from './failures.ts'
+import { fields } from './fields.ts'
+import { findings } from './findings.ts'
+import { commands, help, options, tables } from './help.ts'
+import { numbers } from './numbers.ts'
+import * as terms from './terms.ts'
+import { values } from './values.ts'
+
+export const sv: Words = {
+  language: 'sv',
+  numbers,
+  findings,
+  failures,
+  assumptions,
+  fields,
+  values,
+  commands,
+  options,
+  help,
+  tables,
+  ...terms,
+}

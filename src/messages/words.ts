@@ -1,0 +1,141 @@
+import type { CommandName } from '../command-names.ts'
+import type { Code, Finding, Severity } from '../diagnostic.ts'
+import type { Default } from '../domain/agreement/agreement.ts'
+import type { DutyKind } from '../domain/agreement/duty.ts'
+import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
+import type { Condition } from '../domain/agreement/term.ts'
+import type { Status } from '../domain/money/figure.ts'
+import type { AssumptionCode, Assumptions } from '../domain/timeline/assumption.ts'
+import type { AgreementStatus } from '../domain/views/status.ts'
+import type { Failure, Failures } from '../failure.ts'
+import type { Findings } from '../findings.ts'
+import type { DueText, WhyText } from './due.ts'
+import type { FieldName } from './fields.ts'
+import type { Numbers } from './format.ts'
+
+export type Language = 'sv' | 'en'
+
+/** Everything the program can say. Each language is one object of this type, so none can fall behind. */
+export interface Words {
+  readonly language: Language
+  readonly numbers: Numbers
+  readonly findings: { readonly [C in Code]: (args: Findings[C]) => string }
+  readonly failures: { readonly [C in keyof Failures]: (args: Failures[C]) => string }
+  readonly assumptions: { readonly [C in AssumptionCode]: (args: Assumptions[C]) => string }
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly status: Readonly<Record<Status, string>>
+  readonly agreementStatus: Readonly<Record<AgreementStatus, string>>
+  readonly conditions: Readonly<Record<Condition, string>>
+  readonly defaults: Readonly<Record<Default, string>>
+  readonly plannedDays: Readonly<Record<PlannedDay, string>>
+  readonly due: DueText
+  readonly why: WhyText
+  readonly dutyKinds: Readonly<Record<DutyKind, string>>
+  readonly commands: Readonly<Record<CommandName, string>>
+  readonly options: Readonly<Record<OptionName, string>>
+  readonly help: Help
+  readonly tables: Tables
+  /** Labels of the fields of an agreement, and names of the values that a field can have. */
+  readonly fields: Readonly<Record<FieldName, string>>
+  readonly values: Readonly<Record<string, string>>
+}
+
+export type OptionName =
+  | 'agreements'
+  | 'format'
+  | 'lang'
+  | 'today'
+  | 'asOf'
+  | 'assume'
+  | 'color'
+  | 'noColor'
+  | 'failOn'
+  | 'from'
+  | 'to'
+  | 'settle'
+  | 'year'
+  | 'years'
+  | 'basis'
+  | 'by'
+  | 'bridge'
+  | 'within'
+  | 'past'
+  | 'help'
+  | 'version'
+
+export interface Help {
+  readonly about: string
+  readonly usage: string
+  readonly arguments: string
+  readonly options: string
+  readonly commands: string
+  readonly default: string
+  readonly choices: string
+  readonly more: string
+}
+
+/** Heads, and what stands around tables. */
+export interface Tables {
+  readonly head: Readonly<Record<Head, string>>
+  readonly total: string
+  readonly wholeTerm: string
+  readonly unknown: string
+  readonly atLeast: (amount: string) => string
+  readonly assumptions: string
+  readonly marks: { readonly preliminary: string; readonly forecast: string }
+  readonly seeAll: string
+  readonly noPayouts: string
+  readonly noAdjustments: string
+  readonly noBudget: (years: string) => string
+  readonly noSettlements: string
+  readonly nothingDue: (days: number) => string
+  readonly noContributions: string
+  readonly checked: (args: { files: number; errors: number; warnings: number }) => string
+  readonly basis: Readonly<Record<'cash' | 'accrual', string>>
+  readonly days: (days: number) => string
+  readonly version: (version: number) => string
+}
+
+export type Head =
+  | 'id'
+  | 'status'
+  | 'from'
+  | 'to'
+  | 'parties'
+  | 'party'
+  | 'perYear'
+  | 'planned'
+  | 'covers'
+  | 'recipient'
+  | 'payer'
+  | 'amount'
+  | 'effective'
+  | 'grant'
+  | 'index'
+  | 'percent'
+  | 'before'
+  | 'exact'
+  | 'after'
+  | 'cash'
+  | 'inKind'
+  | 'received'
+  | 'shareOfCash'
+  | 'shareOfTotal'
+  | 'agreement'
+  | 'date'
+  | 'days'
+  | 'severity'
+  | 'what'
+  | 'paid'
+  | 'now'
+  | 'difference'
+  | 'year'
+  | 'opening'
+  | 'accrual'
+  | 'closing'
+
+export const findingText = <C extends Code>(words: Words, { code, args }: Finding<C>): string =>
+  words.findings[code](args)
+
+export const failureText = <C extends keyof Failures>(words: Words, { code, args }: Failure<C>): string =>
+  words.failures[code](args)

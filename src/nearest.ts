@@ -1,0 +1,40 @@
+/** The known word that `word` was most likely meant to be, if any is near enough. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const folded = fold(word)
+  const most = Math.max(1, Math.floor(folded.length / 3))
+  const byDistance = known
+    .map(candidate => ({ candidate, distance: distance(folded, fold(candidate)) }))
+    .filter(({ distance }) => distance <= most)
+    .toSorted((a, b) => a.distance - b.distance)
+  return byDistance[0]?.candidate
+}
+
+/** Small letters without marks and signs: `orgNummer` and `org-nummer` are alike, `förening` and `forening` too. */
+const fold = (word: string) =>
+  word
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f\s_-]/g, '')
+    .toLowerCase()
+    .slice(0, 64)
+
+/** Damerau–Levenshtein: insertions, deletions, replacements and swapped neighbours. */
+function distance(a: string, b: string): number {
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row[j] = Math.min(
+        at(last, j) + 1,
+        at(row, j - 1) + 1,
+        at(last, j - 1) + (same ? 0 : 1),
+        swapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+      )
+    }
+    ;[before, last] = [last, row]
+  }
+  return at(last, b.length)
+}
+
+const at = (row: readonly number[], j: number) => row[j] ?? 0

@@ -1,0 +1,21 @@
+import type { Report, Row, Value } from './report.ts'
+
+/** A report's rows as CSV (RFC 4180): decimal points, no thousands, the same in every language but for its texts. */
+export function csv({ fields, rows }: Report): string {
+  const lines = [fields, ...rows.map(row => fields.map(field => text(valueAt(row, field))))]
+  return lines.map(line => line.map(quoted).join(',')).join('\r\n')
+}
+
+const valueAt = (row: Row, field: string): Value =>
+  field.split('.').reduce<Value>((value, step) => (value as Row | null)?.[step] ?? null, row)
+
+function text(value: Value): string {
+  if (value === null) return ''
+  if (typeof value === 'string') return harmless(value)
+  return typeof value === 'object' ? harmless(JSON.stringify(value)) : String(value)
+}
+
+/** A spreadsheet takes a cell that begins so for a formula. Texts come from files; amounts are numbers, and stay. */
+const harmless = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+
+const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

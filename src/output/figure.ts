@@ -1,0 +1,31 @@
+import type { Exact } from '../domain/money/exact.ts'
+import { type Figure, type Total, total } from '../domain/money/figure.ts'
+import type { Ore } from '../domain/money/ore.ts'
+import type { Words } from '../messages/words.ts'
+
+/** An amount in a table: marked where it is not final, and never a number where it is unknown. */
+export const figureText = (figure: Figure, words: Words): string => totalText(total([figure]), words)
+
+/** A sum in a table: “at least” what is known of it, where a part is unknown. */
+export function totalText({ known, isComplete, status }: Total, { numbers, tables }: Words): string {
+  if (!isComplete) return known === 0n ? tables.unknown : tables.atLeast(numbers.kronor(known))
+  return numbers.kronor(known) + (status === 'preliminary' ? '*' : status === 'forecast' ? '†' : '')
+}
+
+/** The legend for the marks that a text has in it. */
+export function legend(text: string, { tables }: Words): string {
+  const { preliminary, forecast } = tables.marks
+  return [preliminary, forecast].filter(mark => text.includes(mark.slice(0, 1))).join(', ')
+}
+
+/** Kronor as JSON and CSV have them: a number with at most two decimals. */
+export const kronorNumber = (ore: Ore): number => Number(ore) / 100
+
+/** A figure as JSON and CSV have it. */
+export const amountOf = ({ ore }: Figure): number | null => (ore === undefined ? null : kronorNumber(ore))
+
+/** Kronor not yet rounded, as JSON and CSV have them. */
+export const exactNumber = ({ n, d }: Exact): number => Number(n) / Number(d) / 100
+
+/** A percentage as JSON and CSV have it. */
+export const percentNumber = ({ n, d }: Exact): number => Number(n) / Number(d)

@@ -1,0 +1,17 @@
+import type { Assumption } from '../domain/timeline/assumption.ts'
+import type { Layout } from './layout.ts'
+
+export type Value = string | number | boolean | null | { readonly [field: string]: Value } | readonly Value[]
+export type Row = Readonly<Record<string, Value>>
+
+/** What a command found out: rows for programs, a screen for people, and what it rests on. */
+export interface Report {
+  readonly name: string
+  /** The fields of a row in their order; those of an object in it as `window.from`. */
+  readonly fields: readonly string[]
+  readonly rows: readonly Row[]
+  readonly assumptions: readonly Assumption[]
+  /** Further facts beside the rows. */
+  readonly facts?: Row
+  readonly screen: (layout: Layout) => string
+}

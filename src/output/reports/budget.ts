@@ -1,0 +1,108 @@
+import type { Party } from '../../domain/agreement/party.ts'
+import { added, total } from '../../domain/money/figure.ts'
+import type { Assumption } from '../../domain/timeline/assumption.ts'
+import type { Basis, BudgetRow } from '../../domain/views/budget.ts'
+import type { Words } from '../../messages/words.ts'
+import { amountOf, figureText, totalText } from '../figure.ts'
+import { grouped } from '../grouped.ts'
+import type { Report } from '../report.ts'
+import { sections } from '../sections.ts'
+import { table } from '../table.ts'
+
+export const groupings = ['recipient', 'payer', 'agreement', 'grant'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** What is asked of a budget. */
+export interface BudgetQuestion {
+  readonly years: readonly number[]
+  readonly basis: Basis
+  readonly by: Grouping
+}
+
+/** What each year costs: rows by group and year, where fields that differ within a group are empty. */
+export function budgetReport(
+  rows: readonly BudgetRow[],
+  parties: ReadonlyMap<string, Party>,
+  { years, basis, by }: BudgetQuestion,
+  assumptions: readonly Assumption[],
+  words: Words,
+): Report {
+  const groups = [...grouped(rows, row => groupOf(row, by))]
+  return {
+    name: 'budget',
+    fields: ['year', 'agreement', 'from', 'to', 'grant', 'amount', 'basis', 'status'],
+    rows: years.flatMap(year =>
+      groups.flatMap(([, all]) => {
+        const own = all.filter(row => row.year === year)
+        if (own.length === 0) return []
+        const amount = added(own.map(row => row.amount))
+        return [
+          {
+            year,
+            agreement: common(own, row => row.agreement),
+            from: common(own, row => row.grant.from),
+            to: common(own, row => row.grant.to),
+            grant: common(own, row => row.grant.key),
+            amount: amountOf(amount),
+            basis,
+            status: amount.status,
+          },
+        ]
+      }),
+    ),
+    assumptions,
+    screen: layout => {
+      const totalIn = (some: readonly BudgetRow[], year: number) =>
+        total(some.filter(row => row.year === year).map(({ amount }) => amount))
+      const columns = [
+        { head: `${headOf(by, words)} (${words.tables.basis[basis]}, kr)`, flexible: true },
+        ...years.map(year => ({ head: String(year), align: 'right' }) as const),
+      ] as const
+      const cells = groups.map(([, own]) => [
+        labelOf(own, by, parties),
+        ...years.map(year =>
+          own.some(row => row.year === year)
+            ? figureText(added(own.filter(row => row.year === year).map(({ amount }) => amount)), words)
+            : '',
+        ),
+      ])
+      const sums = years.map(year => totalText(totalIn(rows, year), words))
+      const parts = rows.length > 0 ? [table(columns, cells, [[words.tables.total, ...sums]], layout)] : []
+      return sections(parts, words.tables.noBudget(span(years)), assumptions, layout)
+    },
+  }
+}
+
+function groupOf({ agreement, grant }: BudgetRow, by: Grouping): string {
+  switch (by) {
+    case 'recipient':
+      return grant.to
+    case 'payer':
+      return grant.from
+    case 'agreement':
+      return agreement
+    case 'grant':
+      return `${agreement} ${grant.key}`
+  }
+}
+
+function labelOf(rows: readonly BudgetRow[], by: Grouping, parties: ReadonlyMap<string, Party>): string {
+  const [first] = rows
+  if (!first) return ''
+  const { agreement, grant } = first
+  const name = (party: string) => parties.get(party)?.name ?? party
+  if (by === 'recipient') return name(grant.to)
+  if (by === 'payer') return name(grant.from)
+  return by === 'agreement' ? agreement : `${agreement}: ${grant.key}`
+}
+
+const headOf = (by: Grouping, { tables }: Words) => tables.head[by]
+
+/** What all of the rows have in common, if they do. */
+function common(rows: readonly BudgetRow[], of: (row: BudgetRow) => string): string | null {
+  const [first, ...others] = new Set(rows.map(of))
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+export const span = (years: readonly number[]): string =>
+  years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0])

@@ -1,0 +1,86 @@
+import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
+import { total } from '../../domain/money/figure.ts'
+import type { Assumption } from '../../domain/timeline/assumption.ts'
+import type { Payout } from '../../domain/timeline/payout.ts'
+import type { Timeline } from '../../domain/timeline/timeline.ts'
+import type { Words } from '../../messages/words.ts'
+import { amountOf, figureText, totalText } from '../figure.ts'
+import type { Report } from '../report.ts'
+import { headed, sections } from '../sections.ts'
+import { table } from '../table.ts'
+import { whyText } from '../why.ts'
+
+/** The payouts of an agreement, in the order of their days. */
+export interface Schedule {
+  readonly timeline: Timeline
+  readonly payouts: readonly Payout[]
+}
+
+export function payoutsReport(
+  schedules: readonly Schedule[],
+  assumptions: readonly Assumption[],
+  words: Words,
+): Report {
+  return {
+    name: 'payouts',
+    fields: [
+      'agreement',
+      'grant',
+      'from',
+      'to',
+      'window.from',
+      'window.to',
+      'planned',
+      'covers.from',
+      'covers.to',
+      'amount',
+      'status',
+      'why',
+    ],
+    rows: schedules.flatMap(({ timeline, payouts }) =>
+      payouts.map(({ grant, window, day, covers, amount, ...payout }) => ({
+        agreement: timeline.agreement.id,
+        grant: grant.key,
+        from: grant.from,
+        to: grant.to,
+        window: { ...window },
+        planned: day,
+        covers: { ...covers },
+        amount: amountOf(amount),
+        status: amount.status,
+        why: whyText({ grant, amount, covers, ...payout }, words),
+      })),
+    ),
+    assumptions,
+    screen: layout => {
+      const { head } = words.tables
+      const columns = [
+        { head: head.planned },
+        { head: head.covers },
+        { head: head.recipient, flexible: true },
+        { head: head.amount, align: 'right' },
+        { head: head.status },
+      ] as const
+      const parts = schedules
+        .filter(({ payouts }) => payouts.length > 0)
+        .map(({ timeline: { agreement }, payouts }) => {
+          const rows = payouts.map(({ day, covers, grant, amount }) => [
+            day,
+            periodText(covers),
+            agreement.parties.get(grant.to)?.name ?? grant.to,
+            figureText(amount, words),
+            words.status[amount.status],
+          ])
+          const sum = totalText(total(payouts.map(({ amount }) => amount)), words)
+          return headed(agreement, table(columns, rows, [[words.tables.total, '', '', sum]], layout), layout)
+        })
+      return sections(parts, words.tables.noPayouts, assumptions, layout)
+    },
+  }
+}
+
+/** Whole months as months, which are shorter to read: `2018-07 – 2019-06`. */
+export const periodText = (period: Period): string =>
+  isWholeMonths(period)
+    ? `${period.from.slice(0, 7)} – ${period.to.slice(0, 7)}`
+    : `${period.from} – ${period.to}`

@@ -1,0 +1,52 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import type { AgreementStatus } from '../../domain/views/status.ts'
+import type { Layout } from '../layout.ts'
+import type { Report, Row, Value } from '../report.ts'
+import { labelOf, writtenLines } from '../written.ts'
+
+/** An agreement, its file's values as they stand there, and where it is in its life. */
+export interface Shown {
+  readonly agreement: Agreement
+  readonly file: Readonly<Record<string, unknown>>
+  readonly status: AgreementStatus
+}
+
+/** All that an agreement says: a row a fact, or its blocks one after the other. */
+export function showReport(shown: readonly Shown[]): Report {
+  return {
+    name: 'show',
+    fields: ['agreement', 'path', 'value'],
+    rows: shown.flatMap(({ agreement, file, status }) => [
+      { agreement: agreement.id, path: 'status', value: status },
+      ...facts(file, []).map(fact => ({ agreement: agreement.id, ...fact })),
+    ]),
+    assumptions: [],
+    screen: layout => shown.map(one => page(one, layout)).join('\n\n\n'),
+  }
+}
+
+/** Every single value with the keys that lead to it. */
+function facts(value: unknown, path: readonly string[]): Row[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => facts(inner, [...path, key]))
+  return [{ path: path.join('.'), value: value as Value }]
+}
+
+/** The single facts first, then the blocks, each under its name. */
+function page({ file, status }: Shown, layout: Layout): string {
+  const { words, paint } = layout
+  const { iop: _, id, title, ...rest } = file
+  const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null
+  const singles = Object.fromEntries(Object.entries(rest).filter(([, value]) => !isBlock(value)))
+  const blocks = Object.entries(rest).flatMap(([field, value]) => {
+    if (!isBlock(value)) return []
+    return ['', paint.heading(labelOf(field, words)), ...writtenLines(value, field, layout, '  ')]
+  })
+  return [
+    paint.heading(String(id)),
+    String(title),
+    `${words.tables.head.status}: ${words.agreementStatus[status]}`,
+    ...writtenLines(singles, '', layout),
+    ...blocks,
+  ].join('\n')
+}

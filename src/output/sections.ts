@@ -1,0 +1,22 @@
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import type { Assumption } from '../domain/timeline/assumption.ts'
+import { assumptionNotes } from './assumptions.ts'
+import { legend } from './figure.ts'
+import type { Layout } from './layout.ts'
+import { wrap } from './wrap.ts'
+
+/** A part of a screen about one agreement. */
+export const headed = ({ id, title }: Agreement, body: string, { paint, width }: Layout): string =>
+  [paint.heading(id), ...wrap(title, width).map(line => paint.quiet(line)), body].join('\n')
+
+/** A screen of parts, and under them what they rest on; or that there is nothing to show. */
+export function sections(
+  parts: readonly string[],
+  nothing: string,
+  assumptions: readonly Assumption[],
+  layout: Layout,
+): string {
+  const shown = parts.length > 0 ? parts : [nothing]
+  const notes = [legend(parts.join(''), layout.words), assumptionNotes(assumptions, layout)]
+  return [...shown, ...notes.filter(note => note !== '')].join('\n\n')
+}

@@ -1,0 +1,61 @@
+import { stripVTControlCharacters } from 'node:util'
+import Table from 'cli-table3'
+import type { Layout } from './layout.ts'
+import { wrap } from './wrap.ts'
+
+/** A column; the one that is `flexible` is wrapped where the table would be wider than the screen. */
+export interface Column {
+  readonly head: string
+  readonly align?: 'left' | 'right'
+  readonly flexible?: true
+}
+
+const gap = 2
+const narrowest = 12
+
+const borderless = Object.fromEntries(
+  [
+    ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
+    ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
+  ]
+    .flat()
+    .map(name => [name, '']),
+)
+
+/** A table without frames, its totals under a line. Wider than the screen it says how to see all of it. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  totals: readonly (readonly string[])[],
+  { width, words, paint }: Layout,
+): string {
+  const cells = [columns.map(({ head }) => head), ...rows, ...totals]
+  const natural = columns.map((_, i) =>
+    Math.max(...cells.map(row => stripVTControlCharacters(row[i] ?? '').length)),
+  )
+  const spare = width - natural.reduce((sum, one) => sum + one, 0) - gap * (columns.length - 1)
+  const widths = natural.map((one, i) =>
+    columns[i]?.flexible && spare < 0 ? Math.max(Math.min(narrowest, one), one + spare) : one,
+  )
+  const rule = widths.map(one => paint.quiet('─'.repeat(one)))
+  const wrapped = (row: readonly string[]) =>
+    row.map((cell, i) => (columns[i]?.flexible ? wrap(cell, widths[i] ?? width).join('\n') : cell))
+
+  const drawn = new Table({
+    chars: borderless,
+    colAligns: columns.map(({ align = 'left' }) => align),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
+  })
+  drawn.push(
+    columns.map(({ head }) => paint.heading(head)),
+    rule,
+    ...rows.map(wrapped),
+  )
+  if (totals.length > 0) drawn.push(rule, ...totals.map(wrapped))
+  const lines = drawn
+    .toString()
+    .split('\n')
+    .map(line => line.trimEnd())
+  const isTooWide = widths.reduce((sum, one) => sum + one, 0) + gap * (columns.length - 1) > width
+  return [...lines, ...(isTooWide ? [paint.quiet(words.tables.seeAll)] : [])].join('\n')
+}

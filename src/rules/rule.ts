@@ -1,0 +1,26 @@
+import type { Written } from '../agreement/schema.ts'
+import type { Use } from '../agreement/settle.ts'
+import type { Finding } from '../diagnostic.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import type { IndexSeries } from '../domain/index/series.ts'
+
+/** What a rule sees besides the agreement as written. */
+export interface Surroundings {
+  /** What the agreement means. */
+  readonly model: Agreement
+  /** Where readings are put in. */
+  readonly uses: readonly Use[]
+  readonly file: NamedFile
+  readonly series: readonly IndexSeries[]
+  /** The workspace's files of agreements, in order. */
+  readonly files: readonly NamedFile[]
+}
+
+export interface NamedFile {
+  readonly path: string
+  /** Without folder and ending: what its id should be. */
+  readonly name: string
+}
+
+/** One thing that must hold in an agreement. It sees only agreements whose shape is right. */
+export type Rule = (written: Written, surroundings: Surroundings) => Iterable<Finding>

@@ -1,0 +1,40 @@
+import { basename, resolve } from 'node:path'
+import picomatch from 'picomatch'
+import { Failure } from './failure.ts'
+import { kindOfPath, yamlFilesIn } from './files.ts'
+import { nearest } from './nearest.ts'
+
+/** The name of a file without folder and ending: an agreement's id. */
+export const nameOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '')
+
+/** The files that an argument names: by path, folder, pattern, or id of an agreement among `known`. */
+export function filesNamed(argument: string, cwd: string, known: readonly string[]): string[] {
+  const path = resolve(cwd, argument)
+  switch (kindOfPath(path)) {
+    case 'file':
+      return [path]
+    case 'folder':
+      return someOf(yamlFilesIn(path), argument)
+    case 'other':
+      throw new Failure('not-a-file', { path: argument })
+  }
+  const { base, glob, isGlob } = picomatch.scan(argument)
+  if (isGlob) {
+    const folder = resolve(cwd, base)
+    const isMatch = picomatch(glob)
+    const candidates = kindOfPath(folder) === 'folder' ? yamlFilesIn(folder) : []
+    const matching = candidates.filter(file => isMatch(file.slice(folder.length + 1).replaceAll('\\', '/')))
+    return someOf(matching, argument)
+  }
+  const named = known.filter(file => nameOf(file) === argument)
+  if (named.length > 0) return named
+  if (/[/\\.]/.test(argument)) throw new Failure('file-not-found', { path: argument })
+  const ids = known.map(nameOf)
+  throw new Failure('agreement-not-found', { id: argument, nearest: nearest(argument, ids), known: ids })
+}
+
+/** Nothing matched is never well: a run that looked at no file must not end green. */
+function someOf(files: string[], pattern: string): string[] {
+  if (files.length === 0) throw new Failure('nothing-matched', { pattern, isQuoted: /["']/.test(pattern) })
+  return files
+}

@@ -1,0 +1,117 @@
+import * as z from 'zod'
+import { error, type Finding, onKey, type Path } from '../diagnostic.ts'
+import type { ValueType } from '../findings.ts'
+import { nearest } from '../nearest.ts'
+import { shown } from './leaf.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** The value in the program's own form, or what is wrong with its shape. */
+export function check<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+): { value: z.output<T> } | { findings: Finding[] } {
+  const result = schema.safeParse(value, { reportInput: true, error: knownFields })
+  if (result.success) return { value: result.data }
+  return { findings: withoutMisspelt(result.error.issues.flatMap(issue => findingsOf(issue, []))) }
+}
+
+/** Zod tells the error map, and only it, which fields the object could have had. */
+const knownFields: z.core.$ZodErrorMap = issue => {
+  if (issue.code !== 'unrecognized_keys') return ''
+  const { inst } = issue as { inst?: z.core.$ZodType }
+  return inst instanceof z.core.$ZodObject ? Object.keys(inst._zod.def.shape).join(' ') : ''
+}
+
+function findingsOf(issue: Issue, base: Path): Finding[] {
+  const path = [...base, ...(issue.path as (string | number)[])]
+  const { input } = issue
+  const field = path.at(-1)
+  if (input === undefined && typeof field === 'string' && issue.code !== 'unrecognized_keys')
+    return [error('missing-field', path.slice(0, -1), { field })]
+  if (input === null) return [error('empty-value', path, {})]
+
+  switch (issue.code) {
+    case 'custom':
+      return [{ ...(issue.params?.finding as Finding), path }]
+    case 'unrecognized_keys': {
+      const known = issue.message.split(' ')
+      return issue.keys.map(field =>
+        onKey(
+          error('unknown-field', [...path, field], {
+            field: shown(field),
+            nearest: nearest(field, known),
+            known,
+          }),
+        ),
+      )
+    }
+    case 'invalid_key':
+      return [onKey(error('key-invalid', path, { key: shown(field) }))]
+    case 'invalid_value': {
+      const allowed = issue.values.map(String)
+      const found = shown(input)
+      return [error('value-not-allowed', path, { found, nearest: nearest(found, allowed), allowed })]
+    }
+    case 'invalid_union':
+      return bestBranch(issue.errors).flatMap(branch => findingsOf(branch, path))
+    case 'invalid_type':
+      return [error('wrong-type', path, { expected: typeNamed(issue.expected), found: typeOf(input) })]
+    case 'too_small':
+    case 'too_big':
+      if (typeof input !== 'number') return [error('text-empty', path, {})]
+      return [error('number-out-of-range', path, rangeOf(issue))]
+    case 'invalid_format':
+      if (typeof input === 'string' && input.trim() !== '')
+        return [error('key-invalid', path, { key: shown(input) })]
+      return [error('text-empty', path, {})]
+    default:
+      throw new Error(`no words for the schema's ${issue.code}`)
+  }
+}
+
+/** Of a union's shapes the one that was meant: the first that the value is at least of the right kind for. */
+function bestBranch(branches: readonly Issue[][]): Issue[] {
+  const isRightKind = (branch: Issue[]) =>
+    branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0)
+  return branches.find(isRightKind) ?? branches[0] ?? []
+}
+
+/** A misspelt field is not a missing one too. */
+function withoutMisspelt(findings: Finding[]): Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ code, path, args }) =>
+      code === 'unknown-field' && 'nearest' in args
+        ? [JSON.stringify([path.slice(0, -1), args.nearest])]
+        : [],
+    ),
+  )
+  return findings.filter(
+    ({ code, path, args }) =>
+      !(code === 'missing-field' && 'field' in args && meant.has(JSON.stringify([path, args.field]))),
+  )
+}
+
+const rangeOf = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig) => ({
+  least: issue.code === 'too_small' ? Number(issue.minimum) : 0,
+  most: issue.code === 'too_big' ? Number(issue.maximum) : Number.POSITIVE_INFINITY,
+})
+
+function typeOf(value: unknown): ValueType {
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'boolean') return 'yes-no'
+  if (typeof value === 'number') return 'number'
+  return typeof value === 'string' ? 'text' : 'map'
+}
+
+const typeNames: Record<string, ValueType> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+}
+
+const typeNamed = (expected: string): ValueType => typeNames[expected] ?? 'text'

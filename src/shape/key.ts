@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { leaf, shown, wrong } from './leaf.ts'
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** A short id: small letters a–z, digits and single hyphens. */
+export const key = leaf(
+  {
+    type: 'string',
+    pattern: pattern.source,
+    description: 'A short id: a–z, 0–9 and hyphens',
+    examples: ['linkoping'],
+  },
+  written =>
+    typeof written === 'string' && pattern.test(written)
+      ? written
+      : wrong('key-invalid', { key: shown(written) }),
+)
+
+/** Things that have identity, each under a key of its own; their order means nothing to the calculations. */
+export const keyed = <T extends z.ZodType>(thing: T) => z.record(z.string().regex(pattern), thing)
+
+/** One, or a list of several. */
+export const oneOrMore = <T extends z.ZodType>(one: T) =>
+  z
+    .union([one, z.array(one).min(1)])
+    .transform(given => (Array.isArray(given) ? given : [given]) as z.output<T>[])

@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { IndexSeries } from '../domain/index/series.ts'
+import { Failure } from '../failure.ts'
+import { readSource, type SourceFile, workspaceFolder, yamlFilesIn } from '../files.ts'
+import { filesNamed } from '../select.ts'
+import { claimedFormat, type Format } from '../validate/format.ts'
+import { validateIndex } from '../validate/index-series.ts'
+import { validateSettings } from '../validate/settings.ts'
+import type { WrittenWorkspace } from './schema.ts'
+
+/** The files of a workspace, with its indices and settings read. */
+export interface Workspace {
+  readonly cwd: string
+  readonly folder: string | undefined
+  readonly files: readonly SourceFile[]
+  readonly series: readonly IndexSeries[]
+  readonly settings: Partial<WrittenWorkspace>
+  /** What is wrong with the indices and settings; what is broken is left out above. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The workspace that a folder belongs to, or one without files where there is none. */
+export function readWorkspace(cwd: string): Workspace {
+  const folder = workspaceFolder(cwd)
+  const files = folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : []
+  const indices = files.filter(claims('index/1')).map(validateIndex)
+  const settings = files.filter(claims('workspace/1')).map(validateSettings)
+  return {
+    cwd,
+    folder,
+    files,
+    series: indices.flatMap(({ value }) => value ?? []),
+    settings: settings[0]?.value ?? {},
+    diagnostics: [...indices, ...settings].flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+const claims =
+  (format: Format) =>
+  ({ text = '' }: SourceFile) =>
+    claimedFormat(text) === format
+
+/** Those of the files that are agreements, or claim to be nothing that is known. */
+export const agreementFiles = (files: readonly SourceFile[]): SourceFile[] =>
+  files.filter(({ text = '' }) => (claimedFormat(text) ?? 'agreement/1') === 'agreement/1')
+
+/** The files that the arguments name, each once; without arguments, those of the workspace. */
+export function selected(workspace: Workspace, named: readonly string[]): SourceFile[] {
+  const { cwd, files, folder } = workspace
+  if (named.length === 0) {
+    if (!folder) throw new Failure('no-workspace', { folder: cwd })
+    return [...files]
+  }
+  const known = agreementFiles(files).map(({ path }) => path)
+  const read = named.flatMap(argument => filesNamed(argument, cwd, known)).map(path => readSource(path, cwd))
+  return [...new Map(read.map(file => [file.path, file])).values()]
+}

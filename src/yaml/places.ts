@@ -1,0 +1,39 @@
+import type { Path } from '../diagnostic.ts'
+
+/** From an offset in the text up to, but not including, another. */
+export type Range = readonly [start: number, end: number]
+
+/** Where a value stands: its key, itself, and what it holds. */
+export interface Place {
+  readonly key?: Range | undefined
+  readonly value: Range
+  readonly within?: ReadonlyMap<string, Place> | undefined
+}
+
+/**
+ * The token to edit for `path`: a value, or the key of a map or list. What is not there is placed at the nearest
+ * parent that is.
+ */
+export function rangeAt(root: Place, path: Path, at?: 'key'): Range {
+  let place = root
+  for (const step of path) {
+    const next = place.within?.get(String(step))
+    if (!next) return place.key ?? firstKey(place)
+    place = next
+  }
+  if (at === 'key' || place.within) return place.key ?? firstKey(place)
+  return place.value[0] === place.value[1] ? (place.key ?? place.value) : place.value
+}
+
+/** A map without a key of its own is pointed at by its first. */
+function firstKey({ value, within }: Place): Range {
+  const [first] = within?.values() ?? []
+  return first?.key ?? value
+}
+
+/** Line and column of an offset, both from 1; the column counts UTF-16 units. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset)
+  const lineStart = before.lastIndexOf('\n') + 1
+  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+}
