@@ -82,9 +82,9 @@ function dutiesOf({ duties, groups }: Written): Agreement['duties'] {
 }
 
 const readingsOf = ({ readings = {} }: Written, uses: readonly Use[]): Agreement['readings'] =>
-  Object.entries(readings).flatMap(([key, { chosen }]) => {
+  Object.entries(readings).flatMap(([key, { chosen, question }]) => {
     const decides = uses.filter(({ reading }) => reading === key).map(({ at }) => String(at[0]))
-    return chosen && decides.length > 0 ? [{ key, option: chosen, decides }] : []
+    return chosen && decides.length > 0 ? [{ key, question, option: chosen, decides }] : []
   })
 
 function defaultsOf({ indexation }: Written): Default[] {

@@ -38,7 +38,7 @@ export const run = command<Options>({
       .flatMap(timeline =>
         expiry(timeline, today, horizon, options.past ?? false).map(row => ({ timeline, row })),
       )
-      .toSorted((a, b) => a.row.days - b.row.days)
+      .toSorted((a, b) => a.row.days - b.row.days || urgency(b.row.severity) - urgency(a.row.severity))
 
     const assumptions = timelines.flatMap(timeline => {
       const own = due.filter(one => one.timeline === timeline)
@@ -53,6 +53,8 @@ export const run = command<Options>({
     return { report: expiryReport(due, horizon, assumptions, words), exitCode: isUrgent ? 1 : 0 }
   },
 })
+
+const urgency = (severity: Severity) => severities.indexOf(severity)
 
 /** The last day within the horizon. */
 function reached(today: Day, { count, unit }: Horizon): Day {

@@ -85,6 +85,7 @@ export const fieldNames = [
   'purpose',
   'question',
   'quote',
+  'reading',
   'readings',
   'registration',
   'remarks',

@@ -112,7 +112,6 @@ export type Head =
   | 'effective'
   | 'grant'
   | 'index'
-  | 'percent'
   | 'before'
   | 'exact'
   | 'after'

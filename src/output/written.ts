@@ -44,9 +44,13 @@ const free = new Set(['what', 'quote', 'name', 'title', 'by', 'of', 'to', 'for',
 export function writtenLines(block: object, name: string, layout: Layout, indent = ''): string[] {
   return Object.entries(block).flatMap(([field, value]) => {
     const label = keyed.has(name) ? field : labelOf(field, layout.words)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    const reading = readingOf(value)
+    if (!reading && typeof value === 'object' && value !== null && !Array.isArray(value))
       return [`${indent}${label}`, ...writtenLines(value, field, layout, `${indent}  `)]
-    const text = `${label}: ${valueText(value, field, layout.words)}`
+    const shown = reading
+      ? `${layout.words.fields.reading} ${reading}`
+      : valueText(value, field, layout.words)
+    const text = `${label}: ${shown}`
     return wrap(text, layout.width - indent.length - 2).map(
       (line, i) => indent + (i === 0 ? line : `  ${line}`),
     )
@@ -56,6 +60,10 @@ export function writtenLines(block: object, name: string, layout: Layout, indent
 export const labelOf = (field: string, { fields }: Words): string => (isField(field) ? fields[field] : field)
 
 const isField = (name: string): name is FieldName => fieldNames.some(field => field === name)
+
+/** The reading that stands in place of a value. */
+const readingOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'reading' in value ? String(value.reading) : undefined
 
 function valueText(value: unknown, field: string, words: Words): string {
   if (Array.isArray(value)) return value.map(one => valueText(one, field, words)).join(', ')

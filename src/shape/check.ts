@@ -4,6 +4,9 @@ import type { ValueType } from '../findings.ts'
 import { nearest } from '../nearest.ts'
 import { shown } from './leaf.ts'
 
+// Generating code for a schema pays only from some hundreds of files on.
+z.config({ jitless: true })
+
 type Issue = z.core.$ZodIssue
 
 /** The value in the program's own form, or what is wrong with its shape. */
@@ -16,11 +19,11 @@ export function check<T extends z.ZodType>(
   return { findings: withoutMisspelt(result.error.issues.flatMap(issue => findingsOf(issue, []))) }
 }
 
-/** Zod tells the error map, and only it, which fields the object could have had. */
+/** Zod tells the error map, and only it, which schema an object was held against: here are its fields. */
 const knownFields: z.core.$ZodErrorMap = issue => {
   if (issue.code !== 'unrecognized_keys') return ''
-  const { inst } = issue as { inst?: z.core.$ZodType }
-  return inst instanceof z.core.$ZodObject ? Object.keys(inst._zod.def.shape).join(' ') : ''
+  const { inst } = issue as { inst?: { _zod: { def: { shape?: object } } } }
+  return Object.keys(inst?._zod.def.shape ?? {}).join(' ')
 }
 
 function findingsOf(issue: Issue, base: Path): Finding[] {

@@ -9,7 +9,7 @@ import type { Ore } from '../money/ore.ts'
 export interface Assumptions {
   'planned-day': { rule: PlannedDay }
   'off-banking-day': { days: readonly Day[] }
-  reading: { reading: string; option: string }
+  reading: { reading: string; question: string; option: string }
   default: { default: Default }
   condition: { condition: Condition }
   'allocation-continues': { grants: readonly string[]; after: Day }

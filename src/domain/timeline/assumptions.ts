@@ -54,7 +54,9 @@ export function termAssumptions(agreement: Agreement): Assumption[] {
 export function readingAssumptions(agreement: Agreement, parts: readonly string[]): Assumption[] {
   return agreement.readings
     .filter(({ decides }) => decides.some(part => parts.includes(part)))
-    .map(({ key, option }) => assumption('reading', agreement.id, { reading: key, option }))
+    .map(({ key, question, option }) =>
+      assumption('reading', agreement.id, { reading: key, question, option }),
+    )
 }
 
 /** Grants that the document states for a part of the term only, and that go on unchanged after it. */

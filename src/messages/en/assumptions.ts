@@ -11,7 +11,8 @@ export const assumptions: Words['assumptions'] = {
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
   'off-banking-day': ({ days }) =>
     `No banking day: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} in all)` : ''}. The file does not say which way a due day moves, so it stays.`,
-  reading: ({ reading, option }) => `The document is unclear: reading “${reading}” is taken as “${option}”.`,
+  reading: ({ reading, question, option }) =>
+    `The document is unclear (${reading}: ${question}): “${option}” is used.`,
   default: ({ default: name }) => defaults[name],
   condition: ({ condition }) => conditions[condition],
   'allocation-continues': ({ grants, after }) =>

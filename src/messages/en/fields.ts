@@ -87,6 +87,7 @@ export const fields: Words['fields'] = {
   purpose: 'Purpose',
   question: 'Question',
   quote: 'Quote',
+  reading: 'Reading',
   readings: 'Readings',
   registration: 'Registration number',
   remarks: 'Remarks on the document',

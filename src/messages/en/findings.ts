@@ -107,7 +107,7 @@ export const findings: Words['findings'] = {
   'payout-window-missing': ({ from, to, month }) =>
     `The agreement year ${from} – ${to} has no month ${month}: nothing would be paid for it.`,
   'index-value-missing': ({ index, years }) =>
-    `${index} has no published value for ${alternatives(years.map(String), 'and')}; amounts that need it are unknown.`,
+    `${index} has no published value for ${years.join(', ')}; amounts that need it are unknown.`,
   'adjustment-outside-term': ({ day }) =>
     `The first adjustment, ${day}, comes after the last day of the term.`,
   'index-value-repeated': ({ year, status }) => `There are two ${status} values for ${year}.`,

@@ -11,7 +11,8 @@ export const assumptions: Words['assumptions'] = {
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
   'off-banking-day': ({ days }) =>
     `Ingen bankdag: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} i allt)` : ''}. Filen säger inte åt vilket håll förfallodagen flyttas, så den står kvar.`,
-  reading: ({ reading, option }) => `Dokumentet är oklart: tolkningen ”${reading}” är ”${option}”.`,
+  reading: ({ reading, question, option }) =>
+    `Dokumentet är oklart (${reading}: ${question}): ”${option}” används.`,
   default: ({ default: name }) => defaults[name],
   condition: ({ condition }) => conditions[condition],
   'allocation-continues': ({ grants, after }) =>

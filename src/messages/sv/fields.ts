@@ -87,6 +87,7 @@ export const fields: Words['fields'] = {
   purpose: 'Syfte',
   question: 'Fråga',
   quote: 'Citat',
+  reading: 'Tolkning',
   readings: 'Tolkningar',
   registration: 'Diarienummer',
   remarks: 'Anmärkningar på dokumentet',

@@ -109,7 +109,7 @@ export const findings: Words['findings'] = {
   'payout-window-missing': ({ from, to, month }) =>
     `Avtalsåret ${from} – ${to} har ingen månad ${month}: inget skulle betalas för det.`,
   'index-value-missing': ({ index, years }) =>
-    `${index} har inget publicerat värde för ${alternatives(years.map(String), 'och')}; belopp som behöver det är okända.`,
+    `${index} har inget publicerat värde för ${years.join(', ')}; belopp som behöver det är okända.`,
   'adjustment-outside-term': ({ day }) =>
     `Den första uppräkningen, ${day}, kommer efter avtalstidens sista dag.`,
   'index-value-repeated': ({ year, status }) =>

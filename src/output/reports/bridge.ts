@@ -41,7 +41,7 @@ export function bridgeReport(
     screen: layout => {
       const { head } = words.tables
       const columns = [
-        { head: head.year },
+        { head: `${head.year} (kr)` },
         ...steps.map(step => ({ head: head[step], align: 'right' }) as const),
       ]
       const parts = bridges

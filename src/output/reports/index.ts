@@ -43,10 +43,9 @@ export function indexReport(
     screen: layout => {
       const { head } = words.tables
       const columns = [
-        { head: head.grant, flexible: true },
+        { head: `${head.grant} (kr)`, flexible: true },
         { head: head.effective },
-        { head: head.index },
-        { head: head.percent, align: 'right' },
+        { head: head.index, align: 'right' },
         { head: head.before, align: 'right' },
         { head: head.exact, align: 'right' },
         { head: head.after, align: 'right' },
@@ -63,8 +62,7 @@ export function indexReport(
 const cells = ({ grant, day, step }: LevelChange, words: Words): string[] => [
   grant.key,
   day,
-  `${step.index} ${step.indexYear}`,
-  step.change ? words.numbers.percent(step.change.percent) : words.tables.unknown,
+  `${step.index} ${step.indexYear} ${step.change ? `${words.numbers.percent(step.change.percent)} %` : words.tables.unknown}`,
   figureText(step.before, words),
   step.exact ? words.numbers.exactKronor(step.exact) : words.tables.unknown,
   figureText(step.after, words),

@@ -37,7 +37,7 @@ export function settlementReport(
     screen: layout => {
       const { head } = words.tables
       const columns = [
-        { head: head.grant, flexible: true },
+        { head: `${head.grant} (kr)`, flexible: true },
         { head: head.planned },
         { head: head.paid, align: 'right' },
         { head: head.now, align: 'right' },

@@ -64,7 +64,7 @@ export function splitReport(
 function periodTable(rows: readonly SplitRow[], words: Words, layout: Layout): string {
   const { head } = words.tables
   const columns = [
-    { head: head.party, flexible: true },
+    { head: `${head.party} (kr)`, flexible: true },
     { head: head.cash, align: 'right' },
     { head: head.inKind, align: 'right' },
     { head: head.received, align: 'right' },
