@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { Failure } from './failure.ts'
 
 /** A file as it came from the disk; `text` is absent where it cannot be one. */
@@ -57,6 +57,9 @@ export function workspaceFolder(from: string): string | undefined {
     if (folder === dirname(folder)) return undefined
   }
 }
+
+/** The name of a file without folder and ending: an agreement's id. */
+export const nameOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '')
 
 /** A path as it is shown: from the working folder, with slashes on every system. */
 export const shownPath = (path: string, cwd: string): string =>

@@ -1,11 +1,8 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { Failure } from './failure.ts'
-import { kindOfPath, yamlFilesIn } from './files.ts'
+import { kindOfPath, nameOf, yamlFilesIn } from './files.ts'
 import { nearest } from './nearest.ts'
-
-/** The name of a file without folder and ending: an agreement's id. */
-export const nameOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '')
 
 /** The files that an argument names: by path, folder, pattern, or id of an agreement among `known`. */
 export function filesNamed(argument: string, cwd: string, known: readonly string[]): string[] {

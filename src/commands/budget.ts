@@ -4,15 +4,15 @@ import {
   type IndexOptions,
   plannedDayRule,
   timelineOf,
-} from '../agreements.ts'
-import { type Answer, type Asked, command } from '../command.ts'
+} from '../cli/agreements.ts'
+import { type Answer, type Asked, command } from '../cli/command.ts'
+import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
 import { yearOf } from '../domain/calendar/day.ts'
 import { payoutAssumptions } from '../domain/timeline/assumptions.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budget.ts'
 import { Failure } from '../failure.ts'
-import { oneOf, yearOption, yearsOption } from '../options.ts'
 import { bridgeReport } from '../output/reports/bridge.ts'
 import { budgetReport, type Grouping, groupings } from '../output/reports/budget.ts'
 

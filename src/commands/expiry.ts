@@ -4,12 +4,12 @@ import {
   type IndexOptions,
   plannedDayRule,
   timelineOf,
-} from '../agreements.ts'
-import { command } from '../command.ts'
+} from '../cli/agreements.ts'
+import { command } from '../cli/command.ts'
+import { type Horizon, oneOf, withinOption } from '../cli/options.ts'
 import { type Day, daysAfter, daysBetween, monthsAfter } from '../domain/calendar/day.ts'
 import { payoutAssumptions, termAssumptions } from '../domain/timeline/assumptions.ts'
 import { expiry, type Severity, severities } from '../domain/views/expiry.ts'
-import { type Horizon, oneOf, withinOption } from '../options.ts'
 import { expiryReport } from '../output/reports/expiry.ts'
 
 interface Options extends IndexOptions {

@@ -1,7 +1,7 @@
+import { askedLanguage, wordsFor } from '../cli/language.ts'
 import { commandNames } from '../command-names.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
-import { askedLanguage, wordsFor } from '../language.ts'
 import { failureText } from '../messages/words.ts'
 import { nearest } from '../nearest.ts'
 import { printable } from '../output/printable.ts'

@@ -4,8 +4,8 @@ import {
   type IndexOptions,
   plannedDayRule,
   timelineOf,
-} from '../agreements.ts'
-import { type Asked, command } from '../command.ts'
+} from '../cli/agreements.ts'
+import { type Asked, command } from '../cli/command.ts'
 import { payoutAssumptions } from '../domain/timeline/assumptions.ts'
 import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
 import { settlements } from '../domain/views/settlement.ts'

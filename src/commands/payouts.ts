@@ -4,12 +4,12 @@ import {
   type IndexOptions,
   plannedDayRule,
   timelineOf,
-} from '../agreements.ts'
-import { command } from '../command.ts'
+} from '../cli/agreements.ts'
+import { command } from '../cli/command.ts'
+import { dayOption } from '../cli/options.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { payoutAssumptions } from '../domain/timeline/assumptions.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'
-import { dayOption } from '../options.ts'
 import { payoutsReport } from '../output/reports/payouts.ts'
 
 interface Options extends IndexOptions {

@@ -1,5 +1,5 @@
-import { agreementsAsked, successorOf } from '../agreements.ts'
-import { command } from '../command.ts'
+import { agreementsAsked, successorOf } from '../cli/agreements.ts'
+import { command } from '../cli/command.ts'
 import { statusOn } from '../domain/views/status.ts'
 import { showReport } from '../output/reports/show.ts'
 

@@ -4,8 +4,8 @@ import {
   type IndexOptions,
   plannedDayRule,
   timelineOf,
-} from '../agreements.ts'
-import { command } from '../command.ts'
+} from '../cli/agreements.ts'
+import { command } from '../cli/command.ts'
 import { contributionAssumptions, payoutAssumptions } from '../domain/timeline/assumptions.ts'
 import { entriesOf } from '../domain/timeline/timeline.ts'
 import { splitReport } from '../output/reports/split.ts'

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../files.ts'
-import { type WrittenWorkspace, workspaceSchema } from '../workspace/schema.ts'
+import { type WrittenWorkspace, workspaceSchema } from '../settings/schema.ts'
 import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
 
 /** Reads the settings of a workspace. */

@@ -3,10 +3,10 @@ import type { IndexSeries } from '../domain/index/series.ts'
 import { Failure } from '../failure.ts'
 import { readSource, type SourceFile, workspaceFolder, yamlFilesIn } from '../files.ts'
 import { filesNamed } from '../select.ts'
+import type { WrittenWorkspace } from '../settings/schema.ts'
 import { claimedFormat, type Format } from '../validate/format.ts'
 import { validateIndex } from '../validate/index-series.ts'
 import { validateSettings } from '../validate/settings.ts'
-import type { WrittenWorkspace } from './schema.ts'
 
 /** The files of a workspace, with its indices and settings read. */
 export interface Workspace {

@@ -28,7 +28,10 @@ export interface Payout {
   readonly amount: Figure
 }
 
-/** Every payout of the agreement up to its end, by grant. A grant of 0 kr is stated, and gives none. */
+/**
+ * Every payout due until the agreement's end, by grant; one that a banking day moves past the end stays.
+ * A grant of 0 kr is stated, and gives none.
+ */
 export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedDay): Payout[] {
   const { payouts: plan, indexation, grants, term } = agreement
   if (!plan) return []
@@ -48,7 +51,7 @@ export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedD
   return grants
     .filter(({ amount }) => amount.ore !== 0n)
     .flatMap(payoutsOf)
-    .filter(({ day }) => day <= endDay(agreement))
+    .filter(({ window }) => window.from <= endDay(agreement))
 }
 
 /** What of a yearly amount falls on one payout; those of an agreement year add up to the year's amount. */

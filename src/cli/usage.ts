@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import { Failure } from './failure.ts'
+import { Failure } from '../failure.ts'
 
 /** What commander found wrong with a command line, as a failure that can be put in the user's words. */
 export function usageFailure({ code, message }: CommanderError): Failure {

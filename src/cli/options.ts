@@ -1,7 +1,7 @@
-import { type Day, isDay } from './domain/calendar/day.ts'
-import type { Forecast } from './domain/index/forecast.ts'
-import { decimal } from './domain/money/exact.ts'
-import { Failure } from './failure.ts'
+import { type Day, isDay } from '../domain/calendar/day.ts'
+import type { Forecast } from '../domain/index/forecast.ts'
+import { decimal } from '../domain/money/exact.ts'
+import { Failure } from '../failure.ts'
 
 /** Reads an option's value, or says what it could have been. */
 export type Reader<T> = (value: string) => T

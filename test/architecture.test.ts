@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+const foundation = ['diagnostic.ts', 'findings.ts', 'nearest.ts']
+
+/** Who may know whom: a folder imports from itself, and from the folders, files and packages listed. */
+const mayImport: Record<string, string[]> = {
+  domain: ['date-fns', '@date-fns/utc'],
+  shape: ['domain', ...foundation, 'zod'],
+  yaml: [...foundation, 'yaml'],
+  'index-series': ['shape', 'zod'],
+  settings: ['domain', 'shape', 'zod'],
+  agreement: ['domain', 'shape', ...foundation, 'zod'],
+  rules: ['agreement', 'domain', ...foundation],
+  validate: [
+    'agreement',
+    'index-series',
+    'settings',
+    'rules',
+    'shape',
+    'yaml',
+    'domain',
+    'files.ts',
+    ...foundation,
+    'zod',
+  ],
+  workspace: ['validate', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
+  messages: ['domain', 'diagnostic.ts', 'findings.ts', 'failure.ts', 'command-names.ts'],
+  output: ['domain', 'messages', 'diagnostic.ts', 'chalk', 'cli-table3', 'node:util'],
+  cli: [
+    'domain',
+    'messages',
+    'output',
+    'validate',
+    'workspace',
+    'files.ts',
+    'failure.ts',
+    'io.ts',
+    'command-names.ts',
+    'commander',
+  ],
+  commands: [
+    'cli',
+    'domain',
+    'messages',
+    'output',
+    'validate',
+    'workspace',
+    ...foundation,
+    'failure.ts',
+    'io.ts',
+    'command-names.ts',
+  ],
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : join(folder, entry.name),
+  )
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?: from |import\()'([^'\n]+)'/g)].map(([, target = '']) =>
+    target.startsWith('.')
+      ? (relative('src', join(dirname(file), target)).split('/')[0] ?? '')
+      : target.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'),
+  )
+
+test.each(Object.entries(mayImport))('%s imports only what it may', (folder, listed) => {
+  for (const file of filesIn(join('src', folder)))
+    for (const target of importsOf(file)) expect([folder, ...listed], file).toContain(target)
+})
+
+test('every folder has its rule', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter(entry => entry.isDirectory())
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(mayImport).toSorted())
+})
+
+test('only files.ts touches the disk, and only bin knows the clock and the process', () => {
+  for (const file of filesIn('src')) {
+    const text = readFileSync(file, 'utf8')
+    if (file !== 'src/files.ts') expect(text, file).not.toMatch(/'node:fs|'node:child_process/)
+    expect(text, file).not.toMatch(/\bprocess\.|Date\.now\(|new Date\(\)|\bconsole\.|\beval\(|new Function\(/)
+  }
+})
+
+test('only the days of the calendar are made with Date', () => {
+  for (const file of filesIn('src/domain'))
+    if (file !== 'src/domain/calendar/day.ts')
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\bDate\b/)
+})
+
+test('a file is one idea: half of them are under 40 lines, and none is over 150', () => {
+  const lines = filesIn('src')
+    .filter(file => file.endsWith('.ts') && !file.startsWith('src/messages/'))
+    .map(file => ({ file, count: readFileSync(file, 'utf8').split('\n').length - 1 }))
+    .toSorted((a, b) => a.count - b.count)
+  expect(lines.filter(({ count }) => count > 150)).toEqual([])
+  expect(lines[Math.floor(lines.length / 2)]?.count).toBeLessThan(40)
+})

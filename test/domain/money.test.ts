@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { allocate } from '../../src/domain/money/allocate.ts'
+import { decimal, exact, plus, times } from '../../src/domain/money/exact.ts'
+import { added, final, total, unknown } from '../../src/domain/money/figure.ts'
+import { sum } from '../../src/domain/money/ore.ts'
+import { type RoundingMode, rounded, roundingModes } from '../../src/domain/money/rounding.ts'
+import { oracle, oracleTest } from '../oracle.ts'
+
+const amount = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
+const weights = fc.array(fc.bigInt({ min: 1n, max: 1000n }), { minLength: 1, maxLength: 13 })
+
+test('no öre is lost, and none is moved a whole öre from the exact share', () => {
+  fc.assert(
+    fc.property(amount, weights, (amount, weights) => {
+      const parts = allocate(amount, weights, weight => weight)
+      expect(sum(parts.map(part => part.amount))).toBe(amount)
+      for (const part of parts) {
+        const off = part.amount * sum(weights) - amount * part.to
+        expect(off < sum(weights) && -off < sum(weights)).toBe(true)
+      }
+    }),
+  )
+})
+
+oracleTest('parts are those of published examples', () => {
+  const { cases } = JSON.parse(oracle('allocation.json')) as {
+    cases: [number, (number | string)[], number[]][]
+  }
+  for (const [amount, ratios, expected] of cases) {
+    const weights = ratios.map(ratio => times(decimal(String(ratio)), exact(100n)).n)
+    const parts = allocate(
+      BigInt(amount),
+      weights.map((_, i) => i),
+      i => weights[i] ?? 0n,
+    )
+    expect(parts.map(part => Number(part.amount))).toEqual(expected)
+  }
+})
+
+test('a decimal text is the number it writes, to the last digit', () => {
+  expect(decimal('2.70')).toEqual({ n: 27n, d: 10n })
+  expect(decimal('-0.25')).toEqual({ n: -1n, d: 4n })
+  expect(plus(decimal('0.1'), decimal('0.2'))).toEqual(decimal('0.3'))
+})
+
+test.each<[RoundingMode, string[]]>([
+  ['half-up', ['3', '-3', '2', '4']],
+  ['half-even', ['2', '-2', '2', '4']],
+  ['down', ['2', '-2', '2', '3']],
+  ['up', ['3', '-3', '3', '4']],
+])('%s rounds 2.5, −2.5, 2.49 and 3.5 kronor', (mode, kronor) => {
+  const given = ['250', '-250', '249', '350'].map(decimal)
+  expect(given.map(one => rounded(one, { unit: 'krona', mode }))).toEqual(
+    kronor.map(one => BigInt(one) * 100n),
+  )
+})
+
+test('rounding moves an amount by less than a unit, and what is round stays', () => {
+  const any = fc.record({
+    n: amount,
+    d: fc.bigInt({ min: 1n, max: 10_000n }),
+    mode: fc.constantFrom(...roundingModes),
+  })
+  fc.assert(
+    fc.property(any, ({ n, d, mode }) => {
+      const given = exact(n, d)
+      const result = rounded(given, { unit: 'krona', mode })
+      const off = result * given.d - given.n
+      expect(off < 100n * given.d && -off < 100n * given.d).toBe(true)
+      expect(rounded(exact(result), { unit: 'krona', mode })).toBe(result)
+    }),
+  )
+})
+
+test('a sum with an unknown part is unknown, and says what of it is known', () => {
+  expect(added([final(100n), unknown])).toEqual(unknown)
+  expect(total([final(100n), unknown])).toEqual({ known: 100n, isComplete: false, status: 'unknown' })
+  expect(added([final(100n), { status: 'forecast', ore: 50n }])).toEqual({ status: 'forecast', ore: 150n })
+})

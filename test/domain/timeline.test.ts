@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
+import type { Day } from '../../src/domain/calendar/day.ts'
+import { includes } from '../../src/domain/calendar/period.ts'
+import { exact, times } from '../../src/domain/money/exact.ts'
+import { final, unknown } from '../../src/domain/money/figure.ts'
+import { sum } from '../../src/domain/money/ore.ts'
+import { rounded } from '../../src/domain/money/rounding.ts'
+import { adjustments } from '../../src/domain/timeline/adjustment.ts'
+import { agreementYears, shareOfYear } from '../../src/domain/timeline/agreement-year.ts'
+import { deadlines } from '../../src/domain/timeline/deadline.ts'
+import { levelOn } from '../../src/domain/timeline/level.ts'
+import { occurrences } from '../../src/domain/timeline/occurrence.ts'
+import { payouts } from '../../src/domain/timeline/payout.ts'
+import { plannedDay } from '../../src/domain/timeline/payout-window.ts'
+import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
+import { agreement, anyAgreement, everyYear, indexation } from './agreements.ts'
+
+const day = (text: string) => text as Day
+const nothingKnown = () => undefined
+
+test('the payouts of an agreement year add up to its amount, or to its share for a shorter year', () => {
+  fc.assert(
+    fc.property(anyAgreement, any => {
+      const all = payouts(any, nothingKnown, 'last-banking-day')
+      for (const year of agreementYears(any.term))
+        for (const grant of any.grants) {
+          const own = all.filter(payout => payout.grant === grant && payout.year.from === year.from)
+          const whole = times(exact(grant.amount.ore ?? 0n), shareOfYear(year))
+          expect(sum(own.map(({ amount }) => amount.ore ?? 0n))).toBe(
+            rounded(whole, { unit: 'ore', mode: 'half-up' }),
+          )
+        }
+    }),
+  )
+})
+
+test('the periods that payouts cover fill the term', () => {
+  fc.assert(
+    fc.property(anyAgreement, any => {
+      const own = payouts(any, nothingKnown, 'first-day').filter(({ grant }) => grant === any.grants[0])
+      expect(own[0]?.covers.from).toBe(any.term.from)
+      expect(
+        own.every(({ covers }) => includes(any.term, covers.from) && includes(any.term, covers.to)),
+      ).toBe(true)
+    }),
+  )
+})
+
+test('changes of nought leave every level at its base', () => {
+  const steps = adjustments(
+    final(123_45n),
+    { ...indexation, rounding: { unit: 'ore', mode: 'up' } },
+    day('2040-01-01'),
+    everyYear(0n),
+  )
+  expect(steps).toHaveLength(16)
+  for (const step of steps) expect(step.after).toEqual(final(123_45n))
+})
+
+test('a missing value makes what follows unknown, and nothing before', () => {
+  const known = (_: string, year: number) => (year === 2026 ? undefined : everyYear(2n)('', year))
+  const steps = adjustments(final(100_00n), indexation, day('2027-12-31'), known)
+  expect(steps.map(({ after }) => after)).toEqual([final(102_00n), unknown, unknown])
+})
+
+test('an adjustment starts from the rounded result of the one before', () => {
+  const steps = adjustments(final(333_00n), indexation, day('2026-12-31'), everyYear(1n))
+  expect(steps.map(({ exact }) => exact)).toEqual([exact(336_33n), exact(33_936n)])
+  expect(steps.map(({ after }) => after.ore)).toEqual([336_00n, 339_00n])
+})
+
+test.each([
+  ['new', 102_00n],
+  ['old', 100_00n],
+] as const)(
+  'a payment due on the adjustment day has the %s level if the file says so',
+  (dueOnAdjustmentDay, ore) => {
+    const given = { ...indexation, dueOnAdjustmentDay }
+    expect(levelOn(final(100_00n), given, day('2025-01-01'), everyYear(2n)).amount.ore).toBe(ore)
+  },
+)
+
+test('the index year is the adjustment’s own or the one before', () => {
+  const years = (indexYear: 'same' | 'previous') =>
+    adjustments(final(1n), { ...indexation, indexYear }, day('2026-12-31'), everyYear(0n)).map(
+      step => step.indexYear,
+    )
+  expect(years('same')).toEqual([2025, 2026])
+  expect(years('previous')).toEqual([2024, 2025])
+})
+
+test.each<[PayoutPlan['offBankingDay'], string]>([
+  ['open', '2017-05-01'],
+  ['stays', '2017-05-01'],
+  ['previous', '2017-04-28'],
+  ['next', '2017-05-02'],
+])('a due day that is no banking day: %s', (offBankingDay, expected) => {
+  const window = { from: day('2017-05-01'), to: day('2017-05-01') }
+  expect(plannedDay(window, 'last-banking-day', offBankingDay)).toBe(expected)
+})
+
+test('the planned day is the workspace’s choice within the window', () => {
+  const january = { from: day('2022-01-01'), to: day('2022-01-31') }
+  const days = (['last-banking-day', 'first-banking-day', 'last-day', 'first-day'] as const).map(rule =>
+    plannedDay(january, rule, 'open'),
+  )
+  expect(days).toEqual(['2022-01-31', '2022-01-03', '2022-01-31', '2022-01-01'])
+})
+
+test('an earlier end stops what would be paid after it', () => {
+  const ended = agreement({ events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }] })
+  const days = payouts(ended, nothingKnown, 'last-banking-day').map(({ day }) => day)
+  expect(days.at(-1)).toBe('2025-01-01')
+  expect(deadlines(ended)).toEqual([{ kind: 'end', day: '2025-03-31' }])
+})
+
+test('notice is counted back from the last day, with the banking day before it to be safe', () => {
+  const given = agreement({ notice: { months: 6 }, term: { ...agreement().term, to: day('2026-12-31') } })
+  expect(deadlines(given)[0]).toEqual({ kind: 'notice', day: '2026-06-30', safeDay: '2026-06-29', months: 6 })
+})
+
+test('a duty falls due by the end of its periods, in its months, so far in, or before the next', () => {
+  const due = (schedule: object) =>
+    occurrences(
+      agreement({
+        term: { ...agreement().term, to: day('2025-12-31') },
+        duties: [{ key: 'duty', kind: 'report', what: '', schedule: { months: 12, ...schedule } }],
+      }),
+    ).map(({ day }) => day)
+  expect(due({})).toEqual(['2024-12-31', '2025-12-31'])
+  expect(due({ months: 6 })).toHaveLength(4)
+  expect(due({ in: [4, 10] })).toEqual(['2024-04-30', '2024-10-31', '2025-04-30', '2025-10-31'])
+  expect(due({ after: 6 })).toEqual(['2024-07-01', '2025-07-01'])
+  expect(due({ before: 'next' })).toEqual(['2024-12-31'])
+})
+
+test('cash that no grant passes on is contributed once, and the rest is left to the payouts', () => {
+  const given = agreement({
+    contributions: [{ key: 'kommun', from: 'kommun', cash: final(40_000_00n), inKind: unknown }],
+  })
+  const [first] = entriesOf(timeline(given, nothingKnown, 'last-day'), 'contribution')
+  expect(first?.cash).toEqual(final(10_000_00n))
+  expect(first?.inKind).toEqual(unknown)
+})

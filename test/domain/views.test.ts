@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Day } from '../../src/domain/calendar/day.ts'
+import { changesKnown } from '../../src/domain/index/forecast.ts'
+import { decimal } from '../../src/domain/money/exact.ts'
+import { added, final } from '../../src/domain/money/figure.ts'
+import { timeline } from '../../src/domain/timeline/timeline.ts'
+import { bridge } from '../../src/domain/views/bridge.ts'
+import { type Basis, budget } from '../../src/domain/views/budget.ts'
+import { expiry } from '../../src/domain/views/expiry.ts'
+import { settlements } from '../../src/domain/views/settlement.ts'
+import { split } from '../../src/domain/views/split.ts'
+import { statusOn } from '../../src/domain/views/status.ts'
+import { agreement, anyAgreement, everyYear, indexation } from './agreements.ts'
+
+const day = (text: string) => text as Day
+const nothingKnown = () => undefined
+const years = Array.from({ length: 30 }, (_, i) => 2010 + i)
+
+test('over the term cash and accrual agree to the öre, and the bridge ends at nought', () => {
+  fc.assert(
+    fc.property(anyAgreement, any => {
+      const worked = timeline(any, nothingKnown, 'last-banking-day')
+      const whole = (basis: Basis) => added(budget(worked, years, basis).map(({ amount }) => amount))
+      expect(whole('cash')).toEqual(whole('accrual'))
+      const rows = bridge(worked, years)
+      expect(rows.at(-1)?.closing).toEqual(final(0n))
+      for (const [i, { opening }] of rows.entries())
+        expect(opening).toEqual(rows[i - 1]?.closing ?? final(0n))
+    }),
+  )
+})
+
+test('shares add up to 100.00 per cent', () => {
+  const kronor = fc.bigInt({ min: 1n, max: 10n ** 12n })
+  fc.assert(
+    fc.property(fc.array(kronor, { minLength: 1, maxLength: 6 }), amounts => {
+      const contributions = amounts.map((ore, i) => ({
+        key: `${i}`,
+        from: i % 2 === 0 ? 'first' : 'second',
+        cash: final(ore),
+        inKind: final(ore / 3n),
+      }))
+      const rows = split(timeline(agreement({ contributions, grants: [] }), nothingKnown, 'last-day'))
+      const first = rows.filter(({ period }) => period.to === '2024-12-31')
+      for (const share of ['shareOfCash', 'shareOfTotal'] as const)
+        expect(first.reduce((all, row) => all + (row[share] ?? 0n), 0n)).toBe(10_000n)
+    }),
+  )
+})
+
+test('what a payer grants is what it puts in and what the recipients get', () => {
+  const given = agreement({ indexation })
+  const rows = split(timeline(given, everyYear(3n), 'last-banking-day'))
+  const second = rows.filter(({ period }) => period.from === '2025-01-01' && period.to === '2025-12-31')
+  expect(second.map(({ party, cash, received }) => [party.key, cash.ore, received.ore])).toEqual([
+    ['kommun', 30_900_00n, 0n],
+    ['first', 0n, 20_600_00n],
+    ['second', 0n, 10_300_00n],
+  ])
+})
+
+const opi = {
+  id: 'OPI',
+  values: [
+    { year: 2025, percent: decimal('3.5'), status: 'preliminary', known: day('2024-12-10') },
+    { year: 2025, percent: decimal('4.6'), status: 'final', known: day('2025-04-19') },
+  ],
+} as const
+
+test('a value is the latest published on the day asked about', () => {
+  const on = (asOf: string) => changesKnown([opi], day(asOf), [])('OPI', 2025)
+  expect(on('2024-12-09')).toBeUndefined()
+  expect(on('2025-04-18')).toMatchObject({ status: 'preliminary', percent: decimal('3.5') })
+  expect(on('2025-04-19')).toMatchObject({ status: 'final', percent: decimal('4.6') })
+})
+
+test('a forecast is used only where no value is published, a year’s own before the general', () => {
+  const forecasts = [
+    { index: 'OPI', percent: decimal('2') },
+    { index: 'OPI', year: 2026, percent: decimal('3') },
+  ]
+  const changeIn = changesKnown([opi], day('2026-01-01'), forecasts)
+  expect([2025, 2026, 2027].map(year => changeIn('OPI', year)?.percent)).toEqual(
+    ['4.6', '3', '2'].map(decimal),
+  )
+  expect(changeIn('KPI', 2026)).toBeUndefined()
+})
+
+test('a later final value settles what was paid on the preliminary one', () => {
+  const given = agreement({
+    indexation,
+    payouts: { months: 12, timing: 'in-advance', offBankingDay: 'next' },
+  })
+  const knownOn = (asOf: Day) => timeline(given, changesKnown([opi], asOf, []), 'last-banking-day')
+  const rows = settlements(knownOn(day('2025-06-01')), day('2025-06-01'), ({ day }) => knownOn(day))
+  expect(
+    rows.map(({ payout, paid, now, difference }) => [payout.day, paid.ore, now.ore, difference.ore]),
+  ).toEqual([
+    ['2025-01-02', 20_700_00n, 20_920_00n, 220_00n],
+    ['2025-01-02', 10_350_00n, 10_460_00n, 110_00n],
+  ])
+})
+
+test.each([
+  [30, 'error'],
+  [31, 'warning'],
+])('an end in %i days is a matter of %s', (days, severity) => {
+  const worked = timeline(agreement({ grants: [] }), nothingKnown, 'last-day')
+  const today = day(days === 30 ? '2026-12-01' : '2026-11-30')
+  expect(expiry(worked, today, 180, false)).toMatchObject([{ days, severity, due: { kind: 'end' } }])
+})
+
+test('what is past shows only on request, what is beyond the horizon not at all', () => {
+  const worked = timeline(agreement({ grants: [], notice: { months: 6 } }), nothingKnown, 'last-day')
+  const kinds = (today: string, horizon: number, withPast: boolean) =>
+    expiry(worked, day(today), horizon, withPast).map(({ due }) => due.kind)
+  expect(kinds('2026-06-01', 28, false)).toEqual([])
+  expect(kinds('2026-06-01', 29, false)).toEqual(['notice'])
+  expect(kinds('2026-07-01', 365, false)).toEqual(['end'])
+  expect(kinds('2026-07-01', 365, true)).toEqual(['notice', 'end'])
+})
+
+test('an agreement’s state follows from its days', () => {
+  const decided = { key: 'd', kind: 'decided', day: day('2023-10-01') } as const
+  const signed = { key: 's', kind: 'signed', day: day('2023-11-01') } as const
+  const noticed = { key: 'n', kind: 'notice-given', day: day('2025-06-01'), ends: day('2025-12-31') } as const
+  const given = agreement({ events: [decided, signed, noticed] })
+  const days = ['2023-09-30', '2023-10-01', '2023-11-01', '2024-01-01', '2025-06-01', '2026-01-01']
+  expect(days.map(text => statusOn(given, day(text)))).toEqual([
+    'draft',
+    'decided',
+    'upcoming',
+    'active',
+    'in-notice',
+    'ended',
+  ])
+  const successor = agreement({ term: { ...given.term, from: day('2025-07-01') } })
+  expect(statusOn(given, day('2025-07-01'), successor)).toBe('replaced')
+  const late = agreement({ term: { ...given.term, from: day('2026-07-01') } })
+  expect(statusOn(given, day('2026-07-01'), late)).toBe('ended')
+})
