@@ -36,6 +36,8 @@ export interface Findings {
   'key-invalid': { key: string }
   'text-empty': Nothing
   'exactly-one-of': { fields: readonly string[] }
+  'one-of-missing': { fields: readonly string[] }
+  'month-not-yearly': Nothing
   // Its sense
   'id-not-file-name': { id: string; name: string }
   'id-taken': { id: string; file: string }

@@ -19,7 +19,7 @@ const value = z
   .transform((value, context) => {
     const known = value.published ?? value.knownBy ?? value.seenIn
     if (known) return { ...value, known }
-    const { wrong: finding } = wrong('exactly-one-of', { fields: ['published', 'knownBy', 'seenIn'] })
+    const { wrong: finding } = wrong('one-of-missing', { fields: ['published', 'knownBy', 'seenIn'] })
     context.issues.push({ code: 'custom', input: value, params: { finding } })
     return z.NEVER
   })

@@ -17,25 +17,33 @@ import { readingUnused } from './reading-unused.ts'
 import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
 
-/** Every rule for agreements. */
-const rules: readonly Rule[] = [
-  idNotFileName,
-  idTaken,
-  agreementUnknown,
-  partyUnknown,
-  orgNumber,
-  periodReversed,
-  periodOutsideTerm,
-  statedTotal,
-  grantsAndCash,
-  indexUnknown,
-  indexValueMissing,
-  adjustmentOutsideTerm,
-  payoutsMissing,
-  payoutWindowMissing,
-  readingUnused,
+type Block = keyof Written
+
+/** Every rule for agreements, and the blocks besides the parties and the term that it has to see whole. */
+const rules: readonly (readonly [Rule, ...Block[]])[] = [
+  [idNotFileName],
+  [idTaken],
+  [agreementUnknown],
+  [partyUnknown],
+  [orgNumber],
+  [periodReversed],
+  [periodOutsideTerm],
+  [statedTotal, 'contributions', 'costs', 'grants'],
+  [grantsAndCash, 'contributions', 'grants'],
+  [indexUnknown],
+  [indexValueMissing],
+  [adjustmentOutsideTerm],
+  [payoutsMissing, 'payouts'],
+  [payoutWindowMissing],
+  [readingUnused],
 ]
 
-/** What does not make sense in an agreement whose shape is right. */
-export const senseless = (written: Written, surroundings: Surroundings): Finding[] =>
-  rules.flatMap(rule => [...rule(written, surroundings)])
+/** What does not make sense in an agreement; `broken` are the blocks that are left out of it because of their shape. */
+export const senseless = (
+  written: Written,
+  surroundings: Surroundings,
+  broken: ReadonlySet<unknown>,
+): Finding[] =>
+  rules.flatMap(([rule, ...needed]) =>
+    needed.some(block => broken.has(block)) ? [] : [...rule(written, surroundings)],
+  )

@@ -30,12 +30,12 @@ export function validateAgreement(
   const result = check(agreementSchema, value)
   const shapeFindings = 'value' in result ? [] : result.findings.filter(finding => !isOpen(finding, open))
 
-  const written = 'value' in result ? result.value : healthyPart(value, shapeFindings)
+  const broken = new Set<unknown>(shapeFindings.map(({ path }) => path[0]))
+  const written = 'value' in result ? result.value : healthyPart(value, broken)
   const model = written && modelOf(written, uses)
+  const named = { path: file.path, name: nameOf(file.path) }
   const senseFindings =
-    written && model
-      ? senseless(written, { ...around, model, uses, file: { path: file.path, name: nameOf(file.path) } })
-      : []
+    written && model ? senseless(written, { ...around, model, uses, file: named }, broken) : []
   return {
     value:
       'value' in result && model
@@ -52,9 +52,8 @@ const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>
   open.some(place => JSON.stringify(place) === JSON.stringify([...path, args.field]))
 
 /** The blocks whose shape is right, so that the rules can look at them even where others are wrong. */
-function healthyPart(value: unknown, findings: readonly Finding[]): Written | undefined {
-  const wrong = new Set(findings.map(({ path }) => path[0]))
-  const healthy = Object.entries(value as object).filter(([block]) => !wrong.has(block))
+function healthyPart(value: unknown, broken: ReadonlySet<unknown>): Written | undefined {
+  const healthy = Object.entries(value as object).filter(([block]) => !broken.has(block))
   const result = check(agreementSchema, Object.fromEntries(healthy))
   return 'value' in result ? result.value : undefined
 }

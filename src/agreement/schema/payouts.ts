@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { wrong } from '../../shape/leaf.ts'
+import { error, type Finding } from '../../diagnostic.ts'
 import { clause, text } from '../../shape/text.ts'
 import { interval, month } from './months.ts'
 
@@ -20,10 +20,13 @@ export const payouts = z
     source: clause,
   })
   .transform(({ in: month, timing, ...plan }, context) => {
-    if (month !== undefined && timing === undefined && plan.every === 12) return { ...plan, month }
-    if (month === undefined && timing !== undefined) return { ...plan, timing }
-    const fields = plan.every === 12 ? ['in', 'timing'] : ['timing']
-    const { wrong: finding } = wrong('exactly-one-of', { fields })
-    context.issues.push({ code: 'custom', input: plan, params: { finding } })
-    return z.NEVER
+    const reject = (finding: Finding, ...path: string[]) => {
+      context.issues.push({ code: 'custom', input: plan, path, params: { finding } })
+      return z.NEVER
+    }
+    if (plan.every !== 12 && month !== undefined) return reject(error('month-not-yearly', [], {}), 'in')
+    if (timing !== undefined && month === undefined) return { ...plan, timing }
+    if (timing === undefined && month !== undefined) return { ...plan, month }
+    if (plan.every !== 12) return reject(error('missing-field', [], { field: 'timing' }))
+    return reject(error('exactly-one-of', [], { fields: ['in', 'timing'] }))
   })

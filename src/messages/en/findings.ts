@@ -75,6 +75,9 @@ export const findings: Words['findings'] = {
     `“${key}” cannot be an id; write small letters a–z, digits and single hyphens, such as “night-shelter”.`,
   'text-empty': () => 'Something must stand here.',
   'exactly-one-of': ({ fields }) => `One of ${alternatives(fields, 'and')} must stand here, and only one.`,
+  'one-of-missing': ({ fields }) => `One of ${alternatives(fields, 'and')} must stand here.`,
+  'month-not-yearly': () =>
+    'A month goes with “every: year” only; write “timing: in-advance” or “timing: in-arrears” instead.',
   'id-not-file-name': ({ id, name }) => `The id “${id}” and the file’s name “${name}” must be the same.`,
   'id-taken': ({ id, file }) => `The id “${id}” is taken by ${file}.`,
   'agreement-unknown': ({ id, nearest }) =>

@@ -78,6 +78,9 @@ export const findings: Words['findings'] = {
     `”${key}” kan inte vara ett id; skriv små bokstäver a–z, siffror och enkla bindestreck, som ”natthärbärge” blir ”nattharbarge”.`,
   'text-empty': () => 'Här måste det stå något.',
   'exactly-one-of': ({ fields }) => `Ett av ${alternatives(fields, 'och')} ska stå här, och bara ett.`,
+  'one-of-missing': ({ fields }) => `Ett av ${alternatives(fields, 'och')} ska stå här.`,
+  'month-not-yearly': () =>
+    'En månad hör ihop med ”every: year”; skriv ”timing: in-advance” eller ”timing: in-arrears” i stället.',
   'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
   'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
   'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}.`,

@@ -1,0 +1,56 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { largestFile } from '../src/files.ts'
+import { en } from '../src/messages/en/en.ts'
+import { run } from './run.ts'
+
+/** What no file of a few lines can show; each has a test of its own. */
+const apart = ['file-not-text', 'file-too-large', 'yaml-too-deep', 'id-taken']
+
+const codes = Object.keys(en.findings).filter(code => !apart.includes(code))
+
+test.each(codes)(
+  '%s: a file with that mistake gets that finding and no other, in both languages',
+  async code => {
+    const file = `test/findings/${code}.yaml`
+    expect(existsSync(file), file).toBe(true)
+    const screens = [await run(`iop validate ${file} --lang en`), await run(`iop validate ${file} --lang sv`)]
+    for (const { out } of screens) {
+      expect(out.match(/\[[a-z-]+\]$/gm)).toEqual([`[${code}]`])
+      expect(out).toMatch(new RegExp(`^${file}:\\d+:\\d+: `))
+    }
+    await expect(screens.map(({ out }) => out).join('')).toMatchFileSnapshot(`findings/${code}.out`)
+  },
+)
+
+test('a file that is right is met with nothing', async () => {
+  const { out, exitCode } = await run('iop validate test/findings/ok.yaml')
+  expect(out).toBe('1 file checked: 0 errors, 0 warnings.\n')
+  expect(exitCode).toBe(0)
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+
+const validated = async (name: string, contents: string | Uint8Array) => {
+  writeFileSync(join(folder, name), contents)
+  return run(['validate', name], { cwd: folder })
+}
+
+test('binary files, other encodings and large files are told from agreements', async () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])
+  expect((await validated('image.yaml', png)).out).toMatch(/^image\.yaml:1:1: .*\[file-not-text\]$/m)
+  expect((await validated('latin.yaml', Buffer.from('title: härbärge', 'latin1'))).out).toContain(
+    '[file-not-text]',
+  )
+  const large = `# ${'x'.repeat(largestFile)}`
+  expect((await validated('large.yaml', large)).out).toMatch(/^large\.yaml:1:1: .*5 MB.*\[file-too-large\]$/m)
+})
+
+test('what nests deeper than the parser can follow is a finding, not a crash', async () => {
+  const { out, exitCode } = await validated('deep.yaml', `iop: agreement/1\nid: ${'['.repeat(20_000)}`)
+  expect(exitCode).toBe(1)
+  expect(out).toMatch(/^deep\.yaml:\d+:\d+: error: /)
+  expect(out).not.toMatch(/at .*\.ts:/)
+})
