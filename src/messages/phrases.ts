@@ -1,13 +1,33 @@
-/** At most five words in a row with `last` before the last; of more than five, how many there are besides. */
-export function alternatives(words: readonly string[], last: 'or' | 'and' | 'eller' | 'och'): string {
-  const most = 5
-  const shown = words.slice(0, most).map(word => `“${word}”`)
-  const quoted = last === 'or' || last === 'and' ? shown : shown.map(word => word.replace('“', '”'))
-  if (words.length > most) return `${quoted.join(', ')} … (+${words.length - most})`
-  if (quoted.length < 2) return quoted.join('')
-  return `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`
+/** What a language needs for the ends of sentences that name alternatives. */
+interface Connectives {
+  readonly openingQuote: string
+  readonly or: string
+  readonly and: string
+  readonly didYouMean: string
+  readonly thereIs: string
 }
 
-/** ` – did you mean “x”?`, or what to say where nothing is near. */
-export const meant = (nearest: string | undefined, question: string, otherwise = ''): string =>
-  nearest === undefined ? otherwise : `${question}“${nearest}”`
+const mostShown = 5
+
+/** How a language names alternatives: at most five, and of more how many there are besides. */
+export function phrases({ openingQuote, or, and, didYouMean, thereIs }: Connectives) {
+  const quoted = (word: string) => `${openingQuote}${word}”`
+  const listed = (words: readonly string[], connective: string): string => {
+    const shown = words.slice(0, mostShown).map(quoted)
+    if (words.length > mostShown) return `${shown.join(', ')} … (+${words.length - mostShown})`
+    if (shown.length < 2) return shown.join('')
+    return `${shown.slice(0, -1).join(', ')} ${connective} ${shown.at(-1)}`
+  }
+  const anyOf = (words: readonly string[]) => listed(words, or)
+  const allOf = (words: readonly string[]) => listed(words, and)
+
+  /** The end of a sentence: ` – did you mean “x”?`, or what to say where nothing is near. */
+  const meant = (nearest: string | undefined, otherwise = '') =>
+    nearest === undefined ? `${otherwise}.` : ` – ${didYouMean} ${quoted(nearest)}?`
+
+  /** The same, naming what there is where nothing is near. */
+  const meantOf = (nearest: string | undefined, known: readonly string[]) =>
+    meant(nearest, known.length > 0 ? `; ${thereIs} ${allOf(known)}` : '')
+
+  return { anyOf, allOf, meant, meantOf }
+}

@@ -1,5 +1,5 @@
-import { alternatives, meant } from '../phrases.ts'
 import type { Words } from '../words.ts'
+import { meant, meantOf } from './phrases.ts'
 
 export const failures: Words['failures'] = {
   'no-workspace': ({ folder }) =>
@@ -8,7 +8,7 @@ export const failures: Words['failures'] = {
     `Nothing matches ${pattern}.${isQuoted ? ' The pattern itself holds quotation marks; has the shell left them in?' : ''}`,
   'no-agreements': ({ folder }) => `There are no agreements in ${folder}.`,
   'agreement-not-found': ({ id, nearest, known }) =>
-    `There is no agreement “${id}”${meant(nearest, ' – did you mean ', known.length > 0 ? `; there is ${alternatives(known, 'and')}` : '')}.`,
+    `There is no agreement “${id}”${meantOf(nearest, known)}`,
   'file-not-found': ({ path }) => `There is no file ${path}.`,
   'not-a-file': ({ path }) => `${path} is neither a file nor a folder that can be read.`,
   'not-permitted': ({ path }) => `${path} may not be read.`,
@@ -16,10 +16,9 @@ export const failures: Words['failures'] = {
   'not-valid': ({ path, code, others }) =>
     `${path} has errors (${code}${others > 0 ? ` and ${others} more` : ''}); see them with: iop validate ${path}`,
   'unknown-command': ({ command, nearest }) =>
-    `There is no command “${command}”${meant(nearest, ' – did you mean ', '; iop --help lists them')}.`,
+    `There is no command “${command}”${meant(nearest, '; iop --help lists them')}`,
   'option-before-command': ({ option }) => `Name the command first; ${option} comes after it.`,
-  'unknown-option': ({ option, nearest }) =>
-    `There is no option ${option}${meant(nearest, ' – did you mean ', '; see --help')}.`,
+  'unknown-option': ({ option, nearest }) => `There is no option ${option}${meant(nearest, '; see --help')}`,
   'option-value': ({ option, value, expected }) => `${option} cannot be “${value}”; write ${expected}.`,
   'option-needs-value': ({ option }) => `${option} needs a value.`,
   'options-conflict': ({ one, other }) => `${one} and ${other} cannot be used together.`,

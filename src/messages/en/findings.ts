@@ -1,7 +1,7 @@
 import type { ValueType, YamlProblem } from '../../findings.ts'
-import { alternatives, meant } from '../phrases.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
+import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 
 const { kronor } = numbers
 
@@ -51,16 +51,16 @@ export const findings: Words['findings'] = {
   'control-character': ({ character }) => `The text holds the control character ${character}; remove it.`,
   'number-imprecise': ({ written }) => `The number ${written} has more digits than can be kept exactly.`,
   'format-missing': ({ formats }) =>
-    `The file does not say what it is; begin it with “iop: ${formats[0]}” (or ${alternatives(formats.slice(1), 'or')}).`,
+    `The file does not say what it is; begin it with “iop: ${formats[0]}” (or ${anyOf(formats.slice(1))}).`,
   'format-unknown': ({ found, formats }) =>
-    `“${found}” is no format that this program reads; it reads ${alternatives(formats, 'and')}.`,
+    `“${found}” is no format that this program reads; it reads ${allOf(formats)}.`,
   'unknown-field': ({ field, nearest, known }) =>
-    `There is no field “${field}” here${meant(nearest, ' – did you mean ', `; there is ${alternatives(known, 'and')}`)}.`,
+    `There is no field “${field}” here${meantOf(nearest, known)}`,
   'missing-field': ({ field }) => `The field “${field}” is missing here.`,
   'empty-value': () => 'Nothing stands here; write a value, or remove the field.',
   'wrong-type': ({ expected, found }) => `Here must stand ${types[expected]}, not ${types[found]}.`,
   'value-not-allowed': ({ found, nearest, allowed }) =>
-    `“${found}” cannot stand here${meant(nearest, ' – did you mean ', `; write ${alternatives(allowed, 'or')}`)}.`,
+    `“${found}” cannot stand here${meant(nearest, `; write ${anyOf(allowed)}`)}`,
   'day-invalid': ({ found }) =>
     `“${found}” is no day of the calendar; write year-month-day, such as 2024-01-31.`,
   'amount-not-number': ({ found, meant }) =>
@@ -74,24 +74,23 @@ export const findings: Words['findings'] = {
   'key-invalid': ({ key }) =>
     `“${key}” cannot be an id; write small letters a–z, digits and single hyphens, such as “night-shelter”.`,
   'text-empty': () => 'Something must stand here.',
-  'exactly-one-of': ({ fields }) => `One of ${alternatives(fields, 'and')} must stand here, and only one.`,
-  'one-of-missing': ({ fields }) => `One of ${alternatives(fields, 'and')} must stand here.`,
+  'exactly-one-of': ({ fields }) => `One of ${allOf(fields)} must stand here, and only one.`,
+  'one-of-missing': ({ fields }) => `One of ${allOf(fields)} must stand here.`,
   'month-not-yearly': () =>
     'A month goes with “every: year” only; write “timing: in-advance” or “timing: in-arrears” instead.',
   'id-not-file-name': ({ id, name }) => `The id “${id}” and the file’s name “${name}” must be the same.`,
   'id-taken': ({ id, file }) => `The id “${id}” is taken by ${file}.`,
-  'agreement-unknown': ({ id, nearest }) =>
-    `No agreement “${id}” is in the workspace${meant(nearest, ' – did you mean ')}.`,
+  'agreement-unknown': ({ id, nearest }) => `No agreement “${id}” is in the workspace${meant(nearest)}`,
   'party-unknown': ({ party, nearest, known }) =>
-    `“${party}” is none of the parties${meant(nearest, ' – did you mean ', `: ${alternatives(known, 'and')}`)}.`,
+    `“${party}” is none of the parties${meant(nearest, `: ${allOf(known)}`)}`,
   'index-unknown': ({ index, nearest, known }) =>
-    `No index “${index}” is in the workspace${meant(nearest, ' – did you mean ', known.length > 0 ? `; there is ${alternatives(known, 'and')}` : '')}.`,
+    `No index “${index}” is in the workspace${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>
-    `There is no reading “${reading}”${meant(nearest, ' – did you mean ', known.length > 0 ? `; there is ${alternatives(known, 'and')}` : '')}.`,
+    `There is no reading “${reading}”${meantOf(nearest, known)}`,
   'reading-option-unknown': ({ option, nearest, known }) =>
-    `“${option}” is none of the reading’s options${meant(nearest, ' – did you mean ', `: ${alternatives(known, 'and')}`)}.`,
+    `“${option}” is none of the reading’s options${meant(nearest, `: ${allOf(known)}`)}`,
   'reading-not-chosen': ({ reading, options }) =>
-    `No option is chosen for the reading “${reading}”; write “chosen:” with ${alternatives(options, 'or')}.`,
+    `No option is chosen for the reading “${reading}”; write “chosen:” with ${anyOf(options)}.`,
   'reading-unused': ({ reading }) => `Nothing in the file refers to the reading “${reading}”.`,
   'org-number-form': ({ found }) => `“${found}” is no organisation number; write NNNNNN-NNNN.`,
   'org-number-third-digit': ({ found }) =>

@@ -36,8 +36,7 @@ export const options: Words['options'] = {
 }
 
 export const help: Words['help'] = {
-  about:
-    'Agreements between the public sector and civil society (IOP): splits, index, payouts, budgets, deadlines.',
+  about: 'Partnerships of the public sector and civil society (IOP), computed exactly.',
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',

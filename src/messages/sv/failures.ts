@@ -1,8 +1,5 @@
-import { alternatives, meant as nearestOne } from '../phrases.ts'
 import type { Words } from '../words.ts'
-
-const meant = (nearest: string | undefined, otherwise = '') =>
-  nearestOne(nearest, ' – menade du ', otherwise).replace('“', '”')
+import { meant, meantOf } from './phrases.ts'
 
 export const failures: Words['failures'] = {
   'no-workspace': ({ folder }) =>
@@ -11,7 +8,7 @@ export const failures: Words['failures'] = {
     `Inget stämmer med ${pattern}.${isQuoted ? ' Mönstret innehåller själv citattecken; har skalet lämnat kvar dem?' : ''}`,
   'no-agreements': ({ folder }) => `Det finns inga avtal i ${folder}.`,
   'agreement-not-found': ({ id, nearest, known }) =>
-    `Det finns inget avtal ”${id}”${meant(nearest, known.length > 0 ? `; det finns ${alternatives(known, 'och')}` : '')}.`,
+    `Det finns inget avtal ”${id}”${meantOf(nearest, known)}`,
   'file-not-found': ({ path }) => `Det finns ingen fil ${path}.`,
   'not-a-file': ({ path }) => `${path} är varken en fil eller en mapp som kan läsas.`,
   'not-permitted': ({ path }) => `${path} får inte läsas.`,
@@ -19,10 +16,10 @@ export const failures: Words['failures'] = {
   'not-valid': ({ path, code, others }) =>
     `${path} har fel (${code}${others > 0 ? ` och ${others} till` : ''}); se dem med: iop validate ${path}`,
   'unknown-command': ({ command, nearest }) =>
-    `Det finns inget kommando ”${command}”${meant(nearest, '; iop --help räknar upp dem')}.`,
+    `Det finns inget kommando ”${command}”${meant(nearest, '; iop --help räknar upp dem')}`,
   'option-before-command': ({ option }) => `Ange kommandot först; ${option} kommer efter det.`,
   'unknown-option': ({ option, nearest }) =>
-    `Det finns ingen flagga ${option}${meant(nearest, '; se --help')}.`,
+    `Det finns ingen flagga ${option}${meant(nearest, '; se --help')}`,
   'option-value': ({ option, value, expected }) => `${option} kan inte vara ”${value}”; skriv ${expected}.`,
   'option-needs-value': ({ option }) => `${option} behöver ett värde.`,
   'options-conflict': ({ one, other }) => `${one} och ${other} kan inte användas tillsammans.`,

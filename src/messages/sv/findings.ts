@@ -1,12 +1,9 @@
 import type { ValueType, YamlProblem } from '../../findings.ts'
-import { alternatives, meant as nearestOne } from '../phrases.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
+import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 
 const { kronor } = numbers
-
-const meant = (nearest: string | undefined, otherwise = '') =>
-  nearestOne(nearest, ' – menade du ', otherwise).replace('“', '”')
 
 const yaml: Record<YamlProblem, string> = {
   indentation: 'indraget stämmer inte med det som står ovanför',
@@ -55,16 +52,15 @@ export const findings: Words['findings'] = {
   'control-character': ({ character }) => `Texten innehåller styrtecknet ${character}; ta bort det.`,
   'number-imprecise': ({ written }) => `Talet ${written} har fler siffror än som kan bevaras exakt.`,
   'format-missing': ({ formats }) =>
-    `Filen säger inte vad den är; börja den med ”iop: ${formats[0]}” (eller ${alternatives(formats.slice(1), 'eller')}).`,
+    `Filen säger inte vad den är; börja den med ”iop: ${formats[0]}” (eller ${anyOf(formats.slice(1))}).`,
   'format-unknown': ({ found, formats }) =>
-    `”${found}” är inget format som programmet läser; det läser ${alternatives(formats, 'och')}.`,
-  'unknown-field': ({ field, nearest, known }) =>
-    `Här finns inget fält ”${field}”${meant(nearest, `; det finns ${alternatives(known, 'och')}`)}.`,
+    `”${found}” är inget format som programmet läser; det läser ${allOf(formats)}.`,
+  'unknown-field': ({ field, nearest, known }) => `Här finns inget fält ”${field}”${meantOf(nearest, known)}`,
   'missing-field': ({ field }) => `Här saknas fältet ”${field}”.`,
   'empty-value': () => 'Här står ingenting; skriv ett värde eller ta bort fältet.',
   'wrong-type': ({ expected, found }) => `Här ska stå ${types[expected]}, inte ${types[found]}.`,
   'value-not-allowed': ({ found, nearest, allowed }) =>
-    `”${found}” kan inte stå här${meant(nearest, `; skriv ${alternatives(allowed, 'eller')}`)}.`,
+    `”${found}” kan inte stå här${meant(nearest, `; skriv ${anyOf(allowed)}`)}`,
   'day-invalid': ({ found }) => `”${found}” är ingen dag i kalendern; skriv år-månad-dag, som 2024-01-31.`,
   'amount-not-number': ({ found, meant }) =>
     `Beloppet ”${found}” är inget tal; skriv ${meant ?? 'bara siffror, som 1500000'}.`,
@@ -77,23 +73,23 @@ export const findings: Words['findings'] = {
   'key-invalid': ({ key }) =>
     `”${key}” kan inte vara ett id; skriv små bokstäver a–z, siffror och enkla bindestreck, som ”natthärbärge” blir ”nattharbarge”.`,
   'text-empty': () => 'Här måste det stå något.',
-  'exactly-one-of': ({ fields }) => `Ett av ${alternatives(fields, 'och')} ska stå här, och bara ett.`,
-  'one-of-missing': ({ fields }) => `Ett av ${alternatives(fields, 'och')} ska stå här.`,
+  'exactly-one-of': ({ fields }) => `Ett av ${allOf(fields)} ska stå här, och bara ett.`,
+  'one-of-missing': ({ fields }) => `Ett av ${allOf(fields)} ska stå här.`,
   'month-not-yearly': () =>
     'En månad hör ihop med ”every: year”; skriv ”timing: in-advance” eller ”timing: in-arrears” i stället.',
   'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
   'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
-  'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}.`,
+  'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}`,
   'party-unknown': ({ party, nearest, known }) =>
-    `”${party}” är ingen av parterna${meant(nearest, `: ${alternatives(known, 'och')}`)}.`,
+    `”${party}” är ingen av parterna${meant(nearest, `: ${allOf(known)}`)}`,
   'index-unknown': ({ index, nearest, known }) =>
-    `Inget index ”${index}” finns i arbetsytan${meant(nearest, known.length > 0 ? `; det finns ${alternatives(known, 'och')}` : '')}.`,
+    `Inget index ”${index}” finns i arbetsytan${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>
-    `Det finns ingen tolkning ”${reading}”${meant(nearest, known.length > 0 ? `; det finns ${alternatives(known, 'och')}` : '')}.`,
+    `Det finns ingen tolkning ”${reading}”${meantOf(nearest, known)}`,
   'reading-option-unknown': ({ option, nearest, known }) =>
-    `”${option}” är inget av tolkningens alternativ${meant(nearest, `: ${alternatives(known, 'och')}`)}.`,
+    `”${option}” är inget av tolkningens alternativ${meant(nearest, `: ${allOf(known)}`)}`,
   'reading-not-chosen': ({ reading, options }) =>
-    `Inget alternativ är valt för tolkningen ”${reading}”; skriv ”chosen:” med ${alternatives(options, 'eller')}.`,
+    `Inget alternativ är valt för tolkningen ”${reading}”; skriv ”chosen:” med ${anyOf(options)}.`,
   'reading-unused': ({ reading }) => `Inget i filen hänvisar till tolkningen ”${reading}”.`,
   'org-number-form': ({ found }) => `”${found}” är inget organisationsnummer; skriv NNNNNN-NNNN.`,
   'org-number-third-digit': ({ found }) =>

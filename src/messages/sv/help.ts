@@ -36,7 +36,7 @@ export const options: Words['options'] = {
 }
 
 export const help: Words['help'] = {
-  about: 'Idéburna offentliga partnerskap (IOP): fördelning, uppräkning, utbetalningar, budget, bevakning.',
+  about: 'Idéburna offentliga partnerskap (IOP), räknade på öret och dagen.',
   usage: 'Användning:',
   arguments: 'Argument:',
   options: 'Flaggor:',

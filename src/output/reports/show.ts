@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Layout } from '../layout.ts'
 import type { Report, Row, Value } from '../report.ts'
+import { wrap } from '../wrap.ts'
 import { labelOf, writtenLines } from '../written.ts'
 
 /** An agreement, its file's values as they stand there, and where it is in its life. */
@@ -44,7 +45,7 @@ function page({ file, status }: Shown, layout: Layout): string {
   })
   return [
     paint.heading(String(id)),
-    String(title),
+    ...wrap(String(title), layout.width),
     `${words.tables.head.status}: ${words.agreementStatus[status]}`,
     ...writtenLines(singles, '', layout),
     ...blocks,

@@ -1,0 +1,9 @@
+import { phrases } from '../phrases.ts'
+
+export const { anyOf, allOf, meant, meantOf } = phrases({
+  openingQuote: '”',
+  or: 'eller',
+  and: 'och',
+  didYouMean: 'menade du',
+  thereIs: 'det finns',
+})

@@ -1,0 +1,139 @@
+import * as z from 'zod'
+import { severities } from '../diagnostic.ts'
+import { statuses } from '../domain/money/figure.ts'
+import { agreementStatuses } from '../domain/views/status.ts'
+import { reportVersion } from '../output/json.ts'
+
+const day = z.string().meta({ format: 'date' })
+const period = z.strictObject({ from: day, to: day })
+const amount = z.number().nullable().describe('Kronor, with at most two decimals; null where it is not known')
+const share = z.number().nullable().describe('Per cent, with two decimals; null where it is not known')
+const status = z.enum(statuses).describe('How far the amount can be relied on')
+const count = z.int().min(0)
+const text = z.string()
+
+const rows = {
+  list: z.strictObject({
+    agreement: text,
+    version: count,
+    title: text,
+    registration: text.nullable(),
+    status: z.enum(agreementStatuses),
+    from: day,
+    to: day,
+    parties: count,
+    yearly: amount,
+    succeeds: text.nullable(),
+  }),
+  show: z.strictObject({
+    agreement: text,
+    path: text.describe('The keys that lead to the value, with points between'),
+    value: z.union([text, z.number(), z.boolean(), z.null()]),
+  }),
+  split: z.strictObject({
+    agreement: text,
+    period,
+    party: text,
+    cash: amount,
+    inKind: amount,
+    received: amount,
+    shareOfCash: share,
+    shareOfTotal: share,
+  }),
+  index: z.strictObject({
+    agreement: text,
+    grant: text,
+    effective: day,
+    indexYear: count,
+    percent: z.number().nullable(),
+    status,
+    before: amount,
+    exact: z.number().nullable().describe('Kronor before rounding'),
+    amount,
+  }),
+  settlement: z.strictObject({
+    agreement: text,
+    grant: text,
+    planned: day,
+    paid: amount.describe('By the index values known on the planned day'),
+    amount,
+    difference: amount,
+    status,
+  }),
+  payouts: z.strictObject({
+    agreement: text,
+    grant: text,
+    from: text,
+    to: text,
+    window: period,
+    planned: day,
+    covers: period,
+    amount,
+    status,
+    why: text,
+  }),
+  budget: z.strictObject({
+    year: count,
+    agreement: text.nullable(),
+    from: text.nullable(),
+    to: text.nullable(),
+    grant: text.nullable(),
+    amount,
+    basis: z.enum(['cash', 'accrual']),
+    status,
+  }),
+  bridge: z.strictObject({
+    year: count,
+    agreement: text,
+    opening: amount,
+    cash: amount,
+    accrual: amount,
+    closing: amount,
+    status,
+  }),
+  expiry: z.strictObject({
+    agreement: text,
+    kind: z.enum([
+      'end',
+      'notice',
+      'option',
+      'follow-up',
+      'report',
+      'accounts',
+      'meeting',
+      'payout',
+      'last-payout',
+    ]),
+    date: day,
+    days: z.int(),
+    severity: z.enum(severities),
+    text,
+  }),
+  validate: z.strictObject({
+    file: text,
+    line: z.int().min(1),
+    column: z.int().min(1),
+    severity: z.enum(severities),
+    code: text,
+    path: text,
+    message: text,
+  }),
+} as const
+
+export type ReportName = keyof typeof rows
+
+const facts = { validate: { checked: count, errors: count, warnings: count } }
+
+/** The form of a command's JSON report. */
+export const reportSchema = (name: ReportName) =>
+  z.strictObject({
+    report: z.literal(name),
+    version: z.literal(reportVersion),
+    today: day,
+    asOf: day,
+    ...(name === 'validate' ? facts.validate : {}),
+    rows: z.array(rows[name]),
+    assumptions: z.array(z.looseObject({ code: text, agreement: text, text })),
+  })
+
+export const reportNames = Object.keys(rows) as ReportName[]
