@@ -68,7 +68,7 @@ function validated(path: string, text: string) {
   return run('iop validate --lang en', { cwd })
 }
 
-test.each(examples)('what the guide shows under “$heading” validates', async ({ kind, text }) => {
+test.each(examples)('what the guide shows in $heading validates', async ({ kind, text }) => {
   const file = /^iop:/m.test(text) ? text : withBlocks(text)
   const { out, exitCode } = await validated(paths[kind](file), file)
   const warnings = out.split('\n').filter(line => line.includes(': warning:'))
@@ -77,7 +77,7 @@ test.each(examples)('what the guide shows under “$heading” validates', async
   expect(exitCode).toBe(0)
 })
 
-test.each(mistakes)('what the guide says of “$written” is what the validator says', async mistake => {
+test.each(mistakes)('what the guide says of $written is what the validator says', async mistake => {
   const { out } = await validated(paths.agreement(minimal), withBlocks(`${mistake.written}\n`))
   expect(out).toContain(mistake.message)
 })

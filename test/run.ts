@@ -12,7 +12,7 @@ export const today = '2026-11-22'
 /** Runs a command line in this process, as `iop …` would be run in `cwd`; English unless it says otherwise. */
 export async function run(
   line: string | readonly string[],
-  { cwd = process.cwd(), env = {}, columns = 80 }: RunOptions = {},
+  { cwd = process.cwd(), env = {}, columns = 80, isTTY = false }: RunOptions = {},
 ): Promise<Screen> {
   const argv = typeof line === 'string' ? line.split(' ').slice(1) : line
   let out = ''
@@ -21,7 +21,7 @@ export async function run(
     cwd,
     env,
     today,
-    out: { write: text => (out += text), isTTY: false, columns },
+    out: { write: text => (out += text), isTTY, columns },
     err: { write: text => (err += text) },
   })
   return { out, err, exitCode }
@@ -31,6 +31,7 @@ interface RunOptions {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly columns?: number
+  readonly isTTY?: boolean
 }
 
 /** The rows of a command's JSON report. */

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
+import { run, today } from './run.ts'
+
+const bin = join(process.cwd(), 'bin/iop.js')
+const { NODE_EXTRA_CA_CERTS: _, LANG: __, LC_ALL: ___, FORCE_COLOR: ____, ...env } = process.env
+
+const iop = (args: readonly string[], own: Readonly<Record<string, string>> = {}, cwd = process.cwd()) =>
+  spawnSync(process.execPath, [bin, ...args], { cwd, env: { ...env, ...own }, encoding: 'utf8' })
+
+test('the bundle prints what the sources print', async () => {
+  for (const line of [
+    `payouts --today ${today}`,
+    `expiry --today ${today} --lang sv`,
+    'validate',
+    '--help',
+    'payots',
+  ]) {
+    const { stdout, stderr, status } = iop(line.split(' '))
+    const { out, err, exitCode } = await run(`iop ${line}`)
+    expect([stdout, stderr, status]).toEqual([out, err, exitCode])
+  }
+})
+
+test('--version is the package’s', () => {
+  expect(iop(['--version']).stdout).toBe(`${packageJson.version}\n`)
+})
+
+test('a defect shows its stack and exits with 3', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  cpSync('bin', join(folder, 'bin'), { recursive: true })
+  cpSync('dist', join(folder, 'dist'), { recursive: true })
+  writeFileSync(join(folder, 'dist/commands/list.js'), 'exports.run = () => { throw new Error("a defect") }')
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/iop.js'), 'list'], {
+    encoding: 'utf8',
+  })
+  expect(status).toBe(3)
+  expect(stderr).toMatch(/Error: a defect\n +at /)
+})
+
+test('a reader that stops reading is no defect', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${bin}" show --format json | head -n 1; exit "$?"`],
+    { env, encoding: 'utf8' },
+  )
+  expect([status, stderr]).toEqual([0, ''])
+})
+
+test.each([
+  [{}, [], 'Agreement'],
+  [{ LANG: 'sv_SE.UTF-8' }, [], 'Avtal'],
+  [{ LANG: 'sv_SE.UTF-8', IOP_LANG: 'en' }, [], 'Agreement'],
+  [{ LANG: 'de_DE.UTF-8' }, [], 'Agreement'],
+  [{ IOP_LANG: 'en' }, ['--lang=sv'], 'Avtal'],
+])('with %j and %j the language is that of %s', (own, args, head) => {
+  expect(iop(['list', ...args], own).stdout.split(/\s/)[0]).toBe(head)
+})
+
+const isColoured = (text: string) => text.includes('\u001b[')
+
+test('colours are for people who look, or on request', async () => {
+  expect(isColoured(iop(['list']).stdout)).toBe(false)
+  expect(isColoured(iop(['list', '--color']).stdout)).toBe(true)
+  expect(isColoured(iop(['list', '--color'], { NO_COLOR: '1' }).stdout)).toBe(true)
+  expect(isColoured(iop(['list'], { FORCE_COLOR: '1' }).stdout)).toBe(true)
+  const seen = await run('iop list', { isTTY: true })
+  expect(isColoured(seen.out)).toBe(true)
+  const notWanted = await run('iop list', { isTTY: true, env: { NO_COLOR: '1' } })
+  expect(isColoured(notWanted.out)).toBe(false)
+})
+
+test('a report writes nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  cpSync('agreements', join(folder, 'agreements'), { recursive: true })
+  const state = () =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => {
+      const { mtimeMs, size } = statSync(join(folder, name))
+      return [name, mtimeMs, size]
+    })
+  const before = JSON.stringify(state())
+  for (const command of ['validate', 'list', 'show', 'split', 'index', 'payouts', 'budget', 'expiry'])
+    for (const format of ['table', 'json', 'csv'])
+      expect(iop([command, '--format', format], {}, folder).status).toBe(0)
+  expect(JSON.stringify(state())).toBe(before)
+})
+
+test('CI runs the README’s command', () => {
+  for (const file of ['.ci/run', 'README.md'])
+    expect(readFileSync(file, 'utf8')).toContain('npm ci && npm test')
+})
