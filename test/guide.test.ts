@@ -17,10 +17,9 @@ interface Example {
   readonly text: string
 }
 
-/** The guide's chapters, each with its heading. */
-const chapters = readFileSync('agreements/README.md', 'utf8')
-  .split(/^## /m)
-  .map(text => ({ heading: text.split('\n', 1)[0] ?? '', text }))
+const guide = readFileSync('agreements/README.md', 'utf8')
+
+const chapters = guide.split(/^## /m).map(text => ({ heading: text.split('\n', 1)[0] ?? '', text }))
 
 /** A YAML block that begins with `iop:` is a whole file; any other holds blocks of an agreement. */
 const examples: Example[] = chapters.flatMap(({ heading, text }) =>
@@ -32,7 +31,7 @@ const examples: Example[] = chapters.flatMap(({ heading, text }) =>
 )
 
 /** What the guide says of common mistakes: what is written, and the validator's message to it. */
-const mistakes = [...(chapters.at(-1)?.text ?? '').matchAll(/^\| `(.+?)` \| `(.+?)` \|$/gm)].map(
+const mistakes = [...guide.matchAll(/^\| `(.+?)` \| `(.+ \[[a-z-]+\])` \|$/gm)].map(
   ([, written = '', message = '']) => ({ written, message }),
 )
 

@@ -7,8 +7,8 @@ import {
 } from '../cli/agreements.ts'
 import { type Answer, type Asked, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
+import { ofPayouts } from '../domain/assumptions/of-views.ts'
 import { yearOf } from '../domain/calendar/day.ts'
-import { payoutAssumptions } from '../domain/timeline/assumptions.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budget.ts'
@@ -66,5 +66,5 @@ const assumed = (
   { workspace }: Asked,
 ) =>
   timelines.flatMap(timeline =>
-    payoutAssumptions(timeline, budgetedPayouts(timeline, years, basis), plannedDayRule(workspace)),
+    ofPayouts(timeline, budgetedPayouts(timeline, years, basis), plannedDayRule(workspace)),
   )

@@ -6,9 +6,10 @@ import {
   timelineOf,
 } from '../cli/agreements.ts'
 import { type Asked, command } from '../cli/command.ts'
-import { payoutAssumptions } from '../domain/timeline/assumptions.ts'
-import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
+import { ofAdjustments, ofPayouts } from '../domain/assumptions/of-views.ts'
+import type { Timeline } from '../domain/timeline/timeline.ts'
 import { settlements } from '../domain/views/settlement.ts'
+import type { Report } from '../output/report.ts'
 import { indexReport } from '../output/reports/index.ts'
 import { settlementReport } from '../output/reports/settlement.ts'
 
@@ -21,17 +22,23 @@ export const run = command<Options>({
   options: (command, words) => addIndexOptions(command, words).option('--settle', words.options.settle),
   answer: (asked, options) => {
     const timelines = agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
-    const rule = plannedDayRule(asked.workspace)
-    const assumptions = timelines.flatMap(timeline =>
-      payoutAssumptions(timeline, entriesOf(timeline, 'payout'), rule),
-    )
-    const { words } = asked
-    if (!options.settle) return { report: indexReport(timelines, assumptions, words) }
-    const settled = timelines.map(timeline => ({ timeline, rows: settledIn(timeline, asked) }))
-    return { report: settlementReport(settled, assumptions, words) }
+    if (options.settle) return { report: settled(timelines, asked) }
+    return { report: indexReport(timelines, timelines.flatMap(ofAdjustments), asked.words) }
   },
 })
 
-/** Payouts until today against what was published on their own days; what nobody knew then was no payout. */
-const settledIn = (timeline: Timeline, asked: Asked) =>
-  settlements(timeline, asked.today, ({ day }) => timelineOf(timeline.agreement, asked, {}, day))
+/** Payouts until today against what was published on their own days. */
+function settled(timelines: readonly Timeline[], asked: Asked): Report {
+  const rows = timelines.map(timeline => ({
+    timeline,
+    rows: settlements(timeline, asked.today, ({ day }) => timelineOf(timeline.agreement, asked, {}, day)),
+  }))
+  const assumptions = rows.flatMap(({ timeline, rows }) =>
+    ofPayouts(
+      timeline,
+      rows.map(({ payout }) => payout),
+      plannedDayRule(asked.workspace),
+    ),
+  )
+  return settlementReport(rows, assumptions, asked.words)
+}

@@ -7,8 +7,8 @@ import {
 } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { dayOption } from '../cli/options.ts'
+import { ofPayouts } from '../domain/assumptions/of-views.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { payoutAssumptions } from '../domain/timeline/assumptions.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'
 import { payoutsReport } from '../output/reports/payouts.ts'
 
@@ -29,9 +29,7 @@ export const run = command<Options>({
       return { timeline, payouts: payoutSchedule(timeline, options) }
     })
     const rule = plannedDayRule(asked.workspace)
-    const assumptions = schedules.flatMap(({ timeline, payouts }) =>
-      payoutAssumptions(timeline, payouts, rule),
-    )
+    const assumptions = schedules.flatMap(({ timeline, payouts }) => ofPayouts(timeline, payouts, rule))
     return { report: payoutsReport(schedules, assumptions, asked.words) }
   },
 })

@@ -6,8 +6,7 @@ import {
   timelineOf,
 } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { contributionAssumptions, payoutAssumptions } from '../domain/timeline/assumptions.ts'
-import { entriesOf } from '../domain/timeline/timeline.ts'
+import { ofSplit } from '../domain/assumptions/of-views.ts'
 import { splitReport } from '../output/reports/split.ts'
 
 export const run = command<IndexOptions>({
@@ -16,10 +15,7 @@ export const run = command<IndexOptions>({
   answer: (asked, options) => {
     const timelines = agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
     const rule = plannedDayRule(asked.workspace)
-    const assumptions = timelines.flatMap(timeline => [
-      ...payoutAssumptions(timeline, entriesOf(timeline, 'payout'), rule),
-      ...contributionAssumptions(timeline),
-    ])
+    const assumptions = timelines.flatMap(timeline => ofSplit(timeline, rule))
     return { report: splitReport(timelines, assumptions, asked.words) }
   },
 })

@@ -1,4 +1,4 @@
-import type { Assumption, AssumptionCode } from '../domain/timeline/assumption.ts'
+import type { Assumption, AssumptionCode } from '../domain/assumptions/assumption.ts'
 import type { Words } from '../messages/words.ts'
 import { grouped } from './grouped.ts'
 import type { Layout } from './layout.ts'

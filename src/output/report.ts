@@ -1,4 +1,4 @@
-import type { Assumption } from '../domain/timeline/assumption.ts'
+import type { Assumption } from '../domain/assumptions/assumption.ts'
 import type { Layout } from './layout.ts'
 
 export type Value = string | number | boolean | null | { readonly [field: string]: Value } | readonly Value[]

@@ -1,5 +1,5 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { Assumption } from '../domain/timeline/assumption.ts'
+import type { Assumption } from '../domain/assumptions/assumption.ts'
 import { assumptionNotes } from './assumptions.ts'
 import { legend } from './figure.ts'
 import type { Layout } from './layout.ts'

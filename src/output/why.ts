@@ -1,5 +1,5 @@
+import { lastKnown } from '../domain/assumptions/of-levels.ts'
 import { monthsOf } from '../domain/calendar/period.ts'
-import { lastKnown } from '../domain/timeline/index-assumptions.ts'
 import { missingStep } from '../domain/timeline/level.ts'
 import type { Payout } from '../domain/timeline/payout.ts'
 import type { Words } from '../messages/words.ts'
@@ -12,7 +12,7 @@ export function whyText(
   const missing = missingStep(level)
   if (level.base.status === 'unknown') return why.notStated
   if (missing) {
-    const last = lastKnown(grant.key, level)
+    const last = lastKnown({ key: grant.key, level })
     return why.indexMissing({
       index: missing.index,
       year: missing.indexYear,

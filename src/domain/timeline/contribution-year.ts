@@ -7,7 +7,7 @@ import { exact, times } from '../money/exact.ts'
 import { type Figure, map, total, unknown } from '../money/figure.ts'
 import { rounded } from '../money/rounding.ts'
 import { agreementYears, shareOfYear } from './agreement-year.ts'
-import { levelOn } from './level.ts'
+import { type Level, levelOn } from './level.ts'
 
 /** What a party puts in during one agreement year, at the level in force on the year's first day. */
 export interface ContributionYear {
@@ -17,27 +17,34 @@ export interface ContributionYear {
   readonly contribution: Contribution
   readonly cash: Figure
   readonly inKind: Figure
+  /** Of what is put in at all. */
+  readonly levels: readonly Level[]
 }
 
 /** Every contribution of every agreement year. Cash that goes on as grants is left to the payouts. */
 export function contributionYears(agreement: Agreement, changeIn: ChangeIn): ContributionYear[] {
   const { contributions, indexation, term } = agreement
   const adjusted = indexation?.appliesTo.includes('contributions') ? indexation : undefined
-  const inYear = (stated: Figure, year: Period) =>
-    map(levelOn(stated, adjusted, year.from, changeIn).amount, ore =>
-      rounded(times(exact(ore), shareOfYear(year)), { unit: 'ore', mode: 'half-up' }),
-    )
   return agreementYears(term).flatMap(year =>
-    contributions.map(contribution => ({
-      kind: 'contribution',
-      day: year.from,
-      year,
-      contribution,
-      cash: inYear(notGranted(agreement, contribution), year),
-      inKind: inYear(contribution.inKind, year),
-    })),
+    contributions.map(contribution => {
+      const cash = levelOn(notGranted(agreement, contribution), adjusted, year.from, changeIn)
+      const inKind = levelOn(contribution.inKind, adjusted, year.from, changeIn)
+      return {
+        kind: 'contribution',
+        day: year.from,
+        year,
+        contribution,
+        cash: inYear(cash, year),
+        inKind: inYear(inKind, year),
+        levels: [cash, inKind].filter(({ base }) => base.ore !== 0n),
+      }
+    }),
   )
 }
+
+/** What of a yearly amount an agreement year carries. */
+const inYear = ({ amount }: Level, year: Period): Figure =>
+  map(amount, ore => rounded(times(exact(ore), shareOfYear(year)), { unit: 'ore', mode: 'half-up' }))
 
 /** The cash of a contribution that no grant passes on; a payer's grants count against its first contribution. */
 function notGranted({ contributions, grants }: Agreement, contribution: Contribution): Figure {

@@ -21,7 +21,7 @@ export const assumptions: Words['assumptions'] = {
   'not-stated': ({ grants }) =>
     `The amounts of ${list(grants)} are not in the file: unknown, which is not 0.`,
   'index-missing': ({ index, years, lastKnown }) =>
-    `${index} ${list(years)} is not known: amounts that need it are unknown. ${lastKnown.length > 0 ? `Last known: ${list(lastKnown.map(({ grant, amount, level }) => `${grant} ${kronor(amount)} kr (${level} level)`))}. ` : ''}To try a value: --assume ${index}:${years[0]}=PER CENT.`,
+    `${index} ${list(years)} is not known: amounts that need it are unknown. ${lastKnown.length > 0 ? `Last known: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr (${level} level)`))}. ` : ''}To try a value: --assume ${index}:${years[0]}=PER CENT.`,
   'index-preliminary': ({ index, year, percent: change }) =>
     `${index} ${year}, ${percent(change)} %, is preliminary.`,
   'index-forecast': ({ index, year, percent: change }) =>

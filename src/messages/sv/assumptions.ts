@@ -20,7 +20,7 @@ export const assumptions: Words['assumptions'] = {
   'nothing-granted': ({ grants }) => `0 kr är angivet för ${list(grants)}: ingen utbetalning.`,
   'not-stated': ({ grants }) => `Beloppen för ${list(grants)} finns inte i filen: okända, vilket inte är 0.`,
   'index-missing': ({ index, years, lastKnown }) =>
-    `${index} ${list(years)} är inte känt: belopp som behöver det är okända. ${lastKnown.length > 0 ? `Senast kända: ${list(lastKnown.map(({ grant, amount, level }) => `${grant} ${kronor(amount)} kr (${level} års nivå)`))}. ` : ''}Pröva ett värde med: --assume ${index}:${years[0]}=PROCENT.`,
+    `${index} ${list(years)} är inte känt: belopp som behöver det är okända. ${lastKnown.length > 0 ? `Senast kända: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr (${level} års nivå)`))}. ` : ''}Pröva ett värde med: --assume ${index}:${years[0]}=PROCENT.`,
   'index-preliminary': ({ index, year, percent: change }) =>
     `${index} ${year}, ${percent(change)} %, är preliminärt.`,
   'index-forecast': ({ index, year, percent: change }) =>

@@ -1,4 +1,4 @@
-import type { Assumption } from '../../domain/timeline/assumption.ts'
+import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { BridgeRow } from '../../domain/views/bridge.ts'
 import type { Words } from '../../messages/words.ts'

@@ -1,6 +1,6 @@
 import type { Party } from '../../domain/agreement/party.ts'
+import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { added, total } from '../../domain/money/figure.ts'
-import type { Assumption } from '../../domain/timeline/assumption.ts'
 import type { Basis, BudgetRow } from '../../domain/views/budget.ts'
 import type { Words } from '../../messages/words.ts'
 import { amountOf, figureText, totalText } from '../figure.ts'

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { total } from '../../domain/money/figure.ts'
-import type { Assumption } from '../../domain/timeline/assumption.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { DueRow } from '../../domain/views/expiry.ts'
 import type { Words } from '../../messages/words.ts'

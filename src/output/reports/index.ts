@@ -1,4 +1,4 @@
-import type { Assumption } from '../../domain/timeline/assumption.ts'
+import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import type { LevelChange } from '../../domain/timeline/level-change.ts'
 import { entriesOf, type Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'

@@ -1,6 +1,6 @@
+import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
 import { total } from '../../domain/money/figure.ts'
-import type { Assumption } from '../../domain/timeline/assumption.ts'
 import type { Payout } from '../../domain/timeline/payout.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'

@@ -1,5 +1,5 @@
+import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { total } from '../../domain/money/figure.ts'
-import type { Assumption } from '../../domain/timeline/assumption.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import { type SplitRow, split } from '../../domain/views/split.ts'
 import type { Words } from '../../messages/words.ts'

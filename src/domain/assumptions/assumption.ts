@@ -24,7 +24,7 @@ export interface Assumptions {
 
 /** The last level that an unknown amount had: what the year's prices were, and the amount. */
 export interface LastKnown {
-  readonly grant: string
+  readonly key: string
   readonly level: number
   readonly amount: Ore
 }

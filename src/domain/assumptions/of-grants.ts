@@ -1,0 +1,55 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import type { PlannedDay } from '../agreement/payout-plan.ts'
+import { isBankingDay } from '../calendar/banking-days.ts'
+import { overlap } from '../calendar/period.ts'
+import type { Payout } from '../timeline/payout.ts'
+import { type Assumption, assumption } from './assumption.ts'
+
+/** What the given payouts' grants and days rest on, besides their levels. */
+export const ofGrants = (
+  agreement: Agreement,
+  payouts: readonly Payout[],
+  rule: PlannedDay,
+): Assumption[] => [
+  ...continuing(agreement, payouts),
+  ...nothingGranted(agreement),
+  ...onAdjustmentDay(agreement, payouts),
+  ...offBankingDay(agreement, payouts),
+  ...(payouts.some(({ window }) => window.from !== window.to)
+    ? [assumption('planned-day', agreement.id, { rule })]
+    : []),
+]
+
+/** Grants that the document states for a part of the term only, and that go on unchanged after it. */
+function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assumption[] {
+  const ends = [...new Set(grants.flatMap(({ statedFor }) => (statedFor ? [statedFor.to] : [])))]
+  return ends.flatMap(after => {
+    const beyond = grants.filter(
+      ({ key, statedFor }) =>
+        statedFor?.to === after &&
+        payouts.some(({ grant, covers }) => grant.key === key && !overlap(covers, statedFor)),
+    )
+    if (beyond.length === 0) return []
+    return [assumption('allocation-continues', id, { after, grants: beyond.map(({ key }) => key) })]
+  })
+}
+
+/** Grants stated to be 0 kr: said, and not the same as unknown. */
+function nothingGranted({ id, grants }: Agreement): Assumption[] {
+  const nothing = grants.filter(({ amount }) => amount.ore === 0n).map(({ key }) => key)
+  return nothing.length > 0 ? [assumption('nothing-granted', id, { grants: nothing })] : []
+}
+
+/** Payments due on the very day of an adjustment, where the file does not say which level they have. */
+function onAdjustmentDay({ id, defaults }: Agreement, payouts: readonly Payout[]): Assumption[] {
+  const name = 'new-level-on-adjustment-day'
+  const isDue = payouts.some(({ day, level }) => level.steps.some(({ effective }) => effective === day))
+  return isDue && defaults.includes(name) ? [assumption('default', id, { default: name })] : []
+}
+
+/** Days that nobody can be paid on, where the file does not say what becomes of them. */
+function offBankingDay({ id, payouts: plan }: Agreement, payouts: readonly Payout[]): Assumption[] {
+  const days = [...new Set(payouts.map(({ day }) => day))].filter(day => !isBankingDay(day))
+  const isOpen = days.length > 0 && plan?.offBankingDay === 'open'
+  return isOpen ? [assumption('off-banking-day', id, { days })] : []
+}

@@ -1,0 +1,52 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import type { Adjustment } from '../timeline/adjustment.ts'
+import { type Level, missingStep } from '../timeline/level.ts'
+import { type Assumption, assumption, type LastKnown } from './assumption.ts'
+
+/** A level that a result uses, and the key of the grant or contribution whose it is. */
+export interface LevelUse {
+  readonly key: string
+  readonly level: Level
+}
+
+/** What levels rest on: index values that are not final or not known, rules of the program's, amounts nobody stated. */
+export function ofLevels({ id, defaults }: Agreement, uses: readonly LevelUse[]): Assumption[] {
+  const adjusting = new Map(uses.flatMap(({ level }) => level.steps).map(step => [keyOf(step), step]))
+  const steps = [...adjusting.values()]
+  const unstated = [...new Set(uses.filter(isUnstated).map(({ key }) => key))]
+  return [
+    ...steps.flatMap(step => notFinal(id, step)),
+    ...missing(id, steps, uses),
+    ...(unstated.length > 0 ? [assumption('not-stated', id, { grants: unstated })] : []),
+    ...(steps.length > 0 ? defaults : [])
+      .filter(name => name !== 'new-level-on-adjustment-day')
+      .map(name => assumption('default', id, { default: name })),
+  ]
+}
+
+const keyOf = ({ index, indexYear }: Adjustment) => `${index} ${indexYear}`
+
+const isUnstated = ({ level }: LevelUse) => level.base.status === 'unknown'
+
+function notFinal(agreement: string, { change, index, indexYear: year }: Adjustment): Assumption[] {
+  if (!change || change.status === 'final') return []
+  const code = change.status === 'forecast' ? 'index-forecast' : 'index-preliminary'
+  return [assumption(code, agreement, { index, year, percent: change.percent })]
+}
+
+function missing(agreement: string, steps: readonly Adjustment[], uses: readonly LevelUse[]): Assumption[] {
+  const lacking = steps.filter(({ change }) => !change)
+  const index = lacking[0]?.index
+  if (index === undefined) return []
+  const known = uses.flatMap(use => lastKnown(use) ?? [])
+  const lastLevels = [...new Map(known.toReversed().map(last => [last.key, last])).values()].toReversed()
+  const years = lacking.map(({ indexYear }) => indexYear)
+  return [assumption('index-missing', agreement, { index, years, lastKnown: lastLevels })]
+}
+
+/** The level before the first adjustment that lacks its index value, and which year's level that is. */
+export function lastKnown({ key, level }: LevelUse): LastKnown | undefined {
+  const step = missingStep(level)
+  if (!step || step.before.status === 'unknown') return undefined
+  return { key, level: step.indexYear - 1, amount: step.before.ore }
+}

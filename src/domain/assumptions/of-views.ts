@@ -1,0 +1,55 @@
+import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { Payout } from '../timeline/payout.ts'
+import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { type Assumption, assumption } from './assumption.ts'
+import { ofReadings, ofTerm } from './of-agreement.ts'
+import { ofGrants } from './of-grants.ts'
+import { type LevelUse, ofLevels } from './of-levels.ts'
+
+/** What the amounts and days of the given payouts rest on. */
+export function ofPayouts(
+  { agreement }: Timeline,
+  payouts: readonly Payout[],
+  rule: PlannedDay,
+): Assumption[] {
+  if (payouts.length === 0) return []
+  return [
+    ...ofTerm(agreement),
+    ...ofReadings(agreement, ['grants', 'payouts', 'indexation', 'term']),
+    ...ofLevels(agreement, payouts.map(levelPaid)),
+    ...ofGrants(agreement, payouts, rule),
+  ]
+}
+
+/** What the adjustments rest on. */
+export function ofAdjustments(timeline: Timeline): Assumption[] {
+  const { agreement } = timeline
+  const changes = entriesOf(timeline, 'adjustment')
+  if (changes.length === 0) return []
+  const uses = agreement.grants.map(({ key, amount }) => {
+    const steps = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
+    return { key, level: { base: amount, steps, amount: steps.at(-1)?.after ?? amount } }
+  })
+  return [...ofReadings(agreement, ['grants', 'indexation']), ...ofLevels(agreement, uses)]
+}
+
+/** What the split rests on. */
+export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
+  const { agreement } = timeline
+  const payouts = entriesOf(timeline, 'payout')
+  const inputs = entriesOf(timeline, 'contribution')
+  const contributed = inputs.flatMap(({ contribution: { key }, levels }) =>
+    levels.map(level => ({ key, level })),
+  )
+  const unvalued = inputs.filter(({ inKind }) => inKind.status === 'unknown')
+  const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
+  return [
+    ...ofTerm(agreement),
+    ...ofReadings(agreement, ['grants', 'payouts', 'indexation', 'term', 'contributions', 'costs']),
+    ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed]),
+    ...ofGrants(agreement, payouts, rule),
+    ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
+  ]
+}
+
+const levelPaid = ({ grant: { key }, level }: Payout): LevelUse => ({ key, level })
