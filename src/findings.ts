@@ -38,10 +38,12 @@ export interface Findings {
   'exactly-one-of': { fields: readonly string[] }
   'one-of-missing': { fields: readonly string[] }
   'month-not-yearly': Nothing
+  'only-one-of': { fields: readonly string[] }
   // Its sense
   'id-not-file-name': { id: string; name: string }
   'id-taken': { id: string; file: string }
   'agreement-unknown': { id: string; nearest: string | undefined }
+  'succeeds-itself': Nothing
   'party-unknown': { party: string; nearest: string | undefined; known: readonly string[] }
   'index-unknown': { index: string; nearest: string | undefined; known: readonly string[] }
   'reading-unknown': { reading: string; nearest: string | undefined; known: readonly string[] }
@@ -54,12 +56,15 @@ export interface Findings {
   'period-reversed': { from: string; to: string }
   'period-outside-term': { from: string; to: string }
   'stated-total': { what: StatedTotal; stated: Ore; computed: Ore; parts: readonly Ore[] }
+  'rest-of-costs-alone': Nothing
+  'costs-missing': { party: string }
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string; month: number }
   'index-value-missing': { index: string; years: readonly number[] }
   'adjustment-outside-term': { day: string }
+  'settings-repeated': { file: string }
   'index-value-repeated': { year: number; status: string }
 }
 

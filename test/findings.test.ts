@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { en } from '../src/messages/en/en.ts'
 import { run } from './run.ts'
 
 /** What no file of a few lines can show; each has a test of its own. */
-const apart = ['file-not-text', 'file-too-large', 'yaml-too-deep', 'id-taken']
+const apart = ['file-not-text', 'file-too-large', 'yaml-too-deep', 'id-taken', 'settings-repeated']
 
 const codes = Object.keys(en.findings).filter(code => !apart.includes(code))
 
@@ -53,4 +53,24 @@ test('what nests deeper than the parser can follow is a finding, not a crash', a
   expect(exitCode).toBe(1)
   expect(out).toMatch(/^deep\.yaml:\d+:\d+: error: /)
   expect(out).not.toMatch(/at .*\.ts:/)
+})
+
+test('in a workspace no id is taken twice, and settings stand in one file', async () => {
+  const workspace = join(mkdtempSync(join(tmpdir(), 'iop-')), 'agreements')
+  cpSync('agreements', workspace, { recursive: true })
+  const copy = (from: string, to: string) => {
+    mkdirSync(join(workspace, 'old'), { recursive: true })
+    cpSync(join(workspace, from), join(workspace, 'old', to))
+  }
+  copy('linkoping-2018-utsatta.yaml', 'linkoping-2018-utsatta.yaml')
+  copy('indices/opi.yaml', 'opi.yaml')
+  copy('workspace.yaml', 'settings.yaml')
+  const { out, exitCode } = await run('iop validate', { cwd: workspace })
+  expect(exitCode).toBe(1)
+  expect(out).toContain(
+    'old/linkoping-2018-utsatta.yaml:3:5: error: The id “linkoping-2018-utsatta” is taken by',
+  )
+  expect(out).toContain('old/opi.yaml:4:5: error: The id “OPI” is taken by indices/opi.yaml. [id-taken]')
+  expect(out).toMatch(/^workspace\.yaml:3:6: error: .* old\/settings\.yaml already\. \[settings-repeated\]$/m)
+  expect((await run('iop payouts linkoping-2021-utsatta', { cwd: workspace })).exitCode).toBe(2)
 })

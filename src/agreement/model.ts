@@ -31,7 +31,7 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     duties: dutiesOf(written),
     events: listed(written.events).map(({ day, ...event }) => ({
       ...event,
-      ends: event.kind === 'end-proposed' ? undefined : event.ends,
+      ends: event.kind === 'end-decided' || event.kind === 'notice-given' ? event.ends : undefined,
       day: day !== undefined && isDay(day) ? day : undefined,
     })),
     readings: readingsOf(written, uses),

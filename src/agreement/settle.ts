@@ -43,9 +43,9 @@ export function settle(value: unknown): Settled {
     const { options, chosen } = fields(readings[reading]) ?? {}
     const from = ['readings', reading, 'options', String(chosen), 'value']
     const option = fields(fields(options)?.[String(chosen)])
-    if (option) uses.push({ reading, at, from })
-    else open.push(at)
-    if (!known.includes(reading)) {
+    if (!option) open.push(at)
+    if (known.includes(reading)) uses.push({ reading, at, from })
+    else {
       const likely = nearest(reading, known)
       findings.push(error('reading-unknown', [...at, 'reading'], { reading, nearest: likely, known }))
     }

@@ -5,7 +5,7 @@ import type { Day } from '../domain/calendar/day.ts'
 import { changesKnown, type Forecast } from '../domain/index/forecast.ts'
 import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
-import { nameOf, type SourceFile } from '../files.ts'
+import type { SourceFile } from '../files.ts'
 import type { Words } from '../messages/words.ts'
 import { type ReadAgreement, validateAgreement } from '../validate/agreement.ts'
 import { agreementFiles, selected, type Workspace } from '../workspace/workspace.ts'
@@ -23,25 +23,19 @@ export function agreementsAsked({ named, workspace }: Asked): ReadAgreement[] {
 }
 
 function valid(file: SourceFile, workspace: Workspace): ReadAgreement {
-  const { value, diagnostics } = validateAgreement(file, surroundings(workspace))
+  const { value, diagnostics } = validateAgreement(file, workspace.around)
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
   if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
   return value
 }
 
-/** What the rules know of the workspace. */
-export const surroundings = ({ files, series }: Workspace) => ({
-  series,
-  files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
-})
-
 /** The agreement of the workspace that follows another, if there is one that can be read. */
 export function successorOf(agreement: Agreement, { workspace }: Asked): Agreement | undefined {
   const mentioning = agreementFiles(workspace.files).filter(({ text = '' }) =>
     new RegExp(`^succeeds:\\s*["']?${agreement.id}\\b`, 'm').test(text),
   )
-  const read = mentioning.map(file => validateAgreement(file, surroundings(workspace)).value?.model)
+  const read = mentioning.map(file => validateAgreement(file, workspace.around).value?.model)
   return read.find(model => model?.succeeds === agreement.id)
 }
 

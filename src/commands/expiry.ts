@@ -7,8 +7,7 @@ import {
 } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { type Horizon, oneOf, withinOption } from '../cli/options.ts'
-import { ofTerm } from '../domain/assumptions/of-agreement.ts'
-import { ofPayouts } from '../domain/assumptions/of-views.ts'
+import { ofExpiry } from '../domain/assumptions/of-views.ts'
 import { type Day, daysAfter, daysBetween, monthsAfter } from '../domain/calendar/day.ts'
 import { expiry, type Severity, severities } from '../domain/views/expiry.ts'
 import { expiryReport } from '../output/reports/expiry.ts'
@@ -45,9 +44,7 @@ export const run = command<Options>({
       const own = due.filter(one => one.timeline === timeline)
       if (own.length === 0) return []
       const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
-      return payouts.length > 0
-        ? ofPayouts(timeline, payouts, plannedDayRule(workspace))
-        : ofTerm(timeline.agreement)
+      return ofExpiry(timeline, payouts, plannedDayRule(workspace))
     })
     const failing = options.failOn === 'never' ? [] : severities.slice(severities.indexOf(options.failOn))
     const isUrgent = due.some(({ row }) => row.days >= 0 && failing.includes(row.severity))

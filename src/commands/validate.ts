@@ -1,4 +1,3 @@
-import { surroundings } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { oneOf } from '../cli/options.ts'
 import { byPlace, severities } from '../diagnostic.ts'
@@ -21,8 +20,7 @@ export const run = command<Options>({
     ),
   answer: ({ named, workspace, words }, { failOn }) => {
     const files = selected(workspace, named)
-    const around = surroundings(workspace)
-    const diagnostics = files.flatMap(file => [...validate(file, around)]).toSorted(byPlace)
+    const diagnostics = files.flatMap(file => [...validate(file, workspace.around)]).toSorted(byPlace)
     const failing = failOn === 'never' ? [] : severities.slice(severities.indexOf(failOn))
     const isFailed = diagnostics.some(({ severity }) => failing.includes(severity))
     return { report: validateReport(diagnostics, files.length, words), exitCode: isFailed ? 1 : 0 }

@@ -11,6 +11,8 @@ export interface Surroundings {
   /** Where readings are put in. */
   readonly uses: readonly Use[]
   readonly file: NamedFile
+  /** Another file, before this one, that has the same name. */
+  readonly first: NamedFile | undefined
   readonly series: readonly IndexSeries[]
   /** The workspace's files of agreements, in order. */
   readonly files: readonly NamedFile[]

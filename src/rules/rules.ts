@@ -14,6 +14,7 @@ import { payoutsMissing } from './payouts-missing.ts'
 import { periodOutsideTerm } from './period-outside-term.ts'
 import { periodReversed } from './period-reversed.ts'
 import { readingUnused } from './reading-unused.ts'
+import { restOfCosts } from './rest-of-costs.ts'
 import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
 
@@ -24,18 +25,19 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [idNotFileName],
   [idTaken],
   [agreementUnknown],
-  [partyUnknown],
+  [partyUnknown, 'groups'],
   [orgNumber],
   [periodReversed],
   [periodOutsideTerm],
   [statedTotal, 'contributions', 'costs', 'grants'],
+  [restOfCosts, 'contributions', 'costs'],
   [grantsAndCash, 'contributions', 'grants'],
   [indexUnknown],
   [indexValueMissing],
   [adjustmentOutsideTerm],
   [payoutsMissing, 'payouts'],
   [payoutWindowMissing],
-  [readingUnused],
+  [readingUnused, 'readings'],
 ]
 
 /** What does not make sense in an agreement; `broken` are the blocks that are left out of it because of their shape. */

@@ -6,11 +6,9 @@ import type { StatedTotal } from '../findings.ts'
 import type { Rule } from './rule.ts'
 
 /** A sum that the document states is the sum of its parts. One with an unknown part is not checked. */
-export const statedTotal: Rule = function* (written) {
+export const statedTotal: Rule = function* (written, { model }) {
   const { statedTotals: stated, costs = {} } = written
-  const contributions = Object.values(written.contributions ?? {}).flatMap(given =>
-    [given.cash, given.inKind].flatMap(amount => amount?.figure ?? []),
-  )
+  const contributions = model.contributions.flatMap(({ cash, inKind }) => [cash, inKind])
   const grants = Object.values(written.grants ?? {}).map(({ amount }) => amount.figure)
   const allCosts = Object.values(costs).flatMap(figuresOf)
 
@@ -39,8 +37,9 @@ function* checked(
   figures: readonly Figure[],
   path: Path,
 ): Iterable<Finding> {
-  const parts = figures.flatMap(({ ore }) => (ore === undefined ? [] : [ore]))
-  if (stated === undefined || parts.length < figures.length) return
+  const known = figures.flatMap(({ ore }) => (ore === undefined ? [] : [ore]))
+  if (stated === undefined || known.length < figures.length) return
+  const parts = known.filter(ore => ore !== 0n)
   const computed = sum(parts)
   if (computed !== stated) yield error('stated-total', path, { what, stated, computed, parts })
 }

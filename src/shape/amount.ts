@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { decimal, exact, times } from '../domain/money/exact.ts'
 import { type Figure, final, unknown } from '../domain/money/figure.ts'
 import type { Ore } from '../domain/money/ore.ts'
@@ -34,13 +33,18 @@ export const amount = leaf(
     examples: [1500000, 0, { unknown: 'stands in the annex' }],
   },
   (written): Amount | Wrong => {
-    if (isUnknown(written)) return { figure: unknown, unknown: written.unknown }
+    if (isUnknown(written)) {
+      const { unknown: where } = written
+      return typeof where === 'string' && where.trim() !== ''
+        ? { figure: unknown, unknown: where }
+        : wrong('text-empty', {})
+    }
     const ore = oreOf(written)
     return typeof ore === 'bigint' ? { figure: final(ore) } : ore
   },
 )
 
-/** Kronor that must be known: a sum that a document states. Below 0 only where `signed`. */
+/** Kronor that must be known: a sum that a document states. */
 export const kronor = leaf(
   { type: 'number', minimum: 0, maximum: most, description: 'Kronor, with at most two decimals' },
   oreOf,
@@ -64,5 +68,6 @@ function meantNumber(written: unknown): string | undefined {
   return /^\d+([.,]\d{1,2})?$/.test(bare) ? bare.replace(',', '.') : undefined
 }
 
-const isUnknown = (written: unknown): written is { unknown: string } =>
-  z.strictObject({ unknown: z.string().min(1) }).safeParse(written).success
+/** `{ unknown: … }`, whatever it says. */
+const isUnknown = (written: unknown): written is { unknown: unknown } =>
+  typeof written === 'object' && written !== null && Object.keys(written).join() === 'unknown'

@@ -4,10 +4,10 @@ import { settle } from '../agreement/settle.ts'
 import { byPlace, type Finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
-import type { Surroundings } from '../rules/rule.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
 import { type Outcome, placed, yamlOf } from './shaped.ts'
+import { type Around, firstOf } from './surroundings.ts'
 
 /** An agreement in both its forms: as it is written, and what it means. */
 export interface ReadAgreement {
@@ -19,23 +19,24 @@ export interface ReadAgreement {
 }
 
 /** Reads an agreement: first as YAML, then its readings, then its shape, then its sense. */
-export function validateAgreement(
-  file: SourceFile,
-  around: Pick<Surroundings, 'series' | 'files'>,
-): Outcome<ReadAgreement> {
+export function validateAgreement(file: SourceFile, around: Around): Outcome<ReadAgreement> {
   const read = yamlOf(file, 'agreement/1')
   if (!('yaml' in read)) return read
   const { value, findings, uses, open } = settle(read.yaml.value)
   const place = placed(file, read.yaml, uses)
   const result = check(agreementSchema, value)
-  const shapeFindings = 'value' in result ? [] : result.findings.filter(finding => !isOpen(finding, open))
+  const misshapen = 'value' in result ? [] : result.findings
+  const shapeFindings = misshapen.filter(finding => !isOpen(finding, open))
 
-  const broken = new Set<unknown>(shapeFindings.map(({ path }) => path[0]))
+  const broken = new Set<unknown>(misshapen.map(({ path }) => path[0]))
+  if (findings.length > 0) broken.add('readings')
   const written = 'value' in result ? result.value : healthyPart(value, broken)
   const model = written && modelOf(written, uses)
+  const { series, files } = around
   const named = { path: file.path, name: nameOf(file.path) }
+  const first = firstOf(files, named.name, named.path)
   const senseFindings =
-    written && model ? senseless(written, { ...around, model, uses, file: named }, broken) : []
+    written && model ? senseless(written, { series, files, model, uses, file: named, first }, broken) : []
   return {
     value:
       'value' in result && model

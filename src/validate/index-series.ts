@@ -2,14 +2,18 @@ import { error, type Finding } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { indexSchema, type WrittenIndex } from '../index-series/schema.ts'
 import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
+import { type Around, firstOf } from './surroundings.ts'
 
 /** Reads an index: its values are the published changes, each with the first day it was known. */
-export function validateIndex(file: SourceFile): Outcome<WrittenIndex> {
+export function validateIndex(file: SourceFile, around?: Around): Outcome<WrittenIndex> {
   const read = yamlOf(file, 'index/1')
   if (!('yaml' in read)) return read
   const place = placed(file, read.yaml, [])
   const outcome = shaped(indexSchema, read.yaml.value, place)
-  return outcome.value ? { ...outcome, diagnostics: place([...repeated(outcome.value)]) } : outcome
+  if (!outcome.value) return outcome
+  const first = around && firstOf(around.indices, outcome.value.id, file.path)
+  const taken = first ? [error('id-taken', ['id'], { id: outcome.value.id, file: first.path })] : []
+  return { ...outcome, diagnostics: place([...taken, ...repeated(outcome.value)]) }
 }
 
 /** A year has one final value, and one preliminary at most. */

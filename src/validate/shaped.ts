@@ -27,7 +27,7 @@ export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | {
   if (yaml.problems.length > 0)
     return { diagnostics: yaml.problems.map(problem => ({ ...problem, file: file.path })) }
   const claimed = (yaml.value as { iop?: unknown } | null)?.iop
-  if (claimed === undefined) return whole(error('format-missing', [], { formats }))
+  if (claimed === undefined || claimed === null) return whole(error('format-missing', [], { formats }))
   if (claimed === format) return { yaml }
   return {
     diagnostics: placed(

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
 import { Failure } from '../failure.ts'
-import { readSource, type SourceFile, workspaceFolder, yamlFilesIn } from '../files.ts'
+import { nameOf, readSource, type SourceFile, workspaceFolder, yamlFilesIn } from '../files.ts'
 import { filesNamed } from '../select.ts'
 import type { WrittenWorkspace } from '../settings/schema.ts'
 import { claimedFormat, type Format } from '../validate/format.ts'
 import { validateIndex } from '../validate/index-series.ts'
 import { validateSettings } from '../validate/settings.ts'
+import type { Around } from '../validate/surroundings.ts'
 
 /** The files of a workspace, with its indices and settings read. */
 export interface Workspace {
@@ -15,6 +16,8 @@ export interface Workspace {
   readonly files: readonly SourceFile[]
   readonly series: readonly IndexSeries[]
   readonly settings: Partial<WrittenWorkspace>
+  /** The files of the workspace by what they are. */
+  readonly around: Around
   /** What is wrong with the indices and settings; what is broken is left out above. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -23,15 +26,27 @@ export interface Workspace {
 export function readWorkspace(cwd: string): Workspace {
   const folder = workspaceFolder(cwd)
   const files = folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : []
-  const indices = files.filter(claims('index/1')).map(validateIndex)
-  const settings = files.filter(claims('workspace/1')).map(validateSettings)
+  const indexFiles = files.filter(claims('index/1'))
+  const settingsFiles = files.filter(claims('workspace/1'))
+  const indices = indexFiles.map(file => ({ path: file.path, ...validateIndex(file) }))
+  const series = indices.flatMap(({ value }) => value ?? [])
+  const around = {
+    series,
+    files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
+    indices: indices.flatMap(({ path, value }) => (value ? [{ path, name: value.id }] : [])),
+    settings: settingsFiles.map(({ path }) => ({ path, name: nameOf(path) })),
+  }
+  const settings = settingsFiles.map(file => validateSettings(file, around))
+  const isIdTaken = new Set(around.indices.map(({ name }) => name)).size < around.indices.length
+  const held = isIdTaken ? indexFiles.map(file => validateIndex(file, around)) : indices
   return {
     cwd,
     folder,
     files,
-    series: indices.flatMap(({ value }) => value ?? []),
+    series,
     settings: settings[0]?.value ?? {},
-    diagnostics: [...indices, ...settings].flatMap(({ diagnostics }) => diagnostics),
+    around,
+    diagnostics: [...held, ...settings].flatMap(({ diagnostics }) => diagnostics),
   }
 }
 

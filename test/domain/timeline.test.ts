@@ -13,7 +13,7 @@ import { deadlines } from '../../src/domain/timeline/deadline.ts'
 import { levelOn } from '../../src/domain/timeline/level.ts'
 import { occurrences } from '../../src/domain/timeline/occurrence.ts'
 import { payouts } from '../../src/domain/timeline/payout.ts'
-import { plannedDay } from '../../src/domain/timeline/payout-window.ts'
+import { dueDay, plannedDay } from '../../src/domain/timeline/payout-window.ts'
 import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
 import { agreement, anyAgreement, everyYear, indexation } from './agreements.ts'
 
@@ -97,16 +97,30 @@ test.each<[PayoutPlan['offBankingDay'], string]>([
   ['previous', '2017-04-28'],
   ['next', '2017-05-02'],
 ])('a due day that is no banking day: %s', (offBankingDay, expected) => {
-  const window = { from: day('2017-05-01'), to: day('2017-05-01') }
-  expect(plannedDay(window, 'last-banking-day', offBankingDay)).toBe(expected)
+  expect(plannedDay(day('2017-05-01'), offBankingDay)).toBe(expected)
 })
 
-test('the planned day is the workspace’s choice within the window', () => {
+test('the due day is the workspace’s choice within the window', () => {
   const january = { from: day('2022-01-01'), to: day('2022-01-31') }
-  const days = (['last-banking-day', 'first-banking-day', 'last-day', 'first-day'] as const).map(rule =>
-    plannedDay(january, rule, 'open'),
-  )
-  expect(days).toEqual(['2022-01-31', '2022-01-03', '2022-01-31', '2022-01-01'])
+  const holiday = { from: day('2017-05-01'), to: day('2017-05-01') }
+  const rules = ['last-banking-day', 'first-banking-day', 'last-day', 'first-day'] as const
+  expect(rules.map(rule => dueDay(january, rule))).toEqual([
+    '2022-01-31',
+    '2022-01-03',
+    '2022-01-31',
+    '2022-01-01',
+  ])
+  expect(rules.map(rule => dueDay(holiday, rule))).toEqual(Array(4).fill('2017-05-01'))
+})
+
+test('moving a payment to a banking day does not change its level', () => {
+  for (const offBankingDay of ['previous', 'next'] as const) {
+    const given = agreement({ indexation, payouts: { months: 12, timing: 'in-advance', offBankingDay } })
+    const second = payouts(given, everyYear(2n), 'last-banking-day').filter(
+      ({ year }) => year.from === '2025-01-01',
+    )
+    expect(second.map(({ amount }) => amount.ore)).toEqual([20_400_00n, 10_200_00n])
+  }
 })
 
 test('an earlier end stops what would be paid after it', () => {

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 
-/** What has happened to the agreement, on a day. An event whose day is not known in full decides nothing. */
+/** What has happened to the agreement; `day` only where it is known in full. */
 export interface Event {
   readonly key: string
   readonly kind: EventKind
   readonly day?: Day | undefined
-  /** The last day that a notice or a decision leads to. */
+  /** The agreement's last day, where a notice or a decision has moved it. */
   readonly ends?: Day | undefined
 }
 

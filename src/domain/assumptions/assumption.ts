@@ -12,7 +12,7 @@ export interface Assumptions {
   reading: { reading: string; question: string; option: string }
   default: { default: Default }
   condition: { condition: Condition }
-  'allocation-continues': { grants: readonly string[]; after: Day }
+  'allocation-continues': { grants: readonly string[]; from: Day; to: Day }
   'nothing-granted': { grants: readonly string[] }
   'not-stated': { grants: readonly string[] }
   'index-missing': { index: string; years: readonly number[]; lastKnown: readonly LastKnown[] }

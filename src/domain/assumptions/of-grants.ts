@@ -12,7 +12,7 @@ export const ofGrants = (
   rule: PlannedDay,
 ): Assumption[] => [
   ...continuing(agreement, payouts),
-  ...nothingGranted(agreement),
+  ...(payouts.length > 0 ? nothingGranted(agreement) : []),
   ...onAdjustmentDay(agreement, payouts),
   ...offBankingDay(agreement, payouts),
   ...(payouts.some(({ window }) => window.from !== window.to)
@@ -20,17 +20,18 @@ export const ofGrants = (
     : []),
 ]
 
-/** Grants that the document states for a part of the term only, and that go on unchanged after it. */
+/** Grants that the document states for a part of the term only, and that are the same outside it. */
 function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assumption[] {
-  const ends = [...new Set(grants.flatMap(({ statedFor }) => (statedFor ? [statedFor.to] : [])))]
-  return ends.flatMap(after => {
-    const beyond = grants.filter(
-      ({ key, statedFor }) =>
-        statedFor?.to === after &&
-        payouts.some(({ grant, covers }) => grant.key === key && !overlap(covers, statedFor)),
-    )
-    if (beyond.length === 0) return []
-    return [assumption('allocation-continues', id, { after, grants: beyond.map(({ key }) => key) })]
+  const beyond = grants.filter(
+    ({ key, statedFor }) =>
+      statedFor && payouts.some(({ grant, covers }) => grant.key === key && !overlap(covers, statedFor)),
+  )
+  const periods = new Map(
+    beyond.flatMap(({ statedFor }) => (statedFor ? [[statedFor.from + statedFor.to, statedFor]] : [])),
+  )
+  return [...periods.values()].map(({ from, to }) => {
+    const own = beyond.filter(({ statedFor }) => statedFor?.from === from && statedFor.to === to)
+    return assumption('allocation-continues', id, { from, to, grants: own.map(({ key }) => key) })
   })
 }
 
@@ -43,7 +44,7 @@ function nothingGranted({ id, grants }: Agreement): Assumption[] {
 /** Payments due on the very day of an adjustment, where the file does not say which level they have. */
 function onAdjustmentDay({ id, defaults }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const name = 'new-level-on-adjustment-day'
-  const isDue = payouts.some(({ day, level }) => level.steps.some(({ effective }) => effective === day))
+  const isDue = payouts.some(({ due, level }) => level.steps.some(({ effective }) => effective === due))
   return isDue && defaults.includes(name) ? [assumption('default', id, { default: name })] : []
 }
 

@@ -6,6 +6,10 @@ import { ofReadings, ofTerm } from './of-agreement.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
 
+/** The parts of a file that payouts are made from, and those that days besides come from. */
+const paidParts = ['grants', 'payouts', 'indexation', 'term']
+const duePartsBesides = ['term', 'notice', 'events', 'duties', 'groups']
+
 /** What the amounts and days of the given payouts rest on. */
 export function ofPayouts(
   { agreement }: Timeline,
@@ -15,11 +19,23 @@ export function ofPayouts(
   if (payouts.length === 0) return []
   return [
     ...ofTerm(agreement),
-    ...ofReadings(agreement, ['grants', 'payouts', 'indexation', 'term']),
+    ...ofReadings(agreement, paidParts),
     ...ofLevels(agreement, payouts.map(levelPaid)),
     ...ofGrants(agreement, payouts, rule),
   ]
 }
+
+/** What the days on which something falls due rest on, the given payouts among them. */
+export const ofExpiry = (
+  { agreement }: Timeline,
+  payouts: readonly Payout[],
+  rule: PlannedDay,
+): Assumption[] => [
+  ...ofTerm(agreement),
+  ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...duePartsBesides] : duePartsBesides),
+  ...ofLevels(agreement, payouts.map(levelPaid)),
+  ...ofGrants(agreement, payouts, rule),
+]
 
 /** What the adjustments rest on. */
 export function ofAdjustments(timeline: Timeline): Assumption[] {
@@ -45,7 +61,7 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
   const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
   return [
     ...ofTerm(agreement),
-    ...ofReadings(agreement, ['grants', 'payouts', 'indexation', 'term', 'contributions', 'costs']),
+    ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
     ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed]),
     ...ofGrants(agreement, payouts, rule),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),

@@ -1,5 +1,5 @@
 import type { PayoutPlan, PlannedDay } from '../agreement/payout-plan.ts'
-import { bankingDayFrom, bankingDayUntil, isBankingDay } from '../calendar/banking-days.ts'
+import { bankingDayFrom, bankingDayUntil } from '../calendar/banking-days.ts'
 import { type Day, monthOf } from '../calendar/day.ts'
 import { includes, monthsOf, type Period } from '../calendar/period.ts'
 
@@ -10,15 +10,15 @@ export function payoutWindow(plan: PayoutPlan, covers: Period): Period | undefin
   return { from: day, to: day }
 }
 
-/** The planned day in a window; one that is no banking day stays or moves as the plan says. */
-export function plannedDay(
-  window: Period,
-  rule: PlannedDay,
-  offBankingDay: PayoutPlan['offBankingDay'],
-): Day {
+/** The day in a window that a payout is due on by the workspace's rule; the window's first or last, if banks are shut in all of it. */
+export function dueDay(window: Period, rule: PlannedDay): Day {
   const day = dayByRule(window, rule)
-  if (includes(window, day) && isBankingDay(day)) return day
-  const due = rule.startsWith('first') ? window.from : window.to
+  if (includes(window, day)) return day
+  return rule === 'first-banking-day' ? window.from : window.to
+}
+
+/** The day that a payout due on `due` is planned for: another only where the plan says which way a due day moves. */
+export function plannedDay(due: Day, offBankingDay: PayoutPlan['offBankingDay']): Day {
   if (offBankingDay === 'next') return bankingDayFrom(due)
   return offBankingDay === 'previous' ? bankingDayUntil(due) : due
 }

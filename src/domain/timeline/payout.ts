@@ -13,13 +13,15 @@ import type { Ore } from '../money/ore.ts'
 import { rounded } from '../money/rounding.ts'
 import { agreementYears, measureOf, shareOfYear } from './agreement-year.ts'
 import { type Level, levelOn } from './level.ts'
-import { payoutWindow, plannedDay } from './payout-window.ts'
+import { dueDay, payoutWindow, plannedDay } from './payout-window.ts'
 
 /** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
 export interface Payout {
   readonly kind: 'payout'
-  /** The planned day. */
+  /** The planned day: the due day, or the banking day that it moves to. */
   readonly day: Day
+  /** Decides the level; moving the payment does not. */
+  readonly due: Day
   readonly window: Period
   readonly covers: Period
   readonly year: Period
@@ -42,10 +44,11 @@ export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedD
       cycle(year, plan.months).flatMap((covers): Payout[] => {
         const window = payoutWindow(plan, covers)
         if (!window) return []
-        const day = plannedDay(window, rule, plan.offBankingDay)
-        const level = levelOn(grant.amount, adjusted, day, changeIn)
+        const due = dueDay(window, rule)
+        const day = plannedDay(due, plan.offBankingDay)
+        const level = levelOn(grant.amount, adjusted, due, changeIn)
         const amount = map(level.amount, yearly => partFor(covers, year, plan, yearly))
-        return [{ kind: 'payout', day, window, covers, year, grant, level, amount }]
+        return [{ kind: 'payout', day, due, window, covers, year, grant, level, amount }]
       }),
     )
   return grants

@@ -15,8 +15,8 @@ export const assumptions: Words['assumptions'] = {
     `The document is unclear (${reading}: ${question}): “${option}” is used.`,
   default: ({ default: name }) => defaults[name],
   condition: ({ condition }) => conditions[condition],
-  'allocation-continues': ({ grants, after }) =>
-    `The allocation is stated until ${after}; after that ${list(grants)} go on unchanged.`,
+  'allocation-continues': ({ grants, from, to }) =>
+    `The allocation is stated for ${from} – ${to}; outside that ${list(grants)} are taken to be the same.`,
   'nothing-granted': ({ grants }) => `0 kr is stated for ${list(grants)}: no payout.`,
   'not-stated': ({ grants }) =>
     `The amounts of ${list(grants)} are not in the file: unknown, which is not 0.`,

@@ -6,11 +6,12 @@ import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 const { kronor } = numbers
 
 const yaml: Record<YamlProblem, string> = {
-  indentation: 'the indentation does not fit what stands above',
+  indentation:
+    'the indentation does not fit what stands above, or a value that holds a colon or a brace lacks quotes',
   tab: 'a tab is used for indentation; YAML takes spaces only',
   unclosed: 'a quote or bracket is opened and not closed, or a comma is missing',
   escape: 'an escape sequence in the quoted text is not one of YAML’s',
-  key: 'this cannot be a key; is a line break, a quote or an indentation missing before it?',
+  key: 'this cannot be a key; a value that holds a colon needs quotes, or a line break is missing',
   start: 'a value cannot begin with this character; put it in quotes',
   'several-documents': 'the file holds several documents (---); write one agreement a file',
   tag: 'tags (!…) mean nothing here; remove it',
@@ -58,7 +59,8 @@ export const findings: Words['findings'] = {
     `There is no field “${field}” here${meantOf(nearest, known)}`,
   'missing-field': ({ field }) => `The field “${field}” is missing here.`,
   'empty-value': () => 'Nothing stands here; write a value, or remove the field.',
-  'wrong-type': ({ expected, found }) => `Here must stand ${types[expected]}, not ${types[found]}.`,
+  'wrong-type': ({ expected, found }) =>
+    `Here must stand ${types[expected]}, not ${types[found]}${expected === 'text' && found === 'number' ? '; put it in quotes' : ''}.`,
   'value-not-allowed': ({ found, nearest, allowed }) =>
     `“${found}” cannot stand here${meant(nearest, `; write ${anyOf(allowed)}`)}`,
   'day-invalid': ({ found }) =>
@@ -78,17 +80,19 @@ export const findings: Words['findings'] = {
   'one-of-missing': ({ fields }) => `One of ${allOf(fields)} must stand here.`,
   'month-not-yearly': () =>
     'A month goes with “every: year” only; write “timing: in-advance” or “timing: in-arrears” instead.',
+  'only-one-of': ({ fields }) => `Only one of ${allOf(fields)} can stand here.`,
   'id-not-file-name': ({ id, name }) => `The id “${id}” and the file’s name “${name}” must be the same.`,
   'id-taken': ({ id, file }) => `The id “${id}” is taken by ${file}.`,
   'agreement-unknown': ({ id, nearest }) => `No agreement “${id}” is in the workspace${meant(nearest)}`,
+  'succeeds-itself': () => 'An agreement cannot follow itself.',
   'party-unknown': ({ party, nearest, known }) =>
-    `“${party}” is none of the parties${meant(nearest, `: ${allOf(known)}`)}`,
+    `“${party}” is none of the parties${meantOf(nearest, known)}`,
   'index-unknown': ({ index, nearest, known }) =>
     `No index “${index}” is in the workspace${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>
     `There is no reading “${reading}”${meantOf(nearest, known)}`,
   'reading-option-unknown': ({ option, nearest, known }) =>
-    `“${option}” is none of the reading’s options${meant(nearest, `: ${allOf(known)}`)}`,
+    `“${option}” is none of the reading’s options${meantOf(nearest, known)}`,
   'reading-not-chosen': ({ reading, options }) =>
     `No option is chosen for the reading “${reading}”; write “chosen:” with ${anyOf(options)}.`,
   'reading-unused': ({ reading }) => `Nothing in the file refers to the reading “${reading}”.`,
@@ -101,6 +105,8 @@ export const findings: Words['findings'] = {
   'period-outside-term': ({ from, to }) => `The day lies outside the term, ${from} – ${to}.`,
   'stated-total': ({ what, stated, computed, parts }) =>
     `The stated ${totals[what]} of ${kronor(stated)} kr do not agree with the parts: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, a difference of ${kronor(computed - stated)} kr.`,
+  'rest-of-costs-alone': () => 'What is the rest of the costs cannot also be stated in “cash” or “inKind”.',
+  'costs-missing': ({ party }) => `There are no costs of “${party}” that this could be the rest of.`,
   'grants-exceed-cash': ({ party, granted, cash }) =>
     `“${party}” grants ${kronor(granted)} kr but contributes ${kronor(cash)} kr in cash: ${kronor(granted - cash)} kr too little.`,
   'cash-not-granted': ({ party, granted, cash }) =>
@@ -112,5 +118,6 @@ export const findings: Words['findings'] = {
     `${index} has no published value for ${years.join(', ')}; amounts that need it are unknown.`,
   'adjustment-outside-term': ({ day }) =>
     `The first adjustment, ${day}, comes after the last day of the term.`,
+  'settings-repeated': ({ file }) => `The settings of the workspace stand in ${file} already.`,
   'index-value-repeated': ({ year, status }) => `There are two ${status} values for ${year}.`,
 }

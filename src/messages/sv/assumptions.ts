@@ -15,8 +15,8 @@ export const assumptions: Words['assumptions'] = {
     `Dokumentet är oklart (${reading}: ${question}): ”${option}” används.`,
   default: ({ default: name }) => defaults[name],
   condition: ({ condition }) => conditions[condition],
-  'allocation-continues': ({ grants, after }) =>
-    `Fördelningen är angiven till och med ${after}; därefter fortsätter ${list(grants)} oförändrat.`,
+  'allocation-continues': ({ grants, from, to }) =>
+    `Fördelningen är angiven för ${from} – ${to}; utanför den antas ${list(grants)} vara lika.`,
   'nothing-granted': ({ grants }) => `0 kr är angivet för ${list(grants)}: ingen utbetalning.`,
   'not-stated': ({ grants }) => `Beloppen för ${list(grants)} finns inte i filen: okända, vilket inte är 0.`,
   'index-missing': ({ index, years, lastKnown }) =>

@@ -6,11 +6,12 @@ import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 const { kronor } = numbers
 
 const yaml: Record<YamlProblem, string> = {
-  indentation: 'indraget stämmer inte med det som står ovanför',
+  indentation:
+    'indraget stämmer inte med det som står ovanför, eller så saknar ett värde med kolon eller klammer citattecken',
   tab: 'indraget är gjort med tabb; YAML vill ha blanksteg',
   unclosed: 'ett citattecken eller en parentes öppnas men stängs inte, eller ett komma saknas',
   escape: 'en specialsekvens i den citerade texten är inte någon av YAML:s',
-  key: 'detta kan inte vara en nyckel; saknas en radbrytning, ett citattecken eller ett indrag före?',
+  key: 'detta kan inte vara en nyckel; ett värde med kolon i behöver citattecken, eller så saknas en radbrytning',
   start: 'ett värde kan inte börja med detta tecken; sätt det inom citattecken',
   'several-documents': 'filen innehåller flera dokument (---); skriv ett avtal per fil',
   tag: 'taggar (!…) betyder inget här; ta bort den',
@@ -58,7 +59,8 @@ export const findings: Words['findings'] = {
   'unknown-field': ({ field, nearest, known }) => `Här finns inget fält ”${field}”${meantOf(nearest, known)}`,
   'missing-field': ({ field }) => `Här saknas fältet ”${field}”.`,
   'empty-value': () => 'Här står ingenting; skriv ett värde eller ta bort fältet.',
-  'wrong-type': ({ expected, found }) => `Här ska stå ${types[expected]}, inte ${types[found]}.`,
+  'wrong-type': ({ expected, found }) =>
+    `Här ska stå ${types[expected]}, inte ${types[found]}${expected === 'text' && found === 'number' ? '; sätt det inom citattecken' : ''}.`,
   'value-not-allowed': ({ found, nearest, allowed }) =>
     `”${found}” kan inte stå här${meant(nearest, `; skriv ${anyOf(allowed)}`)}`,
   'day-invalid': ({ found }) => `”${found}” är ingen dag i kalendern; skriv år-månad-dag, som 2024-01-31.`,
@@ -77,17 +79,18 @@ export const findings: Words['findings'] = {
   'one-of-missing': ({ fields }) => `Ett av ${allOf(fields)} ska stå här.`,
   'month-not-yearly': () =>
     'En månad hör ihop med ”every: year”; skriv ”timing: in-advance” eller ”timing: in-arrears” i stället.',
+  'only-one-of': ({ fields }) => `Bara ett av ${allOf(fields)} kan stå här.`,
   'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
   'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
   'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}`,
-  'party-unknown': ({ party, nearest, known }) =>
-    `”${party}” är ingen av parterna${meant(nearest, `: ${allOf(known)}`)}`,
+  'succeeds-itself': () => 'Ett avtal kan inte efterfölja sig självt.',
+  'party-unknown': ({ party, nearest, known }) => `”${party}” är ingen av parterna${meantOf(nearest, known)}`,
   'index-unknown': ({ index, nearest, known }) =>
     `Inget index ”${index}” finns i arbetsytan${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>
     `Det finns ingen tolkning ”${reading}”${meantOf(nearest, known)}`,
   'reading-option-unknown': ({ option, nearest, known }) =>
-    `”${option}” är inget av tolkningens alternativ${meant(nearest, `: ${allOf(known)}`)}`,
+    `”${option}” är inget av tolkningens alternativ${meantOf(nearest, known)}`,
   'reading-not-chosen': ({ reading, options }) =>
     `Inget alternativ är valt för tolkningen ”${reading}”; skriv ”chosen:” med ${anyOf(options)}.`,
   'reading-unused': ({ reading }) => `Inget i filen hänvisar till tolkningen ”${reading}”.`,
@@ -100,6 +103,9 @@ export const findings: Words['findings'] = {
   'period-outside-term': ({ from, to }) => `Dagen ligger utanför avtalstiden, ${from} – ${to}.`,
   'stated-total': ({ what, stated, computed, parts }) =>
     `Den angivna summan ${kronor(stated)} kr för ${totals[what]} stämmer inte med delarna: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, en skillnad på ${kronor(computed - stated)} kr.`,
+  'rest-of-costs-alone': () =>
+    'Det som är resten av kostnaderna kan inte också anges i ”cash” eller ”inKind”.',
+  'costs-missing': ({ party }) => `Det finns inga kostnader för ”${party}” som detta kan vara resten av.`,
   'grants-exceed-cash': ({ party, granted, cash }) =>
     `”${party}” fördelar ${kronor(granted)} kr men bidrar med ${kronor(cash)} kr i pengar: ${kronor(granted - cash)} kr för lite.`,
   'cash-not-granted': ({ party, granted, cash }) =>
@@ -111,6 +117,7 @@ export const findings: Words['findings'] = {
     `${index} har inget publicerat värde för ${years.join(', ')}; belopp som behöver det är okända.`,
   'adjustment-outside-term': ({ day }) =>
     `Den första uppräkningen, ${day}, kommer efter avtalstidens sista dag.`,
+  'settings-repeated': ({ file }) => `Arbetsytans inställningar står redan i ${file}.`,
   'index-value-repeated': ({ year, status }) =>
     `Det finns två värden för ${year} som är ${status === 'final' ? 'fastställda' : 'preliminära'}.`,
 }

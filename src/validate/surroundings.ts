@@ -1,0 +1,20 @@
+import type { IndexSeries } from '../domain/index/series.ts'
+import type { NamedFile } from '../rules/rule.ts'
+
+/** What a file is held against besides itself: the files of its workspace, by what they are. */
+export interface Around {
+  readonly series: readonly IndexSeries[]
+  /** Agreements, by the names of their files. */
+  readonly files: readonly NamedFile[]
+  /** Indices, by their ids. */
+  readonly indices: readonly NamedFile[]
+  /** Settings; only the first count. */
+  readonly settings: readonly NamedFile[]
+}
+
+/** The first file of a name, where `path` is another of that name. */
+export function firstOf(files: readonly NamedFile[], name: string, path: string): NamedFile | undefined {
+  const all = files.filter(file => file.name === name)
+  const isOneOfThem = all.some(file => file.path === path)
+  return isOneOfThem && all[0]?.path !== path ? all[0] : undefined
+}
