@@ -1,12 +1,10 @@
+import type { Severity } from './domain/severity.ts'
 import type { Findings } from './findings.ts'
 
 /** Where in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
 
 export type Code = keyof Findings
-
-export const severities = ['note', 'warning', 'error'] as const
-export type Severity = (typeof severities)[number]
 
 /** A problem as a rule sees it: where in the data, not where in the file. */
 export interface Finding<C extends Code = Code> {

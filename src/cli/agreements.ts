@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { changesKnown, type Forecast } from '../domain/index/forecast.ts'
 import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
@@ -52,14 +51,14 @@ export const addIndexOptions = (command: Command, words: Words): Command =>
       forecastOption(value),
     ])
 
-/** Which day of a window payouts are planned for in this workspace. */
-export const plannedDayRule = ({ settings }: Workspace): PlannedDay =>
-  settings.plannedDay ?? 'last-banking-day'
+/** The agreements that a command is asked about, worked out. */
+export const timelinesAsked = (asked: Asked, options: IndexOptions): Timeline[] =>
+  agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
 
 /** An agreement worked out with the index values known on a day, and what is assumed where there are none. */
 export function timelineOf(
   agreement: Agreement,
-  { workspace, asOf }: Asked,
+  { workspace, asOf, plannedDay }: Asked,
   { assume = [] }: IndexOptions,
   knownOn: Day = asOf,
 ): Timeline {
@@ -68,5 +67,5 @@ export function timelineOf(
     percent,
   }))
   const changeIn = changesKnown(workspace.series, knownOn, [...standing, ...assume])
-  return timeline(agreement, changeIn, plannedDayRule(workspace))
+  return timeline(agreement, changeIn, plannedDay)
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { CommandName } from '../command-names.ts'
+import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
@@ -21,6 +22,8 @@ export interface Asked {
   readonly words: Words
   readonly today: Day
   readonly asOf: Day
+  /** Which day of a window payouts are planned for in this workspace. */
+  readonly plannedDay: PlannedDay
 }
 
 export interface Answer {
@@ -75,7 +78,9 @@ function run<Options>(
   const today = options.today ?? dayOption('--today')(io.today)
   const days = { today, asOf: options.asOf ?? today }
 
-  const { report, exitCode = 0 } = answer({ named: program.args, workspace, words, ...days }, options)
+  const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
+  const asked = { named: program.args, workspace, words, plannedDay, ...days }
+  const { report, exitCode = 0 } = answer(asked, options)
   const isScreen = options.format === 'table'
   const painted = paint(isColoured(options.color, io.env, io.out.isTTY === true))
   const layout = { words, paint: painted, width: Math.max(60, io.out.columns ?? 80) }

@@ -1,10 +1,4 @@
-import {
-  addIndexOptions,
-  agreementsAsked,
-  type IndexOptions,
-  plannedDayRule,
-  timelineOf,
-} from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { type Answer, type Asked, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
@@ -37,7 +31,7 @@ export const run = command<Options>({
     if (options.year && options.years)
       throw new Failure('options-conflict', { one: '--year', other: '--years' })
     const years = options.years ?? options.year ?? [yearOf(asked.today) + 1]
-    const timelines = agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
+    const timelines = timelinesAsked(asked, options)
     return options.bridge ? bridges(timelines, years, asked) : budgets(timelines, years, asked, options)
   },
 })
@@ -63,8 +57,5 @@ const assumed = (
   timelines: readonly Timeline[],
   years: readonly number[],
   basis: Basis,
-  { workspace }: Asked,
-) =>
-  timelines.flatMap(timeline =>
-    ofPayouts(timeline, budgetedPayouts(timeline, years, basis), plannedDayRule(workspace)),
-  )
+  { plannedDay }: Asked,
+) => timelines.flatMap(timeline => ofPayouts(timeline, budgetedPayouts(timeline, years, basis), plannedDay))

@@ -1,39 +1,28 @@
-import {
-  addIndexOptions,
-  agreementsAsked,
-  type IndexOptions,
-  plannedDayRule,
-  timelineOf,
-} from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { type Horizon, oneOf, withinOption } from '../cli/options.ts'
+import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
+import { type Horizon, withinOption } from '../cli/options.ts'
 import { ofExpiry } from '../domain/assumptions/of-views.ts'
 import { type Day, daysAfter, daysBetween, monthsAfter } from '../domain/calendar/day.ts'
-import { expiry, type Severity, severities } from '../domain/views/expiry.ts'
+import { type Severity, severities } from '../domain/severity.ts'
+import { expiry } from '../domain/views/expiry.ts'
 import { expiryReport } from '../output/reports/expiry.ts'
 
-interface Options extends IndexOptions {
+interface Options extends IndexOptions, FailOnOptions {
   readonly within: Horizon
   readonly past?: true
-  readonly failOn: Severity | 'never'
 }
 
 export const run = command<Options>({
   name: 'expiry',
   options: (command, words) =>
-    addIndexOptions(command, words)
+    addFailOn(addIndexOptions(command, words), words)
       .option('--within <time>', words.options.within, withinOption, withinOption('180d'))
-      .option('--past', words.options.past)
-      .option(
-        '--fail-on <severity>',
-        words.options.failOn,
-        oneOf('--fail-on', [...severities, 'never']),
-        'error',
-      ),
+      .option('--past', words.options.past),
   answer: (asked, options) => {
-    const { today, words, workspace } = asked
+    const { today, words } = asked
     const horizon = daysBetween(today, reached(today, options.within))
-    const timelines = agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
+    const timelines = timelinesAsked(asked, options)
     const due = timelines
       .flatMap(timeline =>
         expiry(timeline, today, horizon, options.past ?? false).map(row => ({ timeline, row })),
@@ -44,11 +33,10 @@ export const run = command<Options>({
       const own = due.filter(one => one.timeline === timeline)
       if (own.length === 0) return []
       const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
-      return ofExpiry(timeline, payouts, plannedDayRule(workspace))
+      return ofExpiry(timeline, payouts, asked.plannedDay)
     })
-    const failing = options.failOn === 'never' ? [] : severities.slice(severities.indexOf(options.failOn))
-    const isUrgent = due.some(({ row }) => row.days >= 0 && failing.includes(row.severity))
-    return { report: expiryReport(due, horizon, assumptions, words), exitCode: isUrgent ? 1 : 0 }
+    const urgent = due.filter(({ row }) => row.days >= 0).map(({ row }) => row.severity)
+    return { report: expiryReport(due, horizon, assumptions, words), exitCode: exitCodeFor(urgent, options) }
   },
 })
 

@@ -1,10 +1,4 @@
-import {
-  addIndexOptions,
-  agreementsAsked,
-  type IndexOptions,
-  plannedDayRule,
-  timelineOf,
-} from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions, timelineOf, timelinesAsked } from '../cli/agreements.ts'
 import { type Asked, command } from '../cli/command.ts'
 import { ofAdjustments, ofPayouts } from '../domain/assumptions/of-views.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
@@ -21,7 +15,7 @@ export const run = command<Options>({
   name: 'index',
   options: (command, words) => addIndexOptions(command, words).option('--settle', words.options.settle),
   answer: (asked, options) => {
-    const timelines = agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
+    const timelines = timelinesAsked(asked, options)
     if (options.settle) return { report: settled(timelines, asked) }
     return { report: indexReport(timelines, timelines.flatMap(ofAdjustments), asked.words) }
   },
@@ -37,7 +31,7 @@ function settled(timelines: readonly Timeline[], asked: Asked): Report {
     ofPayouts(
       timeline,
       rows.map(({ payout }) => payout),
-      plannedDayRule(asked.workspace),
+      asked.plannedDay,
     ),
   )
   return settlementReport(rows, assumptions, asked.words)

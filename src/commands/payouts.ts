@@ -1,10 +1,4 @@
-import {
-  addIndexOptions,
-  agreementsAsked,
-  type IndexOptions,
-  plannedDayRule,
-  timelineOf,
-} from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { dayOption } from '../cli/options.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
@@ -24,12 +18,13 @@ export const run = command<Options>({
       .option('--from <day>', words.options.from, dayOption('--from'), '0000-01-01' as Day)
       .option('--to <day>', words.options.to, dayOption('--to'), '9999-12-31' as Day),
   answer: (asked, options) => {
-    const schedules = agreementsAsked(asked).map(({ model }) => {
-      const timeline = timelineOf(model, asked, options)
-      return { timeline, payouts: payoutSchedule(timeline, options) }
-    })
-    const rule = plannedDayRule(asked.workspace)
-    const assumptions = schedules.flatMap(({ timeline, payouts }) => ofPayouts(timeline, payouts, rule))
+    const schedules = timelinesAsked(asked, options).map(timeline => ({
+      timeline,
+      payouts: payoutSchedule(timeline, options),
+    }))
+    const assumptions = schedules.flatMap(({ timeline, payouts }) =>
+      ofPayouts(timeline, payouts, asked.plannedDay),
+    )
     return { report: payoutsReport(schedules, assumptions, asked.words) }
   },
 })

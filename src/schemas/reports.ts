@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { severities } from '../diagnostic.ts'
 import { statuses } from '../domain/money/figure.ts'
+import { severities } from '../domain/severity.ts'
 import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 

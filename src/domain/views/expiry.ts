@@ -1,11 +1,9 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
+import type { Severity } from '../severity.ts'
 import type { Deadline } from '../timeline/deadline.ts'
 import type { Occurrence } from '../timeline/occurrence.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
-
-export const severities = ['note', 'warning', 'error'] as const
-export type Severity = (typeof severities)[number]
 
 /** All payouts planned on one day; `isLast`, where none is planned later. */
 export interface PayoutDay {

@@ -1,4 +1,5 @@
-import { type Diagnostic, severities } from '../../diagnostic.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
+import { severities } from '../../domain/severity.ts'
 import { findingText, type Words } from '../../messages/words.ts'
 import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
