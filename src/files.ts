@@ -7,18 +7,20 @@ export interface SourceFile {
   /** As people name it: from the working folder, with slashes. */
   readonly path: string
   readonly text?: string
-  readonly unreadable?: 'too-large' | 'not-text'
+  readonly unreadable?: 'not-readable' | 'too-large' | 'not-text'
 }
 
 /** Agreements are a few kilobytes; what is larger is something else. */
 export const largestFile = 5_000_000
 
-/** Reads a file as UTF-8. */
+/** Reads a file as UTF-8. What cannot be read is a file too, and says so. */
 export function readSource(path: string, cwd: string): SourceFile {
   const named = { path: shownPath(path, cwd) }
   const onDisk = resolve(cwd, path)
-  if (sizeOf(onDisk, named.path) > largestFile) return { ...named, unreadable: 'too-large' }
-  const bytes = withReason(named.path, () => readFileSync(onDisk))
+  if (kindOfPath(onDisk) !== 'file') return { ...named, unreadable: 'not-readable' }
+  if (statSync(onDisk).size > largestFile) return { ...named, unreadable: 'too-large' }
+  const bytes = permitted(() => readFileSync(onDisk))
+  if (!bytes) return { ...named, unreadable: 'not-readable' }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return text.includes('\0') ? { ...named, unreadable: 'not-text' } : { ...named, text }
@@ -29,7 +31,7 @@ export function readSource(path: string, cwd: string): SourceFile {
 
 /** What a path leads to, if to anything. */
 export function kindOfPath(path: string): 'file' | 'folder' | 'other' | undefined {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = permitted(() => statSync(path, { throwIfNoEntry: false }))
   if (!found) return undefined
   if (found.isDirectory()) return 'folder'
   return found.isFile() ? 'file' : 'other'
@@ -37,7 +39,8 @@ export function kindOfPath(path: string): 'file' | 'folder' | 'other' | undefine
 
 /** Every YAML file in a folder and those within it, in the order of their names; hidden ones and packages left out. */
 export function yamlFilesIn(folder: string): string[] {
-  const entries = withReason(folder, () => readdirSync(folder, { withFileTypes: true }))
+  const entries = permitted(() => readdirSync(folder, { withFileTypes: true }))
+  if (!entries) throw new Failure('not-permitted', { path: folder })
   return entries
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(entry => {
@@ -65,19 +68,13 @@ export const nameOf = (path: string): string => basename(path).replace(/\.ya?ml$
 export const shownPath = (path: string, cwd: string): string =>
   (relative(cwd, resolve(cwd, path)) || '.').split(sep).join('/')
 
-function sizeOf(path: string, shown: string): number {
-  const found = withReason(shown, () => statSync(path))
-  if (!found.isFile()) throw new Failure('not-a-file', { path: shown })
-  return found.size
-}
-
-function withReason<T>(path: string, act: () => T): T {
+/** What `act` gives; nothing, where the system does not let us, or a link leads in a circle. */
+function permitted<T>(act: () => T): T | undefined {
   try {
     return act()
   } catch (problem) {
-    const { code } = problem as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new Failure('file-not-found', { path })
-    if (code === 'EACCES' || code === 'EPERM') throw new Failure('not-permitted', { path })
+    const { code = '' } = problem as NodeJS.ErrnoException
+    if (['EACCES', 'EPERM', 'ELOOP'].includes(code)) return undefined
     throw problem
   }
 }

@@ -7,6 +7,7 @@ export interface Findings {
   // The file as text and as YAML
   'file-empty': Nothing
   'file-not-text': Nothing
+  'file-not-readable': Nothing
   'file-too-large': { limit: number }
   'yaml-syntax': { problem: YamlProblem }
   'yaml-too-deep': Nothing

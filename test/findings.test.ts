@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,7 +7,14 @@ import { en } from '../src/messages/en/en.ts'
 import { run } from './run.ts'
 
 /** What no file of a few lines can show; each has a test of its own. */
-const apart = ['file-not-text', 'file-too-large', 'yaml-too-deep', 'id-taken', 'settings-repeated']
+const apart = [
+  'file-not-text',
+  'file-not-readable',
+  'file-too-large',
+  'yaml-too-deep',
+  'id-taken',
+  'settings-repeated',
+]
 
 const codes = Object.keys(en.findings).filter(code => !apart.includes(code))
 
@@ -73,4 +80,21 @@ test('in a workspace no id is taken twice, and settings stand in one file', asyn
   expect(out).toContain('old/opi.yaml:4:5: error: The id “OPI” is taken by indices/opi.yaml. [id-taken]')
   expect(out).toMatch(/^workspace\.yaml:3:6: error: .* old\/settings\.yaml already\. \[settings-repeated\]$/m)
   expect((await run('iop payouts linkoping-2021-utsatta', { cwd: workspace })).exitCode).toBe(2)
+})
+
+test('a link that leads nowhere is a finding, and does not stop the rest', async () => {
+  const workspace = join(mkdtempSync(join(tmpdir(), 'iop-')), 'agreements')
+  cpSync('agreements', workspace, { recursive: true })
+  symlinkSync('nowhere.yaml', join(workspace, 'dead.yaml'))
+  symlinkSync('loop.yaml', join(workspace, 'loop.yaml'))
+  const { out } = await run('iop validate', { cwd: workspace })
+  expect(out.match(/\[file-not-readable\]$/gm)).toHaveLength(2)
+  expect(out).toContain('8 files checked: 2 errors, 1 warning.')
+})
+
+test('a workspace without files is not green', async () => {
+  const workspace = join(mkdtempSync(join(tmpdir(), 'iop-')), 'agreements')
+  mkdirSync(workspace)
+  for (const command of ['validate', 'list'])
+    expect((await run(`iop ${command}`, { cwd: workspace })).exitCode).toBe(2)
 })

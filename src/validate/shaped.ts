@@ -19,6 +19,7 @@ export type PlaceAll = (findings: readonly Finding[]) => Diagnostic[]
 /** A file read as YAML of a format, or the diagnostics that stop it there. */
 export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | { diagnostics: Diagnostic[] } {
   const whole = (finding: Finding) => ({ diagnostics: [{ ...finding, file: file.path, line: 1, column: 1 }] })
+  if (file.unreadable === 'not-readable') return whole(error('file-not-readable', [], {}))
   if (file.unreadable === 'too-large')
     return whole(error('file-too-large', [], { limit: largestFile / 1_000_000 }))
   if (file.text === undefined) return whole(error('file-not-text', [], {}))

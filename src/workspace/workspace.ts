@@ -64,6 +64,7 @@ export function selected(workspace: Workspace, named: readonly string[]): Source
   const { cwd, files, folder } = workspace
   if (named.length === 0) {
     if (!folder) throw new Failure('no-workspace', { folder: cwd })
+    if (files.length === 0) throw new Failure('no-agreements', { folder })
     return [...files]
   }
   const known = agreementFiles(files).map(({ path }) => path)

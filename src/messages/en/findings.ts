@@ -40,6 +40,7 @@ const totals = {
 export const findings: Words['findings'] = {
   'file-empty': () => 'The file is empty.',
   'file-not-text': () => 'The file is not text in UTF-8; is it a PDF or an image?',
+  'file-not-readable': () => 'This cannot be read: no file, no permission, or a link that leads nowhere.',
   'file-too-large': ({ limit }) => `The file is larger than ${limit} MB; an agreement is a few kilobytes.`,
   'yaml-syntax': ({ problem }) => `The file cannot be read as YAML: ${yaml[problem]}.`,
   'yaml-too-deep': () => 'The file nests far deeper than any agreement.',

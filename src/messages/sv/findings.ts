@@ -41,6 +41,8 @@ const totals = {
 export const findings: Words['findings'] = {
   'file-empty': () => 'Filen är tom.',
   'file-not-text': () => 'Filen är inte text i UTF-8; är det en PDF eller en bild?',
+  'file-not-readable': () =>
+    'Detta kan inte läsas: ingen fil, ingen behörighet eller en länk som inte leder någonstans.',
   'file-too-large': ({ limit }) => `Filen är större än ${limit} MB; ett avtal är några kilobyte.`,
   'yaml-syntax': ({ problem }) => `Filen kan inte läsas som YAML: ${yaml[problem]}.`,
   'yaml-too-deep': () => 'Filen är nästlad långt djupare än något avtal.',
