@@ -1,3 +1,4 @@
+import type { Exact } from './domain/money/exact.ts'
 import type { Findings } from './findings.ts'
 
 /** Everything that can keep the program from doing as asked, and what has to be known to put it in words. */
@@ -18,6 +19,8 @@ export interface Failures {
   'option-needs-value': { option: string }
   'options-conflict': { one: string; other: string }
   'language-unknown': { value: string }
+  'index-not-found': { index: string; nearest: string | undefined; known: readonly string[] }
+  'index-published': { index: string; year: number; percent: Exact }
 }
 
 /** What was asked cannot be done. Thrown; shown by the one `catch` in the user's language; exit code 2. */

@@ -38,6 +38,7 @@ const mayImport: Record<string, string[]> = {
     'files.ts',
     'failure.ts',
     'io.ts',
+    'nearest.ts',
     'command-names.ts',
     'commander',
   ],

@@ -6,6 +6,7 @@ import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
 import type { SourceFile } from '../files.ts'
 import type { Words } from '../messages/words.ts'
+import { nearest } from '../nearest.ts'
 import { type ReadAgreement, validateAgreement } from '../validate/agreement.ts'
 import { agreementFiles, selected, type Workspace } from '../workspace/workspace.ts'
 import type { Asked } from './command.ts'
@@ -52,8 +53,20 @@ export const addIndexOptions = (command: Command, words: Words): Command =>
     ])
 
 /** The agreements that a command is asked about, worked out. */
-export const timelinesAsked = (asked: Asked, options: IndexOptions): Timeline[] =>
-  agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
+export function timelinesAsked(asked: Asked, options: IndexOptions): Timeline[] {
+  for (const forecast of options.assume ?? []) assertUsable(forecast, asked)
+  return agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
+}
+
+/** An assumption that nothing could use is a mistake: of an index that there is not, or of a year that has its value. */
+function assertUsable({ index, year }: Forecast, { workspace, asOf }: Asked): void {
+  const known = workspace.series.map(({ id }) => id)
+  if (!known.includes(index))
+    throw new Failure('index-not-found', { index, nearest: nearest(index, known), known })
+  const published = year === undefined ? undefined : changesKnown(workspace.series, asOf, [])(index, year)
+  if (year !== undefined && published)
+    throw new Failure('index-published', { index, year, percent: published.percent })
+}
 
 /** An agreement worked out with the index values known on a day, and what is assumed where there are none. */
 export function timelineOf(

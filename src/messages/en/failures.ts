@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts'
+import { numbers } from './numbers.ts'
 import { meant, meantOf } from './phrases.ts'
+
+const { percent } = numbers
 
 export const failures: Words['failures'] = {
   'no-workspace': ({ folder }) =>
@@ -22,5 +25,8 @@ export const failures: Words['failures'] = {
   'option-value': ({ option, value, expected }) => `${option} cannot be “${value}”; write ${expected}.`,
   'option-needs-value': ({ option }) => `${option} needs a value.`,
   'options-conflict': ({ one, other }) => `${one} and ${other} cannot be used together.`,
+  'index-not-found': ({ index, nearest, known }) => `There is no index “${index}”${meantOf(nearest, known)}`,
+  'index-published': ({ index, year, percent: published }) =>
+    `${index} ${year} is published: ${percent(published)} %. An assumption is only for years without a value.`,
   'language-unknown': ({ value }) => `--lang cannot be “${value}”; write sv or en.`,
 }

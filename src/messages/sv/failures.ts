@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts'
+import { numbers } from './numbers.ts'
 import { meant, meantOf } from './phrases.ts'
+
+const { percent } = numbers
 
 export const failures: Words['failures'] = {
   'no-workspace': ({ folder }) =>
@@ -23,5 +26,9 @@ export const failures: Words['failures'] = {
   'option-value': ({ option, value, expected }) => `${option} kan inte vara ”${value}”; skriv ${expected}.`,
   'option-needs-value': ({ option }) => `${option} behöver ett värde.`,
   'options-conflict': ({ one, other }) => `${one} och ${other} kan inte användas tillsammans.`,
+  'index-not-found': ({ index, nearest, known }) =>
+    `Det finns inget index ”${index}”${meantOf(nearest, known)}`,
+  'index-published': ({ index, year, percent: published }) =>
+    `${index} ${year} är publicerat: ${percent(published)} %. Ett antagande är bara för år utan värde.`,
   'language-unknown': ({ value }) => `--lang kan inte vara ”${value}”; skriv sv eller en.`,
 }

@@ -3,7 +3,7 @@ import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { added, total } from '../../domain/money/figure.ts'
 import type { Basis, BudgetRow } from '../../domain/views/budget.ts'
 import type { Words } from '../../messages/words.ts'
-import { amountOf, figureText, totalText } from '../figure.ts'
+import { amountOf, totalText } from '../figure.ts'
 import { grouped } from '../grouped.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
@@ -52,21 +52,20 @@ export function budgetReport(
     ),
     assumptions,
     screen: layout => {
-      const totalIn = (some: readonly BudgetRow[], year: number) =>
-        total(some.filter(row => row.year === year).map(({ amount }) => amount))
+      const amountsIn = (some: readonly BudgetRow[], year: number) =>
+        some.filter(row => row.year === year).map(({ amount }) => amount)
       const columns = [
-        { head: `${headOf(by, words)} (${words.tables.basis[basis]}, kr)`, flexible: true },
+        { head: `${words.tables.head[by]} (${words.tables.basis[basis]}, kr)`, flexible: true },
         ...years.map(year => ({ head: String(year), align: 'right' }) as const),
       ] as const
       const cells = groups.map(([, own]) => [
         labelOf(own, by, parties),
-        ...years.map(year =>
-          own.some(row => row.year === year)
-            ? figureText(added(own.filter(row => row.year === year).map(({ amount }) => amount)), words)
-            : '',
-        ),
+        ...years.map(year => {
+          const amounts = amountsIn(own, year)
+          return amounts.length > 0 ? totalText(total(amounts), words) : ''
+        }),
       ])
-      const sums = years.map(year => totalText(totalIn(rows, year), words))
+      const sums = years.map(year => totalText(total(amountsIn(rows, year)), words))
       const parts = rows.length > 0 ? [table(columns, cells, [[words.tables.total, ...sums]], layout)] : []
       return sections(parts, words.tables.noBudget(span(years)), assumptions, layout)
     },
@@ -95,8 +94,6 @@ function labelOf(rows: readonly BudgetRow[], by: Grouping, parties: ReadonlyMap<
   if (by === 'payer') return name(grant.from)
   return by === 'agreement' ? agreement : `${agreement}: ${grant.key}`
 }
-
-const headOf = (by: Grouping, { tables }: Words) => tables.head[by]
 
 /** What all of the rows have in common, if they do. */
 function common(rows: readonly BudgetRow[], of: (row: BudgetRow) => string): string | null {
