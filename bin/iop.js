@@ -5,10 +5,22 @@ const { main } = require('../dist/main.js')
 const now = new Date()
 const two = number => String(number).padStart(2, '0')
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-const io = { cwd: process.cwd(), env: process.env, today, out: process.stdout, err: process.stderr }
+const io = {
+  get cwd() {
+    return process.cwd()
+  },
+  env: process.env,
+  today,
+  out: process.stdout,
+  err: process.stderr,
+}
 
-// Whoever reads may stop reading (`iop list | head`): that is no defect.
-process.stdout.on('error', problem => process.exit(problem.code === 'EPIPE' ? 0 : 3))
+// Whoever reads may stop reading (`iop list | head`): that is no defect. A full disk is none of ours either.
+process.stdout.on('error', problem => {
+  if (problem.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`iop: ${problem.message}\n`)
+  process.exit(2)
+})
 
 main(process.argv.slice(2), io).then(
   exitCode => {

@@ -47,7 +47,7 @@ export function yamlFilesIn(folder: string): string[] {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return yamlFilesIn(path)
-      return /\.ya?ml$/.test(entry.name) ? [path] : []
+      return /\.ya?ml$/i.test(entry.name) ? [path] : []
     })
 }
 
@@ -62,19 +62,19 @@ export function workspaceFolder(from: string): string | undefined {
 }
 
 /** The name of a file without folder and ending: an agreement's id. */
-export const nameOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '')
+export const nameOf = (path: string): string => basename(path).replace(/\.ya?ml$/i, '')
 
 /** A path as it is shown: from the working folder, with slashes on every system. */
 export const shownPath = (path: string, cwd: string): string =>
   (relative(cwd, resolve(cwd, path)) || '.').split(sep).join('/')
 
-/** What `act` gives; nothing, where the system does not let us, or a link leads in a circle. */
+/** What `act` gives; nothing, where the system says no: without permission, through a circle of links … */
 function permitted<T>(act: () => T): T | undefined {
   try {
     return act()
   } catch (problem) {
     const { code = '' } = problem as NodeJS.ErrnoException
-    if (['EACCES', 'EPERM', 'ELOOP'].includes(code)) return undefined
-    throw problem
+    if (!/^E[A-Z0-9]+$/.test(code)) throw problem
+    return undefined
   }
 }

@@ -18,6 +18,8 @@ export interface Findings {
   'alias-circular': { name: string }
   'alias-bomb': Nothing
   'control-character': { character: string }
+  'number-unclear': { written: string }
+  'merge-not-map': Nothing
   'number-imprecise': { written: string }
   'format-missing': { formats: readonly string[] }
   'format-unknown': { found: string; formats: readonly string[] }
@@ -28,6 +30,7 @@ export interface Findings {
   'wrong-type': { expected: ValueType; found: ValueType }
   'value-not-allowed': { found: string; nearest: string | undefined; allowed: readonly string[] }
   'day-invalid': { found: string }
+  'day-out-of-range': { found: string; first: number; last: number }
   'amount-not-number': { found: string; meant: string | undefined }
   'amount-negative': { found: string }
   'amount-decimals': { found: string }
@@ -50,6 +53,7 @@ export interface Findings {
   'reading-unknown': { reading: string; nearest: string | undefined; known: readonly string[] }
   'reading-option-unknown': { option: string; nearest: string | undefined; known: readonly string[] }
   'reading-not-chosen': { reading: string; options: readonly string[] }
+  'reading-nested': Nothing
   'reading-unused': { reading: string }
   'org-number-form': { found: string }
   'org-number-third-digit': { found: string }
@@ -59,8 +63,10 @@ export interface Findings {
   'stated-total': { what: StatedTotal; stated: Ore; computed: Ore; parts: readonly Ore[] }
   'rest-of-costs-alone': Nothing
   'costs-missing': { party: string }
+  'grants-exceed-costs': { party: string; granted: Ore; costs: Ore }
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
+  'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string; month: number }
   'index-value-missing': { index: string; years: readonly number[] }

@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts'
 
 /** The files that an argument names: by path, folder, pattern, or id of an agreement among `known`. */
 export function filesNamed(argument: string, cwd: string, known: readonly string[]): string[] {
+  if (argument === '') throw new Failure('nothing-matched', { pattern: "''", isQuoted: false })
   const path = resolve(cwd, argument)
   switch (kindOfPath(path)) {
     case 'file':

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
-const foundation = ['diagnostic.ts', 'findings.ts', 'nearest.ts']
+const foundation = ['diagnostic.ts', 'findings.ts', 'nearest.ts', 'unprintable.ts']
 
 /** Who may know whom: a folder imports from itself, and from the folders, files and packages listed. */
 const mayImport: Record<string, string[]> = {
@@ -27,9 +27,10 @@ const mayImport: Record<string, string[]> = {
   ],
   workspace: ['validate', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
   messages: ['domain', 'diagnostic.ts', 'findings.ts', 'failure.ts', 'command-names.ts'],
-  output: ['domain', 'messages', 'diagnostic.ts', 'chalk', 'cli-table3', 'node:util'],
+  output: ['domain', 'messages', 'diagnostic.ts', 'unprintable.ts', 'chalk', 'cli-table3', 'node:util'],
   schemas: ['agreement', 'index-series', 'settings', 'domain', 'output', 'diagnostic.ts', 'zod'],
   cli: [
+    'shape',
     'domain',
     'messages',
     'output',

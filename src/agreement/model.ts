@@ -1,8 +1,9 @@
 import type { Agreement, Default } from '../domain/agreement/agreement.ts'
 import type { Contribution } from '../domain/agreement/contribution.ts'
+import type { Event } from '../domain/agreement/event.ts'
 import type { Indexation } from '../domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../domain/agreement/payout-plan.ts'
-import { isDay } from '../domain/calendar/day.ts'
+import { isDay, monthsAfter } from '../domain/calendar/day.ts'
 import { added, final, minus } from '../domain/money/figure.ts'
 import type { Written } from './schema.ts'
 import type { Use } from './settle.ts'
@@ -29,11 +30,7 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     indexation: indexation && indexationOf(indexation),
     payouts: payouts && payoutPlanOf(payouts),
     duties: dutiesOf(written),
-    events: listed(written.events).map(({ day, ...event }) => ({
-      ...event,
-      ends: event.kind === 'end-decided' || event.kind === 'notice-given' ? event.ends : undefined,
-      day: day !== undefined && isDay(day) ? day : undefined,
-    })),
+    events: listed(written.events).map(event => eventOf(event, written)),
     readings: readingsOf(written, uses),
     defaults: defaultsOf(written),
   }
@@ -68,6 +65,16 @@ const indexationOf = (written: NonNullable<Written['indexation']>): Indexation =
 function payoutPlanOf(written: NonNullable<Written['payouts']>): PayoutPlan {
   const common = { months: written.every, offBankingDay: written.offBankingDay ?? 'open' } as const
   return 'month' in written ? { ...common, month: written.month } : { ...common, timing: written.timing }
+}
+
+type WrittenEvent = NonNullable<Written['events']>[string] & { key: string }
+
+/** What happened; a notice ends the agreement so many months after its day, if it does not say when. */
+function eventOf({ key, kind, day, ends }: WrittenEvent, { notice }: Written): Event {
+  const known = day !== undefined && isDay(day) ? day : undefined
+  const counted = kind === 'notice-given' && notice && known ? monthsAfter(known, notice.months) : undefined
+  const isEnd = kind === 'end-decided' || kind === 'notice-given'
+  return { key, kind, day: known, ends: isEnd ? (ends ?? counted) : undefined }
 }
 
 /** The duties, and the meetings of the groups. */

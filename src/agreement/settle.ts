@@ -18,8 +18,8 @@ export interface Use {
   readonly from: Path
 }
 
-/** Puts the chosen options in the places that refer to their readings. */
-export function settle(value: unknown): Settled {
+/** Puts the chosen options in the places that refer to their readings; of one reading perhaps another `instead`. */
+export function settle(value: unknown, instead?: Alternative): Settled {
   const readings = fields(fields(value)?.readings) ?? {}
   const known = Object.keys(readings)
   const findings = known.flatMap(reading => notChosen(reading, fields(readings[reading])))
@@ -28,28 +28,29 @@ export function settle(value: unknown): Settled {
 
   const settled = (part: unknown, path: Path): unknown => {
     if (Array.isArray(part)) return part.map((item, i) => settled(item, [...path, i]))
-    const own = fields(part)
-    if (!own) return part
-    if (Object.keys(own).length === 1 && typeof own.reading === 'string') return chosen(own.reading, path)
+    const inner = fields(part)
+    if (!inner) return part
+    if (isReference(inner)) return chosen(inner.reading, path)
     return Object.fromEntries(
-      Object.entries(own).map(([name, inner]) => [
+      Object.entries(inner).map(([name, value]) => [
         name,
-        path.length === 0 && name === 'readings' ? inner : settled(inner, [...path, name]),
+        path.length === 0 && name === 'readings' ? value : settled(value, [...path, name]),
       ]),
     )
   }
 
   const chosen = (reading: string, at: Path): unknown => {
-    const { options, chosen } = fields(readings[reading]) ?? {}
-    const from = ['readings', reading, 'options', String(chosen), 'value']
-    const option = fields(fields(options)?.[String(chosen)])
-    if (!option) open.push(at)
-    if (known.includes(reading)) uses.push({ reading, at, from })
+    const written = own(readings, reading)
+    const option = String(instead?.reading === reading ? instead.option : written?.chosen)
+    const offered = own(fields(written?.options), option)?.value
+    const value = isReference(offered) ? undefined : offered
+    if (value === undefined) open.push(at)
+    if (written) uses.push({ reading, at, from: ['readings', reading, 'options', option, 'value'] })
     else {
       const likely = nearest(reading, known)
       findings.push(error('reading-unknown', [...at, 'reading'], { reading, nearest: likely, known }))
     }
-    return option?.value
+    return value
   }
 
   return { value: settled(value, []), findings, uses, open }
@@ -57,8 +58,15 @@ export function settle(value: unknown): Settled {
 
 /** A reading settles something only once one of its options is chosen. */
 function notChosen(reading: string, written: Fields | undefined): Finding[] {
-  const options = Object.keys(fields(written?.options) ?? {})
   const { chosen } = written ?? {}
+  const offered = fields(written?.options)
+  if (!offered) return []
+  const nested = Object.keys(offered).filter(option => isReference(own(offered, option)?.value))
+  if (nested.length > 0)
+    return nested.map(option =>
+      error('reading-nested', ['readings', reading, 'options', option, 'value'], {}),
+    )
+  const options = Object.keys(offered)
   if (chosen === undefined) return [error('reading-not-chosen', ['readings', reading], { reading, options })]
   if (typeof chosen !== 'string' || options.includes(chosen)) return []
   const args = { option: shown(chosen), nearest: nearest(chosen, options), known: options }
@@ -75,3 +83,26 @@ type Fields = Record<string, unknown>
 
 const fields = (value: unknown): Fields | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+
+/** A field of a block that is itself a block, and the block's own: not what every object inherits. */
+const own = (block: Fields | undefined, name: string): Fields | undefined =>
+  block && Object.hasOwn(block, name) ? fields(block[name]) : undefined
+
+const isReference = (value: unknown): value is { reading: string } =>
+  typeof fields(value)?.reading === 'string' && Object.keys(value as object).length === 1
+
+/** An option of a reading that could have been chosen. */
+export interface Alternative {
+  readonly reading: string
+  readonly option: string
+}
+
+/** The options that are not chosen, reading by reading. */
+export const alternatives = (value: unknown): Alternative[] => {
+  const readings = fields(fields(value)?.readings) ?? {}
+  return Object.keys(readings).flatMap(reading => {
+    const { options, chosen } = own(readings, reading) ?? {}
+    const others = Object.keys(fields(options) ?? {}).filter(option => option !== chosen)
+    return others.map(option => ({ reading, option }))
+  })
+}

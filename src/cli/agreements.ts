@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { changesKnown, type Forecast } from '../domain/index/forecast.ts'
+import { type Payout, payouts } from '../domain/timeline/payout.ts'
 import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
 import type { SourceFile } from '../files.ts'
@@ -68,17 +69,14 @@ function assertUsable({ index, year }: Forecast, { workspace, asOf }: Asked): vo
     throw new Failure('index-published', { index, year, percent: published.percent })
 }
 
-/** An agreement worked out with the index values known on a day, and what is assumed where there are none. */
-export function timelineOf(
-  agreement: Agreement,
-  { workspace, asOf, plannedDay }: Asked,
-  { assume = [] }: IndexOptions,
-  knownOn: Day = asOf,
-): Timeline {
-  const standing = Object.entries(workspace.settings.forecast ?? {}).map(([index, percent]) => ({
-    index,
-    percent,
-  }))
-  const changeIn = changesKnown(workspace.series, knownOn, [...standing, ...assume])
-  return timeline(agreement, changeIn, plannedDay)
+/** An agreement worked out with the index values known on the day asked about, and what is assumed where there are none. */
+function timelineOf(agreement: Agreement, asked: Asked, { assume = [] }: IndexOptions): Timeline {
+  const { workspace, asOf, plannedDay } = asked
+  const forecast = Object.entries(workspace.settings.forecast ?? {})
+  const standing = forecast.map(([index, percent]) => ({ index, percent }))
+  return timeline(agreement, changesKnown(workspace.series, asOf, [...standing, ...assume]), plannedDay)
 }
+
+/** The payouts by the values published until a day, and nothing else. */
+export const payoutsKnownOn = (agreement: Agreement, { workspace, plannedDay }: Asked, day: Day): Payout[] =>
+  payouts(agreement, changesKnown(workspace.series, day, []), plannedDay)

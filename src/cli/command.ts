@@ -1,19 +1,17 @@
-import { Command, CommanderError } from 'commander'
+import { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
 import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
-import { failureText, type Words } from '../messages/words.ts'
+import type { Words } from '../messages/words.ts'
 import { csv } from '../output/csv.ts'
 import { json } from '../output/json.ts'
 import { isColoured, paint } from '../output/paint.ts'
-import { printable } from '../output/printable.ts'
 import type { Report } from '../output/report.ts'
 import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
+import { guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 import { dayOption, oneOf } from './options.ts'
-import { usageFailure } from './usage.ts'
 
 /** What a command is asked, besides the options of its own. */
 export interface Asked {
@@ -45,23 +43,21 @@ interface CommonOptions {
   readonly asOf?: Day
 }
 
-/** Makes a command that can be run: reads its arguments, answers, prints; the only place that catches failures. */
+/** Makes a command that can be run: reads its arguments, answers, prints. */
 export const command =
   <Options>(definition: Definition<Options>) =>
   (argv: readonly string[], io: Io): number => {
     let words = wordsFor(undefined, io.env)
-    try {
-      const workspace = readWorkspace(io.cwd)
-      words = wordsFor(undefined, io.env, workspace.settings.language)
-      words = wordsFor(askedLanguage(argv), io.env, workspace.settings.language)
-      return run(definition, argv, io, words, workspace)
-    } catch (problem) {
-      if (problem instanceof CommanderError && problem.exitCode === 0) return 0
-      const failure = problem instanceof CommanderError ? usageFailure(problem) : problem
-      if (!(failure instanceof Failure)) throw problem
-      io.err.write(`iop: ${printable(failureText(words, failure))}\n`)
-      return 2
-    }
+    return guarded(
+      io,
+      () => words,
+      () => {
+        const workspace = readWorkspace(io.cwd)
+        words = wordsFor(undefined, io.env, workspace.settings.language)
+        words = wordsFor(askedLanguage(argv), io.env, workspace.settings.language)
+        return run(definition, argv, io, words, workspace)
+      },
+    )
   }
 
 function run<Options>(

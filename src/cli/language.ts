@@ -11,7 +11,8 @@ const isLanguage = (text: string | undefined): text is Language => text === 'sv'
 /** What `--lang` asks for, as far as can be told before the options are read. */
 export function askedLanguage(argv: readonly string[]): string | undefined {
   const at = argv.findLastIndex(argument => argument === '--lang' || argument.startsWith('--lang='))
-  return argv[at]?.split('=')[1] ?? (at < 0 ? undefined : argv[at + 1])
+  const found = argv[at]
+  return found?.startsWith('--lang=') ? found.slice('--lang='.length) : found && argv[at + 1]
 }
 
 /** The words to speak in: as asked, else `IOP_LANG`, else the workspace's, else `LANG`, else English. */

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../domain/calendar/day.ts'
 import type { Forecast } from '../domain/index/forecast.ts'
 import { decimal } from '../domain/money/exact.ts'
 import { Failure } from '../failure.ts'
+import { isInRange } from '../shape/day.ts'
 
 /** Reads an option's value, or says what it could have been. */
 export type Reader<T> = (value: string) => T
@@ -9,7 +10,7 @@ export type Reader<T> = (value: string) => T
 export const dayOption =
   (option: string): Reader<Day> =>
   value => {
-    if (isDay(value)) return value
+    if (isDay(value) && isInRange(value)) return value
     throw new Failure('option-value', { option, value, expected: '2026-01-31' })
   }
 
@@ -25,7 +26,8 @@ export const oneOf =
 export function forecastOption(value: string): Forecast {
   const [, index, year, percent] =
     /^([A-Za-z][A-Za-z0-9-]*)(?::(\d{4}))?=(-?\d{1,3}(?:[.,]\d{1,4})?)$/.exec(value) ?? []
-  if (index === undefined || percent === undefined)
+  const isPossible = Number(percent?.replace(',', '.')) > -100
+  if (index === undefined || percent === undefined || !isPossible)
     throw new Failure('option-value', { option: '--assume', value, expected: 'OPI=2.5, OPI:2024=4.1' })
   const forecast = { index, percent: decimal(percent.replace(',', '.')) }
   return year === undefined ? forecast : { ...forecast, year: Number(year) }
@@ -33,13 +35,13 @@ export function forecastOption(value: string): Forecast {
 
 /** `2027`. */
 export function yearOption(value: string): number[] {
-  if (/^\d{4}$/.test(value)) return [Number(value)]
+  if (/^(19|20|21)\d{2}$/.test(value)) return [Number(value)]
   throw new Failure('option-value', { option: '--year', value, expected: '2027' })
 }
 
 /** `2025-2028`, both included. */
 export function yearsOption(value: string): number[] {
-  const [, first = '', last = ''] = /^(\d{4})-(\d{4})$/.exec(value) ?? []
+  const [, first = '', last = ''] = /^((?:19|20|21)\d{2})-((?:19|20|21)\d{2})$/.exec(value) ?? []
   const count = Number(last) - Number(first) + 1
   if (first !== '' && count >= 1 && count <= 100)
     return Array.from({ length: count }, (_, i) => Number(first) + i)
@@ -48,7 +50,7 @@ export function yearsOption(value: string): number[] {
 
 /** `180d`, `26w` or `6m`, as the day that it reaches from a day. */
 export function withinOption(value: string): Horizon {
-  const [, count, unit] = /^(\d{1,5})([dwm])$/.exec(value) ?? []
+  const [, count, unit] = /^(\d{1,4})([dwm])$/.exec(value) ?? []
   if (count !== undefined) return { count: Number(count), unit: unit as Horizon['unit'] }
   throw new Failure('option-value', { option: '--within', value, expected: '180d, 26w, 6m' })
 }

@@ -1,25 +1,28 @@
+import { guarded } from '../cli/guarded.ts'
 import { askedLanguage, wordsFor } from '../cli/language.ts'
 import { commandNames } from '../command-names.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
-import { failureText } from '../messages/words.ts'
 import { nearest } from '../nearest.ts'
-import { printable } from '../output/printable.ts'
 
 /** What the program is and what commands it has; or, where another word stands than a command, that it is none. */
-export function run(argv: readonly string[], io: Io): number {
-  const words = wordsFor(undefined, io.env)
-  const [first] = argv
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    io.out.write(`${overview(argv, io)}\n`)
-    return 0
-  }
-  const failure = first.startsWith('-')
+export const run = (argv: readonly string[], io: Io): number =>
+  guarded(
+    io,
+    () => wordsFor(undefined, io.env),
+    () => {
+      const [first] = argv
+      const isAsked = first === undefined || ['--help', '-h', 'help'].includes(first)
+      if (!isAsked) throw unknown(first)
+      io.out.write(`${overview(argv, io)}\n`)
+      return 0
+    },
+  )
+
+const unknown = (first: string): Failure =>
+  first.startsWith('-')
     ? new Failure('option-before-command', { option: first })
     : new Failure('unknown-command', { command: first, nearest: nearest(first, commandNames) })
-  io.err.write(`iop: ${printable(failureText(words, failure))}\n`)
-  return 2
-}
 
 function overview(argv: readonly string[], io: Io): string {
   const { help, commands, options } = wordsFor(askedLanguage(argv), io.env)

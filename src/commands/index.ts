@@ -1,4 +1,4 @@
-import { addIndexOptions, type IndexOptions, timelineOf, timelinesAsked } from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions, payoutsKnownOn, timelinesAsked } from '../cli/agreements.ts'
 import { type Asked, command } from '../cli/command.ts'
 import { ofAdjustments, ofPayouts } from '../domain/assumptions/of-views.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
@@ -25,7 +25,7 @@ export const run = command<Options>({
 function settled(timelines: readonly Timeline[], asked: Asked): Report {
   const rows = timelines.map(timeline => ({
     timeline,
-    rows: settlements(timeline, asked.today, ({ day }) => timelineOf(timeline.agreement, asked, {}, day)),
+    rows: settlements(timeline, asked.today, day => payoutsKnownOn(timeline.agreement, asked, day)),
   }))
   const assumptions = rows.flatMap(({ timeline, rows }) =>
     ofPayouts(

@@ -1,5 +1,6 @@
 import type { Exact } from '../domain/money/exact.ts'
 import type { Words } from '../messages/words.ts'
+import { unprintable } from '../unprintable.ts'
 import { assumptionText } from './assumptions.ts'
 import { kronorNumber, percentNumber } from './figure.ts'
 import type { Report, Value } from './report.ts'
@@ -20,8 +21,14 @@ export function json(
     text: assumptionText(words, assumption),
   }))
   const report = { report: name, version: reportVersion, ...days, ...facts, rows, assumptions: shown }
-  return JSON.stringify(report, null, 2)
+  return JSON.stringify(report, null, 2).replaceAll(unprintable, escaped)
 }
+
+/** JSON may write any character by its number: those that could steer a terminal are. */
+const escaped = (character: string) =>
+  [...Array(character.length).keys()]
+    .map(i => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
+    .join('')
 
 /** Öre become kronor, and percentages numbers. */
 const plain = (args: object): Record<string, Value> =>

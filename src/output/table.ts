@@ -39,7 +39,9 @@ export function table(
   )
   const rule = widths.map(one => paint.quiet('─'.repeat(one)))
   const wrapped = (row: readonly string[]) =>
-    row.map((cell, i) => (columns[i]?.flexible ? wrap(cell, widths[i] ?? width).join('\n') : cell))
+    row.map((cell, i) =>
+      columns[i]?.flexible ? wrap(cell, widths[i] ?? width).join('\n') : cell.replaceAll(/\s+/g, ' '),
+    )
 
   const drawn = new Table({
     chars: borderless,

@@ -5,7 +5,10 @@ const breakable = /(?<!\d) | (?!\d{3}(?!\d)|kr\b|%)/
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(breakable).flatMap(word => cut(word, width))) {
+  for (const word of text
+    .replaceAll(/\s+/g, ' ')
+    .split(breakable)
+    .flatMap(word => cut(word, width))) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word
@@ -16,8 +19,13 @@ export function wrap(text: string, width: number): string[] {
 
 /** A word that no line can hold, in pieces; after a hyphen where there is one. */
 function cut(word: string, width: number): string[] {
-  if (word.length <= width) return [word]
-  const hyphen = word.lastIndexOf('-', width - 1)
-  const end = hyphen > 0 ? hyphen + 1 : width
-  return [word.slice(0, end), ...cut(word.slice(end), width)]
+  const pieces: string[] = []
+  let rest = word
+  while (rest.length > width) {
+    const hyphen = rest.lastIndexOf('-', width - 1)
+    const end = hyphen > 0 ? hyphen + 1 : width
+    pieces.push(rest.slice(0, end))
+    rest = rest.slice(end)
+  }
+  return [...pieces, rest]
 }

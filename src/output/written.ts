@@ -37,8 +37,44 @@ const amounts = new Set([
   'difference',
 ])
 
-/** Fields that hold words of people's own; the other texts are names of choices. */
-const free = new Set(['what', 'quote', 'name', 'title', 'by', 'of', 'to', 'for', 'why', 'meant', 'question'])
+/** Fields whose values are names of choices; the others hold words of people's own. */
+const choices = new Set([
+  ...[
+    'appliesTo',
+    'atLeast',
+    'before',
+    'certainty',
+    'condition',
+    'duty',
+    'dueOnAdjustmentDay',
+    'every',
+    'form',
+  ],
+  ...[
+    'how',
+    'ifDiscontinued',
+    'in',
+    'inKind',
+    'indexYear',
+    'kind',
+    'language',
+    'later',
+    'mode',
+    'newPayments',
+  ],
+  ...[
+    'of',
+    'offBankingDay',
+    'onRequest',
+    'per',
+    'repayment',
+    'restOfCosts',
+    'role',
+    'sector',
+    'timing',
+    'unit',
+  ],
+])
 
 /** A block of an agreement's file as lines: fields by their labels, kronor as kronor, choices by their names. */
 export function writtenLines(block: object, name: string, layout: Layout, indent = ''): string[] {
@@ -70,5 +106,5 @@ function valueText(value: unknown, field: string, words: Words): string {
   if (typeof value === 'number' && amounts.has(field))
     return `${words.numbers.kronor(times(decimal(String(value)), exact(100n)).n)} kr`
   const text = String(value)
-  return free.has(field) ? text : (words.values[text] ?? text)
+  return choices.has(field) && Object.hasOwn(words.values, text) ? (words.values[text] ?? text) : text
 }

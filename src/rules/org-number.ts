@@ -13,7 +13,10 @@ function* checked(found: string, path: Path): Iterable<Finding> {
     return
   }
   // The third digit tells an organisation from a person, whose number has a month there.
-  if (Number(found[2]) < 2) yield error('org-number-third-digit', path, { found })
+  if (Number(found[2]) < 2) {
+    yield error('org-number-third-digit', path, { found })
+    return
+  }
   const expected = checkDigit(found.replace('-', '').slice(0, 9))
   if (!found.endsWith(expected)) yield error('org-number-check-digit', path, { found, expected })
 }

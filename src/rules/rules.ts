@@ -2,6 +2,7 @@ import type { Written } from '../agreement/schema.ts'
 import type { Finding } from '../diagnostic.ts'
 import { adjustmentOutsideTerm } from './adjustment-outside-term.ts'
 import { agreementUnknown } from './agreement-unknown.ts'
+import { eventEnds } from './event-ends.ts'
 import { grantsAndCash } from './grants-and-cash.ts'
 import { idNotFileName } from './id-not-file-name.ts'
 import { idTaken } from './id-taken.ts'
@@ -18,25 +19,27 @@ import { restOfCosts } from './rest-of-costs.ts'
 import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
 
-type Block = keyof Written
+/** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
+type Block = keyof Written | 'indices'
 
-/** Every rule for agreements, and the blocks besides the parties and the term that it has to see whole. */
+/** Every rule for agreements, and what it needs. */
 const rules: readonly (readonly [Rule, ...Block[]])[] = [
-  [idNotFileName],
-  [idTaken],
+  [idNotFileName, 'id'],
+  [idTaken, 'id'],
   [agreementUnknown],
-  [partyUnknown, 'groups'],
+  [partyUnknown, 'parties', 'groups'],
   [orgNumber],
   [periodReversed],
-  [periodOutsideTerm],
+  [periodOutsideTerm, 'term'],
   [statedTotal, 'contributions', 'costs', 'grants'],
-  [restOfCosts, 'contributions', 'costs'],
+  [restOfCosts, 'contributions', 'costs', 'grants'],
   [grantsAndCash, 'contributions', 'grants'],
-  [indexUnknown],
-  [indexValueMissing],
-  [adjustmentOutsideTerm],
+  [indexUnknown, 'indices'],
+  [indexValueMissing, 'indices', 'term'],
+  [adjustmentOutsideTerm, 'term'],
   [payoutsMissing, 'payouts'],
-  [payoutWindowMissing],
+  [payoutWindowMissing, 'term'],
+  [eventEnds, 'notice'],
   [readingUnused, 'readings'],
 ]
 

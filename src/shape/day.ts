@@ -1,5 +1,12 @@
-import { isDay } from '../domain/calendar/day.ts'
-import { leaf, shown, wrong } from './leaf.ts'
+import { type Day, isDay, yearOf } from '../domain/calendar/day.ts'
+import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+
+/** Agreements lie between these years; a day outside them is a slip of the pen. */
+const first = 1900
+const last = 2200
+
+/** Whether a day is one that agreements and questions about them can be about. */
+export const isInRange = (day: Day): boolean => yearOf(day) >= first && yearOf(day) <= last
 
 /** A day of the calendar, written 2026-01-31. */
 export const day = leaf(
@@ -9,8 +16,10 @@ export const day = leaf(
     description: 'A day, year-month-day',
     examples: ['2024-01-01'],
   },
-  written =>
-    typeof written === 'string' && isDay(written) ? written : wrong('day-invalid', { found: shown(written) }),
+  (written): Day | Wrong => {
+    if (typeof written !== 'string' || !isDay(written)) return wrong('day-invalid', { found: shown(written) })
+    return isInRange(written) ? written : wrong('day-out-of-range', { found: written, first, last })
+  },
 )
 
 /** A day of which perhaps only the month or the year is known: 2021-06-15, 2021-06 or 2021. */
@@ -21,8 +30,11 @@ export const partialDay = leaf(
     description: 'A day, or as much of it as is known: 2021-06-15, 2021-06 or 2021',
     examples: ['2018-05-30', '2021-06', 2021],
   },
-  written => {
+  (written): string | Wrong => {
     const text = String(written)
-    return isDay(`${text}-01-01`.slice(0, 10)) ? text : wrong('day-invalid', { found: shown(written) })
+    const whole = `${text}${'-01'.repeat((10 - text.length) / 3)}`
+    const isPart = /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(whole)
+    if (!isPart) return wrong('day-invalid', { found: shown(written) })
+    return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
   },
 )

@@ -1,12 +1,12 @@
 import { modelOf } from '../agreement/model.ts'
 import { agreementSchema, type Written } from '../agreement/schema.ts'
-import { settle } from '../agreement/settle.ts'
-import { byPlace, type Finding, type Path } from '../diagnostic.ts'
+import { type Alternative, alternatives, settle } from '../agreement/settle.ts'
+import { byPlace, type Diagnostic, type Finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
-import { type Outcome, placed, yamlOf } from './shaped.ts'
+import { type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
 /** An agreement in both its forms: as it is written, and what it means. */
@@ -22,27 +22,40 @@ export interface ReadAgreement {
 export function validateAgreement(file: SourceFile, around: Around): Outcome<ReadAgreement> {
   const read = yamlOf(file, 'agreement/1')
   if (!('yaml' in read)) return read
-  const { value, findings, uses, open } = settle(read.yaml.value)
-  const place = placed(file, read.yaml, uses)
-  const result = check(agreementSchema, value)
-  const misshapen = 'value' in result ? [] : result.findings
-  const shapeFindings = misshapen.filter(finding => !isOpen(finding, open))
+  const { value: raw } = read.yaml
+  const settled = settle(raw)
+  const place = placed(file, read.yaml)
+  const result = check(agreementSchema, settled.value)
+  const written = 'value' in result ? result.value : undefined
+  const misshapen = 'findings' in result ? result.findings : []
 
+  const name = nameOf(file.path)
   const broken = new Set<unknown>(misshapen.map(({ path }) => path[0]))
-  if (findings.length > 0) broken.add('readings')
-  const written = 'value' in result ? result.value : healthyPart(value, broken)
-  const model = written && modelOf(written, uses)
+  for (const { code, path, args } of misshapen)
+    if (code === 'missing-field' && path.length === 0 && 'field' in args) broken.add(args.field)
+  for (const [block] of settled.open) broken.add(block)
+  if (settled.findings.length > 0) broken.add('readings')
+  if (around.isIndexBroken) broken.add('indices')
+  const healthy = written ?? healthyPart(settled.value, broken, name)
+  if (healthy && healthy.term.to < healthy.term.from) broken.add('term')
+
+  const model = healthy && modelOf(healthy, settled.uses)
   const { series, files } = around
-  const named = { path: file.path, name: nameOf(file.path) }
-  const first = firstOf(files, named.name, named.path)
-  const senseFindings =
-    written && model ? senseless(written, { series, files, model, uses, file: named, first }, broken) : []
+  const surroundings = { series, files, uses: settled.uses, first: firstOf(files, name, file.path) }
+  const sense =
+    healthy && model
+      ? senseless(healthy, { ...surroundings, model, file: { path: file.path, name } }, broken)
+      : []
+  const shape = misshapen.filter(finding => !isOpen(finding, settled.open))
   return {
     value:
-      'value' in result && model
-        ? { file: file.path, raw: read.yaml.value as Record<string, unknown>, written: result.value, model }
-        : undefined,
-    diagnostics: place([...findings, ...shapeFindings, ...senseFindings]).toSorted(byPlace),
+      written && model ? { file: file.path, raw: raw as Record<string, unknown>, written, model } : undefined,
+    diagnostics: distinct([
+      ...place([...settled.findings, ...shape, ...sense], settled.uses),
+      ...(misshapen.length === 0 ? alternatives(raw) : []).flatMap(instead =>
+        ofAlternative(raw, instead, place),
+      ),
+    ]),
   }
 }
 
@@ -52,9 +65,31 @@ const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>
   'field' in args &&
   open.some(place => JSON.stringify(place) === JSON.stringify([...path, args.field]))
 
+/** What is wrong with the shape of an option that is not chosen, where it would stand. */
+function ofAlternative(raw: unknown, instead: Alternative, place: PlaceAll): Diagnostic[] {
+  const { value, uses, open } = settle(raw, instead)
+  const result = check(agreementSchema, value)
+  const misshapen = 'findings' in result ? result.findings : []
+  return place(
+    misshapen.filter(finding => !isOpen(finding, open)),
+    uses,
+  )
+}
+
 /** The blocks whose shape is right, so that the rules can look at them even where others are wrong. */
-function healthyPart(value: unknown, broken: ReadonlySet<unknown>): Written | undefined {
+function healthyPart(value: unknown, broken: ReadonlySet<unknown>, id: string): Written | undefined {
   const healthy = Object.entries(value as object).filter(([block]) => !broken.has(block))
-  const result = check(agreementSchema, Object.fromEntries(healthy))
+  const day = '2000-01-01'
+  const term = { from: day, to: day, source: '-' }
+  const standIns = { id, version: 1, title: '-', parties: {}, term }
+  const result = check(agreementSchema, { ...standIns, ...Object.fromEntries(healthy) })
   return 'value' in result ? result.value : undefined
+}
+
+/** Each diagnostic once: an option can be wrong in several places that refer to it. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyOf = ({ code, line, column }: Diagnostic) => `${line}:${column} ${code}`
+  return [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].toSorted(
+    byPlace,
+  )
 }

@@ -8,7 +8,7 @@ import { type Around, firstOf } from './surroundings.ts'
 export function validateIndex(file: SourceFile, around?: Around): Outcome<WrittenIndex> {
   const read = yamlOf(file, 'index/1')
   if (!('yaml' in read)) return read
-  const place = placed(file, read.yaml, [])
+  const place = placed(file, read.yaml)
   const outcome = shaped(indexSchema, read.yaml.value, place)
   if (!outcome.value) return outcome
   const first = around && firstOf(around.indices, outcome.value.id, file.path)

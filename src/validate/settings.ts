@@ -9,7 +9,7 @@ import type { Around } from './surroundings.ts'
 export function validateSettings(file: SourceFile, around?: Around): Outcome<WrittenWorkspace> {
   const read = yamlOf(file, 'workspace/1')
   if (!('yaml' in read)) return read
-  const place = placed(file, read.yaml, [])
+  const place = placed(file, read.yaml)
   const outcome = shaped(workspaceSchema, read.yaml.value, place)
   if (!outcome.value || !around) return outcome
   return {

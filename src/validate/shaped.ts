@@ -14,7 +14,7 @@ export interface Outcome<T> {
 }
 
 /** Gives each finding its place in the file. */
-export type PlaceAll = (findings: readonly Finding[]) => Diagnostic[]
+export type PlaceAll = (findings: readonly Finding[], uses?: readonly Use[]) => Diagnostic[]
 
 /** A file read as YAML of a format, or the diagnostics that stop it there. */
 export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | { diagnostics: Diagnostic[] } {
@@ -31,11 +31,7 @@ export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | {
   if (claimed === undefined || claimed === null) return whole(error('format-missing', [], { formats }))
   if (claimed === format) return { yaml }
   return {
-    diagnostics: placed(
-      file,
-      yaml,
-      [],
-    )([error('format-unknown', ['iop'], { found: shown(claimed), formats })]),
+    diagnostics: placed(file, yaml)([error('format-unknown', ['iop'], { found: shown(claimed), formats })]),
   }
 }
 
@@ -52,8 +48,8 @@ export function shaped<T extends z.ZodType>(
 }
 
 export const placed =
-  (file: SourceFile, yaml: YamlText, uses: readonly Use[]): PlaceAll =>
-  findings =>
+  (file: SourceFile, yaml: YamlText): PlaceAll =>
+  (findings, uses = []) =>
     findings
       .map(finding => ({
         ...finding,

@@ -8,6 +8,8 @@ export interface Around {
   readonly files: readonly NamedFile[]
   /** Indices, by their ids. */
   readonly indices: readonly NamedFile[]
+  /** Whether a file that says it is an index cannot be read as one. */
+  readonly isIndexBroken: boolean
   /** Settings; only the first count. */
   readonly settings: readonly NamedFile[]
 }

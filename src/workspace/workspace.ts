@@ -34,6 +34,7 @@ export function readWorkspace(cwd: string): Workspace {
     series,
     files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
     indices: indices.flatMap(({ path, value }) => (value ? [{ path, name: value.id }] : [])),
+    isIndexBroken: indices.some(({ value }) => !value),
     settings: settingsFiles.map(({ path }) => ({ path, name: nameOf(path) })),
   }
   const settings = settingsFiles.map(file => validateSettings(file, around))

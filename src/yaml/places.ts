@@ -31,9 +31,25 @@ function firstKey({ value, within }: Place): Range {
   return first?.key ?? value
 }
 
-/** Line and column of an offset, both from 1; the column counts UTF-16 units. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+/** Where a text's lines begin. */
+export interface Lines {
+  /** Line and column of an offset, both from 1; the column counts UTF-16 units. */
+  readonly at: (offset: number) => { readonly line: number; readonly column: number }
+}
+
+/** Finds lines fast, since a file can have many findings. */
+export function linesOf(text: string): Lines {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return {
+    at: offset => {
+      let [low, high] = [0, starts.length - 1]
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2)
+        if ((starts[middle] ?? 0) <= offset) low = middle
+        else high = middle - 1
+      }
+      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    },
+  }
 }

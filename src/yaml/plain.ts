@@ -12,8 +12,8 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { error, type Finding } from '../diagnostic.ts'
-import { lineAndColumn, type Place, type Range } from './places.ts'
-import { impreciseNumber, unsafeText } from './scalar.ts'
+import type { Lines, Place, Range } from './places.ts'
+import { unclearNumber, unsafeText } from './scalar.ts'
 
 /** A problem at an offset of the text. */
 export type Misplaced = Finding & { readonly offset: number }
@@ -30,9 +30,10 @@ const mostValues = 50_000
  * A YAML document as plain values: maps become objects, aliases and merge keys (`<<`) what they stand for.
  * Beside the value stands where each part of it is, and what in the text cannot be taken at its word.
  */
-export function plain(document: Document.Parsed, text: string): Plain & { problems: Misplaced[] } {
+export function plain(document: Document.Parsed, lines: Lines): Plain & { problems: Misplaced[] } {
   const problems: Misplaced[] = []
   const open = new Set<Node>()
+  const anchors = new Map<string, Node>()
   let count = 0
 
   const report = (node: Node | undefined, ...found: Finding[]) => {
@@ -43,13 +44,14 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
     const end = key?.[1] ?? 0
     if (!node || ++count > mostValues) return { value: null, place: { key, value: [end, end] } }
     if (isAlias(node)) return fromAlias(node, key)
+    if (node.anchor) anchors.set(node.anchor, node)
     if (isMap(node)) return fromMap(node, key)
     if (isSeq(node)) return fromList(node, key)
     return { value: isScalar(node) ? fromScalar(node) : null, place: { key, value: rangeOf(node) } }
   }
 
   const fromAlias = (alias: Alias, key?: Range): Plain => {
-    const target = alias.resolve(document)
+    const target = anchors.get(alias.source)
     const range = rangeOf(alias)
     if (target && !open.has(target)) {
       const { value, place } = from(target, key)
@@ -71,15 +73,19 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
     open.add(map)
     const own = new Map<string, Plain>()
     const inherited: Plain[] = []
+    const inherit = (part: Plain, { key }: Pair) => {
+      if (typeof part.value === 'object' && part.value !== null) inherited.push(part)
+      else report(key as Node, error('merge-not-map', [], {}))
+    }
     for (const pair of map.items) {
       const name = nameOf(pair)
       const first = name !== undefined && own.get(name)
       if (first) {
-        const { line } = lineAndColumn(text, first.place.key?.[0] ?? 0)
+        const { line } = lines.at(first.place.key?.[0] ?? 0)
         report(pair.key as Node, error('duplicate-key', [], { key: name, first: line }))
       } else if (name !== undefined) {
         const part = from(pair.value as Node | null, rangeOf(pair.key as Node))
-        if (name === '<<') inherited.push(part)
+        if (name === '<<') inherit(part, pair)
         else own.set(name, part)
       }
     }
@@ -105,7 +111,7 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
   const fromScalar = (scalar: Scalar): unknown => {
     const { value, source = '' } = scalar
     if (typeof value === 'string') report(scalar, ...unsafeText(value))
-    if (typeof value === 'number') report(scalar, ...impreciseNumber(source))
+    if (typeof value === 'number') report(scalar, ...unclearNumber(source))
     return value
   }
 

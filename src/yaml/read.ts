@@ -1,7 +1,7 @@
 import { type ErrorCode, parseDocument } from 'yaml'
 import { error, type Finding, type Path } from '../diagnostic.ts'
 import type { YamlProblem } from '../findings.ts'
-import { lineAndColumn, type Place, rangeAt } from './places.ts'
+import { type Lines, linesOf, type Place, rangeAt } from './places.ts'
 import { type Misplaced, plain } from './plain.ts'
 
 /** A file read as YAML: its value, what is wrong with its text, and where each path of the value stands. */
@@ -19,15 +19,19 @@ export interface Position {
 /** Reads YAML 1.2. The value is only worth looking at where there are no problems. */
 export function readYaml(raw: string): YamlText {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
-  const { value, place, problems } = parsed(text)
+  const lines = linesOf(text)
+  const { value, place, problems } = parsed(text, lines)
   return {
     value,
-    problems: problems.map(({ offset, ...problem }) => ({ ...problem, ...lineAndColumn(text, offset) })),
-    positionOf: (path, at) => lineAndColumn(text, rangeAt(place, path, at)[0]),
+    problems: problems.map(({ offset, ...problem }) => ({ ...problem, ...lines.at(offset) })),
+    positionOf: (path, at) => lines.at(rangeAt(place, path, at)[0]),
   }
 }
 
-function parsed(text: string): { value: unknown; place: Place; problems: readonly Misplaced[] } {
+function parsed(
+  text: string,
+  lines: Lines,
+): { value: unknown; place: Place; problems: readonly Misplaced[] } {
   const nowhere = { value: undefined, place: { value: [0, 0] } as const }
   try {
     const document = parseDocument(text, {
@@ -43,10 +47,10 @@ function parsed(text: string): { value: unknown; place: Place; problems: readonl
     }))
     if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
       problems.push({ ...error('yaml-syntax', [], { problem: 'directive' }), offset: 0 })
-    if (problems.length > 0) return { ...nowhere, problems: onePerLine(problems, text) }
+    if (problems.length > 0) return { ...nowhere, problems: onePerLine(problems, lines) }
     if (document.contents === null)
       return { ...nowhere, problems: [{ ...error('file-empty', [], {}), offset: 0 }] }
-    return plain(document, text)
+    return plain(document, lines)
   } catch (problem) {
     // The parser and the walk recurse: what nests deeper than the stack is no agreement.
     if (!(problem instanceof RangeError)) throw problem
@@ -55,13 +59,13 @@ function parsed(text: string): { value: unknown; place: Place; problems: readonl
 }
 
 /** One mistake often makes the parser stumble several times on its line. */
-function onePerLine(problems: readonly Misplaced[], text: string): Misplaced[] {
-  const lines = new Map<number, Misplaced>()
+function onePerLine(problems: readonly Misplaced[], lines: Lines): Misplaced[] {
+  const first = new Map<number, Misplaced>()
   for (const problem of problems.toSorted((a, b) => a.offset - b.offset)) {
-    const { line } = lineAndColumn(text, problem.offset)
-    if (!lines.has(line)) lines.set(line, problem)
+    const { line } = lines.at(problem.offset)
+    if (!first.has(line)) first.set(line, problem)
   }
-  return [...lines.values()]
+  return [...first.values()]
 }
 
 const problemOf = (code: ErrorCode): YamlProblem => problems[code] ?? 'other'

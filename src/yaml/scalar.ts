@@ -1,20 +1,18 @@
 import { error, type Finding } from '../diagnostic.ts'
+import { codePoint, unprintable } from '../unprintable.ts'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/
-
-/** A character in a text that could steer a terminal or turn what is read around. */
+/** A character in a text that could steer a terminal. */
 export function* unsafeText(text: string): Iterable<Finding> {
-  const [character] = control.exec(text) ?? []
+  const [character] = text.match(unprintable) ?? []
   if (character) yield error('control-character', [], { character: codePoint(character) })
 }
 
-/** A number with more digits than a number keeps for certain: fifteen. */
-export function* impreciseNumber(written: string): Iterable<Finding> {
-  const digits = written.replace(/^[-+]?[0.]*|[^\d]/g, '')
-  if (digits.length > 15) yield error('number-imprecise', [], { written })
+/**
+ * A number that says one thing to its writer and another to YAML: `0x10`, `1e3`, `007`, `.5`, `700.000`; or one with
+ * more digits than a number keeps for certain, fifteen.
+ */
+export function* unclearNumber(written: string): Iterable<Finding> {
+  const isPlain = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(written)
+  if (!isPlain || /\.\d{2,}0$/.test(written)) yield error('number-unclear', [], { written })
+  else if (written.replace(/^-?0?\.?0*|\D/g, '').length > 15) yield error('number-imprecise', [], { written })
 }
-
-/** `U+001B`, which can be shown. */
-const codePoint = (character: string) =>
-  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
+import { ofPayouts } from '../../src/domain/assumptions/of-views.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
 import { includes } from '../../src/domain/calendar/period.ts'
 import { exact, times } from '../../src/domain/money/exact.ts'
@@ -10,7 +11,7 @@ import { rounded } from '../../src/domain/money/rounding.ts'
 import { adjustments } from '../../src/domain/timeline/adjustment.ts'
 import { agreementYears, shareOfYear } from '../../src/domain/timeline/agreement-year.ts'
 import { deadlines } from '../../src/domain/timeline/deadline.ts'
-import { levelOn } from '../../src/domain/timeline/level.ts'
+import { levelOn, levelsOf } from '../../src/domain/timeline/level.ts'
 import { occurrences } from '../../src/domain/timeline/occurrence.ts'
 import { payouts } from '../../src/domain/timeline/payout.ts'
 import { dueDay, plannedDay } from '../../src/domain/timeline/payout-window.ts'
@@ -78,7 +79,8 @@ test.each([
   'a payment due on the adjustment day has the %s level if the file says so',
   (dueOnAdjustmentDay, ore) => {
     const given = { ...indexation, dueOnAdjustmentDay }
-    expect(levelOn(final(100_00n), given, day('2025-01-01'), everyYear(2n)).amount.ore).toBe(ore)
+    const levels = levelsOf(final(100_00n), given, day('2026-12-31'), everyYear(2n))
+    expect(levelOn(levels, day('2025-01-01')).amount.ore).toBe(ore)
   },
 )
 
@@ -128,6 +130,19 @@ test('an earlier end stops what would be paid after it', () => {
   const days = payouts(ended, nothingKnown, 'last-banking-day').map(({ day }) => day)
   expect(days.at(-1)).toBe('2025-01-01')
   expect(deadlines(ended)).toEqual([{ kind: 'end', day: '2025-03-31' }])
+})
+
+test('what is paid for time after an early end is named as a possible repayment', () => {
+  const ended = agreement({
+    payouts: { months: 12, timing: 'in-advance', offBankingDay: 'open' },
+    events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
+  })
+  const worked = timeline(ended, nothingKnown, 'last-day')
+  expect(ofPayouts(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
+    code: 'paid-beyond-end',
+    agreement: 'test',
+    args: { day: '2025-03-31', amount: 22_500_00n },
+  })
 })
 
 test('notice is counted back from the last day, with the banking day before it to be safe', () => {

@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/calendar/day.ts'
 import { changesKnown } from '../../src/domain/index/forecast.ts'
 import { decimal } from '../../src/domain/money/exact.ts'
 import { added, final } from '../../src/domain/money/figure.ts'
-import { timeline } from '../../src/domain/timeline/timeline.ts'
+import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
 import { bridge } from '../../src/domain/views/bridge.ts'
 import { type Basis, budget } from '../../src/domain/views/budget.ts'
 import { expiry } from '../../src/domain/views/expiry.ts'
@@ -93,7 +93,9 @@ test('a later final value settles what was paid on the preliminary one', () => {
     payouts: { months: 12, timing: 'in-advance', offBankingDay: 'next' },
   })
   const knownOn = (asOf: Day) => timeline(given, changesKnown([opi], asOf, []), 'last-banking-day')
-  const rows = settlements(knownOn(day('2025-06-01')), day('2025-06-01'), ({ day }) => knownOn(day))
+  const rows = settlements(knownOn(day('2025-06-01')), day('2025-06-01'), day =>
+    entriesOf(knownOn(day), 'payout'),
+  )
   expect(
     rows.map(({ payout, paid, now, difference }) => [payout.day, paid.ore, now.ore, difference.ore]),
   ).toEqual([

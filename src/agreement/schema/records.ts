@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { eventKinds } from '../../domain/agreement/event.ts'
 import { day, partialDay } from '../../shape/day.ts'
 import { key, keyed, oneOrMore } from '../../shape/key.ts'
+import { leaf, wrong } from '../../shape/leaf.ts'
 import { clause, text } from '../../shape/text.ts'
 
 /** The document itself. */
@@ -72,7 +73,9 @@ export const reading = z.strictObject({
   question: text,
   options: keyed(
     z.strictObject({
-      value: z.unknown().describe('What stands wherever the reading is referred to'),
+      value: leaf({ description: 'What stands wherever the reading is referred to' }, written =>
+        written === undefined ? wrong('missing-field', { field: 'value' }) : written,
+      ),
       quote: text.optional(),
       what: text.optional(),
     }),

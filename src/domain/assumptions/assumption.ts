@@ -20,6 +20,7 @@ export interface Assumptions {
   'index-forecast': { index: string; year: number; percent: Change['percent'] }
   'in-kind-unvalued': { parties: readonly string[] }
   'ends-early': { day: Day }
+  'paid-beyond-end': { day: Day; amount: Ore }
 }
 
 /** The last level that an unknown amount had: what the year's prices were, and the amount. */

@@ -1,7 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { endDay } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { isBankingDay } from '../calendar/banking-days.ts'
-import { overlap } from '../calendar/period.ts'
+import { daysAfter } from '../calendar/day.ts'
+import { daysIn, isWholeMonths, monthsOf, overlap, type Period } from '../calendar/period.ts'
+import { allocate } from '../money/allocate.ts'
+import { sum } from '../money/ore.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
@@ -15,6 +19,7 @@ export const ofGrants = (
   ...(payouts.length > 0 ? nothingGranted(agreement) : []),
   ...onAdjustmentDay(agreement, payouts),
   ...offBankingDay(agreement, payouts),
+  ...beyondEnd(agreement, payouts),
   ...(payouts.some(({ window }) => window.from !== window.to)
     ? [assumption('planned-day', agreement.id, { rule })]
     : []),
@@ -53,4 +58,21 @@ function offBankingDay({ id, payouts: plan }: Agreement, payouts: readonly Payou
   const days = [...new Set(payouts.map(({ day }) => day))].filter(day => !isBankingDay(day))
   const isOpen = days.length > 0 && plan?.offBankingDay === 'open'
   return isOpen ? [assumption('off-banking-day', id, { days })] : []
+}
+
+/** What is paid for time after an early end: by whole months where all bounds are month bounds, otherwise by days. */
+function beyondEnd(agreement: Agreement, payouts: readonly Payout[]): Assumption[] {
+  const end = endDay(agreement)
+  const parts = payouts.map(({ covers, amount: { ore = 0n } }) => {
+    if (covers.to <= end) return 0n
+    const spans = [
+      { from: covers.from, to: end },
+      { from: daysAfter(end, 1), to: covers.to },
+    ]
+    const isMonths = spans.every(isWholeMonths)
+    const weight = (span: Period) => BigInt(isMonths ? monthsOf(span).length : daysIn(span))
+    return allocate(ore, spans, weight).at(-1)?.amount ?? 0n
+  })
+  const amount = sum(parts)
+  return amount > 0n ? [assumption('paid-beyond-end', agreement.id, { day: end, amount })] : []
 }

@@ -7,7 +7,7 @@ import { exact, times } from '../money/exact.ts'
 import { type Figure, map, total, unknown } from '../money/figure.ts'
 import { rounded } from '../money/rounding.ts'
 import { agreementYears, shareOfYear } from './agreement-year.ts'
-import { type Level, levelOn } from './level.ts'
+import { type Level, levelOn, levelsOf } from './level.ts'
 
 /** What a party puts in during one agreement year, at the level in force on the year's first day. */
 export interface ContributionYear {
@@ -25,10 +25,16 @@ export interface ContributionYear {
 export function contributionYears(agreement: Agreement, changeIn: ChangeIn): ContributionYear[] {
   const { contributions, indexation, term } = agreement
   const adjusted = indexation?.appliesTo.includes('contributions') ? indexation : undefined
+  const levels = (stated: Figure) => levelsOf(stated, adjusted, term.to, changeIn)
+  const all = contributions.map(contribution => ({
+    contribution,
+    cash: levels(notGranted(agreement, contribution)),
+    inKind: levels(contribution.inKind),
+  }))
   return agreementYears(term).flatMap(year =>
-    contributions.map(contribution => {
-      const cash = levelOn(notGranted(agreement, contribution), adjusted, year.from, changeIn)
-      const inKind = levelOn(contribution.inKind, adjusted, year.from, changeIn)
+    all.map(({ contribution, ...through }) => {
+      const cash = levelOn(through.cash, year.from)
+      const inKind = levelOn(through.inKind, year.from)
       return {
         kind: 'contribution',
         day: year.from,

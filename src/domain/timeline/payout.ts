@@ -12,7 +12,7 @@ import { type Figure, map } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 import { rounded } from '../money/rounding.ts'
 import { agreementYears, measureOf, shareOfYear } from './agreement-year.ts'
-import { type Level, levelOn } from './level.ts'
+import { type Level, levelOn, levelsOf } from './level.ts'
 import { dueDay, payoutWindow, plannedDay } from './payout-window.ts'
 
 /** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
@@ -39,22 +39,24 @@ export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedD
   if (!plan) return []
   const adjusted = indexation?.appliesTo.includes('grants') ? indexation : undefined
 
-  const payoutsOf = (grant: Grant) =>
-    agreementYears(term).flatMap(year =>
+  const payoutsOf = (grant: Grant) => {
+    const levels = levelsOf(grant.amount, adjusted, term.to, changeIn)
+    return agreementYears(term).flatMap(year =>
       cycle(year, plan.months).flatMap((covers): Payout[] => {
         const window = payoutWindow(plan, covers)
         if (!window) return []
         const due = dueDay(window, rule)
         const day = plannedDay(due, plan.offBankingDay)
-        const level = levelOn(grant.amount, adjusted, due, changeIn)
+        const level = levelOn(levels, due)
         const amount = map(level.amount, yearly => partFor(covers, year, plan, yearly))
         return [{ kind: 'payout', day, due, window, covers, year, grant, level, amount }]
       }),
     )
+  }
   return grants
     .filter(({ amount }) => amount.ore !== 0n)
     .flatMap(payoutsOf)
-    .filter(({ window }) => window.from <= endDay(agreement))
+    .filter(({ due }) => due <= endDay(agreement))
 }
 
 /** What of a yearly amount falls on one payout; those of an agreement year add up to the year's amount. */

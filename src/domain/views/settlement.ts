@@ -17,16 +17,20 @@ export interface SettlementRow {
 export function settlements(
   now: Timeline,
   today: Day,
-  asKnownOn: (payout: Payout) => Timeline,
+  payoutsAsKnownOn: (day: Day) => readonly Payout[],
 ): SettlementRow[] {
+  const known = new Map<Day, readonly Payout[]>()
+  const knownOn = (day: Day) => {
+    const payouts = known.get(day) ?? payoutsAsKnownOn(day)
+    known.set(day, payouts)
+    return payouts
+  }
   const past = entriesOf(now, 'payout').filter(({ day }) => day <= today)
   return past.flatMap(payout => {
-    const known = entriesOf(asKnownOn(payout), 'payout').find(
+    const then = knownOn(payout.day).find(
       other => other.grant.key === payout.grant.key && other.day === payout.day,
     )
-    if (!known || known.amount.ore === payout.amount.ore) return []
-    return [
-      { payout, paid: known.amount, now: payout.amount, difference: minus(payout.amount, known.amount) },
-    ]
+    if (!then || then.amount.ore === payout.amount.ore) return []
+    return [{ payout, paid: then.amount, now: payout.amount, difference: minus(payout.amount, then.amount) }]
   })
 }

@@ -27,5 +27,7 @@ export const assumptions: Words['assumptions'] = {
   'index-forecast': ({ index, year, percent: change }) =>
     `${index} ${year} is not known; ${percent(change)} % is a forecast.`,
   'in-kind-unvalued': ({ parties }) => `What ${list(parties)} contribute in kind has no value in the file.`,
+  'paid-beyond-end': ({ day, amount }) =>
+    `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

@@ -51,6 +51,9 @@ export const findings: Words['findings'] = {
   'alias-circular': ({ name }) => `“*${name}” refers to something that it is itself a part of.`,
   'alias-bomb': () => 'The aliases (*) repeat the file’s contents beyond all measure.',
   'control-character': ({ character }) => `The text holds the control character ${character}; remove it.`,
+  'number-unclear': ({ written }) =>
+    `The number ${written} is not written plainly; write digits without separators, and a point before decimals: 1500000, 2.7.`,
+  'merge-not-map': () => 'What “<<” brings in must be a block of fields.',
   'number-imprecise': ({ written }) => `The number ${written} has more digits than can be kept exactly.`,
   'format-missing': ({ formats }) =>
     `The file does not say what it is; begin it with “iop: ${formats[0]}” (or ${anyOf(formats.slice(1))}).`,
@@ -66,6 +69,7 @@ export const findings: Words['findings'] = {
     `“${found}” cannot stand here${meant(nearest, `; write ${anyOf(allowed)}`)}`,
   'day-invalid': ({ found }) =>
     `“${found}” is no day of the calendar; write year-month-day, such as 2024-01-31.`,
+  'day-out-of-range': ({ found, first, last }) => `The day ${found} is not between ${first} and ${last}.`,
   'amount-not-number': ({ found, meant }) =>
     `The amount “${found}” is not a number; write ${meant ?? 'digits only, such as 1500000'}.`,
   'amount-negative': ({ found }) => `The amount ${found} is below 0.`,
@@ -96,6 +100,7 @@ export const findings: Words['findings'] = {
     `“${option}” is none of the reading’s options${meantOf(nearest, known)}`,
   'reading-not-chosen': ({ reading, options }) =>
     `No option is chosen for the reading “${reading}”; write “chosen:” with ${anyOf(options)}.`,
+  'reading-nested': () => 'A reading cannot stand in an option of a reading.',
   'reading-unused': ({ reading }) => `Nothing in the file refers to the reading “${reading}”.`,
   'org-number-form': ({ found }) => `“${found}” is no organisation number; write NNNNNN-NNNN.`,
   'org-number-third-digit': ({ found }) =>
@@ -108,10 +113,13 @@ export const findings: Words['findings'] = {
     `The stated ${totals[what]} of ${kronor(stated)} kr do not agree with the parts: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, a difference of ${kronor(computed - stated)} kr.`,
   'rest-of-costs-alone': () => 'What is the rest of the costs cannot also be stated in “cash” or “inKind”.',
   'costs-missing': ({ party }) => `There are no costs of “${party}” that this could be the rest of.`,
+  'grants-exceed-costs': ({ party, granted, costs }) =>
+    `“${party}” is granted ${kronor(granted)} kr but has costs of ${kronor(costs)} kr: there is no rest to contribute.`,
   'grants-exceed-cash': ({ party, granted, cash }) =>
     `“${party}” grants ${kronor(granted)} kr but contributes ${kronor(cash)} kr in cash: ${kronor(granted - cash)} kr too little.`,
   'cash-not-granted': ({ party, granted, cash }) =>
     `“${party}” contributes ${kronor(cash)} kr in cash but grants ${kronor(granted)} kr: ${kronor(cash - granted)} kr have no recipient.`,
+  'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
   'payout-window-missing': ({ from, to, month }) =>
     `The agreement year ${from} – ${to} has no month ${month}: nothing would be paid for it.`,

@@ -27,5 +27,7 @@ export const assumptions: Words['assumptions'] = {
     `${index} ${year} är inte känt; ${percent(change)} % är en prognos.`,
   'in-kind-unvalued': ({ parties }) =>
     `Det som ${list(parties)} bidrar med utöver pengar har inget värde i filen.`,
+  'paid-beyond-end': ({ day, amount }) =>
+    `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }

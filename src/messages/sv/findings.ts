@@ -53,6 +53,9 @@ export const findings: Words['findings'] = {
   'alias-circular': ({ name }) => `”*${name}” hänvisar till något som det själv är en del av.`,
   'alias-bomb': () => 'Aliasen (*) upprepar filens innehåll bortom alla gränser.',
   'control-character': ({ character }) => `Texten innehåller styrtecknet ${character}; ta bort det.`,
+  'number-unclear': ({ written }) =>
+    `Talet ${written} är inte skrivet rakt på; skriv siffror utan avskiljare, och punkt före decimaler: 1500000, 2.7.`,
+  'merge-not-map': () => 'Det som ”<<” för in ska vara ett block med fält.',
   'number-imprecise': ({ written }) => `Talet ${written} har fler siffror än som kan bevaras exakt.`,
   'format-missing': ({ formats }) =>
     `Filen säger inte vad den är; börja den med ”iop: ${formats[0]}” (eller ${anyOf(formats.slice(1))}).`,
@@ -66,6 +69,7 @@ export const findings: Words['findings'] = {
   'value-not-allowed': ({ found, nearest, allowed }) =>
     `”${found}” kan inte stå här${meant(nearest, `; skriv ${anyOf(allowed)}`)}`,
   'day-invalid': ({ found }) => `”${found}” är ingen dag i kalendern; skriv år-månad-dag, som 2024-01-31.`,
+  'day-out-of-range': ({ found, first, last }) => `Dagen ${found} ligger inte mellan ${first} och ${last}.`,
   'amount-not-number': ({ found, meant }) =>
     `Beloppet ”${found}” är inget tal; skriv ${meant ?? 'bara siffror, som 1500000'}.`,
   'amount-negative': ({ found }) => `Beloppet ${found} är under 0.`,
@@ -95,6 +99,7 @@ export const findings: Words['findings'] = {
     `”${option}” är inget av tolkningens alternativ${meantOf(nearest, known)}`,
   'reading-not-chosen': ({ reading, options }) =>
     `Inget alternativ är valt för tolkningen ”${reading}”; skriv ”chosen:” med ${anyOf(options)}.`,
+  'reading-nested': () => 'En tolkning kan inte stå i en tolknings alternativ.',
   'reading-unused': ({ reading }) => `Inget i filen hänvisar till tolkningen ”${reading}”.`,
   'org-number-form': ({ found }) => `”${found}” är inget organisationsnummer; skriv NNNNNN-NNNN.`,
   'org-number-third-digit': ({ found }) =>
@@ -108,10 +113,13 @@ export const findings: Words['findings'] = {
   'rest-of-costs-alone': () =>
     'Det som är resten av kostnaderna kan inte också anges i ”cash” eller ”inKind”.',
   'costs-missing': ({ party }) => `Det finns inga kostnader för ”${party}” som detta kan vara resten av.`,
+  'grants-exceed-costs': ({ party, granted, costs }) =>
+    `”${party}” får ${kronor(granted)} kr men har kostnader på ${kronor(costs)} kr: det finns ingen rest att bidra med.`,
   'grants-exceed-cash': ({ party, granted, cash }) =>
     `”${party}” fördelar ${kronor(granted)} kr men bidrar med ${kronor(cash)} kr i pengar: ${kronor(granted - cash)} kr för lite.`,
   'cash-not-granted': ({ party, granted, cash }) =>
     `”${party}” bidrar med ${kronor(cash)} kr i pengar men fördelar ${kronor(granted)} kr: ${kronor(cash - granted)} kr saknar mottagare.`,
+  'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
   'payout-window-missing': ({ from, to, month }) =>
     `Avtalsåret ${from} – ${to} har ingen månad ${month}: inget skulle betalas för det.`,

@@ -1,0 +1,19 @@
+import { CommanderError } from 'commander'
+import { Failure } from '../failure.ts'
+import type { Io } from '../io.ts'
+import { failureText, type Words } from '../messages/words.ts'
+import { printable } from '../output/printable.ts'
+import { usageFailure } from './usage.ts'
+
+/** Gives the exit code of `act`; a failure is said in `words`, as far as they are settled, and gives 2. The only catch. */
+export function guarded(io: Io, words: () => Words, act: () => number): number {
+  try {
+    return act()
+  } catch (problem) {
+    if (problem instanceof CommanderError && problem.exitCode === 0) return 0
+    const failure = problem instanceof CommanderError ? usageFailure(problem) : problem
+    if (!(failure instanceof Failure)) throw problem
+    io.err.write(`iop: ${printable(failureText(words(), failure))}\n`)
+    return 2
+  }
+}

@@ -1,0 +1,15 @@
+import { error, onKey } from '../diagnostic.ts'
+import { isDay } from '../domain/calendar/day.ts'
+import type { Rule } from './rule.ts'
+
+const ending = ['end-proposed', 'end-decided', 'notice-given']
+
+/** What ends the agreement says when; a notice need not, where its day and the notice period say it. Nothing else does. */
+export const eventEnds: Rule = function* ({ events = {}, notice }) {
+  for (const [key, { kind, day, ends }] of Object.entries(events)) {
+    if (ends && !ending.includes(kind)) yield onKey(error('ends-not-here', ['events', key, 'ends'], { kind }))
+    const isCounted = kind === 'notice-given' && notice && day !== undefined && isDay(day)
+    const isNeeded = kind === 'end-decided' || kind === 'notice-given'
+    if (isNeeded && !ends && !isCounted) yield error('missing-field', ['events', key], { field: 'ends' })
+  }
+}
