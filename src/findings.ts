@@ -39,6 +39,7 @@ export interface Findings {
   'number-out-of-range': { least: number; most: number }
   'key-invalid': { key: string }
   'text-empty': Nothing
+  'text-too-long': { most: number }
   'exactly-one-of': { fields: readonly string[] }
   'one-of-missing': { fields: readonly string[] }
   'month-not-yearly': Nothing

@@ -1,4 +1,4 @@
-import { printable } from './printable.ts'
+import { codePoint, unprintable } from '../unprintable.ts'
 import type { Report, Row, Value } from './report.ts'
 
 /** A report's rows as CSV (RFC 4180): decimal points, no thousands, the same in every language but for its texts. */
@@ -13,10 +13,13 @@ const valueAt = (row: Row, field: string): Value =>
 function text(value: Value): string {
   if (value === null) return ''
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return harmless(printable(typeof value === 'string' ? value : JSON.stringify(value)))
+  return harmless(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 /** A spreadsheet takes a cell that begins so for a formula. Texts come from files; amounts are numbers, and stay. */
-const harmless = (cell: string) => (/^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell)
+const harmless = (cell: string) => {
+  const text = cell.replaceAll(unprintable, codePoint)
+  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
+}
 
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -62,6 +62,8 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
       return [error('wrong-type', path, { expected: typeNamed(issue.expected), found: typeOf(input) })]
     case 'too_small':
     case 'too_big':
+      if (typeof input === 'string' && issue.code === 'too_big')
+        return [error('text-too-long', path, { most: Number(issue.maximum) })]
       if (typeof input !== 'number') return [error('text-empty', path, {})]
       return [error('number-out-of-range', path, rangeOf(issue))]
     case 'invalid_format':

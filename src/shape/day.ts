@@ -32,9 +32,8 @@ export const partialDay = leaf(
   },
   (written): string | Wrong => {
     const text = String(written)
-    const whole = `${text}${'-01'.repeat((10 - text.length) / 3)}`
-    const isPart = /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(whole)
-    if (!isPart) return wrong('day-invalid', { found: shown(written) })
+    const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
+    if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
     return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
   },
 )

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Words for people: anything but nothing. */
-export const text = z.string().regex(/\S/).meta({ description: 'Text' })
+export const text = z.string().regex(/\S/).max(5000).meta({ description: 'Text' })
 
 /** The clause that a block comes from, as the document numbers or heads it. */
 export const source = text.meta({

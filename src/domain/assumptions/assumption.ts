@@ -17,7 +17,7 @@ export interface Assumptions {
   'not-stated': { grants: readonly string[] }
   'index-missing': { index: string; years: readonly number[]; lastKnown: readonly LastKnown[] }
   'index-preliminary': { index: string; year: number; percent: Change['percent'] }
-  'index-forecast': { index: string; year: number; percent: Change['percent'] }
+  'index-forecast': { index: string; years: readonly number[]; percent: Change['percent'] }
   'in-kind-unvalued': { parties: readonly string[] }
   'ends-early': { day: Day }
   'paid-beyond-end': { day: Day; amount: Ore }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Adjustment } from '../timeline/adjustment.ts'
 import { type Level, missingStep } from '../timeline/level.ts'
-import { type Assumption, assumption, type LastKnown } from './assumption.ts'
+import { type Assumption, type Assumptions, assumption, type LastKnown } from './assumption.ts'
 
 /** A level that a result uses, and the key of the grant or contribution whose it is. */
 export interface LevelUse {
@@ -15,7 +15,8 @@ export function ofLevels({ id, defaults }: Agreement, uses: readonly LevelUse[])
   const steps = [...adjusting.values()]
   const unstated = [...new Set(uses.filter(isUnstated).map(({ key }) => key))]
   return [
-    ...steps.flatMap(step => notFinal(id, step)),
+    ...steps.flatMap(step => preliminary(id, step)),
+    ...forecast(id, steps),
     ...missing(id, steps, uses),
     ...(unstated.length > 0 ? [assumption('not-stated', id, { grants: unstated })] : []),
     ...(steps.length > 0 ? defaults : [])
@@ -28,10 +29,21 @@ const keyOf = ({ index, indexYear }: Adjustment) => `${index} ${indexYear}`
 
 const isUnstated = ({ level }: LevelUse) => level.base.status === 'unknown'
 
-function notFinal(agreement: string, { change, index, indexYear: year }: Adjustment): Assumption[] {
-  if (!change || change.status === 'final') return []
-  const code = change.status === 'forecast' ? 'index-forecast' : 'index-preliminary'
-  return [assumption(code, agreement, { index, year, percent: change.percent })]
+function preliminary(agreement: string, { change, index, indexYear: year }: Adjustment): Assumption[] {
+  if (change?.status !== 'preliminary') return []
+  return [assumption('index-preliminary', agreement, { index, year, percent: change.percent })]
+}
+
+/** Forecasts, the years of the same percentage together. */
+function forecast(agreement: string, steps: readonly Adjustment[]): Assumption[] {
+  const found = new Map<string, Assumptions['index-forecast']>()
+  for (const { change, index, indexYear } of steps) {
+    if (change?.status !== 'forecast') continue
+    const { percent } = change
+    const key = `${index} ${percent.n}/${percent.d}`
+    found.set(key, { index, percent, years: [...(found.get(key)?.years ?? []), indexYear] })
+  }
+  return [...found.values()].map(args => assumption('index-forecast', agreement, args))
 }
 
 function missing(agreement: string, steps: readonly Adjustment[], uses: readonly LevelUse[]): Assumption[] {

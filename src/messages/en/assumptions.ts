@@ -24,8 +24,8 @@ export const assumptions: Words['assumptions'] = {
     `${index} ${list(years)} is not known: amounts that need it are unknown. ${lastKnown.length > 0 ? `Last known: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr (${level} level)`))}. ` : ''}To try a value: --assume ${index}:${years[0]}=PER CENT.`,
   'index-preliminary': ({ index, year, percent: change }) =>
     `${index} ${year}, ${percent(change)} %, is preliminary.`,
-  'index-forecast': ({ index, year, percent: change }) =>
-    `${index} ${year} is not known; ${percent(change)} % is a forecast.`,
+  'index-forecast': ({ index, years, percent: change }) =>
+    `${index} ${list(years)} is not known; ${percent(change)} % is a forecast.`,
   'in-kind-unvalued': ({ parties }) => `What ${list(parties)} contribute in kind has no value in the file.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,

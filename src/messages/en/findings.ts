@@ -81,6 +81,7 @@ export const findings: Words['findings'] = {
   'key-invalid': ({ key }) =>
     `“${key}” cannot be an id; write small letters a–z, digits and single hyphens, such as “night-shelter”.`,
   'text-empty': () => 'Something must stand here.',
+  'text-too-long': ({ most }) => `The text is longer than ${most} characters.`,
   'exactly-one-of': ({ fields }) => `One of ${allOf(fields)} must stand here, and only one.`,
   'one-of-missing': ({ fields }) => `One of ${allOf(fields)} must stand here.`,
   'month-not-yearly': () =>

@@ -23,8 +23,8 @@ export const assumptions: Words['assumptions'] = {
     `${index} ${list(years)} är inte känt: belopp som behöver det är okända. ${lastKnown.length > 0 ? `Senast kända: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr (${level} års nivå)`))}. ` : ''}Pröva ett värde med: --assume ${index}:${years[0]}=PROCENT.`,
   'index-preliminary': ({ index, year, percent: change }) =>
     `${index} ${year}, ${percent(change)} %, är preliminärt.`,
-  'index-forecast': ({ index, year, percent: change }) =>
-    `${index} ${year} är inte känt; ${percent(change)} % är en prognos.`,
+  'index-forecast': ({ index, years, percent: change }) =>
+    `${index} ${list(years)} är inte känt; ${percent(change)} % är en prognos.`,
   'in-kind-unvalued': ({ parties }) =>
     `Det som ${list(parties)} bidrar med utöver pengar har inget värde i filen.`,
   'paid-beyond-end': ({ day, amount }) =>

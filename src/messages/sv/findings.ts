@@ -81,6 +81,7 @@ export const findings: Words['findings'] = {
   'key-invalid': ({ key }) =>
     `”${key}” kan inte vara ett id; skriv små bokstäver a–z, siffror och enkla bindestreck, som ”natthärbärge” blir ”nattharbarge”.`,
   'text-empty': () => 'Här måste det stå något.',
+  'text-too-long': ({ most }) => `Texten är längre än ${most} tecken.`,
   'exactly-one-of': ({ fields }) => `Ett av ${allOf(fields)} ska stå här, och bara ett.`,
   'one-of-missing': ({ fields }) => `Ett av ${allOf(fields)} ska stå här.`,
   'month-not-yearly': () =>
