@@ -23,7 +23,7 @@ export interface Failures {
   'index-published': { index: string; year: number; percent: Exact }
 }
 
-/** What was asked cannot be done. Thrown; shown by the one `catch` in the user's language; exit code 2. */
+/** What was asked cannot be done. Thrown; caught in one place, which shows it in the user's language; exit code 2. */
 export class Failure<C extends keyof Failures = keyof Failures> extends Error {
   readonly code: C
   readonly args: Failures[C]

@@ -64,7 +64,7 @@ export interface Findings {
   'stated-total': { what: StatedTotal; stated: Ore; computed: Ore; parts: readonly Ore[] }
   'rest-of-costs-alone': Nothing
   'costs-missing': { party: string }
-  'grants-exceed-costs': { party: string; granted: Ore; costs: Ore }
+  'grants-exceed-costs': { party: string; excess: Ore }
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
   'ends-not-here': { kind: string }
@@ -77,7 +77,7 @@ export interface Findings {
 }
 
 /** What a value is, in the words of a file's writer. */
-export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map' | 'nothing'
+export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map'
 
 /** Sums that a document states. */
 export type StatedTotal = 'contributions' | 'grants' | 'costs' | 'own-financing' | 'difference'

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -97,4 +97,19 @@ test('a workspace without files is not green', async () => {
   mkdirSync(workspace)
   for (const command of ['validate', 'list'])
     expect((await run(`iop ${command}`, { cwd: workspace })).exitCode).toBe(2)
+})
+
+test('two mistakes in one place are two findings, and a union is met by the shape that was meant', async () => {
+  const ok = readFileSync('test/findings/ok.yaml', 'utf8')
+  const missing = await validated('ok.yaml', ok.replace(/^(version|title): .*\n/gm, ''))
+  expect(missing.out.match(/\[missing-field\]$/gm)).toHaveLength(2)
+  const repayment = 'repayment: { rest: { of: unusd, duty: must, source: 7 } }\n'
+  expect((await validated('ok.yaml', ok + repayment)).out).toContain(
+    '“unusd” cannot stand here – did you mean “unused”?',
+  )
+  const scope =
+    'indexation: { index: OPI, firstAdjustment: 2025-01-01, every: year, appliesTo: [grants, grant], source: 4 }\n'
+  expect((await validated('ok.yaml', ok + scope)).out).toMatch(/ok\.yaml:14:89: .*did you mean “grants”\?/)
+  const merged = ok.replace('title: N', '<<: [5, x]\ntitle: N')
+  expect((await validated('ok.yaml', merged)).out).toContain('[merge-not-map]')
 })

@@ -41,7 +41,7 @@ export function settle(value: unknown, instead?: Alternative): Settled {
 
   const chosen = (reading: string, at: Path): unknown => {
     const written = own(readings, reading)
-    const option = String(instead?.reading === reading ? instead.option : written?.chosen)
+    const option = optionOf(reading, written)
     const offered = own(fields(written?.options), option)?.value
     const value = isReference(offered) ? undefined : offered
     if (value === undefined) open.push(at)
@@ -53,6 +53,11 @@ export function settle(value: unknown, instead?: Alternative): Settled {
     return value
   }
 
+  const optionOf = (reading: string, written: Fields | undefined): string => {
+    if (instead?.reading === reading) return instead.option
+    return typeof written?.chosen === 'string' ? written.chosen : ''
+  }
+
   return { value: settled(value, []), findings, uses, open }
 }
 
@@ -61,12 +66,16 @@ function notChosen(reading: string, written: Fields | undefined): Finding[] {
   const { chosen } = written ?? {}
   const offered = fields(written?.options)
   if (!offered) return []
-  const nested = Object.keys(offered).filter(option => isReference(own(offered, option)?.value))
-  if (nested.length > 0)
-    return nested.map(option =>
-      error('reading-nested', ['readings', reading, 'options', option, 'value'], {}),
-    )
   const options = Object.keys(offered)
+  return [
+    ...options
+      .filter(option => isReference(own(offered, option)?.value))
+      .map(option => error('reading-nested', ['readings', reading, 'options', option, 'value'], {})),
+    ...unsettled(reading, chosen, options),
+  ]
+}
+
+function unsettled(reading: string, chosen: unknown, options: readonly string[]): Finding[] {
   if (chosen === undefined) return [error('reading-not-chosen', ['readings', reading], { reading, options })]
   if (typeof chosen !== 'string' || options.includes(chosen)) return []
   const args = { option: shown(chosen), nearest: nearest(chosen, options), known: options }

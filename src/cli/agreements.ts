@@ -33,8 +33,8 @@ function valid(file: SourceFile, workspace: Workspace): ReadAgreement {
 
 /** The agreement of the workspace that follows another, if there is one that can be read. */
 export function successorOf(agreement: Agreement, { workspace }: Asked): Agreement | undefined {
-  const mentioning = agreementFiles(workspace.files).filter(({ text = '' }) =>
-    new RegExp(`^succeeds:\\s*["']?${agreement.id}\\b`, 'm').test(text),
+  const mentioning = agreementFiles(workspace.files).filter(
+    ({ text = '' }) => text.includes('succeeds') && text.includes(agreement.id),
   )
   const read = mentioning.map(file => validateAgreement(file, workspace.around).value?.model)
   return read.find(model => model?.succeeds === agreement.id)

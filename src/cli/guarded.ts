@@ -5,7 +5,7 @@ import { failureText, type Words } from '../messages/words.ts'
 import { printable } from '../output/printable.ts'
 import { usageFailure } from './usage.ts'
 
-/** Gives the exit code of `act`; a failure is said in `words`, as far as they are settled, and gives 2. The only catch. */
+/** Gives the exit code of `act`; a failure is said in `words`, as far as they are settled, and gives 2. Failures are caught here only. */
 export function guarded(io: Io, words: () => Words, act: () => number): number {
   try {
     return act()

@@ -48,7 +48,7 @@ export function yearsOption(value: string): number[] {
   throw new Failure('option-value', { option: '--years', value, expected: '2025-2028' })
 }
 
-/** `180d`, `26w` or `6m`, as the day that it reaches from a day. */
+/** `180d`, `26w` or `6m`. */
 export function withinOption(value: string): Horizon {
   const [, count, unit] = /^(\d{1,4})([dwm])$/.exec(value) ?? []
   if (count !== undefined) return { count: Number(count), unit: unit as Horizon['unit'] }

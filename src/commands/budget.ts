@@ -3,7 +3,7 @@ import { type Answer, type Asked, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
 import { yearOf } from '../domain/calendar/day.ts'
-import type { Timeline } from '../domain/timeline/timeline.ts'
+import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budget.ts'
 import { Failure } from '../failure.ts'
@@ -50,7 +50,14 @@ function budgets(
 
 function bridges(timelines: readonly Timeline[], years: readonly number[], asked: Asked): Answer {
   const rows = timelines.map(timeline => ({ timeline, rows: bridge(timeline, years) }))
-  return { report: bridgeReport(rows, years, assumed(timelines, years, 'accrual', asked), asked.words) }
+  return {
+    report: bridgeReport(
+      rows,
+      years,
+      timelines.flatMap(timeline => ofBridge(timeline, years, asked)),
+      asked.words,
+    ),
+  }
 }
 
 const assumed = (
@@ -59,3 +66,12 @@ const assumed = (
   basis: Basis,
   { plannedDay }: Asked,
 ) => timelines.flatMap(timeline => ofPayouts(timeline, budgetedPayouts(timeline, years, basis), plannedDay))
+
+/** A year's opening balance comes from everything before it. */
+const ofBridge = (timeline: Timeline, years: readonly number[], { plannedDay }: Asked) => {
+  const last = Math.max(...years)
+  const payouts = entriesOf(timeline, 'payout').filter(({ day, covers }) =>
+    [day, covers.from].some(one => yearOf(one) <= last),
+  )
+  return bridge(timeline, years).length > 0 ? ofPayouts(timeline, payouts, plannedDay) : []
+}

@@ -14,7 +14,7 @@ export interface DueText {
 export interface WhyText {
   readonly stated: (args: { base: string }) => string
   readonly adjusted: (args: { base: string; steps: readonly Step[]; amount: string }) => string
-  readonly part: (args: { why: string; months: number; part: string }) => string
+  readonly part: (args: { why: string; from: Day; to: Day; isByDays: boolean; part: string }) => string
   readonly notStated: string
   readonly indexMissing: (args: {
     index: string

@@ -70,8 +70,6 @@ export interface Help {
   readonly arguments: string
   readonly options: string
   readonly commands: string
-  readonly default: string
-  readonly choices: string
   readonly more: string
 }
 
@@ -93,8 +91,6 @@ export interface Tables {
   readonly noContributions: string
   readonly checked: (args: { files: number; errors: number; warnings: number }) => string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
-  readonly days: (days: number) => string
-  readonly version: (version: number) => string
 }
 
 export type Head =
@@ -102,7 +98,6 @@ export type Head =
   | 'status'
   | 'from'
   | 'to'
-  | 'parties'
   | 'party'
   | 'perYear'
   | 'planned'

@@ -1,3 +1,4 @@
+import type { Assumption, AssumptionCode } from '../domain/assumptions/assumption.ts'
 import type { Exact } from '../domain/money/exact.ts'
 import { type Figure, type Total, total } from '../domain/money/figure.ts'
 import type { Ore } from '../domain/money/ore.ts'
@@ -12,10 +13,14 @@ export function totalText({ known, isComplete, status }: Total, { numbers, table
   return numbers.kronor(known) + (status === 'preliminary' ? '*' : status === 'forecast' ? '†' : '')
 }
 
-/** The legend for the marks that a text has in it. */
-export function legend(text: string, { tables }: Words): string {
+/** The legend for the marks of figures that rest on assumptions of these. */
+export function legend(assumptions: readonly Assumption[], { tables }: Words): string {
+  const has = (searched: AssumptionCode) => assumptions.some(({ code }) => code === searched)
   const { preliminary, forecast } = tables.marks
-  return [preliminary, forecast].filter(mark => text.includes(mark.slice(0, 1))).join(', ')
+  return [
+    ...(has('index-preliminary') ? [preliminary] : []),
+    ...(has('index-forecast') ? [forecast] : []),
+  ].join(', ')
 }
 
 /** Kronor as JSON and CSV have them: a number with at most two decimals. */

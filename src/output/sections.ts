@@ -17,6 +17,6 @@ export function sections(
   layout: Layout,
 ): string {
   const shown = parts.length > 0 ? parts : [nothing]
-  const notes = [legend(parts.join(''), layout.words), assumptionNotes(assumptions, layout)]
+  const notes = [legend(assumptions, layout.words), assumptionNotes(assumptions, layout)]
   return [...shown, ...notes.filter(note => note !== '')].join('\n\n')
 }

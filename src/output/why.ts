@@ -1,12 +1,17 @@
 import { lastKnown } from '../domain/assumptions/of-levels.ts'
-import { monthsOf } from '../domain/calendar/period.ts'
 import { missingStep } from '../domain/timeline/level.ts'
 import type { Payout } from '../domain/timeline/payout.ts'
 import type { Words } from '../messages/words.ts'
 
 /** Why a payout has its amount, or has none, in a few words. */
 export function whyText(
-  { grant, level, amount, covers }: Pick<Payout, 'grant' | 'level' | 'amount' | 'covers'>,
+  {
+    grant,
+    level,
+    amount,
+    covers,
+    measure,
+  }: Pick<Payout, 'grant' | 'level' | 'amount' | 'covers' | 'measure'>,
   { why, numbers }: Words,
 ): string {
   const missing = missingStep(level)
@@ -28,5 +33,6 @@ export function whyText(
   )
   const whole = steps.length > 0 ? why.adjusted({ base, steps, amount: yearly }) : why.stated({ base })
   if (amount.ore === level.amount.ore) return whole
-  return why.part({ why: whole, months: monthsOf(covers).length, part: numbers.kronor(amount.ore ?? 0n) })
+  const part = numbers.kronor(amount.ore ?? 0n)
+  return why.part({ why: whole, ...covers, isByDays: measure === 'days', part })
 }

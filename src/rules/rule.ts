@@ -24,5 +24,5 @@ export interface NamedFile {
   readonly name: string
 }
 
-/** One thing that must hold in an agreement. It sees only agreements whose shape is right. */
+/** One thing that must hold in an agreement. It sees only blocks whose shape is right, and stand-ins for others. */
 export type Rule = (written: Written, surroundings: Surroundings) => Iterable<Finding>

@@ -78,7 +78,10 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
 /** Of a union's shapes the one that was meant: the first that the value is at least of the right kind for. */
 function bestBranch(branches: readonly Issue[][]): Issue[] {
   const isRightKind = (branch: Issue[]) =>
-    branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0)
+    branch.every(({ code, path, input }) => {
+      if (path.length > 0) return true
+      return code !== 'invalid_type' && !(code === 'invalid_value' && typeof input === 'object')
+    })
   return branches.find(isRightKind) ?? branches[0] ?? []
 }
 

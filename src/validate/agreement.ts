@@ -88,7 +88,8 @@ function healthyPart(value: unknown, broken: ReadonlySet<unknown>, id: string): 
 
 /** Each diagnostic once: an option can be wrong in several places that refer to it. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const keyOf = ({ code, line, column }: Diagnostic) => `${line}:${column} ${code}`
+  const keyOf = ({ code, line, column, args }: Diagnostic) =>
+    `${line}:${column} ${code} ${JSON.stringify(args, (_, value) => (typeof value === 'bigint' ? String(value) : value))}`
   return [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].toSorted(
     byPlace,
   )

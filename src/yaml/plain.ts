@@ -74,7 +74,8 @@ export function plain(document: Document.Parsed, lines: Lines): Plain & { proble
     const own = new Map<string, Plain>()
     const inherited: Plain[] = []
     const inherit = (part: Plain, { key }: Pair) => {
-      if (typeof part.value === 'object' && part.value !== null) inherited.push(part)
+      const sources = Array.isArray(part.value) ? part.value : [part.value]
+      if (sources.every(isMapValue)) inherited.push(part)
       else report(key as Node, error('merge-not-map', [], {}))
     }
     for (const pair of map.items) {
@@ -129,5 +130,7 @@ function mergedFields({ value, place }: Plain): [string, Plain][] {
   ])
   return Array.isArray(value) ? parts.flatMap(([, part]) => mergedFields(part)) : parts
 }
+
+const isMapValue = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const rangeOf = (node: Node | undefined): Range => [node?.range?.[0] ?? 0, node?.range?.[1] ?? 0]

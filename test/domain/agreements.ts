@@ -56,8 +56,13 @@ const plan: fc.Arbitrary<PayoutPlan> = fc.record({
 
 /** Any term of up to five years, its ends on any days or on month bounds. */
 const term = fc
-  .record({ start: fc.nat(5000), length: fc.integer({ min: 40, max: 1800 }), isWhole: fc.boolean() })
+  .record({
+    start: fc.oneof(fc.nat(5000), fc.constantFrom(424, 1885)),
+    length: fc.integer({ min: 40, max: 1800 }),
+    isWhole: fc.boolean(),
+  })
   .map(({ start, length, isWhole }) => {
+    // 424 and 1885 days later it is 29 February.
     const from = daysAfter('2015-01-01' as Day, start)
     if (!isWhole) return { from, to: daysAfter(from, length) }
     const first = `${from.slice(0, 7)}-01` as Day

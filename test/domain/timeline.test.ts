@@ -2,12 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
 import { ofPayouts } from '../../src/domain/assumptions/of-views.ts'
-import type { Day } from '../../src/domain/calendar/day.ts'
-import { includes } from '../../src/domain/calendar/period.ts'
-import { exact, times } from '../../src/domain/money/exact.ts'
+import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
+import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
 import { sum } from '../../src/domain/money/ore.ts'
-import { rounded } from '../../src/domain/money/rounding.ts'
 import { adjustments } from '../../src/domain/timeline/adjustment.ts'
 import { agreementYears, shareOfYear } from '../../src/domain/timeline/agreement-year.ts'
 import { deadlines } from '../../src/domain/timeline/deadline.ts'
@@ -20,33 +18,42 @@ import { agreement, anyAgreement, everyYear, indexation } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const nothingKnown = () => undefined
+const never = { from: day(''), to: day(''), fullTo: day('') }
 
-test('the payouts of an agreement year add up to its amount, or to its share for a shorter year', () => {
+test('the payouts of a whole agreement year add up to its amount, and of a shorter one to less', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
       const all = payouts(any, nothingKnown, 'last-banking-day')
-      for (const year of agreementYears(any.term))
-        for (const grant of any.grants) {
-          const own = all.filter(payout => payout.grant === grant && payout.year.from === year.from)
-          const whole = times(exact(grant.amount.ore ?? 0n), shareOfYear(year))
-          expect(sum(own.map(({ amount }) => amount.ore ?? 0n))).toBe(
-            rounded(whole, { unit: 'ore', mode: 'half-up' }),
-          )
+      for (const [n, year] of agreementYears(any.term).entries())
+        for (const { key, amount } of any.grants) {
+          const own = all.filter(payout => payout.grant.key === key && payout.year.from === year.from)
+          const paid = sum(own.map(payout => payout.amount.ore ?? 0n))
+          const isWhole = daysAfter(monthsAfter(any.term.from, 12 * (n + 1)), -1) <= any.term.to
+          if (isWhole) expect(paid).toBe(amount.ore)
+          else expect(paid <= (amount.ore ?? 0n)).toBe(true)
         }
     }),
   )
 })
 
-test('the periods that payouts cover fill the term', () => {
+test('the periods that payouts cover follow each other, and fill the term', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
       const own = payouts(any, nothingKnown, 'first-day').filter(({ grant }) => grant === any.grants[0])
       expect(own[0]?.covers.from).toBe(any.term.from)
-      expect(
-        own.every(({ covers }) => includes(any.term, covers.from) && includes(any.term, covers.to)),
-      ).toBe(true)
+      expect(own.at(-1)?.covers.to).toBe(any.term.to)
+      for (const [i, { covers }] of own.entries())
+        if (i > 0) expect(covers.from).toBe(daysAfter(own[i - 1]?.covers.to ?? covers.from, 1))
     }),
   )
+})
+
+test('a shorter year carries whole months in twelfths, otherwise days of the year that it would have been', () => {
+  const of = (from: string, to: string) =>
+    shareOfYear(agreementYears({ from: day(from), to: day(to) }).at(-1) ?? never)
+  expect(of('2024-01-01', '2025-05-31')).toEqual(exact(5n, 12n))
+  expect(of('2023-03-15', '2023-04-14')).toEqual(exact(31n, 366n))
+  expect(of('2024-02-29', '2028-02-28')).toEqual(exact(1n))
 })
 
 test('changes of nought leave every level at its base', () => {
@@ -165,11 +172,64 @@ test('a duty falls due by the end of its periods, in its months, so far in, or b
   expect(due({ before: 'next' })).toEqual(['2024-12-31'])
 })
 
-test('cash that no grant passes on is contributed once, and the rest is left to the payouts', () => {
-  const given = agreement({
-    contributions: [{ key: 'kommun', from: 'kommun', cash: final(40_000_00n), inKind: unknown }],
+test('cash that no grant passes on is left, whichever contribution it is part of', () => {
+  const left = (...kronor: bigint[]) => {
+    const contributions = kronor.map((ore, i) => ({
+      key: `${i}`,
+      from: 'kommun',
+      cash: final(ore),
+      inKind: unknown,
+    }))
+    const worked = timeline(agreement({ contributions }), nothingKnown, 'last-day')
+    return entriesOf(worked, 'contribution')
+      .filter(({ year }) => year.from === '2024-01-01')
+      .map(({ cash }) => cash.ore)
+  }
+  expect(left(30_000_00n)).toEqual([0n])
+  expect(left(40_000_00n)).toEqual([10_000_00n])
+  expect(left(0n, 20_000_00n, 15_000_00n)).toEqual([0n, 0n, 5_000_00n])
+})
+
+test('what is nothing stays nothing, whatever the index does', () => {
+  const given = agreement({ indexation: { ...indexation, appliesTo: ['contributions'] } })
+  for (const { inKind } of entriesOf(timeline(given, nothingKnown, 'last-day'), 'contribution'))
+    expect(inKind).toEqual(final(0n))
+})
+
+test('after an early end nothing is contributed, and what is due only later is named', () => {
+  const ended = agreement({
+    payouts: { months: 3, timing: 'in-arrears', offBankingDay: 'open' },
+    events: [{ key: 'end', kind: 'end-decided', ends: day('2025-05-15') }],
   })
-  const [first] = entriesOf(timeline(given, nothingKnown, 'last-day'), 'contribution')
-  expect(first?.cash).toEqual(final(10_000_00n))
-  expect(first?.inKind).toEqual(unknown)
+  const worked = timeline(ended, nothingKnown, 'last-day')
+  expect(entriesOf(worked, 'contribution').at(-1)?.year).toMatchObject({
+    from: '2025-01-01',
+    to: '2025-05-15',
+  })
+  expect(ofPayouts(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
+    code: 'unpaid-until-end',
+    agreement: 'test',
+    args: { from: '2025-04-01', to: '2025-05-15' },
+  })
+})
+
+test('a month at both ends of a period counts once', () => {
+  const duty = { key: 'duty', kind: 'meeting', what: '', schedule: { months: 12, in: [4] } } as const
+  const term = { from: day('2024-04-15'), to: day('2026-04-14'), conditions: [], options: [] }
+  expect(occurrences(agreement({ term, duties: [duty] })).map(({ day }) => day)).toEqual([
+    '2024-04-30',
+    '2025-04-30',
+  ])
+})
+
+test('an allocation stated for a part of what is paid at once is taken to go on, and says so', () => {
+  const statedFor = { from: day('2024-01-01'), to: day('2024-06-30') }
+  const [grant] = agreement().grants
+  const given = agreement({
+    payouts: { months: 12, timing: 'in-advance', offBankingDay: 'open' },
+    grants: grant ? [{ ...grant, statedFor }] : [],
+  })
+  const worked = timeline(given, nothingKnown, 'last-day')
+  const codes = ofPayouts(worked, entriesOf(worked, 'payout').slice(0, 1), 'last-day').map(({ code }) => code)
+  expect(codes).toContain('allocation-continues')
 })

@@ -30,5 +30,4 @@ export interface Agreement {
 }
 
 /** A rule of the program's own that stands in for a clause. */
-export const defaults = ['index-year-same', 'rounding-krona-half-up', 'new-level-on-adjustment-day'] as const
-export type Default = (typeof defaults)[number]
+export type Default = 'index-year-same' | 'rounding-krona-half-up' | 'new-level-on-adjustment-day'

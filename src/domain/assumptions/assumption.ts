@@ -14,12 +14,13 @@ export interface Assumptions {
   condition: { condition: Condition }
   'allocation-continues': { grants: readonly string[]; from: Day; to: Day }
   'nothing-granted': { grants: readonly string[] }
-  'not-stated': { grants: readonly string[] }
+  'not-stated': { keys: readonly string[] }
   'index-missing': { index: string; years: readonly number[]; lastKnown: readonly LastKnown[] }
   'index-preliminary': { index: string; year: number; percent: Change['percent'] }
   'index-forecast': { index: string; years: readonly number[]; percent: Change['percent'] }
   'in-kind-unvalued': { parties: readonly string[] }
   'ends-early': { day: Day }
+  'unpaid-until-end': { from: Day; to: Day }
   'paid-beyond-end': { day: Day; amount: Ore }
 }
 

@@ -1,14 +1,13 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { endDay } from '../agreement/end-day.ts'
+import { openConditions } from '../agreement/open-conditions.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** What the agreement's being in force, and its last day, rest on. */
 export function ofTerm(agreement: Agreement): Assumption[] {
   const end = endDay(agreement)
-  const isMet = agreement.events.some(({ kind, day }) => kind === 'condition-met' && day)
-  const open = isMet ? [] : agreement.term.conditions
   return [
-    ...open.map(condition => assumption('condition', agreement.id, { condition })),
+    ...openConditions(agreement).map(condition => assumption('condition', agreement.id, { condition })),
     ...(end < agreement.term.to ? [assumption('ends-early', agreement.id, { day: end })] : []),
   ]
 }

@@ -2,11 +2,13 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { endDay } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { isBankingDay } from '../calendar/banking-days.ts'
+import { cycle } from '../calendar/cycle.ts'
 import { daysAfter } from '../calendar/day.ts'
-import { daysIn, isWholeMonths, monthsOf, overlap, type Period } from '../calendar/period.ts'
+import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { sum } from '../money/ore.ts'
 import type { Payout } from '../timeline/payout.ts'
+import { dueDay, payoutWindow } from '../timeline/payout-window.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** What the given payouts' grants and days rest on, besides their levels. */
@@ -20,6 +22,7 @@ export const ofGrants = (
   ...onAdjustmentDay(agreement, payouts),
   ...offBankingDay(agreement, payouts),
   ...beyondEnd(agreement, payouts),
+  ...untilEnd(agreement, rule),
   ...(payouts.some(({ window }) => window.from !== window.to)
     ? [assumption('planned-day', agreement.id, { rule })]
     : []),
@@ -29,7 +32,7 @@ export const ofGrants = (
 function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const beyond = grants.filter(
     ({ key, statedFor }) =>
-      statedFor && payouts.some(({ grant, covers }) => grant.key === key && !overlap(covers, statedFor)),
+      statedFor && payouts.some(({ grant, covers }) => grant.key === key && !isWithin(covers, statedFor)),
   )
   const periods = new Map(
     beyond.flatMap(({ statedFor }) => (statedFor ? [[statedFor.from + statedFor.to, statedFor]] : [])),
@@ -75,4 +78,15 @@ function beyondEnd(agreement: Agreement, payouts: readonly Payout[]): Assumption
   })
   const amount = sum(parts)
   return amount > 0n ? [assumption('paid-beyond-end', agreement.id, { day: end, amount })] : []
+}
+
+/** The last days of an agreement that ends early, where what covers them would be due only after it. */
+function untilEnd(agreement: Agreement, rule: PlannedDay): Assumption[] {
+  const { id, payouts: plan, term } = agreement
+  const end = endDay(agreement)
+  if (!plan || end === term.to) return []
+  const covers = cycle(term, plan.months).find(period => includes(period, end))
+  const window = covers && payoutWindow(plan, covers)
+  const isUnpaid = window && dueDay(window, rule) > end
+  return isUnpaid ? [assumption('unpaid-until-end', id, { from: covers.from, to: end })] : []
 }

@@ -3,8 +3,9 @@ import type { Adjustment } from '../timeline/adjustment.ts'
 import { type Level, missingStep } from '../timeline/level.ts'
 import { type Assumption, type Assumptions, assumption, type LastKnown } from './assumption.ts'
 
-/** A level that a result uses, and the key of the grant or contribution whose it is. */
+/** A level that a result uses, and the grant or contribution whose it is. */
 export interface LevelUse {
+  readonly of: 'grant' | 'contribution'
   readonly key: string
   readonly level: Level
 }
@@ -18,7 +19,7 @@ export function ofLevels({ id, defaults }: Agreement, uses: readonly LevelUse[])
     ...steps.flatMap(step => preliminary(id, step)),
     ...forecast(id, steps),
     ...missing(id, steps, uses),
-    ...(unstated.length > 0 ? [assumption('not-stated', id, { grants: unstated })] : []),
+    ...(unstated.length > 0 ? [assumption('not-stated', id, { keys: unstated })] : []),
     ...(steps.length > 0 ? defaults : [])
       .filter(name => name !== 'new-level-on-adjustment-day')
       .map(name => assumption('default', id, { default: name })),
@@ -50,14 +51,14 @@ function missing(agreement: string, steps: readonly Adjustment[], uses: readonly
   const lacking = steps.filter(({ change }) => !change)
   const index = lacking[0]?.index
   if (index === undefined) return []
-  const known = uses.flatMap(use => lastKnown(use) ?? [])
-  const lastLevels = [...new Map(known.toReversed().map(last => [last.key, last])).values()].toReversed()
+  const first = new Map(uses.toReversed().map(use => [`${use.of} ${use.key}`, use]))
+  const lastLevels = [...first.values()].toReversed().flatMap(use => lastKnown(use) ?? [])
   const years = lacking.map(({ indexYear }) => indexYear)
   return [assumption('index-missing', agreement, { index, years, lastKnown: lastLevels })]
 }
 
 /** The level before the first adjustment that lacks its index value, and which year's level that is. */
-export function lastKnown({ key, level }: LevelUse): LastKnown | undefined {
+export function lastKnown({ key, level }: Omit<LevelUse, 'of'>): LastKnown | undefined {
   const step = missingStep(level)
   if (!step || step.before.status === 'unknown') return undefined
   return { key, level: step.indexYear - 1, amount: step.before.ore }

@@ -6,9 +6,10 @@ import { ofReadings, ofTerm } from './of-agreement.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
 
-/** The parts of a file that payouts are made from, and those that days besides come from. */
-const paidParts = ['grants', 'payouts', 'indexation', 'term']
-const duePartsBesides = ['term', 'notice', 'events', 'duties', 'groups']
+/** The parts of a file that decide how long an agreement lasts, what is paid, and what else is due. */
+const lifeParts = ['term', 'notice', 'events']
+const paidParts = [...lifeParts, 'grants', 'payouts', 'indexation']
+const dutyParts = ['duties', 'groups']
 
 /** What the amounts and days of the given payouts rest on. */
 export function ofPayouts(
@@ -32,7 +33,7 @@ export const ofExpiry = (
   rule: PlannedDay,
 ): Assumption[] => [
   ...ofTerm(agreement),
-  ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...duePartsBesides] : duePartsBesides),
+  ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts]),
   ...ofLevels(agreement, payouts.map(levelPaid)),
   ...ofGrants(agreement, payouts, rule),
 ]
@@ -44,9 +45,17 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
   if (changes.length === 0) return []
   const uses = agreement.grants.map(({ key, amount }) => {
     const steps = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
-    return { key, level: { base: amount, steps, amount: steps.at(-1)?.after ?? amount } }
+    return {
+      of: 'grant' as const,
+      key,
+      level: { base: amount, steps, amount: steps.at(-1)?.after ?? amount },
+    }
   })
-  return [...ofReadings(agreement, ['grants', 'indexation']), ...ofLevels(agreement, uses)]
+  return [
+    ...ofTerm(agreement),
+    ...ofReadings(agreement, [...lifeParts, 'grants', 'indexation']),
+    ...ofLevels(agreement, uses),
+  ]
 }
 
 /** What the split rests on. */
@@ -54,18 +63,21 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
   const { agreement } = timeline
   const payouts = entriesOf(timeline, 'payout')
   const inputs = entriesOf(timeline, 'contribution')
-  const contributed = inputs.flatMap(({ contribution: { key }, levels }) =>
-    levels.map(level => ({ key, level })),
+  const contributed = inputs.flatMap(({ contribution: { key }, cashLevel }) =>
+    cashLevel.base.ore === 0n ? [] : [{ of: 'contribution' as const, key, level: cashLevel }],
+  )
+  const inKind = inputs.flatMap(({ contribution: { key }, inKindLevel }) =>
+    inKindLevel.base.ore === undefined ? [] : [{ of: 'contribution' as const, key, level: inKindLevel }],
   )
   const unvalued = inputs.filter(({ inKind }) => inKind.status === 'unknown')
   const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
   return [
     ...ofTerm(agreement),
     ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
-    ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed]),
+    ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed, ...inKind]),
     ...ofGrants(agreement, payouts, rule),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }
 
-const levelPaid = ({ grant: { key }, level }: Payout): LevelUse => ({ key, level })
+const levelPaid = ({ grant: { key }, level }: Payout): LevelUse => ({ of: 'grant', key, level })

@@ -39,4 +39,3 @@ export const firstOfMonth = (year: number, month: number): Day =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day
 
 export const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
-export const latest = (a: Day, b: Day): Day => (a > b ? a : b)

@@ -4,7 +4,6 @@ import {
   daysBetween,
   earliest,
   firstOfMonth,
-  latest,
   monthOf,
   monthsAfter,
   yearOf,
@@ -20,13 +19,10 @@ export const daysIn = ({ from, to }: Period): number => daysBetween(from, to) + 
 
 export const includes = ({ from, to }: Period, day: Day): boolean => from <= day && day <= to
 
-/** What two periods have in common, if anything. */
-export function overlap(a: Period, b: Period): Period | undefined {
-  const common = { from: latest(a.from, b.from), to: earliest(a.to, b.to) }
-  return common.from <= common.to ? common : undefined
-}
+/** Whether all of a period lies within another. */
+export const isWithin = ({ from, to }: Period, other: Period): boolean => other.from <= from && to <= other.to
 
-export const monthPeriod = (year: number, month: number): Period => {
+const monthPeriod = (year: number, month: number): Period => {
   const from = firstOfMonth(year, month)
   return { from, to: daysAfter(monthsAfter(from, 1), -1) }
 }

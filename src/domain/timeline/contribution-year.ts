@@ -1,37 +1,40 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Contribution } from '../agreement/contribution.ts'
+import { lifeOf } from '../agreement/end-day.ts'
 import type { Day } from '../calendar/day.ts'
-import type { Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { exact, times } from '../money/exact.ts'
-import { type Figure, map, total, unknown } from '../money/figure.ts'
+import { added, type Figure, map, minus, unknown } from '../money/figure.ts'
 import { rounded } from '../money/rounding.ts'
-import { agreementYears, shareOfYear } from './agreement-year.ts'
+import { type AgreementYear, agreementYears, shareOfYear } from './agreement-year.ts'
 import { type Level, levelOn, levelsOf } from './level.ts'
 
 /** What a party puts in during one agreement year, at the level in force on the year's first day. */
 export interface ContributionYear {
   readonly kind: 'contribution'
   readonly day: Day
-  readonly year: Period
+  readonly year: AgreementYear
   readonly contribution: Contribution
   readonly cash: Figure
   readonly inKind: Figure
-  /** Of what is put in at all. */
-  readonly levels: readonly Level[]
+  readonly cashLevel: Level
+  readonly inKindLevel: Level
 }
 
 /** Every contribution of every agreement year. Cash that goes on as grants is left to the payouts. */
 export function contributionYears(agreement: Agreement, changeIn: ChangeIn): ContributionYear[] {
-  const { contributions, indexation, term } = agreement
+  const { contributions, indexation } = agreement
+  const life = lifeOf(agreement)
   const adjusted = indexation?.appliesTo.includes('contributions') ? indexation : undefined
-  const levels = (stated: Figure) => levelsOf(stated, adjusted, term.to, changeIn)
+  // What is nothing stays nothing, whatever the index does.
+  const levels = (stated: Figure) =>
+    levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, changeIn)
   const all = contributions.map(contribution => ({
     contribution,
     cash: levels(notGranted(agreement, contribution)),
     inKind: levels(contribution.inKind),
   }))
-  return agreementYears(term).flatMap(year =>
+  return agreementYears(life).flatMap(year =>
     all.map(({ contribution, ...through }) => {
       const cash = levelOn(through.cash, year.from)
       const inKind = levelOn(through.inKind, year.from)
@@ -42,21 +45,24 @@ export function contributionYears(agreement: Agreement, changeIn: ChangeIn): Con
         contribution,
         cash: inYear(cash, year),
         inKind: inYear(inKind, year),
-        levels: [cash, inKind].filter(({ base }) => base.ore !== 0n),
+        cashLevel: cash,
+        inKindLevel: inKind,
       }
     }),
   )
 }
 
 /** What of a yearly amount an agreement year carries. */
-const inYear = ({ amount }: Level, year: Period): Figure =>
+const inYear = ({ amount }: Level, year: AgreementYear): Figure =>
   map(amount, ore => rounded(times(exact(ore), shareOfYear(year)), { unit: 'ore', mode: 'half-up' }))
 
-/** The cash of a contribution that no grant passes on; a payer's grants count against its first contribution. */
+/** The cash of a contribution that no grant passes on; a payer's grants draw its contributions down one after the other. */
 function notGranted({ contributions, grants }: Agreement, contribution: Contribution): Figure {
-  const granted = grants.filter(({ from }) => from === contribution.from)
-  const isFirst = contributions.find(({ from }) => from === contribution.from) === contribution
-  if (granted.length === 0 || !isFirst) return contribution.cash
-  const { known, isComplete } = total(granted.map(({ amount }) => amount))
-  return isComplete ? map(contribution.cash, cash => (cash > known ? cash - known : 0n)) : unknown
+  const amounts = grants.filter(({ from }) => from === contribution.from).map(({ amount }) => amount)
+  const own = contributions.filter(({ from }) => from === contribution.from)
+  const earlier = own.slice(0, own.indexOf(contribution)).map(({ cash }) => cash)
+  const undrawn = minus(added(amounts), added(earlier))
+  if (undrawn.status === 'unknown') return unknown
+  const left = undrawn.ore > 0n ? undrawn.ore : 0n
+  return map(contribution.cash, cash => (cash > left ? cash - left : 0n))
 }

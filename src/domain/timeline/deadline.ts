@@ -6,7 +6,7 @@ import { type Day, daysAfter, monthsAfter } from '../calendar/day.ts'
 /** A day that decides how long the agreement lasts. */
 export type Deadline =
   | { readonly kind: 'end'; readonly day: Day }
-  /** The latest day for a notice, counted back from the last day, and the banking day before it. */
+  /** Notice given after this day ends the agreement on its last day or later; and the banking day before it. */
   | { readonly kind: 'notice'; readonly day: Day; readonly safeDay: Day; readonly months: number }
   | { readonly kind: 'option'; readonly day: Day; readonly months: number }
 
@@ -14,11 +14,9 @@ export type Deadline =
 export function deadlines(agreement: Agreement): Deadline[] {
   const { notice, term } = agreement
   const end = endDay(agreement)
-  const found: Deadline[] = term.options.map(({ decideBy, months }) => ({
-    kind: 'option',
-    day: decideBy,
-    months,
-  }))
+  const found: Deadline[] = term.options
+    .filter(({ decideBy }) => decideBy <= end)
+    .map(({ decideBy, months }) => ({ kind: 'option', day: decideBy, months }))
   if (notice) {
     const day = monthsAfter(end, -notice.months)
     found.push({

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Duty } from '../agreement/duty.ts'
-import { endDay } from '../agreement/end-day.ts'
+import { lifeOf } from '../agreement/end-day.ts'
 import { cycle } from '../calendar/cycle.ts'
 import { type Day, monthOf, monthsAfter } from '../calendar/day.ts'
 import { monthsOf, type Period } from '../calendar/period.ts'
@@ -15,9 +15,9 @@ export interface Occurrence {
 
 /** Every time that the agreement's duties fall due, by duty. */
 export function occurrences(agreement: Agreement): Occurrence[] {
-  const term = { from: agreement.term.from, to: endDay(agreement) }
+  const life = lifeOf(agreement)
   return agreement.duties.flatMap(duty =>
-    periods(duty, term)
+    periods(duty, life)
       .flatMap(period => windows(duty, period))
       .map(window => ({ kind: 'duty', day: window.to, window, duty })),
   )
@@ -30,7 +30,15 @@ function periods({ schedule }: Duty, term: Period): Period[] {
 }
 
 function windows({ schedule }: Duty, period: Period): Period[] {
-  if (schedule.in) return monthsOf(period).filter(({ from }) => schedule.in?.includes(monthOf(from)))
+  // A period that begins within a month has that month at both of its ends: it counts once.
+  const months = [
+    ...new Map(
+      monthsOf(period)
+        .toReversed()
+        .map(month => [monthOf(month.from), month]),
+    ).values(),
+  ]
+  if (schedule.in) return months.toReversed().filter(({ from }) => schedule.in?.includes(monthOf(from)))
   if (schedule.after === undefined) return [period]
   const day = monthsAfter(period.from, schedule.after)
   return day <= period.to ? [{ from: day, to: day }] : []

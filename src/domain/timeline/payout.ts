@@ -1,17 +1,17 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { endDay } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
-import type { PayoutPlan, PlannedDay } from '../agreement/payout-plan.ts'
+import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { cycle } from '../calendar/cycle.ts'
 import type { Day } from '../calendar/day.ts'
-import { daysIn, monthsOf, type Period } from '../calendar/period.ts'
+import { daysIn, includes, monthsOf, type Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { allocate } from '../money/allocate.ts'
 import { exact, times } from '../money/exact.ts'
 import { type Figure, map } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 import { rounded } from '../money/rounding.ts'
-import { agreementYears, measureOf, shareOfYear } from './agreement-year.ts'
+import { type AgreementYear, agreementYears, type Measure, measureOf, shareOfYear } from './agreement-year.ts'
 import { type Level, levelOn, levelsOf } from './level.ts'
 import { dueDay, payoutWindow, plannedDay } from './payout-window.ts'
 
@@ -24,7 +24,9 @@ export interface Payout {
   readonly due: Day
   readonly window: Period
   readonly covers: Period
-  readonly year: Period
+  readonly year: AgreementYear
+  /** How the year's amount is divided among its payouts. */
+  readonly measure: Measure
   readonly grant: Grant
   readonly level: Level
   readonly amount: Figure
@@ -39,19 +41,24 @@ export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedD
   if (!plan) return []
   const adjusted = indexation?.appliesTo.includes('grants') ? indexation : undefined
 
+  const years = agreementYears(term)
+  const periods = cycle(term, plan.months)
   const payoutsOf = (grant: Grant) => {
     const levels = levelsOf(grant.amount, adjusted, term.to, changeIn)
-    return agreementYears(term).flatMap(year =>
-      cycle(year, plan.months).flatMap((covers): Payout[] => {
+    return years.flatMap(year => {
+      const parts = periods.filter(({ from }) => includes(year, from))
+      return parts.flatMap((covers): Payout[] => {
         const window = payoutWindow(plan, covers)
         if (!window) return []
         const due = dueDay(window, rule)
         const day = plannedDay(due, plan.offBankingDay)
         const level = levelOn(levels, due)
-        const amount = map(level.amount, yearly => partFor(covers, year, plan, yearly))
-        return [{ kind: 'payout', day, due, window, covers, year, grant, level, amount }]
-      }),
-    )
+        const amount = map(level.amount, yearly => partFor(covers, parts, year, yearly))
+        return [
+          { kind: 'payout', day, due, window, covers, year, measure: measureOf(year), grant, level, amount },
+        ]
+      })
+    })
   }
   return grants
     .filter(({ amount }) => amount.ore !== 0n)
@@ -60,13 +67,12 @@ export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedD
 }
 
 /** What of a yearly amount falls on one payout; those of an agreement year add up to the year's amount. */
-function partFor(covers: Period, year: Period, plan: PayoutPlan, yearly: Ore): Ore {
+function partFor(covers: Period, parts: readonly Period[], year: AgreementYear, yearly: Ore): Ore {
   const ofYear = rounded(times(exact(yearly), shareOfYear(year)), { unit: 'ore', mode: 'half-up' })
   const measure = measureOf(year)
   const weight = (part: Period) => {
     if (measure === 'year') return 1n
     return BigInt(measure === 'months' ? monthsOf(part).length : daysIn(part))
   }
-  const parts = allocate(ofYear, cycle(year, plan.months), weight)
-  return parts.find(({ to }) => to.from === covers.from)?.amount ?? 0n
+  return allocate(ofYear, parts, weight).find(({ to }) => to === covers)?.amount ?? 0n
 }

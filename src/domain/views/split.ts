@@ -1,5 +1,6 @@
+import { lifeOf } from '../agreement/end-day.ts'
 import type { Party } from '../agreement/party.ts'
-import type { Period } from '../calendar/period.ts'
+import { includes, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { added, type Figure } from '../money/figure.ts'
 import { agreementYears } from '../timeline/agreement-year.ts'
@@ -19,19 +20,16 @@ export interface SplitRow {
 
 /** The split in each agreement year, and last over the whole term where it has more than one. */
 export function split(timeline: Timeline): SplitRow[] {
-  const years = agreementYears(timeline.agreement.term)
-  const [first, last] = [years[0], years.at(-1)]
-  if (!first || !last) return []
-  const spans = years.map(year => [year])
-  if (years.length > 1) spans.push(years)
-  return spans.flatMap(span => splitOver(timeline, span))
+  const life = lifeOf(timeline.agreement)
+  const years = agreementYears(life).map(({ from, to }) => ({ from, to }))
+  const periods = years.length > 1 ? [...years, life] : years
+  return periods.flatMap(period => splitOver(timeline, period))
 }
 
-function splitOver(timeline: Timeline, years: readonly Period[]): SplitRow[] {
-  const within = ({ year }: { year: Period }) => years.some(({ from }) => from === year.from)
+function splitOver(timeline: Timeline, period: Period): SplitRow[] {
+  const within = ({ year }: { year: Period }) => includes(period, year.from)
   const inputs = entriesOf(timeline, 'contribution').filter(within)
   const payouts = entriesOf(timeline, 'payout').filter(within)
-  const period = { from: years[0]?.from, to: years.at(-1)?.to } as Period
 
   const amounts = [...timeline.agreement.parties.values()]
     .filter(({ key }) => takesPart(timeline, key))

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { endDay } from '../agreement/end-day.ts'
 import type { EventKind } from '../agreement/event.ts'
-import type { Condition } from '../agreement/term.ts'
+import { openConditions } from '../agreement/open-conditions.ts'
 import type { Day } from '../calendar/day.ts'
 
 export const agreementStatuses = [
@@ -26,7 +26,5 @@ export function statusOn(agreement: Agreement, day: Day, successor?: Agreement):
   if (has('notice-given')) return 'in-notice'
   if (day >= agreement.term.from) return 'active'
   if (!has('signed')) return has('decided') ? 'decided' : 'draft'
-  return agreement.term.conditions.every(isMetBySigning) || has('condition-met') ? 'upcoming' : 'signed'
+  return openConditions(agreement, day).length === 0 ? 'upcoming' : 'signed'
 }
-
-const isMetBySigning = (condition: Condition) => condition === 'signed-by-all'

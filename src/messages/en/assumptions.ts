@@ -18,8 +18,7 @@ export const assumptions: Words['assumptions'] = {
   'allocation-continues': ({ grants, from, to }) =>
     `The allocation is stated for ${from} – ${to}; outside that ${list(grants)} are taken to be the same.`,
   'nothing-granted': ({ grants }) => `0 kr is stated for ${list(grants)}: no payout.`,
-  'not-stated': ({ grants }) =>
-    `The amounts of ${list(grants)} are not in the file: unknown, which is not 0.`,
+  'not-stated': ({ keys }) => `The amounts of ${list(keys)} are not in the file: unknown, which is not 0.`,
   'index-missing': ({ index, years, lastKnown }) =>
     `${index} ${list(years)} is not known: amounts that need it are unknown. ${lastKnown.length > 0 ? `Last known: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr (${level} level)`))}. ` : ''}To try a value: --assume ${index}:${years[0]}=PER CENT.`,
   'index-preliminary': ({ index, year, percent: change }) =>
@@ -27,6 +26,8 @@ export const assumptions: Words['assumptions'] = {
   'index-forecast': ({ index, years, percent: change }) =>
     `${index} ${list(years)} is not known; ${percent(change)} % is a forecast.`,
   'in-kind-unvalued': ({ parties }) => `What ${list(parties)} contribute in kind has no value in the file.`,
+  'unpaid-until-end': ({ from, to }) =>
+    `What covers ${from} – ${to} is due only after the end, and so not paid; the file does not say that it is.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,

@@ -26,7 +26,6 @@ const types: Record<ValueType, string> = {
   'yes-no': 'true or false',
   list: 'a list',
   map: 'a block of fields',
-  nothing: 'nothing',
 }
 
 const totals = {
@@ -114,8 +113,8 @@ export const findings: Words['findings'] = {
     `The stated ${totals[what]} of ${kronor(stated)} kr do not agree with the parts: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, a difference of ${kronor(computed - stated)} kr.`,
   'rest-of-costs-alone': () => 'What is the rest of the costs cannot also be stated in “cash” or “inKind”.',
   'costs-missing': ({ party }) => `There are no costs of “${party}” that this could be the rest of.`,
-  'grants-exceed-costs': ({ party, granted, costs }) =>
-    `“${party}” is granted ${kronor(granted)} kr but has costs of ${kronor(costs)} kr: there is no rest to contribute.`,
+  'grants-exceed-costs': ({ party, excess }) =>
+    `The grants to “${party}” are ${kronor(excess)} kr above its costs in money: there is no rest to contribute.`,
   'grants-exceed-cash': ({ party, granted, cash }) =>
     `“${party}” grants ${kronor(granted)} kr but contributes ${kronor(cash)} kr in cash: ${kronor(granted - cash)} kr too little.`,
   'cash-not-granted': ({ party, granted, cash }) =>

@@ -41,8 +41,6 @@ export const help: Words['help'] = {
   arguments: 'Arguments:',
   options: 'Options:',
   commands: 'Commands:',
-  default: 'default:',
-  choices: 'choices:',
   more: 'iop COMMAND --help says more about a command.',
 }
 
@@ -52,7 +50,6 @@ export const tables: Words['tables'] = {
     status: 'Status',
     from: 'From',
     to: 'To',
-    parties: 'Parties',
     party: 'Party',
     perYear: 'Kr a year',
     planned: 'Planned',
@@ -100,6 +97,4 @@ export const tables: Words['tables'] = {
   checked: ({ files, errors, warnings }) =>
     `${files} ${files === 1 ? 'file' : 'files'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   basis: { cash: 'cash', accrual: 'accrual' },
-  days: days => `${days} days`,
-  version: version => `version ${version}`,
 }

@@ -69,7 +69,8 @@ export const why: Words['why'] = {
   stated: ({ base }) => `${base} kr as stated`,
   adjusted: ({ base, steps, amount }) =>
     `${base} kr ${steps.map(({ index, year, percent, status }) => `× ${index} ${year} ${percent} %${status === 'final' ? '' : ` (${status})`}`).join(' ')} = ${amount} kr`,
-  part: ({ why, months, part }) => `${why}; ${months} ${months === 1 ? 'month' : 'months'} of it: ${part} kr`,
+  part: ({ why, from, to, isByDays, part }) =>
+    `${why} a year; for ${from} – ${to}${isByDays ? ', by days' : ''}: ${part} kr`,
   notStated: 'the amount is not in the file',
   indexMissing: ({ index, year, lastKnown }) =>
     `${index} ${year} is not known${lastKnown ? `; last known level ${lastKnown.amount} kr (${lastKnown.level})` : ''}`,

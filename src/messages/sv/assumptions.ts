@@ -18,7 +18,7 @@ export const assumptions: Words['assumptions'] = {
   'allocation-continues': ({ grants, from, to }) =>
     `Fördelningen är angiven för ${from} – ${to}; utanför den antas ${list(grants)} vara lika.`,
   'nothing-granted': ({ grants }) => `0 kr är angivet för ${list(grants)}: ingen utbetalning.`,
-  'not-stated': ({ grants }) => `Beloppen för ${list(grants)} finns inte i filen: okända, vilket inte är 0.`,
+  'not-stated': ({ keys }) => `Beloppen för ${list(keys)} finns inte i filen: okända, vilket inte är 0.`,
   'index-missing': ({ index, years, lastKnown }) =>
     `${index} ${list(years)} är inte känt: belopp som behöver det är okända. ${lastKnown.length > 0 ? `Senast kända: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr (${level} års nivå)`))}. ` : ''}Pröva ett värde med: --assume ${index}:${years[0]}=PROCENT.`,
   'index-preliminary': ({ index, year, percent: change }) =>
@@ -27,6 +27,8 @@ export const assumptions: Words['assumptions'] = {
     `${index} ${list(years)} är inte känt; ${percent(change)} % är en prognos.`,
   'in-kind-unvalued': ({ parties }) =>
     `Det som ${list(parties)} bidrar med utöver pengar har inget värde i filen.`,
+  'unpaid-until-end': ({ from, to }) =>
+    `Det som avser ${from} – ${to} förfaller först efter slutet och betalas därför inte; filen säger inte att det gör det.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,

@@ -27,7 +27,6 @@ const types: Record<ValueType, string> = {
   'yes-no': 'true eller false',
   list: 'en lista',
   map: 'ett block med fält',
-  nothing: 'ingenting',
 }
 
 const totals = {
@@ -114,8 +113,8 @@ export const findings: Words['findings'] = {
   'rest-of-costs-alone': () =>
     'Det som är resten av kostnaderna kan inte också anges i ”cash” eller ”inKind”.',
   'costs-missing': ({ party }) => `Det finns inga kostnader för ”${party}” som detta kan vara resten av.`,
-  'grants-exceed-costs': ({ party, granted, costs }) =>
-    `”${party}” får ${kronor(granted)} kr men har kostnader på ${kronor(costs)} kr: det finns ingen rest att bidra med.`,
+  'grants-exceed-costs': ({ party, excess }) =>
+    `Bidragen till ”${party}” är ${kronor(excess)} kr större än dess kostnader i pengar: det finns ingen rest att bidra med.`,
   'grants-exceed-cash': ({ party, granted, cash }) =>
     `”${party}” fördelar ${kronor(granted)} kr men bidrar med ${kronor(cash)} kr i pengar: ${kronor(granted - cash)} kr för lite.`,
   'cash-not-granted': ({ party, granted, cash }) =>

@@ -41,8 +41,6 @@ export const help: Words['help'] = {
   arguments: 'Argument:',
   options: 'Flaggor:',
   commands: 'Kommandon:',
-  default: 'förval:',
-  choices: 'val:',
   more: 'iop KOMMANDO --help säger mer om ett kommando.',
 }
 
@@ -52,7 +50,6 @@ export const tables: Words['tables'] = {
     status: 'Läge',
     from: 'Från',
     to: 'Till',
-    parties: 'Parter',
     party: 'Part',
     perYear: 'Kr per år',
     planned: 'Planerad',
@@ -100,6 +97,4 @@ export const tables: Words['tables'] = {
   checked: ({ files, errors, warnings }) =>
     `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}.`,
   basis: { cash: 'kontant', accrual: 'periodiserat' },
-  days: days => `${days} dagar`,
-  version: version => `version ${version}`,
 }

@@ -68,8 +68,8 @@ export const why: Words['why'] = {
   stated: ({ base }) => `${base} kr enligt avtalet`,
   adjusted: ({ base, steps, amount }) =>
     `${base} kr ${steps.map(({ index, year, percent, status: known }) => `× ${index} ${year} ${percent} %${known === 'final' ? '' : ` (${status[known]})`}`).join(' ')} = ${amount} kr`,
-  part: ({ why, months, part }) =>
-    `${why}; därav ${months} ${months === 1 ? 'månad' : 'månader'}: ${part} kr`,
+  part: ({ why, from, to, isByDays, part }) =>
+    `${why} per år; för ${from} – ${to}${isByDays ? ', efter dagar' : ''}: ${part} kr`,
   notStated: 'beloppet finns inte i filen',
   indexMissing: ({ index, year, lastKnown }) =>
     `${index} ${year} är inte känt${lastKnown ? `; senast kända nivå ${lastKnown.amount} kr (${lastKnown.level})` : ''}`,

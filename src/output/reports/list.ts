@@ -1,4 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { endDay } from '../../domain/agreement/end-day.ts'
 import { added } from '../../domain/money/figure.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Words } from '../../messages/words.ts'
@@ -36,7 +37,7 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
       registration: agreement.registration ?? null,
       status,
       from: agreement.term.from,
-      to: agreement.term.to,
+      to: endDay(agreement),
       parties: agreement.parties.size,
       yearly: amountOf(yearly(agreement)),
       succeeds: agreement.succeeds ?? null,
@@ -55,7 +56,7 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
         agreement.id,
         words.agreementStatus[status],
         agreement.term.from,
-        agreement.term.to,
+        endDay(agreement),
         figureText(yearly(agreement), words),
       ])
       return sections([table(columns, rows, [], layout)], '', [], layout)
