@@ -51,10 +51,14 @@ function missing(agreement: string, steps: readonly Adjustment[], uses: readonly
   const lacking = steps.filter(({ change }) => !change)
   const index = lacking[0]?.index
   if (index === undefined) return []
-  const first = new Map(uses.toReversed().map(use => [`${use.of} ${use.key}`, use]))
-  const lastLevels = [...first.values()].toReversed().flatMap(use => lastKnown(use) ?? [])
+  const lastLevels = new Map<string, LastKnown>()
+  for (const use of uses) {
+    const last = lastKnown(use)
+    const owner = `${use.of} ${use.key}`
+    if (last && !lastLevels.has(owner)) lastLevels.set(owner, last)
+  }
   const years = lacking.map(({ indexYear }) => indexYear)
-  return [assumption('index-missing', agreement, { index, years, lastKnown: lastLevels })]
+  return [assumption('index-missing', agreement, { index, years, lastKnown: [...lastLevels.values()] })]
 }
 
 /** The level before the first adjustment that lacks its index value, and which year's level that is. */
