@@ -18,7 +18,7 @@ export function agreementsAsked({ named, workspace }: Asked): ReadAgreement[] {
   const files = agreementFiles(selected(workspace, named))
   if (files.length === 0)
     throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
-  const broken = workspace.diagnostics.find(({ severity }) => severity === 'error')
+  const broken = [...workspace.diagnosed.values()].flat().find(({ severity }) => severity === 'error')
   if (broken) throw new Failure('not-valid', { path: broken.file, code: broken.code, others: 0 })
   return files.map(file => valid(file, workspace))
 }

@@ -10,7 +10,9 @@ export const run = command<FailOnOptions>({
   options: addFailOn,
   answer: ({ named, workspace, words }, options) => {
     const files = selected(workspace, named)
-    const diagnostics = files.flatMap(file => [...validate(file, workspace.around)]).toSorted(byPlace)
+    const diagnostics = files
+      .flatMap(file => workspace.diagnosed.get(file.path) ?? validate(file, workspace.around))
+      .toSorted(byPlace)
     return {
       report: validateReport(diagnostics, files.length, words),
       exitCode: exitCodeFor(

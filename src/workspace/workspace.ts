@@ -18,8 +18,8 @@ export interface Workspace {
   readonly settings: Partial<WrittenWorkspace>
   /** The files of the workspace by what they are. */
   readonly around: Around
-  /** What is wrong with the indices and settings; what is broken is left out above. */
-  readonly diagnostics: readonly Diagnostic[]
+  /** What is wrong with each of the indices and settings; what is broken is left out above. */
+  readonly diagnosed: ReadonlyMap<string, readonly Diagnostic[]>
 }
 
 /** The workspace that a folder belongs to, or one without files where there is none. */
@@ -37,9 +37,11 @@ export function readWorkspace(cwd: string): Workspace {
     isIndexBroken: indices.some(({ value }) => !value),
     settings: settingsFiles.map(({ path }) => ({ path, name: nameOf(path) })),
   }
-  const settings = settingsFiles.map(file => validateSettings(file, around))
+  const settings = settingsFiles.map(file => ({ path: file.path, ...validateSettings(file, around) }))
   const isIdTaken = new Set(around.indices.map(({ name }) => name)).size < around.indices.length
-  const held = isIdTaken ? indexFiles.map(file => validateIndex(file, around)) : indices
+  const held = isIdTaken
+    ? indexFiles.map(file => ({ path: file.path, ...validateIndex(file, around) }))
+    : indices
   return {
     cwd,
     folder,
@@ -47,7 +49,7 @@ export function readWorkspace(cwd: string): Workspace {
     series,
     settings: settings[0]?.value ?? {},
     around,
-    diagnostics: [...held, ...settings].flatMap(({ diagnostics }) => diagnostics),
+    diagnosed: new Map([...held, ...settings].map(({ path, diagnostics }) => [path, diagnostics])),
   }
 }
 
