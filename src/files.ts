@@ -65,7 +65,7 @@ export function workspaceFolder(from: string): string | undefined {
 export const nameOf = (path: string): string => basename(path).replace(/\.ya?ml$/i, '')
 
 /** A path as it is shown: from the working folder, with slashes on every system. */
-export const shownPath = (path: string, cwd: string): string =>
+const shownPath = (path: string, cwd: string): string =>
   (relative(cwd, resolve(cwd, path)) || '.').split(sep).join('/')
 
 /** What `act` gives; nothing, where the system says no: without permission, through a circle of links … */

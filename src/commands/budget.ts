@@ -3,6 +3,7 @@ import { type Answer, type Asked, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
 import { yearOf } from '../domain/calendar/day.ts'
+import type { Payout } from '../domain/timeline/payout.ts'
 import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budget.ts'
@@ -49,16 +50,19 @@ function budgets(
 }
 
 function bridges(timelines: readonly Timeline[], years: readonly number[], asked: Asked): Answer {
-  const rows = timelines.map(timeline => ({ timeline, rows: bridge(timeline, years) }))
-  return {
-    report: bridgeReport(
-      rows,
-      years,
-      timelines.flatMap(timeline => ofBridge(timeline, years, asked)),
-      asked.words,
-    ),
-  }
+  const made = timelines.map(timeline => ({ timeline, rows: bridge(timeline, years) }))
+  const assumptions = made.flatMap(({ timeline, rows }) => {
+    const last = rows.at(-1)?.year
+    return last === undefined ? [] : ofPayouts(timeline, payoutsUntil(timeline, last), asked.plannedDay)
+  })
+  return { report: bridgeReport(made, years, assumptions, asked.words) }
 }
+
+/** A year's opening balance comes from everything paid or covered before it. */
+const payoutsUntil = (timeline: Timeline, year: number): Payout[] =>
+  entriesOf(timeline, 'payout').filter(({ day, covers }) =>
+    [day, covers.from].some(one => yearOf(one) <= year),
+  )
 
 const assumed = (
   timelines: readonly Timeline[],
@@ -66,12 +70,3 @@ const assumed = (
   basis: Basis,
   { plannedDay }: Asked,
 ) => timelines.flatMap(timeline => ofPayouts(timeline, budgetedPayouts(timeline, years, basis), plannedDay))
-
-/** A year's opening balance comes from everything before it. */
-const ofBridge = (timeline: Timeline, years: readonly number[], { plannedDay }: Asked) => {
-  const last = Math.max(...years)
-  const payouts = entriesOf(timeline, 'payout').filter(({ day, covers }) =>
-    [day, covers.from].some(one => yearOf(one) <= last),
-  )
-  return bridge(timeline, years).length > 0 ? ofPayouts(timeline, payouts, plannedDay) : []
-}

@@ -9,12 +9,9 @@ import { check } from '../shape/check.ts'
 import { type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
-/** An agreement in both its forms: as it is written, and what it means. */
+/** An agreement: the values of its file as they stand there, and what they mean. */
 export interface ReadAgreement {
-  readonly file: string
-  /** The values of the file as they stand there. */
   readonly raw: Readonly<Record<string, unknown>>
-  readonly written: Written
   readonly model: Agreement
 }
 
@@ -48,8 +45,7 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
       : []
   const shape = misshapen.filter(finding => !isOpen(finding, settled.open))
   return {
-    value:
-      written && model ? { file: file.path, raw: raw as Record<string, unknown>, written, model } : undefined,
+    value: written && model ? { raw: raw as Record<string, unknown>, model } : undefined,
     diagnostics: distinct([
       ...place([...settled.findings, ...shape, ...sense], settled.uses),
       ...(misshapen.length === 0 ? alternatives(raw) : []).flatMap(instead =>

@@ -1,7 +1,9 @@
 import { cycle } from '../calendar/cycle.ts'
 import { type Day, daysAfter, monthsAfter } from '../calendar/day.ts'
 import { daysIn, isWholeMonths, monthsOf, type Period } from '../calendar/period.ts'
-import { type Exact, exact } from '../money/exact.ts'
+import { type Exact, exact, times } from '../money/exact.ts'
+import type { Ore } from '../money/ore.ts'
+import { rounded } from '../money/rounding.ts'
 
 /** A year of an agreement; the last one may be cut short. */
 export interface AgreementYear extends Period {
@@ -33,3 +35,7 @@ export function shareOfYear(year: AgreementYear): Exact {
       return exact(BigInt(daysIn(year)), BigInt(daysIn({ from: year.from, to: year.fullTo })))
   }
 }
+
+/** What of a yearly amount an agreement year carries: its share, to öre, half up. */
+export const carriedBy = (year: AgreementYear, yearly: Ore): Ore =>
+  rounded(times(exact(yearly), shareOfYear(year)), { unit: 'ore', mode: 'half-up' })

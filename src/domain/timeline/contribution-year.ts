@@ -3,10 +3,8 @@ import type { Contribution } from '../agreement/contribution.ts'
 import { lifeOf } from '../agreement/end-day.ts'
 import type { Day } from '../calendar/day.ts'
 import type { ChangeIn } from '../index/change.ts'
-import { exact, times } from '../money/exact.ts'
 import { added, type Figure, map, minus, unknown } from '../money/figure.ts'
-import { rounded } from '../money/rounding.ts'
-import { type AgreementYear, agreementYears, shareOfYear } from './agreement-year.ts'
+import { type AgreementYear, agreementYears, carriedBy } from './agreement-year.ts'
 import { type Level, levelOn, levelsOf } from './level.ts'
 
 /** What a party puts in during one agreement year, at the level in force on the year's first day. */
@@ -43,18 +41,14 @@ export function contributionYears(agreement: Agreement, changeIn: ChangeIn): Con
         day: year.from,
         year,
         contribution,
-        cash: inYear(cash, year),
-        inKind: inYear(inKind, year),
+        cash: map(cash.amount, ore => carriedBy(year, ore)),
+        inKind: map(inKind.amount, ore => carriedBy(year, ore)),
         cashLevel: cash,
         inKindLevel: inKind,
       }
     }),
   )
 }
-
-/** What of a yearly amount an agreement year carries. */
-const inYear = ({ amount }: Level, year: AgreementYear): Figure =>
-  map(amount, ore => rounded(times(exact(ore), shareOfYear(year)), { unit: 'ore', mode: 'half-up' }))
 
 /** The cash of a contribution that no grant passes on; a payer's grants draw its contributions down one after the other. */
 function notGranted({ contributions, grants }: Agreement, contribution: Contribution): Figure {

@@ -7,11 +7,9 @@ import type { Day } from '../calendar/day.ts'
 import { daysIn, includes, monthsOf, type Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { allocate } from '../money/allocate.ts'
-import { exact, times } from '../money/exact.ts'
 import { type Figure, map } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
-import { rounded } from '../money/rounding.ts'
-import { type AgreementYear, agreementYears, type Measure, measureOf, shareOfYear } from './agreement-year.ts'
+import { type AgreementYear, agreementYears, carriedBy, type Measure, measureOf } from './agreement-year.ts'
 import { type Level, levelOn, levelsOf } from './level.ts'
 import { dueDay, payoutWindow, plannedDay } from './payout-window.ts'
 
@@ -68,11 +66,10 @@ export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedD
 
 /** What of a yearly amount falls on one payout; those of an agreement year add up to the year's amount. */
 function partFor(covers: Period, parts: readonly Period[], year: AgreementYear, yearly: Ore): Ore {
-  const ofYear = rounded(times(exact(yearly), shareOfYear(year)), { unit: 'ore', mode: 'half-up' })
   const measure = measureOf(year)
   const weight = (part: Period) => {
     if (measure === 'year') return 1n
     return BigInt(measure === 'months' ? monthsOf(part).length : daysIn(part))
   }
-  return allocate(ofYear, parts, weight).find(({ to }) => to === covers)?.amount ?? 0n
+  return allocate(carriedBy(year, yearly), parts, weight).find(({ to }) => to === covers)?.amount ?? 0n
 }

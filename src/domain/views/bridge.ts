@@ -1,8 +1,7 @@
 import { yearOf } from '../calendar/day.ts'
-import { added, type Figure, minus } from '../money/figure.ts'
-import type { Timeline } from '../timeline/timeline.ts'
-import { entriesOf } from '../timeline/timeline.ts'
-import { type Basis, budget } from './budget.ts'
+import { added, type Figure, final, minus } from '../money/figure.ts'
+import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { type BudgetRow, budget } from './budget.ts'
 
 /** A calendar year's step between cash and accrual: what is paid ahead at its end is a claim, what is owed a debt (below 0). */
 export interface BridgeRow {
@@ -16,26 +15,20 @@ export interface BridgeRow {
 /** From cash to accrual, year by year. Over the whole of an agreement the last closing balance is 0. */
 export function bridge(timeline: Timeline, years: readonly number[]): BridgeRow[] {
   const all = spanOf(timeline)
-  const upTo = (year: number, basis: Basis) =>
-    totalOf(
-      timeline,
-      all.filter(y => y <= year),
-      basis,
-    )
-  const balance = (year: number) => minus(upTo(year, 'cash'), upTo(year, 'accrual'))
-  return years
-    .filter(year => all.includes(year))
-    .map(year => ({
-      year,
-      opening: balance(year - 1),
-      cash: totalOf(timeline, [year], 'cash'),
-      accrual: totalOf(timeline, [year], 'accrual'),
-      closing: balance(year),
-    }))
+  const cashIn = totals(budget(timeline, all, 'cash'))
+  const accrualIn = totals(budget(timeline, all, 'accrual'))
+  let opening = final(0n)
+  const rows = all.map(year => {
+    const [cash, accrual] = [cashIn(year), accrualIn(year)]
+    const row = { year, opening, cash, accrual, closing: added([opening, minus(cash, accrual)]) }
+    opening = row.closing
+    return row
+  })
+  return rows.filter(({ year }) => years.includes(year))
 }
 
-const totalOf = (timeline: Timeline, years: readonly number[], basis: Basis): Figure =>
-  added(budget(timeline, years, basis).map(({ amount }) => amount))
+const totals = (rows: readonly BudgetRow[]) => (year: number) =>
+  added(rows.filter(row => row.year === year).map(({ amount }) => amount))
 
 /** Every calendar year in which something is paid or covered. */
 function spanOf(timeline: Timeline): number[] {
