@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
-import { ofPayouts } from '../../src/domain/assumptions/of-views.ts'
+import { ofPayouts, ofSplit } from '../../src/domain/assumptions/of-views.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
@@ -232,4 +232,21 @@ test('an allocation stated for a part of what is paid at once is taken to go on,
   const worked = timeline(given, nothingKnown, 'last-day')
   const codes = ofPayouts(worked, entriesOf(worked, 'payout').slice(0, 1), 'last-day').map(({ code }) => code)
   expect(codes).toContain('allocation-continues')
+})
+
+test('what is in kind and waits for an index value has a value, and is not said to lack one', () => {
+  const contributions = [{ key: 'first', from: 'first', cash: final(0n), inKind: final(10_000_00n) }]
+  const given = agreement({
+    contributions,
+    indexation: { ...indexation, firstAdjustment: day('2024-01-01') },
+  })
+  const worked = timeline(given, nothingKnown, 'last-day')
+  const codes = (of: typeof worked) => ofSplit(of, 'last-day').map(({ code }) => code)
+  expect(entriesOf(worked, 'contribution')[0]?.inKind).toEqual(unknown)
+  expect(codes(worked)).toContain('index-missing')
+  expect(codes(worked)).not.toContain('in-kind-unvalued')
+  const unvalued = agreement({
+    contributions: [{ key: 'first', from: 'first', cash: final(0n), inKind: unknown }],
+  })
+  expect(codes(timeline(unvalued, nothingKnown, 'last-day'))).toContain('in-kind-unvalued')
 })

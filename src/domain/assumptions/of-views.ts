@@ -1,4 +1,5 @@
 import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { Level } from '../timeline/level.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
@@ -63,21 +64,23 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
   const { agreement } = timeline
   const payouts = entriesOf(timeline, 'payout')
   const inputs = entriesOf(timeline, 'contribution')
-  const contributed = inputs.flatMap(({ contribution: { key }, cashLevel }) =>
-    cashLevel.base.ore === 0n ? [] : [{ of: 'contribution' as const, key, level: cashLevel }],
+  // Cash that nobody has stated is said of its level; what is in kind and has no value is said of its party.
+  const contributed = inputs.flatMap(({ contribution: { key }, cashLevel, inKindLevel }) =>
+    [cashLevel, ...(isUnvalued(inKindLevel) ? [] : [inKindLevel])]
+      .filter(({ base }) => base.ore !== 0n)
+      .map((level): LevelUse => ({ of: 'contribution', key, level })),
   )
-  const inKind = inputs.flatMap(({ contribution: { key }, inKindLevel }) =>
-    inKindLevel.base.ore === undefined ? [] : [{ of: 'contribution' as const, key, level: inKindLevel }],
-  )
-  const unvalued = inputs.filter(({ inKind }) => inKind.status === 'unknown')
+  const unvalued = inputs.filter(({ inKindLevel }) => isUnvalued(inKindLevel))
   const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
   return [
     ...ofTerm(agreement),
     ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
-    ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed, ...inKind]),
+    ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed]),
     ...ofGrants(agreement, payouts, rule),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }
+
+const isUnvalued = ({ base }: Level) => base.status === 'unknown'
 
 const levelPaid = ({ grant: { key }, level }: Payout): LevelUse => ({ of: 'grant', key, level })
