@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { Day } from '../domain/calendar/day.ts'
+import { type Day, yearOf } from '../domain/calendar/day.ts'
 import { changesKnown, type Forecast } from '../domain/index/forecast.ts'
 import { type Payout, payouts } from '../domain/timeline/payout.ts'
 import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
@@ -53,10 +53,12 @@ export const addIndexOptions = (command: Command, words: Words): Command =>
       forecastOption(value),
     ])
 
-/** The agreements that a command is asked about, worked out. */
-export function timelinesAsked(asked: Asked, options: IndexOptions): Timeline[] {
+/** The agreements that a command is asked about, worked out at least as far as `reaching`, the last day it asks for. */
+export function timelinesAsked(asked: Asked, options: IndexOptions, reaching: Day = asked.today): Timeline[] {
   for (const forecast of options.assume ?? []) assertUsable(forecast, asked)
-  return agreementsAsked(asked).map(({ model }) => timelineOf(model, asked, options))
+  return agreementsAsked(asked).map(({ model }) =>
+    timelineOf(model, asked, options, horizonOf(asked, reaching)),
+  )
 }
 
 /** An assumption that nothing could use is a mistake: of an index that there is not, or of a year that has its value. */
@@ -70,13 +72,31 @@ function assertUsable({ index, year }: Forecast, { workspace, asOf }: Asked): vo
 }
 
 /** An agreement worked out with the index values known on the day asked about, and what is assumed where there are none. */
-function timelineOf(agreement: Agreement, asked: Asked, { assume = [] }: IndexOptions): Timeline {
+function timelineOf(
+  agreement: Agreement,
+  asked: Asked,
+  { assume = [] }: IndexOptions,
+  horizon: Day,
+): Timeline {
   const { workspace, asOf, plannedDay } = asked
   const forecast = Object.entries(workspace.settings.forecast ?? {})
   const standing = forecast.map(([index, percent]) => ({ index, percent }))
-  return timeline(agreement, changesKnown(workspace.series, asOf, [...standing, ...assume]), plannedDay)
+  const changeIn = changesKnown(workspace.series, asOf, [...standing, ...assume])
+  return timeline(agreement, changeIn, plannedDay, horizon)
 }
 
+/**
+ * How far agreements without a last day are worked out: to the end of the calendar year five years after today's or, if
+ * that is later, one year after the last that is asked for, since what is paid in a year may be for the next.
+ */
+const horizonOf = ({ today }: Asked, reaching: Day): Day =>
+  `${Math.max(yearOf(today) + 5, yearOf(reaching) + 1)}-12-31` as Day
+
 /** The payouts by the values published until a day, and nothing else. */
-export const payoutsKnownOn = (agreement: Agreement, { workspace, plannedDay }: Asked, day: Day): Payout[] =>
-  payouts(agreement, changesKnown(workspace.series, day, []), plannedDay)
+export function payoutsKnownOn(
+  { agreement, life }: Timeline,
+  { workspace, plannedDay }: Asked,
+  day: Day,
+): Payout[] {
+  return life ? payouts(agreement, life, changesKnown(workspace.series, day, []), plannedDay) : []
+}

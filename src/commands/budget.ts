@@ -2,7 +2,7 @@ import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agree
 import { type Answer, type Asked, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
-import { yearOf } from '../domain/calendar/day.ts'
+import { type Day, yearOf } from '../domain/calendar/day.ts'
 import type { Payout } from '../domain/timeline/payout.ts'
 import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
 import { bridge } from '../domain/views/bridge.ts'
@@ -32,7 +32,8 @@ export const run = command<Options>({
     if (options.year && options.years)
       throw new Failure('options-conflict', { one: '--year', other: '--years' })
     const years = options.years ?? options.year ?? [yearOf(asked.today) + 1]
-    const timelines = timelinesAsked(asked, options)
+    const reaching = `${years.at(-1) ?? yearOf(asked.today)}-12-31` as Day
+    const timelines = timelinesAsked(asked, options, reaching)
     return options.bridge ? bridges(timelines, years, asked) : budgets(timelines, years, asked, options)
   },
 })

@@ -21,8 +21,9 @@ export const run = command<Options>({
       .option('--past', words.options.past),
   answer: (asked, options) => {
     const { today, words } = asked
-    const horizon = daysBetween(today, reached(today, options.within))
-    const timelines = timelinesAsked(asked, options)
+    const reaching = reached(today, options.within)
+    const horizon = daysBetween(today, reaching)
+    const timelines = timelinesAsked(asked, options, reaching)
     const due = timelines
       .flatMap(timeline =>
         expiry(timeline, today, horizon, options.past ?? false).map(row => ({ timeline, row })),

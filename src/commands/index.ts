@@ -25,7 +25,7 @@ export const run = command<Options>({
 function settled(timelines: readonly Timeline[], asked: Asked): Report {
   const rows = timelines.map(timeline => ({
     timeline,
-    rows: settlements(timeline, asked.today, day => payoutsKnownOn(timeline.agreement, asked, day)),
+    rows: settlements(timeline, asked.today, day => payoutsKnownOn(timeline, asked, day)),
   }))
   const assumptions = rows.flatMap(({ timeline, rows }) =>
     ofPayouts(

@@ -8,7 +8,7 @@ import { payoutsReport } from '../output/reports/payouts.ts'
 
 interface Options extends IndexOptions {
   readonly from: Day
-  readonly to: Day
+  readonly to?: Day
 }
 
 export const run = command<Options>({
@@ -16,11 +16,11 @@ export const run = command<Options>({
   options: (command, words) =>
     addIndexOptions(command, words)
       .option('--from <day>', words.options.from, dayOption('--from'), '0000-01-01' as Day)
-      .option('--to <day>', words.options.to, dayOption('--to'), '9999-12-31' as Day),
+      .option('--to <day>', words.options.to, dayOption('--to')),
   answer: (asked, options) => {
-    const schedules = timelinesAsked(asked, options).map(timeline => ({
+    const schedules = timelinesAsked(asked, options, options.to).map(timeline => ({
       timeline,
-      payouts: payoutSchedule(timeline, options),
+      payouts: payoutSchedule(timeline, { from: options.from, to: options.to ?? ('9999-12-31' as Day) }),
     }))
     const assumptions = schedules.flatMap(({ timeline, payouts }) =>
       ofPayouts(timeline, payouts, asked.plannedDay),

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts'
 /** Every year that an adjustment needs has a value in the index file. */
 export const indexValueMissing: Rule = function* (_, { model, series }) {
   const { indexation, term } = model
-  if (!indexation || !series.some(({ id }) => id === indexation.index)) return
+  if (!indexation || !term.to || !series.some(({ id }) => id === indexation.index)) return
   const everPublished = changesKnown(series, '9999-12-31' as Day, [])
   const years = adjustments(final(0n), indexation, term.to, everPublished)
     .filter(({ change }) => !change)

@@ -5,8 +5,9 @@ import type { Rule } from './rule.ts'
 
 /** The month of a yearly payout occurs in every agreement year, the last and shorter one too. */
 export const payoutWindowMissing: Rule = function* (_, { model: { payouts, term } }) {
-  if (!payouts || !('month' in payouts)) return
-  for (const year of agreementYears(term))
+  const { from, to } = term
+  if (!from || !to || !payouts || !('month' in payouts)) return
+  for (const year of agreementYears({ from, to }))
     if (!payoutWindow(payouts, year))
       yield error('payout-window-missing', ['payouts', 'in'], { ...year, month: payouts.month })
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
+import { type Life, lifeOf } from '../../src/domain/agreement/end-day.ts'
 import type { Indexation } from '../../src/domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
@@ -32,6 +33,16 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
     defaults: [],
     ...own,
   }
+}
+
+/** How far the tests look. */
+export const horizon = '2031-12-31' as Day
+
+/** The life of an agreement that has one. */
+export function life(any: Agreement): Life {
+  const life = lifeOf(any, horizon)
+  if (!life) throw new Error('the first day is not known')
+  return life
 }
 
 export const indexation: Indexation = {

@@ -14,7 +14,7 @@ import { occurrences } from '../../src/domain/timeline/occurrence.ts'
 import { payouts } from '../../src/domain/timeline/payout.ts'
 import { dueDay, plannedDay } from '../../src/domain/timeline/payout-window.ts'
 import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
-import { agreement, anyAgreement, everyYear, indexation } from './agreements.ts'
+import { agreement, anyAgreement, everyYear, horizon, indexation, life } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const nothingKnown = () => undefined
@@ -23,12 +23,12 @@ const never = { from: day(''), to: day(''), fullTo: day('') }
 test('the payouts of a whole agreement year add up to its amount, and of a shorter one to less', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
-      const all = payouts(any, nothingKnown, 'last-banking-day')
-      for (const [n, year] of agreementYears(any.term).entries())
+      const all = payouts(any, life(any), nothingKnown, 'last-banking-day')
+      for (const [n, year] of agreementYears(life(any)).entries())
         for (const { key, amount } of any.grants) {
           const own = all.filter(payout => payout.grant.key === key && payout.year.from === year.from)
           const paid = sum(own.map(payout => payout.amount.ore ?? 0n))
-          const isWhole = daysAfter(monthsAfter(any.term.from, 12 * (n + 1)), -1) <= any.term.to
+          const isWhole = daysAfter(monthsAfter(life(any).from, 12 * (n + 1)), -1) <= life(any).to
           if (isWhole) expect(paid).toBe(amount.ore)
           else expect(paid <= (amount.ore ?? 0n)).toBe(true)
         }
@@ -39,9 +39,11 @@ test('the payouts of a whole agreement year add up to its amount, and of a short
 test('the periods that payouts cover follow each other, and fill the term', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
-      const own = payouts(any, nothingKnown, 'first-day').filter(({ grant }) => grant === any.grants[0])
-      expect(own[0]?.covers.from).toBe(any.term.from)
-      expect(own.at(-1)?.covers.to).toBe(any.term.to)
+      const own = payouts(any, life(any), nothingKnown, 'first-day').filter(
+        ({ grant }) => grant === any.grants[0],
+      )
+      expect(own[0]?.covers.from).toBe(life(any).from)
+      expect(own.at(-1)?.covers.to).toBe(life(any).to)
       for (const [i, { covers }] of own.entries())
         if (i > 0) expect(covers.from).toBe(daysAfter(own[i - 1]?.covers.to ?? covers.from, 1))
     }),
@@ -125,7 +127,7 @@ test('the due day is the workspace’s choice within the window', () => {
 test('moving a payment to a banking day does not change its level', () => {
   for (const offBankingDay of ['previous', 'next'] as const) {
     const given = agreement({ indexation, payouts: { months: 12, timing: 'in-advance', offBankingDay } })
-    const second = payouts(given, everyYear(2n), 'last-banking-day').filter(
+    const second = payouts(given, life(given), everyYear(2n), 'last-banking-day').filter(
       ({ year }) => year.from === '2025-01-01',
     )
     expect(second.map(({ amount }) => amount.ore)).toEqual([20_400_00n, 10_200_00n])
@@ -134,9 +136,9 @@ test('moving a payment to a banking day does not change its level', () => {
 
 test('an earlier end stops what would be paid after it', () => {
   const ended = agreement({ events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }] })
-  const days = payouts(ended, nothingKnown, 'last-banking-day').map(({ day }) => day)
+  const days = payouts(ended, life(ended), nothingKnown, 'last-banking-day').map(({ day }) => day)
   expect(days.at(-1)).toBe('2025-01-01')
-  expect(deadlines(ended)).toEqual([{ kind: 'end', day: '2025-03-31' }])
+  expect(deadlines(ended, life(ended))).toEqual([{ kind: 'end', day: '2025-03-31' }])
 })
 
 test('what is paid for time after an early end is named as a possible repayment', () => {
@@ -144,7 +146,7 @@ test('what is paid for time after an early end is named as a possible repayment'
     payouts: { months: 12, timing: 'in-advance', offBankingDay: 'open' },
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
   })
-  const worked = timeline(ended, nothingKnown, 'last-day')
+  const worked = timeline(ended, nothingKnown, 'last-day', horizon)
   expect(ofPayouts(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
     code: 'paid-beyond-end',
     agreement: 'test',
@@ -154,17 +156,22 @@ test('what is paid for time after an early end is named as a possible repayment'
 
 test('notice is counted back from the last day, with the banking day before it to be safe', () => {
   const given = agreement({ notice: { months: 6 }, term: { ...agreement().term, to: day('2026-12-31') } })
-  expect(deadlines(given)[0]).toEqual({ kind: 'notice', day: '2026-06-30', safeDay: '2026-06-29', months: 6 })
+  expect(deadlines(given, life(given))[0]).toEqual({
+    kind: 'notice',
+    day: '2026-06-30',
+    safeDay: '2026-06-29',
+    months: 6,
+  })
 })
 
 test('a duty falls due by the end of its periods, in its months, so far in, or before the next', () => {
-  const due = (schedule: object) =>
-    occurrences(
-      agreement({
-        term: { ...agreement().term, to: day('2025-12-31') },
-        duties: [{ key: 'duty', kind: 'report', what: '', schedule: { months: 12, ...schedule } }],
-      }),
-    ).map(({ day }) => day)
+  const due = (schedule: object) => {
+    const given = agreement({
+      term: { ...agreement().term, to: day('2025-12-31') },
+      duties: [{ key: 'duty', kind: 'report', what: '', schedule: { months: 12, ...schedule } }],
+    })
+    return occurrences(given, life(given)).map(({ day }) => day)
+  }
   expect(due({})).toEqual(['2024-12-31', '2025-12-31'])
   expect(due({ months: 6 })).toHaveLength(4)
   expect(due({ in: [4, 10] })).toEqual(['2024-04-30', '2024-10-31', '2025-04-30', '2025-10-31'])
@@ -180,7 +187,7 @@ test('cash that no grant passes on is left, whichever contribution it is part of
       cash: final(ore),
       inKind: unknown,
     }))
-    const worked = timeline(agreement({ contributions }), nothingKnown, 'last-day')
+    const worked = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
     return entriesOf(worked, 'contribution')
       .filter(({ year }) => year.from === '2024-01-01')
       .map(({ cash }) => cash.ore)
@@ -192,7 +199,7 @@ test('cash that no grant passes on is left, whichever contribution it is part of
 
 test('what is nothing stays nothing, whatever the index does', () => {
   const given = agreement({ indexation: { ...indexation, appliesTo: ['contributions'] } })
-  for (const { inKind } of entriesOf(timeline(given, nothingKnown, 'last-day'), 'contribution'))
+  for (const { inKind } of entriesOf(timeline(given, nothingKnown, 'last-day', horizon), 'contribution'))
     expect(inKind).toEqual(final(0n))
 })
 
@@ -201,7 +208,7 @@ test('after an early end nothing is contributed, and what is due only later is n
     payouts: { months: 3, timing: 'in-arrears', offBankingDay: 'open' },
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-05-15') }],
   })
-  const worked = timeline(ended, nothingKnown, 'last-day')
+  const worked = timeline(ended, nothingKnown, 'last-day', horizon)
   expect(entriesOf(worked, 'contribution').at(-1)?.year).toMatchObject({
     from: '2025-01-01',
     to: '2025-05-15',
@@ -216,10 +223,8 @@ test('after an early end nothing is contributed, and what is due only later is n
 test('a month at both ends of a period counts once', () => {
   const duty = { key: 'duty', kind: 'meeting', what: '', schedule: { months: 12, in: [4] } } as const
   const term = { from: day('2024-04-15'), to: day('2026-04-14'), conditions: [], options: [] }
-  expect(occurrences(agreement({ term, duties: [duty] })).map(({ day }) => day)).toEqual([
-    '2024-04-30',
-    '2025-04-30',
-  ])
+  const given = agreement({ term, duties: [duty] })
+  expect(occurrences(given, life(given)).map(({ day }) => day)).toEqual(['2024-04-30', '2025-04-30'])
 })
 
 test('an allocation stated for a part of what is paid at once is taken to go on, and says so', () => {
@@ -229,7 +234,7 @@ test('an allocation stated for a part of what is paid at once is taken to go on,
     payouts: { months: 12, timing: 'in-advance', offBankingDay: 'open' },
     grants: grant ? [{ ...grant, statedFor }] : [],
   })
-  const worked = timeline(given, nothingKnown, 'last-day')
+  const worked = timeline(given, nothingKnown, 'last-day', horizon)
   const codes = ofPayouts(worked, entriesOf(worked, 'payout').slice(0, 1), 'last-day').map(({ code }) => code)
   expect(codes).toContain('allocation-continues')
 })
@@ -240,7 +245,7 @@ test('what is in kind and waits for an index value has a value, and is not said 
     contributions,
     indexation: { ...indexation, firstAdjustment: day('2024-01-01') },
   })
-  const worked = timeline(given, nothingKnown, 'last-day')
+  const worked = timeline(given, nothingKnown, 'last-day', horizon)
   const codes = (of: typeof worked) => ofSplit(of, 'last-day').map(({ code }) => code)
   expect(entriesOf(worked, 'contribution')[0]?.inKind).toEqual(unknown)
   expect(codes(worked)).toContain('index-missing')
@@ -248,5 +253,5 @@ test('what is in kind and waits for an index value has a value, and is not said 
   const unvalued = agreement({
     contributions: [{ key: 'first', from: 'first', cash: final(0n), inKind: unknown }],
   })
-  expect(codes(timeline(unvalued, nothingKnown, 'last-day'))).toContain('in-kind-unvalued')
+  expect(codes(timeline(unvalued, nothingKnown, 'last-day', horizon))).toContain('in-kind-unvalued')
 })

@@ -11,7 +11,7 @@ import { expiry } from '../../src/domain/views/expiry.ts'
 import { settlements } from '../../src/domain/views/settlement.ts'
 import { split } from '../../src/domain/views/split.ts'
 import { statusOn } from '../../src/domain/views/status.ts'
-import { agreement, anyAgreement, everyYear, indexation } from './agreements.ts'
+import { agreement, anyAgreement, everyYear, horizon, indexation } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const nothingKnown = () => undefined
@@ -20,7 +20,7 @@ const years = Array.from({ length: 30 }, (_, i) => 2010 + i)
 test('over the term cash and accrual agree to the öre, and the bridge ends at nought', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
-      const worked = timeline(any, nothingKnown, 'last-banking-day')
+      const worked = timeline(any, nothingKnown, 'last-banking-day', horizon)
       const whole = (basis: Basis) => added(budget(worked, years, basis).map(({ amount }) => amount))
       expect(whole('cash')).toEqual(whole('accrual'))
       const rows = bridge(worked, years)
@@ -41,7 +41,9 @@ test('shares add up to 100.00 per cent', () => {
         cash: final(ore),
         inKind: final(ore / 3n),
       }))
-      const rows = split(timeline(agreement({ contributions, grants: [] }), nothingKnown, 'last-day'))
+      const rows = split(
+        timeline(agreement({ contributions, grants: [] }), nothingKnown, 'last-day', horizon),
+      )
       const first = rows.filter(({ period }) => period.to === '2024-12-31')
       for (const share of ['shareOfCash', 'shareOfTotal'] as const)
         expect(first.reduce((all, row) => all + (row[share] ?? 0n), 0n)).toBe(10_000n)
@@ -51,7 +53,7 @@ test('shares add up to 100.00 per cent', () => {
 
 test('what a payer grants is what it puts in and what the recipients get', () => {
   const given = agreement({ indexation })
-  const rows = split(timeline(given, everyYear(3n), 'last-banking-day'))
+  const rows = split(timeline(given, everyYear(3n), 'last-banking-day', horizon))
   const second = rows.filter(({ period }) => period.from === '2025-01-01' && period.to === '2025-12-31')
   expect(second.map(({ party, cash, received }) => [party.key, cash.ore, received.ore])).toEqual([
     ['kommun', 30_900_00n, 0n],
@@ -92,7 +94,7 @@ test('a later final value settles what was paid on the preliminary one', () => {
     indexation,
     payouts: { months: 12, timing: 'in-advance', offBankingDay: 'next' },
   })
-  const knownOn = (asOf: Day) => timeline(given, changesKnown([opi], asOf, []), 'last-banking-day')
+  const knownOn = (asOf: Day) => timeline(given, changesKnown([opi], asOf, []), 'last-banking-day', horizon)
   const rows = settlements(knownOn(day('2025-06-01')), day('2025-06-01'), day =>
     entriesOf(knownOn(day), 'payout'),
   )
@@ -108,13 +110,13 @@ test.each([
   [30, 'error'],
   [31, 'warning'],
 ])('an end in %i days is a matter of %s', (days, severity) => {
-  const worked = timeline(agreement({ grants: [] }), nothingKnown, 'last-day')
+  const worked = timeline(agreement({ grants: [] }), nothingKnown, 'last-day', horizon)
   const today = day(days === 30 ? '2026-12-01' : '2026-11-30')
   expect(expiry(worked, today, 180, false)).toMatchObject([{ days, severity, due: { kind: 'end' } }])
 })
 
 test('what is past shows only on request, what is beyond the horizon not at all', () => {
-  const worked = timeline(agreement({ grants: [], notice: { months: 6 } }), nothingKnown, 'last-day')
+  const worked = timeline(agreement({ grants: [], notice: { months: 6 } }), nothingKnown, 'last-day', horizon)
   const kinds = (today: string, horizon: number, withPast: boolean) =>
     expiry(worked, day(today), horizon, withPast).map(({ due }) => due.kind)
   expect(kinds('2026-06-01', 28, false)).toEqual([])

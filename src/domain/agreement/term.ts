@@ -2,8 +2,10 @@ import type { Day } from '../calendar/day.ts'
 
 /** The time that an agreement is in force, both days included, and how that time can be prolonged. */
 export interface Term {
-  readonly from: Day
-  readonly to: Day
+  /** Absent where it is not known. */
+  readonly from?: Day | undefined
+  /** Absent where it is not known, or where nothing ends the agreement until somebody does. */
+  readonly to?: Day | undefined
   readonly conditions: readonly Condition[]
   readonly options: readonly ExtensionOption[]
 }

@@ -8,7 +8,9 @@ export function ofTerm(agreement: Agreement): Assumption[] {
   const end = endDay(agreement)
   return [
     ...openConditions(agreement).map(condition => assumption('condition', agreement.id, { condition })),
-    ...(end < agreement.term.to ? [assumption('ends-early', agreement.id, { day: end })] : []),
+    ...(end && (!agreement.term.to || end < agreement.term.to)
+      ? [assumption('ends-early', agreement.id, { day: end })]
+      : []),
   ]
 }
 

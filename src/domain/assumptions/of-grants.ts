@@ -1,9 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay } from '../agreement/end-day.ts'
+import type { Life } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { isBankingDay } from '../calendar/banking-days.ts'
 import { cycle } from '../calendar/cycle.ts'
-import { daysAfter } from '../calendar/day.ts'
+import { type Day, daysAfter } from '../calendar/day.ts'
 import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { sum } from '../money/ore.ts'
@@ -14,6 +14,7 @@ import { type Assumption, assumption } from './assumption.ts'
 /** What the given payouts' grants and days rest on, besides their levels. */
 export const ofGrants = (
   agreement: Agreement,
+  life: Life,
   payouts: readonly Payout[],
   rule: PlannedDay,
 ): Assumption[] => [
@@ -21,8 +22,8 @@ export const ofGrants = (
   ...(payouts.length > 0 ? nothingGranted(agreement) : []),
   ...onAdjustmentDay(agreement, payouts),
   ...offBankingDay(agreement, payouts),
-  ...beyondEnd(agreement, payouts),
-  ...untilEnd(agreement, rule),
+  ...beyondEnd(agreement, life.to, payouts),
+  ...untilEnd(agreement, life, rule),
   ...(payouts.some(({ window }) => window.from !== window.to)
     ? [assumption('planned-day', agreement.id, { rule })]
     : []),
@@ -64,8 +65,7 @@ function offBankingDay({ id, payouts: plan }: Agreement, payouts: readonly Payou
 }
 
 /** What is paid for time after an early end: by whole months where all bounds are month bounds, otherwise by days. */
-function beyondEnd(agreement: Agreement, payouts: readonly Payout[]): Assumption[] {
-  const end = endDay(agreement)
+function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): Assumption[] {
   const parts = payouts.map(({ covers, amount: { ore = 0n } }) => {
     if (covers.to <= end) return 0n
     const spans = [
@@ -81,11 +81,10 @@ function beyondEnd(agreement: Agreement, payouts: readonly Payout[]): Assumption
 }
 
 /** The last days of an agreement that ends early, where what covers them would be due only after it. */
-function untilEnd(agreement: Agreement, rule: PlannedDay): Assumption[] {
-  const { id, payouts: plan, term } = agreement
-  const end = endDay(agreement)
-  if (!plan || end === term.to) return []
-  const covers = cycle(term, plan.months).find(period => includes(period, end))
+function untilEnd({ id, payouts: plan }: Agreement, life: Life, rule: PlannedDay): Assumption[] {
+  const { from, to: end, fullTo } = life
+  if (!plan || end === fullTo) return []
+  const covers = cycle({ from, to: fullTo }, plan.months).find(period => includes(period, end))
   const window = covers && payoutWindow(plan, covers)
   const isUnpaid = window && dueDay(window, rule) > end
   return isUnpaid ? [assumption('unpaid-until-end', id, { from: covers.from, to: end })] : []

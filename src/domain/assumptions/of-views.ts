@@ -14,29 +14,29 @@ const dutyParts = ['duties', 'groups']
 
 /** What the amounts and days of the given payouts rest on. */
 export function ofPayouts(
-  { agreement }: Timeline,
+  { agreement, life }: Timeline,
   payouts: readonly Payout[],
   rule: PlannedDay,
 ): Assumption[] {
-  if (payouts.length === 0) return []
+  if (!life || payouts.length === 0) return []
   return [
     ...ofTerm(agreement),
     ...ofReadings(agreement, paidParts),
     ...ofLevels(agreement, payouts.map(levelPaid)),
-    ...ofGrants(agreement, payouts, rule),
+    ...ofGrants(agreement, life, payouts, rule),
   ]
 }
 
 /** What the days on which something falls due rest on, the given payouts among them. */
 export const ofExpiry = (
-  { agreement }: Timeline,
+  { agreement, life }: Timeline,
   payouts: readonly Payout[],
   rule: PlannedDay,
 ): Assumption[] => [
   ...ofTerm(agreement),
   ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts]),
   ...ofLevels(agreement, payouts.map(levelPaid)),
-  ...ofGrants(agreement, payouts, rule),
+  ...(life ? ofGrants(agreement, life, payouts, rule) : []),
 ]
 
 /** What the adjustments rest on. */
@@ -61,7 +61,7 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
 
 /** What the split rests on. */
 export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
-  const { agreement } = timeline
+  const { agreement, life } = timeline
   const payouts = entriesOf(timeline, 'payout')
   const inputs = entriesOf(timeline, 'contribution')
   // Cash that nobody has stated is said of its level; what is in kind and has no value is said of its party.
@@ -76,7 +76,7 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
     ...ofTerm(agreement),
     ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
     ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed]),
-    ...ofGrants(agreement, payouts, rule),
+    ...(life ? ofGrants(agreement, life, payouts, rule) : []),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }

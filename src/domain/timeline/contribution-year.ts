@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Contribution } from '../agreement/contribution.ts'
-import { lifeOf } from '../agreement/end-day.ts'
 import type { Day } from '../calendar/day.ts'
+import type { Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { added, type Figure, map, minus, unknown } from '../money/figure.ts'
 import { type AgreementYear, agreementYears, carriedBy } from './agreement-year.ts'
@@ -20,9 +20,12 @@ export interface ContributionYear {
 }
 
 /** Every contribution of every agreement year. Cash that goes on as grants is left to the payouts. */
-export function contributionYears(agreement: Agreement, changeIn: ChangeIn): ContributionYear[] {
+export function contributionYears(
+  agreement: Agreement,
+  life: Period,
+  changeIn: ChangeIn,
+): ContributionYear[] {
   const { contributions, indexation } = agreement
-  const life = lifeOf(agreement)
   const adjusted = indexation?.appliesTo.includes('contributions') ? indexation : undefined
   // What is nothing stays nothing, whatever the index does.
   const levels = (stated: Figure) =>

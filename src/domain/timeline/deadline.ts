@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { endDay } from '../agreement/end-day.ts'
 import { bankingDayUntil } from '../calendar/banking-days.ts'
 import { type Day, daysAfter, monthsAfter } from '../calendar/day.ts'
+import type { Period } from '../calendar/period.ts'
 
 /** A day that decides how long the agreement lasts. */
 export type Deadline =
@@ -10,15 +11,15 @@ export type Deadline =
   | { readonly kind: 'notice'; readonly day: Day; readonly safeDay: Day; readonly months: number }
   | { readonly kind: 'option'; readonly day: Day; readonly months: number }
 
-/** The end, the latest notice that has an effect, and the options to decide on. */
-export function deadlines(agreement: Agreement): Deadline[] {
+/** The end, the latest notice that has an effect, and the options to decide on; no end, where nothing ends the agreement. */
+export function deadlines(agreement: Agreement, life: Period): Deadline[] {
   const { notice, term } = agreement
-  const end = endDay(agreement)
   const found: Deadline[] = term.options
-    .filter(({ decideBy }) => decideBy <= end)
+    .filter(({ decideBy }) => decideBy <= life.to)
     .map(({ decideBy, months }) => ({ kind: 'option', day: decideBy, months }))
+  if (!endDay(agreement)) return found
   if (notice) {
-    const day = monthsAfter(end, -notice.months)
+    const day = monthsAfter(life.to, -notice.months)
     found.push({
       kind: 'notice',
       day,
@@ -26,5 +27,5 @@ export function deadlines(agreement: Agreement): Deadline[] {
       months: notice.months,
     })
   }
-  return [...found, { kind: 'end', day: end }]
+  return [...found, { kind: 'end', day: life.to }]
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
 import type { Day } from '../calendar/day.ts'
+import type { Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { type Adjustment, adjustments } from './adjustment.ts'
 
@@ -14,13 +14,13 @@ export interface LevelChange {
 }
 
 /** Every adjustment of every grant up to the agreement's end. A grant of 0 kr has no level to follow. */
-export function levelChanges(agreement: Agreement, changeIn: ChangeIn): LevelChange[] {
+export function levelChanges(agreement: Agreement, life: Period, changeIn: ChangeIn): LevelChange[] {
   const { indexation, grants } = agreement
   if (!indexation?.appliesTo.includes('grants')) return []
   return grants
     .filter(({ amount }) => amount.ore !== 0n)
     .flatMap(grant =>
-      adjustments(grant.amount, indexation, endDay(agreement), changeIn).map(step => ({
+      adjustments(grant.amount, indexation, life.to, changeIn).map(step => ({
         kind: 'adjustment',
         day: step.effective,
         grant,

@@ -1,6 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Duty } from '../agreement/duty.ts'
-import { lifeOf } from '../agreement/end-day.ts'
 import { cycle } from '../calendar/cycle.ts'
 import { type Day, monthOf, monthsAfter } from '../calendar/day.ts'
 import { monthsOf, type Period } from '../calendar/period.ts'
@@ -14,8 +13,7 @@ export interface Occurrence {
 }
 
 /** Every time that the agreement's duties fall due, by duty. */
-export function occurrences(agreement: Agreement): Occurrence[] {
-  const life = lifeOf(agreement)
+export function occurrences(agreement: Agreement, life: Period): Occurrence[] {
   return agreement.duties.flatMap(duty =>
     periods(duty, life)
       .flatMap(period => windows(duty, period))
@@ -24,8 +22,8 @@ export function occurrences(agreement: Agreement): Occurrence[] {
 }
 
 /** The periods of the duty's schedule; not the last, where it is for what follows. */
-function periods({ schedule }: Duty, term: Period): Period[] {
-  const all = cycle(term, schedule.months)
+function periods({ schedule }: Duty, life: Period): Period[] {
+  const all = cycle(life, schedule.months)
   return schedule.before === 'next' ? all.slice(0, -1) : all
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay } from '../agreement/end-day.ts'
+import type { Life } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { cycle } from '../calendar/cycle.ts'
@@ -34,15 +34,17 @@ export interface Payout {
  * Every payout due until the agreement's end, by grant; one that a banking day moves past the end stays.
  * A grant of 0 kr is stated, and gives none.
  */
-export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedDay): Payout[] {
-  const { payouts: plan, indexation, grants, term } = agreement
+export function payouts(agreement: Agreement, life: Life, changeIn: ChangeIn, rule: PlannedDay): Payout[] {
+  const { payouts: plan, indexation, grants } = agreement
   if (!plan) return []
   const adjusted = indexation?.appliesTo.includes('grants') ? indexation : undefined
 
-  const years = agreementYears(term)
-  const periods = cycle(term, plan.months)
+  // What an early end cuts off is still what a payout before it was for.
+  const planned = { from: life.from, to: life.fullTo }
+  const years = agreementYears(planned)
+  const periods = cycle(planned, plan.months)
   const payoutsOf = (grant: Grant) => {
-    const levels = levelsOf(grant.amount, adjusted, term.to, changeIn)
+    const levels = levelsOf(grant.amount, adjusted, planned.to, changeIn)
     return years.flatMap(year => {
       const parts = periods.filter(({ from }) => includes(year, from))
       return parts.flatMap((covers): Payout[] => {
@@ -61,7 +63,7 @@ export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedD
   return grants
     .filter(({ amount }) => amount.ore !== 0n)
     .flatMap(payoutsOf)
-    .filter(({ due }) => due <= endDay(agreement))
+    .filter(({ due }) => due <= life.to)
 }
 
 /** What of a yearly amount falls on one payout; those of an agreement year add up to the year's amount. */

@@ -1,5 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { type Life, lifeOf } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { Day } from '../calendar/day.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
 import { type Deadline, deadlines } from './deadline.ts'
@@ -13,19 +15,27 @@ export type Entry = Payout | LevelChange | ContributionYear | Occurrence | Deadl
 /** Everything that an agreement leads to. What the program prints is a view of this, or a difference between two. */
 export interface Timeline {
   readonly agreement: Agreement
+  /** Absent where the first day is not known: then nothing can be dated. */
+  readonly life: Life | undefined
   readonly entries: readonly Entry[]
 }
 
-/** The agreement worked out with what is known of its indices. Entries of a kind stand in the file's order, then by day. */
-export function timeline(agreement: Agreement, changeIn: ChangeIn, rule: PlannedDay): Timeline {
+/**
+ * The agreement worked out with what is known of its indices; one without a last day as far as the horizon. Entries of a
+ * kind stand in the file's order, then by day.
+ */
+export function timeline(agreement: Agreement, changeIn: ChangeIn, rule: PlannedDay, horizon: Day): Timeline {
+  const life = lifeOf(agreement, horizon)
+  if (!life) return { agreement, life, entries: [] }
   return {
     agreement,
+    life,
     entries: [
-      ...contributionYears(agreement, changeIn),
-      ...levelChanges(agreement, changeIn),
-      ...payouts(agreement, changeIn, rule),
-      ...occurrences(agreement),
-      ...deadlines(agreement),
+      ...contributionYears(agreement, life, changeIn),
+      ...levelChanges(agreement, life, changeIn),
+      ...payouts(agreement, life, changeIn, rule),
+      ...occurrences(agreement, life),
+      ...deadlines(agreement, life),
     ],
   }
 }

@@ -1,4 +1,3 @@
-import { lifeOf } from '../agreement/end-day.ts'
 import type { Party } from '../agreement/party.ts'
 import { includes, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
@@ -20,7 +19,9 @@ export interface SplitRow {
 
 /** The split in each agreement year, and last over the whole term where it has more than one. */
 export function split(timeline: Timeline): SplitRow[] {
-  const life = lifeOf(timeline.agreement)
+  if (!timeline.life) return []
+  const { from, to } = timeline.life
+  const life = { from, to }
   const years = agreementYears(life).map(({ from, to }) => ({ from, to }))
   const periods = years.length > 1 ? [...years, life] : years
   return periods.flatMap(period => splitOver(timeline, period))

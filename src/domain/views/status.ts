@@ -18,13 +18,15 @@ export type AgreementStatus = (typeof agreementStatuses)[number]
 
 /** Where an agreement is in its life on a day. It is replaced once a successor begins before it has ended. */
 export function statusOn(agreement: Agreement, day: Day, successor?: Agreement): AgreementStatus {
+  const { from } = agreement.term
   const end = endDay(agreement)
-  if (successor && successor.term.from <= end && successor.term.from <= day) return 'replaced'
-  if (day > end) return 'ended'
+  const next = successor?.term.from
+  if (next && next <= day && (!end || next <= end)) return 'replaced'
+  if (end && day > end) return 'ended'
   const has = (kind: EventKind) =>
     agreement.events.some(event => event.kind === kind && event.day && event.day <= day)
   if (has('notice-given')) return 'in-notice'
-  if (day >= agreement.term.from) return 'active'
+  if (from && day >= from) return 'active'
   if (!has('signed')) return has('decided') ? 'decided' : 'draft'
   return openConditions(agreement, day).length === 0 ? 'upcoming' : 'signed'
 }

@@ -36,8 +36,8 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
       title: agreement.title,
       registration: agreement.registration ?? null,
       status,
-      from: agreement.term.from,
-      to: endDay(agreement),
+      from: agreement.term.from ?? null,
+      to: endDay(agreement) ?? null,
       parties: agreement.parties.size,
       yearly: amountOf(yearly(agreement)),
       succeeds: agreement.succeeds ?? null,
@@ -55,8 +55,8 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
       const rows = listed.map(({ agreement, status }) => [
         agreement.id,
         words.agreementStatus[status],
-        agreement.term.from,
-        endDay(agreement),
+        agreement.term.from ?? words.tables.unknown,
+        endDay(agreement) ?? words.tables.unknown,
         figureText(yearly(agreement), words),
       ])
       return sections([table(columns, rows, [], layout)], '', [], layout)
