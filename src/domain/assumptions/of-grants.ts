@@ -4,6 +4,7 @@ import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { isBankingDay } from '../calendar/banking-days.ts'
 import { cycle } from '../calendar/cycle.ts'
 import { daysAfter } from '../calendar/day.ts'
+import { months } from '../calendar/interval.ts'
 import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { sum } from '../money/ore.ts'
@@ -85,7 +86,7 @@ function untilEnd(agreement: Agreement, rule: PlannedDay): Assumption[] {
   const { id, payouts: plan, term } = agreement
   const end = endDay(agreement)
   if (!plan || end === term.to) return []
-  const covers = cycle(term, plan.months).find(period => includes(period, end))
+  const covers = cycle(term, months(plan.months)).find(period => includes(period, end))
   const window = covers && payoutWindow(plan, covers)
   const isUnpaid = window && dueDay(window, rule) > end
   return isUnpaid ? [assumption('unpaid-until-end', id, { from: covers.from, to: end })] : []

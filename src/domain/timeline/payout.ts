@@ -4,6 +4,7 @@ import type { Grant } from '../agreement/grant.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { cycle } from '../calendar/cycle.ts'
 import type { Day } from '../calendar/day.ts'
+import { months } from '../calendar/interval.ts'
 import { daysIn, includes, monthsOf, type Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { allocate } from '../money/allocate.ts'
@@ -40,7 +41,7 @@ export function payouts(agreement: Agreement, changeIn: ChangeIn, rule: PlannedD
   const adjusted = indexation?.appliesTo.includes('grants') ? indexation : undefined
 
   const years = agreementYears(term)
-  const periods = cycle(term, plan.months)
+  const periods = cycle(term, months(plan.months))
   const payoutsOf = (grant: Grant) => {
     const levels = levelsOf(grant.amount, adjusted, term.to, changeIn)
     return years.flatMap(year => {
