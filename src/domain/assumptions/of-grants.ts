@@ -4,6 +4,7 @@ import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { isBankingDay } from '../calendar/banking-days.ts'
 import { cycle } from '../calendar/cycle.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
+import { months } from '../calendar/interval.ts'
 import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { sum } from '../money/ore.ts'
@@ -84,7 +85,7 @@ function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): 
 function untilEnd({ id, payouts: plan }: Agreement, life: Life, rule: PlannedDay): Assumption[] {
   const { from, to: end, fullTo } = life
   if (!plan || end === fullTo) return []
-  const covers = cycle({ from, to: fullTo }, plan.months).find(period => includes(period, end))
+  const covers = cycle({ from, to: fullTo }, months(plan.months)).find(period => includes(period, end))
   const window = covers && payoutWindow(plan, covers)
   const isUnpaid = window && dueDay(window, rule) > end
   return isUnpaid ? [assumption('unpaid-until-end', id, { from: covers.from, to: end })] : []

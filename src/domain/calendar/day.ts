@@ -21,8 +21,15 @@ export function isDay(text: string): text is Day {
 
 export const daysAfter = (start: Day, days: number): Day => dayOf(addDays(dateOf(start), days))
 
-/** The day with the same number `months` later or, where that month lacks it, its last day (Lag 1930:173, 1 §). */
-export const monthsAfter = (start: Day, months: number): Day => dayOf(addMonths(dateOf(start), months))
+/** What becomes of a day that its month lacks (31 April): the month's last day (Lag 1930:173, 1 §), or the first of the next. */
+export const missingDays = ['last-of-month', 'first-of-next'] as const
+export type MissingDay = (typeof missingDays)[number]
+
+/** The day with the same number `months` later or, where that month lacks it, what `missing` says. */
+export function monthsAfter(start: Day, months: number, missing: MissingDay = 'last-of-month'): Day {
+  const day = dayOf(addMonths(dateOf(start), months))
+  return missing === 'first-of-next' && day.slice(8) !== start.slice(8) ? daysAfter(day, 1) : day
+}
 
 /** How many days from `start` to `end`: 1 from a day to the next, negative backwards. */
 export const daysBetween = (start: Day, end: Day): number =>
@@ -38,4 +45,13 @@ export const monthOf = (day: Day): number => Number(day.slice(5, 7))
 export const firstOfMonth = (year: number, month: number): Day =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day
 
+/** The first day of the month that a day is in. */
+export const startOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01` as Day
+
+/** The last day of the month that a day is in. */
+export const endOfMonth = (day: Day): Day => daysAfter(monthsAfter(startOfMonth(day), 1), -1)
+
+export const isEndOfMonth = (day: Day): boolean => daysAfter(day, 1).endsWith('-01')
+
 export const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
+export const latest = (a: Day, b: Day): Day => (a > b ? a : b)

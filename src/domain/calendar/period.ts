@@ -3,10 +3,10 @@ import {
   daysAfter,
   daysBetween,
   earliest,
-  firstOfMonth,
-  monthOf,
-  monthsAfter,
-  yearOf,
+  endOfMonth,
+  isEndOfMonth,
+  latest,
+  startOfMonth,
 } from './day.ts'
 
 /** From a day to a day, both included. */
@@ -22,21 +22,28 @@ export const includes = ({ from, to }: Period, day: Day): boolean => from <= day
 /** Whether all of a period lies within another. */
 export const isWithin = ({ from, to }: Period, other: Period): boolean => other.from <= from && to <= other.to
 
-const monthPeriod = (year: number, month: number): Period => {
-  const from = firstOfMonth(year, month)
-  return { from, to: daysAfter(monthsAfter(from, 1), -1) }
+/** What two periods have in common, as a list of one or none. */
+export function common(a: Period, b: Period): Period[] {
+  const from = latest(a.from, b.from)
+  const to = earliest(a.to, b.to)
+  return from <= to ? [{ from, to }] : []
 }
 
+/** The calendar month that a day is in. */
+export const monthAround = (day: Day): Period => ({ from: startOfMonth(day), to: endOfMonth(day) })
+
+/** Every day of a period. */
+export const daysOf = (period: Period): Day[] =>
+  Array.from({ length: daysIn(period) }, (_, n) => daysAfter(period.from, n))
+
 /** Whether the period begins on a month's first day and ends on a month's last. */
-export const isWholeMonths = ({ from, to }: Period): boolean =>
-  from.endsWith('-01') && daysAfter(to, 1).endsWith('-01')
+export const isWholeMonths = ({ from, to }: Period): boolean => from.endsWith('-01') && isEndOfMonth(to)
 
 /** The calendar months that the period touches, cut at its ends. */
 export function monthsOf(period: Period): Period[] {
   const months: Period[] = []
   for (let from = period.from; from <= period.to; ) {
-    const month = monthPeriod(yearOf(from), monthOf(from))
-    const to = earliest(month.to, period.to)
+    const to = earliest(endOfMonth(from), period.to)
     months.push({ from, to })
     from = daysAfter(to, 1)
   }

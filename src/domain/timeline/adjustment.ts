@@ -1,6 +1,7 @@
 import type { Indexation } from '../agreement/indexation.ts'
 import { recurring } from '../calendar/cycle.ts'
 import { type Day, yearOf } from '../calendar/day.ts'
+import { months } from '../calendar/interval.ts'
 import type { Change, ChangeIn } from '../index/change.ts'
 import { type Exact, exact, plus, times } from '../money/exact.ts'
 import { type Figure, unknown, weaker } from '../money/figure.ts'
@@ -30,7 +31,7 @@ export function adjustments(
   changeIn: ChangeIn,
 ): Adjustment[] {
   let before = base
-  return recurring(indexation.firstAdjustment, 12, until).map(effective => {
+  return recurring(indexation.firstAdjustment, months(12), until).map(effective => {
     const step = adjusted(before, indexation, effective, changeIn)
     before = step.after
     return step

@@ -1,5 +1,6 @@
 import { cycle } from '../calendar/cycle.ts'
 import { type Day, daysAfter, monthsAfter } from '../calendar/day.ts'
+import { months } from '../calendar/interval.ts'
 import { daysIn, isWholeMonths, monthsOf, type Period } from '../calendar/period.ts'
 import { type Exact, exact, times } from '../money/exact.ts'
 import type { Ore } from '../money/ore.ts'
@@ -13,7 +14,10 @@ export interface AgreementYear extends Period {
 
 /** Agreement years are counted from the term's first day, so that those from 29 February do not drift. */
 export const agreementYears = (term: Period): AgreementYear[] =>
-  cycle(term, 12).map((year, n) => ({ ...year, fullTo: daysAfter(monthsAfter(term.from, 12 * (n + 1)), -1) }))
+  cycle(term, months(12)).map((year, n) => ({
+    ...year,
+    fullTo: daysAfter(monthsAfter(term.from, 12 * (n + 1)), -1),
+  }))
 
 /** What a part of a year is measured in. */
 export type Measure = 'year' | 'months' | 'days'

@@ -4,6 +4,7 @@ import type { Grant } from '../agreement/grant.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { cycle } from '../calendar/cycle.ts'
 import type { Day } from '../calendar/day.ts'
+import { months } from '../calendar/interval.ts'
 import { daysIn, includes, monthsOf, type Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { allocate } from '../money/allocate.ts'
@@ -42,7 +43,7 @@ export function payouts(agreement: Agreement, life: Life, changeIn: ChangeIn, ru
   // What an early end cuts off is still what a payout before it was for.
   const planned = { from: life.from, to: life.fullTo }
   const years = agreementYears(planned)
-  const periods = cycle(planned, plan.months)
+  const periods = cycle(planned, months(plan.months))
   const payoutsOf = (grant: Grant) => {
     const levels = levelsOf(grant.amount, adjusted, planned.to, changeIn)
     return years.flatMap(year => {

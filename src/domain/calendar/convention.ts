@@ -1,0 +1,23 @@
+import { type Day, daysAfter } from './day.ts'
+
+/**
+ * Where a day goes that is not open for business: it stays, or moves to the nearest open day before or after it;
+ * `in-month` turns round rather than leave the month (modified preceding and following).
+ */
+export const conventions = ['stays', 'previous', 'next', 'previous-in-month', 'next-in-month'] as const
+export type Convention = (typeof conventions)[number]
+
+/** The day that `day` moves to; an open day stays. */
+export function moved(day: Day, convention: Convention, isOpen: (day: Day) => boolean): Day {
+  if (convention === 'stays' || isOpen(day)) return day
+  const step = convention.startsWith('next') ? 1 : -1
+  const found = nearest(day, step, isOpen)
+  if (!convention.endsWith('in-month') || found.slice(0, 7) === day.slice(0, 7)) return found
+  return nearest(day, -step, isOpen)
+}
+
+function nearest(day: Day, step: number, isOpen: (day: Day) => boolean): Day {
+  let found = day
+  while (!isOpen(found)) found = daysAfter(found, step)
+  return found
+}

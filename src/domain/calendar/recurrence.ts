@@ -1,0 +1,61 @@
+import { cycle, wholePeriods } from './cycle.ts'
+import { type Day, daysAfter, monthOf } from './day.ts'
+import { type DayPattern, daysMatching, type MissingNumber } from './day-pattern.ts'
+import { after, type Interval, months } from './interval.ts'
+import { includes, isWithin, monthAround, monthsOf, type Period } from './period.ts'
+
+/**
+ * Days that come back: periods are counted from the anchor, and in each the days of any of the patterns are taken, in
+ * its first day, week, month or year (as the interval counts) or in the months chosen.
+ */
+export interface Recurrence {
+  readonly anchor: Day
+  readonly every: Interval
+  /** In these calendar months, 1–12. */
+  readonly in?: readonly number[] | undefined
+  /** In these months of each period: 1 for its first, −1 for its last. */
+  readonly inMonth?: readonly number[] | undefined
+  readonly on: readonly DayPattern[]
+  readonly missing: MissingNumber
+}
+
+/** The days of a recurrence within a span, in order, each once. */
+export function recurrences(rule: Recurrence, span: Period): Day[] {
+  const found = wholePeriods(span, rule.every, rule.anchor).flatMap(period => daysInPeriod(rule, period))
+  return [...new Set(found)].filter(day => includes(span, day)).toSorted()
+}
+
+function daysInPeriod(rule: Recurrence, period: Period): Day[] {
+  const bounds = firstUnit(rule, period)
+  return searched(rule, period, bounds).flatMap(set =>
+    rule.on
+      .flatMap(pattern => daysMatching(pattern, set, rule.missing))
+      // A whole month keeps its missing day, which may have become the first of the next.
+      .filter(day => isWithin(set, bounds) || includes(bounds, day))
+      .filter(day => !rule.in || rule.every.unit === 'months' || rule.in.includes(monthOf(day))),
+  )
+}
+
+/** What of a period a recurrence looks at: its first year where it counts years; all of it where months are chosen; else its first day, week or month. */
+function firstUnit({ every: { count, unit }, in: chosen, inMonth }: Recurrence, period: Period): Period {
+  const isYears = unit === 'months' && count % 12 === 0
+  if (unit === 'months' && !isYears && (chosen || inMonth)) return period
+  const first = after(period.from, { count: isYears ? 12 : 1, unit })
+  return { from: period.from, to: daysAfter(first, -1) }
+}
+
+/** The stretches of time in which days and their order are counted: calendar months, months of the period, or all of it. */
+function searched({ every, in: chosen, inMonth }: Recurrence, period: Period, bounds: Period): Period[] {
+  if (every.unit !== 'months') return [bounds]
+  const isChosen = ({ from }: Period) => !chosen || chosen.includes(monthOf(from))
+  if (inMonth) {
+    const parts = cycle(period, months(1))
+    return parts
+      .filter((_, i) => inMonth.includes(i + 1) || inMonth.includes(i - parts.length))
+      .filter(isChosen)
+  }
+  if (!chosen && every.count !== 1) return [bounds]
+  return monthsOf(bounds)
+    .map(({ from }) => monthAround(from))
+    .filter(isChosen)
+}

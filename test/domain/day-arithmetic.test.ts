@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isBankingDay } from '../../src/domain/calendar/banking-days.ts'
+import { conventions, moved } from '../../src/domain/calendar/convention.ts'
+import { cycle, recurring } from '../../src/domain/calendar/cycle.ts'
+import {
+  type Day,
+  daysAfter,
+  daysBetween,
+  endOfMonth,
+  isEndOfMonth,
+  missingDays,
+  monthsAfter,
+  startOfMonth,
+} from '../../src/domain/calendar/day.ts'
+import { after, days, months, weeks } from '../../src/domain/calendar/interval.ts'
+import { lengthAfter, surelyAfter } from '../../src/domain/calendar/length.ts'
+import { daysOf } from '../../src/domain/calendar/period.ts'
+
+const day = (text: string) => text as Day
+const anyDay = fc.integer({ min: 0, max: 80_000 }).map(days => daysAfter(day('1900-01-01'), days))
+const anyInterval = fc.oneof(
+  fc.integer({ min: 1, max: 400 }).map(days),
+  fc.integer({ min: 1, max: 60 }).map(weeks),
+  fc.integer({ min: 1, max: 60 }).map(months),
+)
+const anyLength = fc.record({
+  years: fc.integer({ min: -20, max: 20 }),
+  months: fc.integer({ min: -30, max: 30 }),
+  days: fc.integer({ min: -400, max: 400 }),
+})
+
+test('months added are those of a second way to count them, for every day of 1990–2060 and up to ten years', () => {
+  const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  const text = (number: number) => String(number).padStart(2, '0')
+  let wrong = 0
+  for (const start of daysOf({ from: day('1990-01-01'), to: day('2060-12-31') })) {
+    const [year = 0, month = 0, date = 0] = start.split('-').map(Number)
+    // No month lacks the days up to the 28th: some of their months will do.
+    for (let n = 0; n <= 120; n += date > 27 ? 1 : 7) {
+      const index = month - 1 + n
+      const [y, m] = [year + Math.floor(index / 12), index % 12]
+      const length = m === 1 && isLeap(y) ? 29 : (lengths[m] ?? 0)
+      if (monthsAfter(start, n) !== `${y}-${text(m + 1)}-${text(Math.min(date, length))}`) wrong++
+    }
+  }
+  expect(wrong).toBe(0)
+})
+
+test('days there and back is no way at all, and what comes later stays later', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, fc.integer({ min: -4000, max: 4000 }), (a, b, n) => {
+      expect(daysAfter(daysAfter(a, n), -n)).toBe(a)
+      expect(daysAfter(a, daysBetween(a, b))).toBe(b)
+      for (const missing of missingDays)
+        expect(monthsAfter(a, n % 600, missing) <= monthsAfter(b, n % 600, missing) || a > b).toBe(true)
+    }),
+  )
+})
+
+test('a missing day is one of two neighbours, the earlier first, and a choice settles which', () => {
+  fc.assert(
+    fc.property(anyDay, anyLength, (start, length) => {
+      const [down, up] = missingDays.map(missing => lengthAfter(start, length, missing))
+      const sure = surelyAfter(start, length)
+      if (down === up) expect(sure).toBe(down)
+      else expect(sure).toEqual({ ambiguous: [down, daysAfter(down ?? start, 1)] })
+    }),
+  )
+  expect(surelyAfter(day('2024-01-31'), { years: 0, months: 1, days: 10 })).toEqual({
+    ambiguous: ['2024-03-10', '2024-03-11'],
+  })
+  // Years and months are one step: two leap days are not lost and found again.
+  expect(surelyAfter(day('2024-02-29'), { years: 1, months: 1, days: 0 })).toBe('2025-03-29')
+})
+
+test('the k-th day of a cycle is k intervals after its first: nothing drifts', () => {
+  fc.assert(
+    fc.property(anyDay, anyInterval, fc.nat(40), (first, every, k) => {
+      const landed = after(first, every, k)
+      expect(recurring(first, every, landed)[k]).toBe(landed)
+      expect(cycle({ from: first, to: landed }, every)[k]?.from).toBe(landed)
+    }),
+  )
+})
+
+test('the last day of a month is not its number: 30 April goes on to 30 May, or to the 31st', () => {
+  const april = { from: day('2024-04-30'), to: day('2024-07-15') }
+  const starts = (landing: 'last-of-month' | 'month-end') =>
+    cycle(april, months(1), april.from, 'short', landing).map(({ from }) => from)
+  expect(starts('last-of-month')).toEqual(['2024-04-30', '2024-05-30', '2024-06-30'])
+  expect(starts('month-end')).toEqual(['2024-04-30', '2024-05-31', '2024-06-30'])
+  fc.assert(
+    fc.property(anyDay, fc.nat(200), (start, n) => {
+      const landed = after(start, months(n), 1, 'month-end')
+      expect(isEndOfMonth(landed)).toBe(isEndOfMonth(start) || landed === endOfMonth(landed))
+      expect(landed.slice(0, 7)).toBe(monthsAfter(start, n).slice(0, 7))
+      expect([startOfMonth(start) <= start, endOfMonth(start) >= start]).toEqual([true, true])
+    }),
+  )
+})
+
+test('the periods of any cycle, from an anchor before the span, fill it without gap or overlap', () => {
+  const form = fc.record({
+    before: fc.nat(3000),
+    last: fc.constantFrom('short' as const, 'long' as const),
+    landing: fc.constantFrom('last-of-month' as const, 'first-of-next' as const, 'month-end' as const),
+  })
+  fc.assert(
+    fc.property(anyDay, fc.nat(2000), anyInterval, form, (from, length, every, { before, last, landing }) => {
+      const span = { from, to: daysAfter(from, length) }
+      const periods = cycle(span, every, daysAfter(from, -before), last, landing)
+      expect(periods[0]?.from).toBe(span.from)
+      expect(periods.at(-1)?.to).toBe(span.to)
+      for (const [i, { from }] of periods.entries())
+        if (i > 0) expect(from).toBe(daysAfter(periods[i - 1]?.to ?? from, 1))
+    }),
+  )
+})
+
+test('a cut last period stands alone, or belongs to the one before it', () => {
+  const span = { from: day('2024-01-01'), to: day('2024-07-31') }
+  const ends = (last: 'short' | 'long', to = span.to) =>
+    cycle({ ...span, to }, months(3), span.from, last).map(({ to }) => to)
+  expect(ends('short')).toEqual(['2024-03-31', '2024-06-30', '2024-07-31'])
+  expect(ends('long')).toEqual(['2024-03-31', '2024-07-31'])
+  expect(ends('long', day('2024-06-30'))).toEqual(['2024-03-31', '2024-06-30'])
+  expect(ends('long', day('2024-02-10'))).toEqual(['2024-02-10'])
+})
+
+test('by any convention but one a day becomes an open one, the nearest on its side, or in its month', () => {
+  fc.assert(
+    fc.property(anyDay, fc.constantFrom(...conventions), (start, convention) => {
+      const found = moved(start, convention, isBankingDay)
+      const isMoved = convention !== 'stays' && !isBankingDay(start)
+      expect(isMoved ? isBankingDay(found) : found === start).toBe(true)
+      if (!isMoved) return
+      if (convention.endsWith('in-month')) expect(found.slice(0, 7)).toBe(start.slice(0, 7))
+      else expect(convention === 'next' ? found > start : found < start).toBe(true)
+    }),
+  )
+  const saturday = day('2024-08-31')
+  expect(conventions.map(convention => moved(saturday, convention, isBankingDay))).toEqual([
+    '2024-08-31',
+    '2024-08-30',
+    '2024-09-02',
+    '2024-08-30',
+    '2024-08-30',
+  ])
+})
