@@ -1,3 +1,4 @@
+import type { Exact } from './domain/money/exact.ts'
 import type { Ore } from './domain/money/ore.ts'
 
 type Nothing = Record<never, never>
@@ -33,7 +34,7 @@ export interface Findings {
   'day-out-of-range': { found: string; first: number; last: number }
   'amount-not-number': { found: string; meant: string | undefined }
   'amount-negative': { found: string }
-  'amount-decimals': { found: string }
+  'amount-decimals': { found: string; decimals: number }
   'amount-too-large': { found: string }
   'percent-invalid': { found: string }
   'number-out-of-range': { least: number; most: number }
@@ -42,7 +43,6 @@ export interface Findings {
   'text-too-long': { most: number }
   'exactly-one-of': { fields: readonly string[] }
   'one-of-missing': { fields: readonly string[] }
-  'month-not-yearly': Nothing
   'only-one-of': { fields: readonly string[] }
   // Its sense
   'id-not-file-name': { id: string; name: string }
@@ -69,7 +69,10 @@ export interface Findings {
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
-  'payout-window-missing': { from: string; to: string; month: number }
+  'payout-window-missing': { from: string; to: string }
+  'instalment-shares': { sum: Exact }
+  'instalment-amounts': { sum: Ore; granted: Ore }
+  'years-mixed': Nothing
   'index-value-missing': { index: string; years: readonly number[] }
   'adjustment-outside-term': { day: string }
   'settings-repeated': { file: string }
@@ -80,7 +83,7 @@ export interface Findings {
 export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map'
 
 /** Sums that a document states. */
-export type StatedTotal = 'contributions' | 'grants' | 'costs' | 'own-financing' | 'difference'
+export type StatedTotal = 'contributions' | 'grants' | 'term' | 'costs' | 'own-financing' | 'difference'
 
 /** What is wrong with a text that is not YAML. */
 export type YamlProblem =

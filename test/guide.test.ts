@@ -87,24 +87,35 @@ test.each([
   ['a workspace', 'workspace', workspaceSchema],
 ] as const)('the examples of the guide have every field of %s', (_, kind, schema) => {
   const shown = examples.filter(example => example.kind === kind).map(({ text }) => parse(text) as unknown)
-  const missing = fieldsOf(schema).filter(path => !shown.some(value => occurs(value, path.split('.'))))
-  expect(missing).toEqual([])
+  const isShown = (path: string) => shown.some(value => occurs(value, path.split('.')))
+  const missing = [...fieldsOf(schema).values()].filter(paths => !paths.some(isShown))
+  expect(missing.map(([path]) => path)).toEqual([])
 })
 
-/** The paths of a schema's fields, `*` for a key of the file's own or a place in a list: `grants.*.statedFor.to`. */
-function fieldsOf(schema: z.ZodType): string[] {
+/**
+ * The fields of a schema, each with the paths at which it stands: `*` for a key of the file's own or a place in a list,
+ * `grants.*.statedFor.to`. A field of the same name and form is the same field, wherever it stands.
+ */
+function fieldsOf(schema: z.ZodType): Map<string, string[]> {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
   expect(JSON.stringify(json)).not.toContain('"$ref"')
-  return [...new Set(within(json, ''))]
+  const fields = new Map<string, string[]>()
+  for (const { path, form } of within(json, '')) fields.set(form, [...(fields.get(form) ?? []), path])
+  return fields
 }
 
-function within(schema: z.core.JSONSchema._JSONSchema | undefined, path: string): string[] {
+interface Field {
+  readonly path: string
+  readonly form: string
+}
+
+function within(schema: z.core.JSONSchema._JSONSchema | undefined, path: string): Field[] {
   if (typeof schema !== 'object') return []
   const { properties = {}, anyOf = [], oneOf = [], additionalProperties, items } = schema
   const inside = [additionalProperties, items].flat()
   return [
     ...Object.entries(properties).flatMap(([name, inner]) => [
-      path + name,
+      { path: path + name, form: name + JSON.stringify(inner) },
       ...within(inner, `${path}${name}.`),
     ]),
     ...[...anyOf, ...oneOf].flatMap(one => within(one, path)),

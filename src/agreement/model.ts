@@ -1,16 +1,18 @@
 import type { Agreement, Default } from '../domain/agreement/agreement.ts'
-import type { Contribution } from '../domain/agreement/contribution.ts'
 import type { Event } from '../domain/agreement/event.ts'
 import type { Indexation } from '../domain/agreement/indexation.ts'
-import type { PayoutPlan } from '../domain/agreement/payout-plan.ts'
 import { isDay, monthsAfter } from '../domain/calendar/day.ts'
-import { added, final, minus } from '../domain/money/figure.ts'
+import { contributionsOf } from './model/contributions.ts'
+import { grantsOf } from './model/grants.ts'
+import { listed } from './model/listed.ts'
+import { payoutPlansOf } from './model/payout-plans.ts'
 import type { Written } from './schema.ts'
 import type { Use } from './settle.ts'
 
 /** What a written agreement means. `uses` says where readings were put in. */
 export function modelOf(written: Written, uses: readonly Use[]): Agreement {
   const { indexation, payouts, term } = written
+  const contributions = contributionsOf(written)
   return {
     id: written.id,
     version: written.version,
@@ -25,34 +27,15 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
       options: listed(term.options),
     },
     notice: written.notice,
-    contributions: listed(written.contributions).map(given => contributionOf(given, written)),
-    grants: listed(written.grants).map(grant => ({ ...grant, amount: grant.amount.figure })),
+    contributions,
+    grants: grantsOf(written, contributions),
     indexation: indexation && indexationOf(indexation),
-    payouts: payouts && payoutPlanOf(payouts),
+    plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),
     events: listed(written.events).map(event => eventOf(event, written)),
     readings: readingsOf(written, uses),
     defaults: defaultsOf(written),
   }
-}
-
-/** The values of a keyed block, each with its key. */
-const listed = <T extends object>(block: Readonly<Record<string, T>> = {}): (T & { key: string })[] =>
-  Object.entries(block).map(([key, thing]) => ({ ...thing, key }))
-
-type WrittenContribution = NonNullable<Written['contributions']>[string] & { key: string }
-
-function contributionOf(given: WrittenContribution, { costs = {}, grants = {} }: Written): Contribution {
-  const { key, from } = given
-  const nothing = final(0n)
-  if (!given.restOfCosts)
-    return { key, from, cash: given.cash?.figure ?? nothing, inKind: given.inKind?.figure ?? nothing }
-  const items = Object.values(costs[from]?.items ?? {})
-  const inKind = added(items.filter(item => item.inKind).map(({ amount }) => amount.figure))
-  const all = added(items.map(({ amount }) => amount.figure))
-  const received = Object.values(grants).filter(({ to }) => to === from)
-  const granted = added(received.map(({ amount }) => amount.figure))
-  return { key, from, inKind, cash: minus(minus(all, inKind), granted) }
 }
 
 const indexationOf = (written: NonNullable<Written['indexation']>): Indexation => ({
@@ -61,11 +44,6 @@ const indexationOf = (written: NonNullable<Written['indexation']>): Indexation =
   rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
   dueOnAdjustmentDay: written.dueOnAdjustmentDay ?? 'new',
 })
-
-function payoutPlanOf(written: NonNullable<Written['payouts']>): PayoutPlan {
-  const common = { months: written.every, offBankingDay: written.offBankingDay ?? 'open' } as const
-  return 'month' in written ? { ...common, month: written.month } : { ...common, timing: written.timing }
-}
 
 type WrittenEvent = NonNullable<Written['events']>[string] & { key: string }
 

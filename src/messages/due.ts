@@ -1,3 +1,4 @@
+import type { AmountSpan } from '../domain/agreement/stated-amount.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Status } from '../domain/money/figure.ts'
 
@@ -14,7 +15,21 @@ export interface DueText {
 export interface WhyText {
   readonly stated: (args: { base: string }) => string
   readonly adjusted: (args: { base: string; steps: readonly Step[]; amount: string }) => string
-  readonly part: (args: { why: string; from: Day; to: Day; isByDays: boolean; part: string }) => string
+  readonly part: (args: {
+    why: string
+    per: AmountSpan
+    from: Day
+    to: Day
+    isByDays: boolean
+    part: string
+  }) => string
+  readonly product: (args: {
+    rate: string
+    quantity: string
+    of: string
+    on: Day | undefined
+    amount: string
+  }) => string
   readonly notStated: string
   readonly indexMissing: (args: {
     index: string

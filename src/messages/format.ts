@@ -25,6 +25,15 @@ export const numbers = ({ decimal }: NumberStyle) => {
     return signed(n < 0n, grouped(micro / 1_000_000n) + (fraction ? decimal + fraction : ''))
   }
 
+  /** A number with as many decimals as it has, at most six. */
+  const plain = ({ n, d }: Exact): string => {
+    const millionths = ((n < 0n ? -n : n) * 1_000_000n) / d
+    const fraction = String(millionths % 1_000_000n)
+      .padStart(6, '0')
+      .replace(/0+$/, '')
+    return signed(n < 0n, grouped(millionths / 1_000_000n) + (fraction ? decimal + fraction : ''))
+  }
+
   /** A percentage as published: `2,7`. */
   const percent = ({ n, d }: Exact): string => {
     const tenThousandths = ((n < 0n ? -n : n) * 10_000n) / d
@@ -35,7 +44,7 @@ export const numbers = ({ decimal }: NumberStyle) => {
   /** Hundredths of a per cent as a percentage with two decimals. */
   const share = (hundredths: bigint): string => `${hundredths / 100n}${decimal}${padded(hundredths % 100n)}`
 
-  return { kronor, exactKronor, percent, share }
+  return { kronor, exactKronor, plain, percent, share }
 }
 
 export type Numbers = ReturnType<typeof numbers>

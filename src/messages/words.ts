@@ -2,9 +2,10 @@ import type { CommandName } from '../command-names.ts'
 import type { Code, Finding } from '../diagnostic.ts'
 import type { Default } from '../domain/agreement/agreement.ts'
 import type { DutyKind } from '../domain/agreement/duty.ts'
-import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
+import type { PaidAgainst, PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Condition } from '../domain/agreement/term.ts'
 import type { AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
+import type { Certainty } from '../domain/money/certainty.ts'
 import type { Status } from '../domain/money/figure.ts'
 import type { Severity } from '../domain/severity.ts'
 import type { AgreementStatus } from '../domain/views/status.ts'
@@ -28,6 +29,7 @@ export interface Words {
   readonly agreementStatus: Readonly<Record<AgreementStatus, string>>
   readonly conditions: Readonly<Record<Condition, string>>
   readonly defaults: Readonly<Record<Default, string>>
+  readonly paidAgainst: Readonly<Record<PaidAgainst, string>>
   readonly plannedDays: Readonly<Record<PlannedDay, string>>
   readonly due: DueText
   readonly why: WhyText
@@ -80,6 +82,7 @@ export interface Tables {
   readonly wholeTerm: string
   readonly unknown: string
   readonly atLeast: (amount: string) => string
+  readonly certain: Readonly<Record<Certainty, (amount: string) => string>>
   readonly assumptions: string
   readonly marks: { readonly preliminary: string; readonly forecast: string }
   readonly seeAll: string

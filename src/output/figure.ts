@@ -8,9 +8,14 @@ import type { Words } from '../messages/words.ts'
 export const figureText = (figure: Figure, words: Words): string => totalText(total([figure]), words)
 
 /** A sum in a table: “at least” what is known of it, where a part is unknown. */
-export function totalText({ known, isComplete, status }: Total, { numbers, tables }: Words): string {
-  if (!isComplete) return known === 0n ? tables.unknown : tables.atLeast(numbers.kronor(known))
-  return numbers.kronor(known) + (status === 'preliminary' ? '*' : status === 'forecast' ? '†' : '')
+export function totalText(
+  { known, isComplete, status, certainty }: Total,
+  { numbers, tables }: Words,
+): string {
+  if (!isComplete && known === 0n) return tables.unknown
+  const mark = status === 'preliminary' ? '*' : status === 'forecast' ? '†' : ''
+  const amount = tables.certain[certainty](numbers.kronor(known) + mark)
+  return isComplete || certainty === 'at-least' ? amount : tables.atLeast(amount)
 }
 
 /** The legend for the marks of figures that rest on assumptions of these. */

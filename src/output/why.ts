@@ -1,19 +1,18 @@
+import type { Grant } from '../domain/agreement/grant.ts'
+import type { Product } from '../domain/agreement/stated-amount.ts'
 import { lastKnown } from '../domain/assumptions/of-levels.ts'
-import { missingStep } from '../domain/timeline/level.ts'
-import type { Payout } from '../domain/timeline/payout.ts'
+import { type Level, missingStep } from '../domain/timeline/level.ts'
+import type { PayoutPart } from '../domain/timeline/payout.ts'
 import type { Words } from '../messages/words.ts'
 
 /** Why a payout has its amount, or has none, in a few words. */
-export function whyText(
-  {
-    grant,
-    level,
-    amount,
-    covers,
-    measure,
-  }: Pick<Payout, 'grant' | 'level' | 'amount' | 'covers' | 'measure'>,
-  { why, numbers }: Words,
-): string {
+export const whyText = (
+  { grant, parts }: { grant: Grant; parts: readonly PayoutPart[] },
+  words: Words,
+): string => [...new Set(parts.map(part => partText(part, grant, words)))].join(' + ')
+
+function partText({ piece, level, amount }: PayoutPart, grant: Grant, words: Words): string {
+  const { why, numbers } = words
   const missing = missingStep(level)
   if (level.base.status === 'unknown') return why.notStated
   if (missing) {
@@ -24,15 +23,34 @@ export function whyText(
       lastKnown: last && { level: last.level, amount: numbers.kronor(last.amount) },
     })
   }
-  const base = numbers.kronor(level.base.ore)
-  const yearly = numbers.kronor(level.amount.ore ?? 0n)
+  const whole = levelText(level, grant.amount.product, words)
+  if (amount.ore === level.amount.ore) return whole
+  const part = numbers.kronor(amount.ore ?? 0n)
+  const { from, to } = piece.on
+  return why.part({ why: whole, per: grant.amount.per, from, to, isByDays: piece.measure === 'days', part })
+}
+
+function levelText(level: Level, product: Product | undefined, words: Words): string {
+  const { why, numbers } = words
+  const base = numbers.kronor(level.base.ore ?? 0n)
   const steps = level.steps.flatMap(({ index, indexYear, change }) =>
     change
       ? [{ index, year: indexYear, percent: numbers.percent(change.percent), status: change.status }]
       : [],
   )
-  const whole = steps.length > 0 ? why.adjusted({ base, steps, amount: yearly }) : why.stated({ base })
-  if (amount.ore === level.amount.ore) return whole
-  const part = numbers.kronor(amount.ore ?? 0n)
-  return why.part({ why: whole, ...covers, isByDays: measure === 'days', part })
+  const stated = product ? productText(product, base, words) : why.stated({ base })
+  if (steps.length === 0) return stated
+  const amount = numbers.kronor(level.amount.ore ?? 0n)
+  return product
+    ? `${stated}; ${why.adjusted({ base, steps, amount })}`
+    : why.adjusted({ base, steps, amount })
+}
+
+function productText(
+  { rate, quantity, of, on }: Product,
+  amount: string,
+  { why, numbers, values }: Words,
+): string {
+  const what = values[of] ?? of
+  return why.product({ rate: numbers.plain(rate), quantity: numbers.plain(quantity), of: what, on, amount })
 }

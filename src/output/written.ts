@@ -12,10 +12,14 @@ const keyed = new Set([
   'costs',
   'duties',
   'events',
+  'followedBy',
   'goals',
   'grants',
   'groups',
+  'holds',
+  'instalments',
   'items',
+  'ofWhich',
   'options',
   'parties',
   'readings',
@@ -26,7 +30,10 @@ const keyed = new Set([
 
 /** Fields that hold kronor. */
 const amounts = new Set([
+  'about',
   'amount',
+  'atMost',
+  'max',
   'cash',
   'inKind',
   'statedTotal',
@@ -38,43 +45,14 @@ const amounts = new Set([
 ])
 
 /** Fields whose values are names of choices; the others hold words of people's own. */
-const choices = new Set([
-  ...[
-    'appliesTo',
-    'atLeast',
-    'before',
-    'certainty',
-    'condition',
-    'duty',
-    'dueOnAdjustmentDay',
-    'every',
-    'form',
-  ],
-  ...[
-    'how',
-    'ifDiscontinued',
-    'in',
-    'inKind',
-    'indexYear',
-    'kind',
-    'language',
-    'later',
-    'mode',
-    'newPayments',
-  ],
-  ...[
-    'of',
-    'offBankingDay',
-    'onRequest',
-    'per',
-    'repayment',
-    'restOfCosts',
-    'role',
-    'sector',
-    'timing',
-    'unit',
-  ],
-])
+const choices = new Set(
+  (
+    'against appliesTo atLeast bankingDay before certainty condition counted day ' +
+    'dueOnAdjustmentDay duty every form how ifDiscontinued in inKind indexYear kind language ' +
+    'lastDays lastPeriod later missingDay mode newPayments nth of offBankingDay onRequest ' +
+    'openDays paysCosts per repayment restOfCosts role rounding sector timing unit weekday'
+  ).split(' '),
+)
 
 /** A block of an agreement's file as lines: fields by their labels, kronor as kronor, choices by their names. */
 export function writtenLines(block: object, name: string, layout: Layout, indent = ''): string[] {

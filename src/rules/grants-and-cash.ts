@@ -1,20 +1,42 @@
 import { error, warning } from '../diagnostic.ts'
-import { added } from '../domain/money/figure.ts'
+import { amountIn, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
+import type { Figure } from '../domain/money/figure.ts'
 import type { Rule } from './rule.ts'
 
 /** What a payer grants is what it contributes in cash: more cannot be paid, and less leaves money without a recipient. */
-export const grantsAndCash: Rule = function* ({ contributions = {}, grants = {} }) {
-  const payers = [...new Set(Object.values(grants).map(({ from }) => from))]
-  for (const party of payers) {
-    const given = Object.entries(contributions).filter(([, { from, cash }]) => from === party && cash)
-    const granted = added(
-      Object.values(grants).flatMap(grant => (grant.from === party ? [grant.amount.figure] : [])),
-    ).ore
-    const cash = added(given.flatMap(([, contribution]) => contribution.cash?.figure ?? [])).ore
+export const grantsAndCash: Rule = function* (written, { model }) {
+  for (const party of new Set(model.grants.map(({ from }) => from))) {
+    const given = model.contributions.filter(({ key, from }) => {
+      const { cash, amount } = written.contributions?.[key] ?? {}
+      return from === party && (cash || amount)
+    })
+    const grants = model.grants.filter(({ from }) => from === party)
     const [first] = given
-    if (!first || granted === undefined || cash === undefined) continue
-    const path = ['contributions', first[0], 'cash']
-    if (granted > cash) yield error('grants-exceed-cash', path, { party, granted, cash })
-    if (granted < cash) yield warning('cash-not-granted', path, { party, granted, cash })
+    // What is for other times, or other years, is not held against each other.
+    const all = [...given.map(({ cash }) => cash), ...grants.map(({ amount }) => amount)]
+    const isAlike = all.every(({ per }) => per === all[0]?.per)
+    if (!first || !isAlike || [...given, ...grants].some(({ during }) => during)) continue
+    const field = written.contributions?.[first.key]?.cash ? 'cash' : 'amount'
+    const path = ['contributions', first.key, field]
+    const [off] = differences(
+      together(grants.map(({ amount }) => amount)),
+      together(given.map(({ cash }) => cash)),
+    )
+    if (!off) continue
+    if (off.granted > off.cash) yield error('grants-exceed-cash', path, { party, ...off })
+    else yield warning('cash-not-granted', path, { party, ...off })
   }
 }
+
+/** Years in which the two are not the same, as far as they are known to the krona. */
+function differences(granted: StatedAmount, cash: StatedAmount) {
+  const years = [...new Set([0, ...granted.byYear.keys(), ...cash.byYear.keys()])]
+  return years.flatMap(year => {
+    const [a, b] = [amountIn(granted, year), amountIn(cash, year)]
+    if (!isComparable(a, b) || a.ore === b.ore) return []
+    return [{ granted: a.ore ?? 0n, cash: b.ore ?? 0n }]
+  })
+}
+
+const isComparable = (a: Figure, b: Figure) =>
+  a.status !== 'unknown' && b.status !== 'unknown' && a.certainty === b.certainty && a.certainty !== 'about'

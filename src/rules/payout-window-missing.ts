@@ -1,13 +1,26 @@
-import { error } from '../diagnostic.ts'
-import { agreementYears } from '../domain/timeline/agreement-year.ts'
-import { payoutWindow } from '../domain/timeline/payout-window.ts'
+import { error, type Path } from '../diagnostic.ts'
+import { wholeOf } from '../domain/agreement/during.ts'
+import { lifeOf } from '../domain/agreement/end-day.ts'
+import { isNothing } from '../domain/agreement/stated-amount.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import { coveredPeriods } from '../domain/timeline/covered-period.ts'
+import { payoutWindows } from '../domain/timeline/payout-window.ts'
 import type { Rule } from './rule.ts'
 
-/** The month of a yearly payout occurs in every agreement year, the last and shorter one too. */
-export const payoutWindowMissing: Rule = function* (_, { model: { payouts, term } }) {
-  const { from, to } = term
-  if (!from || !to || !payouts || !('month' in payouts)) return
-  for (const year of agreementYears({ from, to }))
-    if (!payoutWindow(payouts, year))
-      yield error('payout-window-missing', ['payouts', 'in'], { ...year, month: payouts.month })
+/** Every period that is paid for has a day on which that is done, the last and shorter one too. */
+export const payoutWindowMissing: Rule = function* (written, { model }) {
+  const life = lifeOf(model, '2000-01-01' as Day)
+  if (!life) return
+  const said = new Set<string>()
+  for (const { key, amount, during, plans = model.plans } of model.grants) {
+    const whole = wholeOf(during, { from: life.from, to: life.fullTo })
+    if (!whole || isNothing(amount)) continue
+    for (const { plan, from, to } of coveredPeriods(plans, whole, amount.per)) {
+      const isMissing = plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)
+      const block: Path = written.grants?.[key]?.payouts ? ['grants', key, 'payouts'] : ['payouts']
+      const at = [...block, `${from}`].join()
+      if (isMissing && !said.has(at)) yield error('payout-window-missing', block, { from, to })
+      if (isMissing) said.add(at)
+    }
+  }
 }

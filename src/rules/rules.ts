@@ -8,6 +8,7 @@ import { idNotFileName } from './id-not-file-name.ts'
 import { idTaken } from './id-taken.ts'
 import { indexUnknown } from './index-unknown.ts'
 import { indexValueMissing } from './index-value-missing.ts'
+import { instalmentsSum } from './instalments-sum.ts'
 import { orgNumber } from './org-number.ts'
 import { partyUnknown } from './party-unknown.ts'
 import { payoutWindowMissing } from './payout-window-missing.ts'
@@ -18,6 +19,7 @@ import { readingUnused } from './reading-unused.ts'
 import { restOfCosts } from './rest-of-costs.ts'
 import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
+import { yearsMixed } from './years-mixed.ts'
 
 /** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
 type Block = keyof Written | 'indices'
@@ -33,12 +35,14 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [periodOutsideTerm, 'term'],
   [statedTotal, 'contributions', 'costs', 'grants'],
   [restOfCosts, 'contributions', 'costs', 'grants'],
+  [yearsMixed],
   [grantsAndCash, 'contributions', 'grants'],
   [indexUnknown, 'indices'],
   [indexValueMissing, 'indices', 'term'],
   [adjustmentOutsideTerm, 'term'],
   [payoutsMissing, 'payouts'],
-  [payoutWindowMissing, 'term'],
+  [payoutWindowMissing, 'term', 'grants', 'payouts'],
+  [instalmentsSum, 'grants', 'payouts'],
   [eventEnds, 'notice'],
   [readingUnused, 'readings'],
 ]

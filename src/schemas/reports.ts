@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { certainties } from '../domain/money/certainty.ts'
 import { statuses } from '../domain/money/figure.ts'
 import { severities } from '../domain/severity.ts'
 import { agreementStatuses } from '../domain/views/status.ts'
@@ -9,6 +10,10 @@ const period = z.strictObject({ from: day, to: day })
 const amount = z.number().nullable().describe('Kronor, with at most two decimals; null where it is not known')
 const share = z.number().nullable().describe('Per cent, with two decimals; null where it is not known')
 const status = z.enum(statuses).describe('How far the amount can be relied on')
+const certainty = z
+  .enum(certainties)
+  .nullable()
+  .describe('How exactly the document states the amount; null where it is not known')
 const count = z.int().min(0)
 const text = z.string()
 
@@ -37,6 +42,7 @@ const rows = {
     cash: amount,
     inKind: amount,
     received: amount,
+    certainty: certainty.describe('Of what it puts in, in cash and in kind; null where that is not known'),
     shareOfCash: share,
     shareOfTotal: share,
   }),
@@ -59,6 +65,7 @@ const rows = {
     amount,
     difference: amount,
     status,
+    certainty,
   }),
   payouts: z.strictObject({
     agreement: text,
@@ -70,6 +77,7 @@ const rows = {
     covers: period,
     amount,
     status,
+    certainty,
     why: text,
   }),
   budget: z.strictObject({
@@ -81,6 +89,7 @@ const rows = {
     amount,
     basis: z.enum(['cash', 'accrual']),
     status,
+    certainty,
   }),
   bridge: z.strictObject({
     year: count,
@@ -90,6 +99,7 @@ const rows = {
     accrual: amount,
     closing: amount,
     status,
+    certainty,
   }),
   expiry: z.strictObject({
     agreement: text,

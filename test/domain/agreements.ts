@@ -1,12 +1,43 @@
 import fc from 'fast-check'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
+import type { Contribution } from '../../src/domain/agreement/contribution.ts'
 import { type Life, lifeOf } from '../../src/domain/agreement/end-day.ts'
+import type { Grant } from '../../src/domain/agreement/grant.ts'
 import type { Indexation } from '../../src/domain/agreement/indexation.ts'
-import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
+import type { DueRule, PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
+import { amountSpans, statedAmount } from '../../src/domain/agreement/stated-amount.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
+import { months, weeks } from '../../src/domain/calendar/interval.ts'
 import type { ChangeIn } from '../../src/domain/index/change.ts'
 import { exact } from '../../src/domain/money/exact.ts'
-import { final } from '../../src/domain/money/figure.ts'
+import { type Figure, final } from '../../src/domain/money/figure.ts'
+
+export const contribution = (
+  key: string,
+  from: string,
+  cash: Figure,
+  inKind: Figure = final(0n),
+): Contribution => ({ key, from, cash: statedAmount(cash), inKind: statedAmount(inKind) })
+
+export const grant = (key: string, amount: Figure, to = 'first'): Grant => ({
+  key,
+  from: 'kommun',
+  to: [to],
+  amount: statedAmount(amount),
+  units: [],
+})
+
+/** So many months at a time, in the beginning or at the end of each period. */
+export const plan = (count: number, timing: DueRule['timing'] = 'in-advance'): PayoutPlan => ({
+  every: months(count),
+  lastPeriod: 'short',
+  landing: 'same-day',
+  instalments: [{ due: { timing, missing: 'last-of-month' }, weight: 1n }],
+  offBankingDay: 'open',
+  openDays: 'banking-days',
+  unit: 'ore',
+  holds: [],
+})
 
 /** An agreement between a municipality and two associations, with what a test wants to be different. */
 export function agreement(own: Partial<Agreement> = {}): Agreement {
@@ -21,12 +52,9 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
       ]),
     ),
     term: { from: '2024-01-01' as Day, to: '2026-12-31' as Day, conditions: [], options: [] },
-    contributions: [{ key: 'kommun', from: 'kommun', cash: final(30_000_00n), inKind: final(0n) }],
-    grants: [
-      { key: 'first', from: 'kommun', to: 'first', amount: final(20_000_00n) },
-      { key: 'second', from: 'kommun', to: 'second', amount: final(10_000_00n) },
-    ],
-    payouts: { months: 3, timing: 'in-advance', offBankingDay: 'open' },
+    contributions: [contribution('kommun', 'kommun', final(30_000_00n))],
+    grants: [grant('first', final(20_000_00n), 'first'), grant('second', final(10_000_00n), 'second')],
+    plans: [plan(3)],
     duties: [],
     events: [],
     readings: [],
@@ -59,11 +87,22 @@ export const everyYear =
   (percent: bigint): ChangeIn =>
   () => ({ percent: exact(percent), status: 'final' })
 
-const plan: fc.Arbitrary<PayoutPlan> = fc.record({
-  months: fc.constantFrom(1, 3, 6, 12),
-  timing: fc.constantFrom('in-advance', 'in-arrears'),
-  offBankingDay: fc.constantFrom('stays', 'previous', 'next', 'open'),
-})
+const anyPlan: fc.Arbitrary<PayoutPlan> = fc
+  .record({
+    every: fc.oneof(fc.constantFrom(1, 3, 4, 6, 12).map(months), fc.integer({ min: 1, max: 8 }).map(weeks)),
+    timing: fc.constantFrom('in-advance', 'in-arrears'),
+    counted: fc.constantFrom('term', 'calendar-year', undefined),
+    lastPeriod: fc.constantFrom('short', 'long'),
+    offBankingDay: fc.constantFrom('stays', 'previous', 'next', 'open'),
+    unit: fc.constantFrom('ore', 'krona', 'hundred'),
+    weights: fc.array(fc.bigInt({ min: 1n, max: 100n }), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ every, timing, weights, ...own }) => ({
+    ...plan(1, timing),
+    ...own,
+    every,
+    instalments: weights.map(weight => ({ due: { timing, missing: 'last-of-month' }, weight })),
+  }))
 
 /** Any term of up to five years, its ends on any days or on month bounds. */
 const term = fc
@@ -84,18 +123,18 @@ const term = fc
 export const anyAgreement: fc.Arbitrary<Agreement> = fc
   .record({
     term,
-    payouts: plan,
+    plans: fc.array(anyPlan, { minLength: 1, maxLength: 2 }),
+    change: fc.nat(1500),
+    per: fc.constantFrom(...amountSpans),
     amounts: fc.array(fc.bigInt({ min: 1n, max: 10n ** 12n }), { minLength: 1, maxLength: 4 }),
   })
-  .map(({ term, payouts, amounts }) =>
+  .map(({ term, plans, change, per, amounts }) =>
     agreement({
       term: { ...term, conditions: [], options: [] },
-      payouts,
+      plans: plans.map((plan, i) => (i === 0 ? plan : { ...plan, from: daysAfter(term.from, change) })),
       grants: amounts.map((ore, i) => ({
-        key: `grant-${i}`,
-        from: 'kommun',
-        to: 'first',
-        amount: final(ore),
+        ...grant(`grant-${i}`, final(ore)),
+        amount: statedAmount(final(ore), per),
       })),
     }),
   )

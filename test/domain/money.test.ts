@@ -75,6 +75,12 @@ test('rounding moves an amount by less than a unit, and what is round stays', ()
 
 test('a sum with an unknown part is unknown, and says what of it is known', () => {
   expect(added([final(100n), unknown])).toEqual(unknown)
-  expect(total([final(100n), unknown])).toEqual({ known: 100n, isComplete: false, status: 'unknown' })
-  expect(added([final(100n), { status: 'forecast', ore: 50n }])).toEqual({ status: 'forecast', ore: 150n })
+  expect(total([final(100n), unknown])).toEqual({
+    known: 100n,
+    isComplete: false,
+    status: 'unknown',
+    certainty: 'exact',
+  })
+  const forecast = (ore: bigint) => ({ status: 'forecast', certainty: 'exact', ore }) as const
+  expect(added([final(100n), forecast(50n)])).toEqual(forecast(150n))
 })

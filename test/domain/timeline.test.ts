@@ -2,36 +2,77 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
 import { ofPayouts, ofSplit } from '../../src/domain/assumptions/of-views.ts'
-import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
+import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
 import { sum } from '../../src/domain/money/ore.ts'
+import { roundingUnits, unitInOre } from '../../src/domain/money/rounding.ts'
 import { adjustments } from '../../src/domain/timeline/adjustment.ts'
-import { agreementYears, shareOfYear } from '../../src/domain/timeline/agreement-year.ts'
+import {
+  agreementYears,
+  amountYears,
+  carriedBy,
+  measureOf,
+  shareOfYear,
+} from '../../src/domain/timeline/amount-year.ts'
 import { deadlines } from '../../src/domain/timeline/deadline.ts'
 import { levelOn, levelsOf } from '../../src/domain/timeline/level.ts'
 import { occurrences } from '../../src/domain/timeline/occurrence.ts'
 import { payouts } from '../../src/domain/timeline/payout.ts'
-import { dueDay, plannedDay } from '../../src/domain/timeline/payout-window.ts'
+import { dueDay } from '../../src/domain/timeline/payout-window.ts'
+import { plannedDay } from '../../src/domain/timeline/planned-day.ts'
 import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
-import { agreement, anyAgreement, everyYear, horizon, indexation, life } from './agreements.ts'
+import {
+  agreement,
+  anyAgreement,
+  contribution,
+  everyYear,
+  grant,
+  horizon,
+  indexation,
+  life,
+  plan,
+} from './agreements.ts'
 
 const day = (text: string) => text as Day
 const nothingKnown = () => undefined
-const never = { from: day(''), to: day(''), fullTo: day('') }
+const never = { from: day(''), to: day(''), number: 0, full: { from: day(''), to: day('') } }
 
-test('the payouts of a whole agreement year add up to its amount, and of a shorter one to less', () => {
+test('what is paid of a year’s amount is all that the year carries: the amount of a whole one, a share of a shorter', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
       const all = payouts(any, life(any), nothingKnown, 'last-banking-day')
-      for (const [n, year] of agreementYears(life(any)).entries())
-        for (const { key, amount } of any.grants) {
-          const own = all.filter(payout => payout.grant.key === key && payout.year.from === year.from)
-          const paid = sum(own.map(payout => payout.amount.ore ?? 0n))
-          const isWhole = daysAfter(monthsAfter(life(any).from, 12 * (n + 1)), -1) <= life(any).to
-          if (isWhole) expect(paid).toBe(amount.ore)
-          else expect(paid <= (amount.ore ?? 0n)).toBe(true)
+      for (const { key, amount } of any.grants) {
+        const parts = all.filter(({ grant }) => grant.key === key).flatMap(({ parts }) => parts)
+        for (const year of amountYears(amount.per, life(any), life(any), life(any))) {
+          const own = parts.filter(({ piece }) => piece.year.number === year.number)
+          const paid = sum(own.map(({ amount }) => amount.ore ?? 0n))
+          expect(paid).toBe(carriedBy(year, amount.each.ore ?? 0n))
+          if (measureOf(year) === 'year') expect(paid).toBe(amount.each.ore)
+          else expect(paid < (amount.each.ore ?? 0n) || (amount.each.ore ?? 0n) < 3n).toBe(true)
         }
+      }
+    }),
+  )
+})
+
+test('equal parts of a year are within one unit of each other, but for the last, which has what is less than a unit', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.constantFrom(1, 3, 4, 6), (ore, count) => {
+      const term = { ...agreement().term, to: day('2024-12-31') }
+      for (const unit of roundingUnits) {
+        const given = agreement({ term, plans: [{ ...plan(count), unit }], grants: [grant('g', final(ore))] })
+        const parts = payouts(given, life(given), nothingKnown, 'last-day').map(
+          ({ amount }) => amount.ore ?? 0n,
+        )
+        expect(sum(parts)).toBe(ore)
+        const all = [...parts.slice(0, -1), (parts.at(-1) ?? 0n) - (ore % unitInOre[unit])]
+        for (const part of all) {
+          expect(part % unitInOre[unit]).toBe(0n)
+          const off = part * BigInt(all.length) - ore
+          expect((off < 0n ? -off : off) <= unitInOre[unit] * BigInt(all.length)).toBe(true)
+        }
+      }
     }),
   )
 })
@@ -42,10 +83,11 @@ test('the periods that payouts cover follow each other, and fill the term', () =
       const own = payouts(any, life(any), nothingKnown, 'first-day').filter(
         ({ grant }) => grant === any.grants[0],
       )
-      expect(own[0]?.covers.from).toBe(life(any).from)
-      expect(own.at(-1)?.covers.to).toBe(life(any).to)
-      for (const [i, { covers }] of own.entries())
-        if (i > 0) expect(covers.from).toBe(daysAfter(own[i - 1]?.covers.to ?? covers.from, 1))
+      const covered = [...new Map(own.map(({ covers }) => [covers.from, covers])).values()]
+      expect(covered[0]?.from).toBe(life(any).from)
+      expect(covered.at(-1)?.to).toBe(life(any).to)
+      for (const [i, { from }] of covered.entries())
+        if (i > 0) expect(from).toBe(daysAfter(covered[i - 1]?.to ?? from, 1))
     }),
   )
 })
@@ -108,7 +150,7 @@ test.each<[PayoutPlan['offBankingDay'], string]>([
   ['previous', '2017-04-28'],
   ['next', '2017-05-02'],
 ])('a due day that is no banking day: %s', (offBankingDay, expected) => {
-  expect(plannedDay(day('2017-05-01'), offBankingDay)).toBe(expected)
+  expect(plannedDay(day('2017-05-01'), { ...plan(3), offBankingDay })).toBe(expected)
 })
 
 test('the due day is the workspace’s choice within the window', () => {
@@ -126,9 +168,9 @@ test('the due day is the workspace’s choice within the window', () => {
 
 test('moving a payment to a banking day does not change its level', () => {
   for (const offBankingDay of ['previous', 'next'] as const) {
-    const given = agreement({ indexation, payouts: { months: 12, timing: 'in-advance', offBankingDay } })
+    const given = agreement({ indexation, plans: [{ ...plan(12), offBankingDay }] })
     const second = payouts(given, life(given), everyYear(2n), 'last-banking-day').filter(
-      ({ year }) => year.from === '2025-01-01',
+      ({ covers }) => covers.from === '2025-01-01',
     )
     expect(second.map(({ amount }) => amount.ore)).toEqual([20_400_00n, 10_200_00n])
   }
@@ -143,7 +185,7 @@ test('an earlier end stops what would be paid after it', () => {
 
 test('what is paid for time after an early end is named as a possible repayment', () => {
   const ended = agreement({
-    payouts: { months: 12, timing: 'in-advance', offBankingDay: 'open' },
+    plans: [plan(12)],
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
   })
   const worked = timeline(ended, nothingKnown, 'last-day', horizon)
@@ -181,12 +223,7 @@ test('a duty falls due by the end of its periods, in its months, so far in, or b
 
 test('cash that no grant passes on is left, whichever contribution it is part of', () => {
   const left = (...kronor: bigint[]) => {
-    const contributions = kronor.map((ore, i) => ({
-      key: `${i}`,
-      from: 'kommun',
-      cash: final(ore),
-      inKind: unknown,
-    }))
+    const contributions = kronor.map((ore, i) => contribution(`${i}`, 'kommun', final(ore), unknown))
     const worked = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
     return entriesOf(worked, 'contribution')
       .filter(({ year }) => year.from === '2024-01-01')
@@ -205,7 +242,7 @@ test('what is nothing stays nothing, whatever the index does', () => {
 
 test('after an early end nothing is contributed, and what is due only later is named', () => {
   const ended = agreement({
-    payouts: { months: 3, timing: 'in-arrears', offBankingDay: 'open' },
+    plans: [plan(3, 'in-arrears')],
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-05-15') }],
   })
   const worked = timeline(ended, nothingKnown, 'last-day', horizon)
@@ -231,7 +268,7 @@ test('an allocation stated for a part of what is paid at once is taken to go on,
   const statedFor = { from: day('2024-01-01'), to: day('2024-06-30') }
   const [grant] = agreement().grants
   const given = agreement({
-    payouts: { months: 12, timing: 'in-advance', offBankingDay: 'open' },
+    plans: [plan(12)],
     grants: grant ? [{ ...grant, statedFor }] : [],
   })
   const worked = timeline(given, nothingKnown, 'last-day', horizon)
@@ -240,7 +277,7 @@ test('an allocation stated for a part of what is paid at once is taken to go on,
 })
 
 test('what is in kind and waits for an index value has a value, and is not said to lack one', () => {
-  const contributions = [{ key: 'first', from: 'first', cash: final(0n), inKind: final(10_000_00n) }]
+  const contributions = [contribution('first', 'first', final(0n), final(10_000_00n))]
   const given = agreement({
     contributions,
     indexation: { ...indexation, firstAdjustment: day('2024-01-01') },
@@ -251,7 +288,7 @@ test('what is in kind and waits for an index value has a value, and is not said 
   expect(codes(worked)).toContain('index-missing')
   expect(codes(worked)).not.toContain('in-kind-unvalued')
   const unvalued = agreement({
-    contributions: [{ key: 'first', from: 'first', cash: final(0n), inKind: unknown }],
+    contributions: [contribution('first', 'first', final(0n), unknown)],
   })
   expect(codes(timeline(unvalued, nothingKnown, 'last-day', horizon))).toContain('in-kind-unvalued')
 })

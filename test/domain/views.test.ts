@@ -11,7 +11,7 @@ import { expiry } from '../../src/domain/views/expiry.ts'
 import { settlements } from '../../src/domain/views/settlement.ts'
 import { split } from '../../src/domain/views/split.ts'
 import { statusOn } from '../../src/domain/views/status.ts'
-import { agreement, anyAgreement, everyYear, horizon, indexation } from './agreements.ts'
+import { agreement, anyAgreement, contribution, everyYear, horizon, indexation, plan } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const nothingKnown = () => undefined
@@ -35,18 +35,15 @@ test('shares add up to 100.00 per cent', () => {
   const kronor = fc.bigInt({ min: 1n, max: 10n ** 12n })
   fc.assert(
     fc.property(fc.array(kronor, { minLength: 1, maxLength: 6 }), amounts => {
-      const contributions = amounts.map((ore, i) => ({
-        key: `${i}`,
-        from: i % 2 === 0 ? 'first' : 'second',
-        cash: final(ore),
-        inKind: final(ore / 3n),
-      }))
+      const contributions = amounts.map((ore, i) =>
+        contribution(`${i}`, i % 2 === 0 ? 'first' : 'second', final(ore), final(ore / 3n)),
+      )
       const rows = split(
         timeline(agreement({ contributions, grants: [] }), nothingKnown, 'last-day', horizon),
       )
       const first = rows.filter(({ period }) => period.to === '2024-12-31')
       for (const share of ['shareOfCash', 'shareOfTotal'] as const)
-        expect(first.reduce((all, row) => all + (row[share] ?? 0n), 0n)).toBe(10_000n)
+        expect(first.reduce((all, row) => all + (row[share]?.hundredths ?? 0n), 0n)).toBe(10_000n)
     }),
   )
 })
@@ -92,7 +89,7 @@ test('a forecast is used only where no value is published, a year’s own before
 test('a later final value settles what was paid on the preliminary one', () => {
   const given = agreement({
     indexation,
-    payouts: { months: 12, timing: 'in-advance', offBankingDay: 'next' },
+    plans: [{ ...plan(12), offBankingDay: 'next' }],
   })
   const knownOn = (asOf: Day) => timeline(given, changesKnown([opi], asOf, []), 'last-banking-day', horizon)
   const rows = settlements(knownOn(day('2025-06-01')), day('2025-06-01'), day =>

@@ -3,7 +3,8 @@ import { error, type Finding } from '../../diagnostic.ts'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
 import { key, keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
-import { interval, month, monthCount } from './months.ts'
+
+import { payoutInterval as interval, month, monthCount } from './months.ts'
 
 /** When something recurs: once by the end of each period, in certain months of it, or so many months into it. */
 export const schedule = z

@@ -1,15 +1,23 @@
 import * as z from 'zod'
-import { amount } from '../../shape/amount.ts'
 import { day } from '../../shape/day.ts'
-import { key } from '../../shape/key.ts'
+import { key, keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
+import { grantAmount } from './amount.ts'
+import { payouts } from './payouts.ts'
+import { during, per } from './span.ts'
 
-/** Public cash to a recipient (fördelning), an agreement year. */
+/** Public cash to recipients (fördelning), an agreement year if nothing else is said. */
 export const grant = z.strictObject({
   from: key.describe('The party that pays'),
-  to: key.describe('The party that receives'),
-  amount: amount,
+  to: oneOrMore(key).describe('The party that receives; several, where the document does not divide it'),
+  amount: grantAmount,
+  per,
+  during,
   for: text.optional().describe('What it is for'),
+  units: oneOrMore(text)
+    .optional()
+    .describe('The units or annexes that it is one amount for, where the document does not divide it'),
+  addsTo: key.optional().describe('The grant that it is a later addition to'),
   statedFor: z
     .strictObject({ from: day, to: day })
     .optional()
@@ -18,5 +26,8 @@ export const grant = z.strictObject({
     .literal('may-be-redistributed')
     .optional()
     .describe('The parties may agree on another allocation after the stated period'),
+  payouts: payouts.optional().describe('When it is paid, where that is not as the other grants'),
   source: clause,
 })
+
+export const grants = keyed(grant)

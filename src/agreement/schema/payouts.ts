@@ -1,32 +1,116 @@
 import * as z from 'zod'
 import { error, type Finding } from '../../diagnostic.ts'
+import { openDays, paidAgainst } from '../../domain/agreement/payout-plan.ts'
+import { conventions } from '../../domain/calendar/convention.ts'
+import { missingDays } from '../../domain/calendar/day.ts'
+import { roundingUnits } from '../../domain/money/rounding.ts'
+import { kronor, quantity } from '../../shape/amount.ts'
+import { day } from '../../shape/day.ts'
+import { key, keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
-import { interval, month } from './months.ts'
+import { dayPattern } from './day-pattern.ts'
+import { interval, length } from './interval.ts'
+import { month } from './months.ts'
+
+/** Ways to say on which days of a period a payment is made. */
+const due = {
+  in: oneOrMore(month).optional().describe('The months in which it is made; alike in each, where several'),
+  timing: z
+    .enum(['in-advance', 'in-arrears'])
+    .optional()
+    .describe('In the beginning, or at the end, of the period that the payout covers'),
+  on: dayPattern.optional().describe('On these days: the 25th, the last, the third Friday, in week 26'),
+  within: z
+    .int()
+    .min(1)
+    .max(366)
+    .optional()
+    .describe('In the first, or the last, so many days of the period'),
+  after: length.optional().describe('So long after the day that the rest gives'),
+}
+
+const parts = {
+  share: quantity.optional().describe('A part of the whole, as a per cent or another weight'),
+  amount: kronor.optional().describe('Kronor of the yearly amount that the document states'),
+}
+
+const plan = {
+  every: interval.describe('The length of the period that a payout, or its instalments, cover'),
+  ...due,
+  instalments: keyed(z.strictObject({ ...parts, ...due, what: text.optional() }))
+    .optional()
+    .describe('The payouts of a period, where they are not alike'),
+  counted: z
+    .enum(['term', 'calendar-year'])
+    .optional()
+    .describe('Where periods are counted from; as the amount is, if nothing is said'),
+  lastPeriod: z
+    .enum(['short', 'long'])
+    .optional()
+    .describe('Whether a last period that is cut is paid by itself (the default) or with the one before'),
+  lastDays: z
+    .literal(true)
+    .optional()
+    .describe('Periods that begin on the last day of a month go on beginning on last days'),
+  missingDay: z.enum([...missingDays, 'skip']).optional(),
+  offBankingDay: z
+    .enum(conventions)
+    .optional()
+    .describe('Where a due day that is no banking day moves; it stays, if nothing is said'),
+  openDays: z.enum(openDays).optional().describe('Banking days (the default), or all of Monday to Friday'),
+  rounding: z
+    .enum(roundingUnits)
+    .optional()
+    .describe('Payouts in whole units; the last of a year has the rest'),
+  holds: keyed(
+    z.strictObject({
+      until: key.optional().describe('“signed”, or the key of the event that it waits for'),
+      what: text.optional(),
+    }),
+  )
+    .optional()
+    .describe('What must come before anything is paid'),
+  against: z.enum(paidAgainst).optional().describe('What the recipient sends to be paid'),
+}
+
+type Due = z.output<z.ZodObject<typeof due>>
+
+/** What is wrong with how the days of a period are said. */
+function* unclear({ in: months, timing, on, within, after }: Due): Iterable<Finding> {
+  if (months && timing) yield error('only-one-of', [], { fields: ['in', 'timing'] })
+  else if (months && within) yield error('only-one-of', [], { fields: ['in', 'within'] })
+  else if (on && within) yield error('only-one-of', [], { fields: ['on', 'within'] })
+  else if (!months && !timing && !on && !within && !after)
+    yield error('one-of-missing', [], { fields: ['in', 'timing', 'on', 'within', 'after', 'instalments'] })
+}
+
+const planned = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject({ ...plan, ...shape }).superRefine((written, context) => {
+    const reject = (finding: Finding, path: readonly string[] = []) =>
+      context.addIssue({ code: 'custom', path: [...path], params: { finding } })
+    const whole = written as z.output<z.ZodObject<typeof plan>>
+    if (!whole.instalments) {
+      for (const finding of unclear(whole)) reject(finding)
+      return
+    }
+    const beside = (['in', 'timing', 'on', 'within', 'after'] as const).filter(field => whole[field])
+    if (beside.length > 0) reject(error('only-one-of', [], { fields: ['instalments', ...beside] }))
+    for (const [key, instalment] of Object.entries(whole.instalments)) {
+      const { share, amount } = instalment
+      for (const finding of unclear(instalment)) reject(finding, ['instalments', key])
+      if ((share === undefined) === (amount === undefined))
+        reject(error('exactly-one-of', [], { fields: ['share', 'amount'] }), ['instalments', key])
+    }
+  })
+
+/** When grants are paid (utbetalning), from a day on. */
+const laterPlan = planned({
+  from: day.describe('The first day that the plan is for'),
+  source: clause.optional(),
+})
 
 /** When grants are paid (utbetalning). */
-export const payouts = z
-  .strictObject({
-    every: interval,
-    in: month.optional().describe('The month in which a yearly payout is made'),
-    timing: z
-      .enum(['in-advance', 'in-arrears'])
-      .optional()
-      .describe('On the first day, or the last, of the period that the payout covers'),
-    offBankingDay: z
-      .enum(['stays', 'previous', 'next'])
-      .optional()
-      .describe('Where a due day that is no banking day moves; it stays, if nothing is said'),
-    condition: text.optional().describe('What must be done before anything is paid'),
-    source: clause,
-  })
-  .transform(({ in: month, timing, ...plan }, context) => {
-    const reject = (finding: Finding, ...path: string[]) => {
-      context.issues.push({ code: 'custom', input: plan, path, params: { finding } })
-      return z.NEVER
-    }
-    if (plan.every !== 12 && month !== undefined) return reject(error('month-not-yearly', [], {}), 'in')
-    if (timing !== undefined && month === undefined) return { ...plan, timing }
-    if (timing === undefined && month !== undefined) return { ...plan, month }
-    if (plan.every !== 12) return reject(error('missing-field', [], { field: 'timing' }))
-    return reject(error('exactly-one-of', [], { fields: ['in', 'timing'] }))
-  })
+export const payouts = planned({
+  followedBy: keyed(laterPlan).optional().describe('Plans that follow it, each from a day'),
+  source: clause,
+})

@@ -21,7 +21,8 @@ export interface Agreement {
   readonly contributions: readonly Contribution[]
   readonly grants: readonly Grant[]
   readonly indexation?: Indexation | undefined
-  readonly payouts?: PayoutPlan | undefined
+  /** When grants are paid that have no plans of their own, in the order of the plans' first days. */
+  readonly plans: readonly PayoutPlan[]
   readonly duties: readonly Duty[]
   readonly events: readonly Event[]
   readonly readings: readonly ChosenReading[]

@@ -1,10 +1,13 @@
-import type { Figure } from '../money/figure.ts'
+import type { During } from './during.ts'
+import type { StatedAmount } from './stated-amount.ts'
 
-/** What a party puts in, an agreement year, at the price level that the agreement states. */
+/** What a party puts in, at the price level that the agreement states. */
 export interface Contribution {
   readonly key: string
   readonly from: string
-  readonly cash: Figure
+  readonly cash: StatedAmount
   /** Unknown also where it is in kind and no value is put on it. */
-  readonly inKind: Figure
+  readonly inKind: StatedAmount
+  /** The part of the term that it is for; all of it, where absent. */
+  readonly during?: During | undefined
 }

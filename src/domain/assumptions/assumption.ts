@@ -1,5 +1,5 @@
 import type { Default } from '../agreement/agreement.ts'
-import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { Hold, PaidAgainst, PlannedDay } from '../agreement/payout-plan.ts'
 import type { Condition } from '../agreement/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Change } from '../index/change.ts'
@@ -9,6 +9,9 @@ import type { Ore } from '../money/ore.ts'
 export interface Assumptions {
   'planned-day': { rule: PlannedDay }
   'off-banking-day': { days: readonly Day[] }
+  held: { holds: readonly Hold[] }
+  'paid-against': { sent: PaidAgainst }
+  'not-divided': { grant: string; among: readonly string[] }
   reading: { reading: string; question: string; option: string }
   default: { default: Default }
   condition: { condition: Condition }

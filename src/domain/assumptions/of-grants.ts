@@ -1,15 +1,16 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
-import { isBankingDay } from '../calendar/banking-days.ts'
-import { cycle } from '../calendar/cycle.ts'
+import { isNothing } from '../agreement/stated-amount.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
-import { months } from '../calendar/interval.ts'
 import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { sum } from '../money/ore.ts'
+import { coveredPeriods } from '../timeline/covered-period.ts'
 import type { Payout } from '../timeline/payout.ts'
-import { dueDay, payoutWindow } from '../timeline/payout-window.ts'
+import { dueDay, payoutWindows } from '../timeline/payout-window.ts'
+import { isOpen } from '../timeline/planned-day.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** What the given payouts' grants and days rest on, besides their levels. */
@@ -23,6 +24,8 @@ export const ofGrants = (
   ...(payouts.length > 0 ? nothingGranted(agreement) : []),
   ...onAdjustmentDay(agreement, payouts),
   ...offBankingDay(agreement, payouts),
+  ...heldBack(agreement, payouts),
+  ...undivided(agreement, payouts),
   ...beyondEnd(agreement, life.to, payouts),
   ...untilEnd(agreement, life, rule),
   ...(payouts.some(({ window }) => window.from !== window.to)
@@ -47,22 +50,45 @@ function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assu
 
 /** Grants stated to be 0 kr: said, and not the same as unknown. */
 function nothingGranted({ id, grants }: Agreement): Assumption[] {
-  const nothing = grants.filter(({ amount }) => amount.ore === 0n).map(({ key }) => key)
+  const nothing = grants.filter(({ amount }) => isNothing(amount)).map(({ key }) => key)
   return nothing.length > 0 ? [assumption('nothing-granted', id, { grants: nothing })] : []
 }
 
 /** Payments due on the very day of an adjustment, where the file does not say which level they have. */
 function onAdjustmentDay({ id, defaults }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const name = 'new-level-on-adjustment-day'
-  const isDue = payouts.some(({ due, level }) => level.steps.some(({ effective }) => effective === due))
+  const isDue = payouts.some(({ due, parts }) =>
+    parts.some(({ level }) => level.steps.some(({ effective }) => effective === due)),
+  )
   return isDue && defaults.includes(name) ? [assumption('default', id, { default: name })] : []
 }
 
 /** Days that nobody can be paid on, where the file does not say what becomes of them. */
-function offBankingDay({ id, payouts: plan }: Agreement, payouts: readonly Payout[]): Assumption[] {
-  const days = [...new Set(payouts.map(({ day }) => day))].filter(day => !isBankingDay(day))
-  const isOpen = days.length > 0 && plan?.offBankingDay === 'open'
-  return isOpen ? [assumption('off-banking-day', id, { days })] : []
+function offBankingDay({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
+  const unmoved = payouts.filter(({ plan }) => plan.offBankingDay === 'open')
+  const days = new Set(unmoved.flatMap(({ day, plan }) => (isOpen(day, plan.openDays) ? [] : day)))
+  return days.size > 0 ? [assumption('off-banking-day', id, { days: [...days] })] : []
+}
+
+/** What has not come yet of what must come before anything is paid, and what recipients must send. */
+function heldBack({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
+  const plans = [...new Set(payouts.map(({ plan }) => plan))]
+  const waiting = plans.flatMap(({ holds }) => holds.filter(({ metOn }) => metOn === undefined))
+  const holds = [...new Map(waiting.map(hold => [hold.key, hold])).values()]
+  const against = [...new Set(plans.flatMap(plan => plan.against ?? []))]
+  return [
+    ...(holds.length > 0 ? [assumption('held', id, { holds })] : []),
+    ...against.map(sent => assumption('paid-against', id, { sent })),
+  ]
+}
+
+/** One amount for several recipients or units, which the document does not divide. */
+function undivided({ id, parties }: Agreement, payouts: readonly Payout[]): Assumption[] {
+  const grants = [...new Map(payouts.map(({ grant }) => [grant.key, grant])).values()]
+  return grants.flatMap(({ key, to, units }) => {
+    const among = units.length > 0 ? units : to.map(party => parties.get(party)?.name ?? party)
+    return among.length > 1 ? [assumption('not-divided', id, { grant: key, among })] : []
+  })
 }
 
 /** What is paid for time after an early end: by whole months where all bounds are month bounds, otherwise by days. */
@@ -82,11 +108,21 @@ function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): 
 }
 
 /** The last days of an agreement that ends early, where what covers them would be due only after it. */
-function untilEnd({ id, payouts: plan }: Agreement, life: Life, rule: PlannedDay): Assumption[] {
+function untilEnd({ id, grants, plans }: Agreement, life: Life, rule: PlannedDay): Assumption[] {
   const { from, to: end, fullTo } = life
-  if (!plan || end === fullTo) return []
-  const covers = cycle({ from, to: fullTo }, months(plan.months)).find(period => includes(period, end))
-  const window = covers && payoutWindow(plan, covers)
-  const isUnpaid = window && dueDay(window, rule) > end
-  return isUnpaid ? [assumption('unpaid-until-end', id, { from: covers.from, to: end })] : []
+  if (end === fullTo) return []
+  const unpaid = grants.flatMap(grant => {
+    if (isNothing(grant.amount)) return []
+    const whole = wholeOf(grant.during, { from, to: fullTo })
+    const periods = whole ? coveredPeriods(grant.plans ?? plans, whole, grant.amount.per) : []
+    return periods
+      .filter(period => includes(period, end))
+      .filter(({ plan, ...covers }) =>
+        plan.instalments.some(({ due }) =>
+          payoutWindows(due, covers).some(window => dueDay(window, rule) > end),
+        ),
+      )
+      .map(({ from }) => from)
+  })
+  return [...new Set(unpaid)].map(from => assumption('unpaid-until-end', id, { from, to: end }))
 }

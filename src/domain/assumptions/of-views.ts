@@ -22,7 +22,7 @@ export function ofPayouts(
   return [
     ...ofTerm(agreement),
     ...ofReadings(agreement, paidParts),
-    ...ofLevels(agreement, payouts.map(levelPaid)),
+    ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
     ...ofGrants(agreement, life, payouts, rule),
   ]
 }
@@ -35,7 +35,7 @@ export const ofExpiry = (
 ): Assumption[] => [
   ...ofTerm(agreement),
   ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts]),
-  ...ofLevels(agreement, payouts.map(levelPaid)),
+  ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
   ...(life ? ofGrants(agreement, life, payouts, rule) : []),
 ]
 
@@ -44,13 +44,12 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
   const { agreement } = timeline
   const changes = entriesOf(timeline, 'adjustment')
   if (changes.length === 0) return []
-  const uses = agreement.grants.map(({ key, amount }) => {
+  const uses = agreement.grants.flatMap(({ key }): LevelUse[] => {
     const steps = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
-    return {
-      of: 'grant' as const,
-      key,
-      level: { base: amount, steps, amount: steps.at(-1)?.after ?? amount },
-    }
+    const [first, last] = [steps[0], steps.at(-1)]
+    return first && last
+      ? [{ of: 'grant', key, level: { base: first.before, steps, amount: last.after } }]
+      : []
   })
   return [
     ...ofTerm(agreement),
@@ -65,17 +64,17 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
   const payouts = entriesOf(timeline, 'payout')
   const inputs = entriesOf(timeline, 'contribution')
   // Cash that nobody has stated is said of its level; what is in kind and has no value is said of its party.
-  const contributed = inputs.flatMap(({ contribution: { key }, cashLevel, inKindLevel }) =>
-    [cashLevel, ...(isUnvalued(inKindLevel) ? [] : [inKindLevel])]
+  const contributed = inputs.flatMap(({ contribution: { key }, cashLevels, inKindLevels }) =>
+    [...cashLevels, ...inKindLevels.filter(level => !isUnvalued(level))]
       .filter(({ base }) => base.ore !== 0n)
       .map((level): LevelUse => ({ of: 'contribution', key, level })),
   )
-  const unvalued = inputs.filter(({ inKindLevel }) => isUnvalued(inKindLevel))
+  const unvalued = inputs.filter(({ inKindLevels }) => inKindLevels.some(isUnvalued))
   const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
   return [
     ...ofTerm(agreement),
     ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
-    ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed]),
+    ...ofLevels(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
@@ -83,4 +82,5 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
 
 const isUnvalued = ({ base }: Level) => base.status === 'unknown'
 
-const levelPaid = ({ grant: { key }, level }: Payout): LevelUse => ({ of: 'grant', key, level })
+const levelsPaid = ({ grant: { key }, parts }: Payout): LevelUse[] =>
+  parts.map(({ level }) => ({ of: 'grant', key, level }))

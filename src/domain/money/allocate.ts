@@ -27,3 +27,17 @@ export function allocate<To>(
   const topped = new Set(byLoss.slice(0, Number(spare)))
   return parts.map(part => ({ to: part.to, amount: topped.has(part) ? part.amount + 1n : part.amount }))
 }
+
+/** The same in whole `unit`s of öre; the last receiver has what is less than a unit. */
+export function allocateIn<To>(
+  unit: Ore,
+  amount: Ore,
+  receivers: readonly To[],
+  weightOf: (to: To) => bigint,
+): Part<To>[] {
+  const parts = allocate(amount / unit, receivers, weightOf)
+  return parts.map(({ to, amount: units }, i) => ({
+    to,
+    amount: units * unit + (i === parts.length - 1 ? amount % unit : 0n),
+  }))
+}

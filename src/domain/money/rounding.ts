@@ -13,7 +13,11 @@ export type RoundingUnit = (typeof roundingUnits)[number]
 export const roundingModes = ['half-up', 'half-even', 'down', 'up'] as const
 export type RoundingMode = (typeof roundingModes)[number]
 
-const oreIn: Record<RoundingUnit, bigint> = {
+/** The rounding where nothing else is said and öre are the smallest unit. */
+export const toOre: Rounding = { unit: 'ore', mode: 'half-up' }
+
+/** How many öre a unit is. */
+export const unitInOre: Record<RoundingUnit, bigint> = {
   ore: 1n,
   krona: 100n,
   ten: 1_000n,
@@ -24,9 +28,9 @@ const oreIn: Record<RoundingUnit, bigint> = {
 /** `amount` (exact öre) to whole units, given in öre. Half-up, down and up go by size: −0.5 becomes −1 half-up. */
 export function rounded(amount: Exact, { unit, mode }: Rounding): Ore {
   if (amount.n < 0n) return -rounded({ n: -amount.n, d: amount.d }, { unit, mode })
-  const step = oreIn[unit] * amount.d
+  const step = unitInOre[unit] * amount.d
   const whole = amount.n / step
-  return (isRoundedUp(whole, amount.n % step, step, mode) ? whole + 1n : whole) * oreIn[unit]
+  return (isRoundedUp(whole, amount.n % step, step, mode) ? whole + 1n : whole) * unitInOre[unit]
 }
 
 function isRoundedUp(whole: bigint, rest: bigint, step: bigint, mode: RoundingMode): boolean {

@@ -47,5 +47,5 @@ function adjusted(before: Figure, indexation: Indexation, effective: Day, change
   const factor = plus(exact(1n), times(change.percent, exact(1n, 100n)))
   const result = times(exact(before.ore), factor)
   const status = weaker(before.status, change.status) as typeof before.status
-  return { ...step, exact: result, after: { status, ore: rounded(result, indexation.rounding) } }
+  return { ...step, exact: result, after: { ...before, status, ore: rounded(result, indexation.rounding) } }
 }

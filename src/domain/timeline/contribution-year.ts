@@ -1,65 +1,133 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Contribution } from '../agreement/contribution.ts'
-import type { Day } from '../calendar/day.ts'
-import type { Period } from '../calendar/period.ts'
+import { type During, wholeOf } from '../agreement/during.ts'
+import type { Life } from '../agreement/end-day.ts'
+import { amountIn, type StatedAmount } from '../agreement/stated-amount.ts'
+import { type Day, daysAfter } from '../calendar/day.ts'
+import { common, isWithin, type Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
-import { added, type Figure, map, minus, unknown } from '../money/figure.ts'
-import { type AgreementYear, agreementYears, carriedBy } from './agreement-year.ts'
-import { type Level, levelOn, levelsOf } from './level.ts'
+import { exact, times } from '../money/exact.ts'
+import { added, type Figure, final, map, minus, unknown } from '../money/figure.ts'
+import { rounded, toOre } from '../money/rounding.ts'
+import { type AmountYear, agreementYears, amountYears, measureOf } from './amount-year.ts'
+import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
+import { amountOn, type Piece, pieces } from './piece.ts'
 
 /** What a party puts in during one agreement year, at the level in force on the year's first day. */
 export interface ContributionYear {
   readonly kind: 'contribution'
   readonly day: Day
-  readonly year: AgreementYear
+  readonly year: AmountYear
   readonly contribution: Contribution
+  /** What no grant passes on: that is left to the payouts. */
   readonly cash: Figure
   readonly inKind: Figure
-  readonly cashLevel: Level
-  readonly inKindLevel: Level
+  readonly cashLevels: readonly Level[]
+  readonly inKindLevels: readonly Level[]
 }
 
-/** Every contribution of every agreement year. Cash that goes on as grants is left to the payouts. */
+/** Every contribution of every agreement year, within a time if not in all of it. */
 export function contributionYears(
   agreement: Agreement,
-  life: Period,
+  life: Life,
   changeIn: ChangeIn,
+  within: Period = life,
 ): ContributionYear[] {
-  const { contributions, indexation } = agreement
+  const { contributions, grants, indexation } = agreement
   const adjusted = indexation?.appliesTo.includes('contributions') ? indexation : undefined
   // What is nothing stays nothing, whatever the index does.
   const levels = (stated: Figure) =>
     levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, changeIn)
-  const all = contributions.map(contribution => ({
+  const spans = agreementYears(life).flatMap(year => cutAt(year, within))
+  const over = (amount: StatedAmount, during?: During) => piecesOver(amount, during, life, spans)
+
+  const granted = grants.map(grant => ({ grant, divided: over(grant.amount, grant.during) }))
+  const given = contributions.map(contribution => ({
     contribution,
-    cash: levels(notGranted(agreement, contribution)),
-    inKind: levels(contribution.inKind),
+    cash: over(contribution.cash, contribution.during),
+    inKind: over(contribution.inKind, contribution.during),
   }))
-  return agreementYears(life).flatMap(year =>
-    all.map(({ contribution, ...through }) => {
-      const cash = levelOn(through.cash, year.from)
-      const inKind = levelOn(through.inKind, year.from)
-      return {
-        kind: 'contribution',
-        day: year.from,
-        year,
-        contribution,
-        cash: map(cash.amount, ore => carriedBy(year, ore)),
-        inKind: map(inKind.amount, ore => carriedBy(year, ore)),
-        cashLevel: cash,
-        inKindLevel: inKind,
-      }
-    }),
-  )
+  return spans
+    .filter(span => isWithin(span, within))
+    .flatMap(span => {
+      const payers = new Map<string, Figure>()
+      return given.map(({ contribution, cash, inKind }): ContributionYear => {
+        const { from } = contribution
+        const stated = statedOn(span, contribution.cash, cash)
+        const toGrant =
+          payers.get(from) ??
+          added(
+            granted
+              .filter(({ grant }) => grant.from === from)
+              .map(({ grant, divided }) => statedOn(span, grant.amount, divided)),
+          )
+        payers.set(from, notBelowNothing(minus(toGrant, stated)))
+        const money = levelled(span, contribution.cash, cash, levels)
+        const kind = levelled(span, contribution.inKind, inKind, levels)
+        return {
+          kind: 'contribution',
+          day: span.from,
+          year: span,
+          contribution,
+          cash: undrawn(money.amount, stated, toGrant),
+          inKind: kind.amount,
+          cashLevels: money.levels,
+          inKindLevels: kind.levels,
+        }
+      })
+    })
 }
 
-/** The cash of a contribution that no grant passes on; a payer's grants draw its contributions down one after the other. */
-function notGranted({ contributions, grants }: Agreement, contribution: Contribution): Figure {
-  const amounts = grants.filter(({ from }) => from === contribution.from).map(({ amount }) => amount)
-  const own = contributions.filter(({ from }) => from === contribution.from)
-  const earlier = own.slice(0, own.indexOf(contribution)).map(({ cash }) => cash)
-  const undrawn = minus(added(amounts), added(earlier))
-  if (undrawn.status === 'unknown') return unknown
-  const left = undrawn.ore > 0n ? undrawn.ore : 0n
-  return map(contribution.cash, cash => (cash > left ? cash - left : 0n))
+/** A year in its parts before, within and after a time. */
+function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
+  const before = { from: year.from, to: daysAfter(from, -1) }
+  const after = { from: daysAfter(to, 1), to: year.to }
+  return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
 }
+
+/** An amount divided among the parts of agreement years. */
+function piecesOver(
+  { per }: StatedAmount,
+  during: During | undefined,
+  life: Life,
+  spans: readonly AmountYear[],
+): Piece<AmountYear>[] {
+  const term = { from: life.from, to: life.fullTo }
+  const whole = wholeOf(during, term)
+  const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
+  return pieces(years, spans, span => measureOf(span) === 'year')
+}
+
+/** What of an amount falls on a part of an agreement year, as the document states it. */
+const statedOn = (span: Period, amount: StatedAmount, divided: readonly Piece[]): Figure =>
+  added(
+    divided
+      .filter(piece => piece.span === span)
+      .map(piece => map(amountIn(amount, piece.year.number), yearly => amountOn(piece, yearly))),
+  )
+
+/** The same at its level, that of each piece's first day. */
+function levelled(
+  span: Period,
+  amount: StatedAmount,
+  divided: readonly Piece[],
+  levels: (stated: Figure) => Levels,
+): { amount: Figure; levels: Level[] } {
+  const parts = divided
+    .filter(piece => piece.span === span)
+    .map(piece => {
+      const level = levelOn(levels(amountIn(amount, piece.year.number)), piece.on.from)
+      return { level, amount: map(level.amount, yearly => amountOn(piece, yearly)) }
+    })
+  return { amount: added(parts.map(({ amount }) => amount)), levels: parts.map(({ level }) => level) }
+}
+
+/** What of the cash of a contribution no grant passes on; a payer's grants draw its contributions one after the other. */
+function undrawn(cash: Figure, stated: Figure, toGrant: Figure): Figure {
+  if (toGrant.status === 'unknown' || stated.status === 'unknown') return unknown
+  if (toGrant.ore >= stated.ore) return final(0n)
+  const left = exact(stated.ore - toGrant.ore, stated.ore)
+  return map(cash, ore => rounded(times(exact(ore), left), toOre))
+}
+
+const notBelowNothing = (figure: Figure): Figure => map(figure, ore => (ore > 0n ? ore : 0n))

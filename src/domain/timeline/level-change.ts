@@ -1,9 +1,14 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { wholeOf } from '../agreement/during.ts'
+import type { Life } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
+import { amountIn, isNothing } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
-import type { Period } from '../calendar/period.ts'
+import { includes } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { type Adjustment, adjustments } from './adjustment.ts'
+import { amountYears } from './amount-year.ts'
+import { indexationOf } from './indexation-of.ts'
 
 /** A grant's yearly amount gets a new level on a day. */
 export interface LevelChange {
@@ -14,17 +19,18 @@ export interface LevelChange {
 }
 
 /** Every adjustment of every grant up to the agreement's end. A grant of 0 kr has no level to follow. */
-export function levelChanges(agreement: Agreement, life: Period, changeIn: ChangeIn): LevelChange[] {
-  const { indexation, grants } = agreement
-  if (!indexation?.appliesTo.includes('grants')) return []
-  return grants
-    .filter(({ amount }) => amount.ore !== 0n)
-    .flatMap(grant =>
-      adjustments(grant.amount, indexation, life.to, changeIn).map(step => ({
-        kind: 'adjustment',
-        day: step.effective,
-        grant,
-        step,
-      })),
-    )
+export function levelChanges(agreement: Agreement, life: Life, changeIn: ChangeIn): LevelChange[] {
+  const term = { from: life.from, to: life.fullTo }
+  return agreement.grants
+    .filter(({ amount }) => !isNothing(amount))
+    .flatMap(grant => {
+      const whole = wholeOf(grant.during, term)
+      const indexation = indexationOf(grant, agreement)
+      if (!whole || !indexation) return []
+      return amountYears(grant.amount.per, term, whole, whole).flatMap(year =>
+        adjustments(amountIn(grant.amount, year.number), indexation, year.to, changeIn)
+          .filter(({ effective }) => includes(year, effective) && effective <= life.to)
+          .map((step): LevelChange => ({ kind: 'adjustment', day: step.effective, grant, step })),
+      )
+    })
 }

@@ -1,32 +1,43 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
-import type { PlannedDay } from '../agreement/payout-plan.ts'
-import { cycle } from '../calendar/cycle.ts'
+import type { Instalment, PayoutPlan, PlannedDay } from '../agreement/payout-plan.ts'
+import { amountIn, isNothing } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
-import { months } from '../calendar/interval.ts'
-import { daysIn, includes, monthsOf, type Period } from '../calendar/period.ts'
+import type { Period } from '../calendar/period.ts'
 import type { ChangeIn } from '../index/change.ts'
-import { allocate } from '../money/allocate.ts'
-import { type Figure, map } from '../money/figure.ts'
+import { allocateIn } from '../money/allocate.ts'
+import { added, type Figure, map, unknown } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
-import { type AgreementYear, agreementYears, carriedBy, type Measure, measureOf } from './agreement-year.ts'
-import { type Level, levelOn, levelsOf } from './level.ts'
-import { dueDay, payoutWindow, plannedDay } from './payout-window.ts'
+import { unitInOre } from '../money/rounding.ts'
+import { type AmountYear, amountYears } from './amount-year.ts'
+import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
+import { indexationOf } from './indexation-of.ts'
+import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
+import { dueDay, payoutWindows } from './payout-window.ts'
+import { amountOn, type Piece, pieces } from './piece.ts'
+import { plannedDay } from './planned-day.ts'
 
 /** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
 export interface Payout {
   readonly kind: 'payout'
-  /** The planned day: the due day, or the banking day that it moves to. */
+  /** The planned day: the due day, or the day that it moves to. */
   readonly day: Day
   /** Decides the level; moving the payment does not. */
   readonly due: Day
   readonly window: Period
   readonly covers: Period
-  readonly year: AgreementYear
-  /** How the year's amount is divided among its payouts. */
-  readonly measure: Measure
   readonly grant: Grant
+  readonly plan: PayoutPlan
+  /** What it is made of: more than one part only where it covers time of several years of the amount. */
+  readonly parts: readonly PayoutPart[]
+  readonly amount: Figure
+}
+
+/** What of a year of the amount a payout pays. */
+export interface PayoutPart {
+  readonly piece: Piece
   readonly level: Level
   readonly amount: Figure
 }
@@ -35,44 +46,88 @@ export interface Payout {
  * Every payout due until the agreement's end, by grant; one that a banking day moves past the end stays.
  * A grant of 0 kr is stated, and gives none.
  */
-export function payouts(agreement: Agreement, life: Life, changeIn: ChangeIn, rule: PlannedDay): Payout[] {
-  const { payouts: plan, indexation, grants } = agreement
-  if (!plan) return []
-  const adjusted = indexation?.appliesTo.includes('grants') ? indexation : undefined
-
-  // What an early end cuts off is still what a payout before it was for.
-  const planned = { from: life.from, to: life.fullTo }
-  const years = agreementYears(planned)
-  const periods = cycle(planned, months(plan.months))
-  const payoutsOf = (grant: Grant) => {
-    const levels = levelsOf(grant.amount, adjusted, planned.to, changeIn)
-    return years.flatMap(year => {
-      const parts = periods.filter(({ from }) => includes(year, from))
-      return parts.flatMap((covers): Payout[] => {
-        const window = payoutWindow(plan, covers)
-        if (!window) return []
-        const due = dueDay(window, rule)
-        const day = plannedDay(due, plan.offBankingDay)
-        const level = levelOn(levels, due)
-        const amount = map(level.amount, yearly => partFor(covers, parts, year, yearly))
-        return [
-          { kind: 'payout', day, due, window, covers, year, measure: measureOf(year), grant, level, amount },
-        ]
-      })
-    })
-  }
-  return grants
-    .filter(({ amount }) => amount.ore !== 0n)
-    .flatMap(payoutsOf)
+export const payouts = (agreement: Agreement, life: Life, changeIn: ChangeIn, rule: PlannedDay): Payout[] =>
+  agreement.grants
+    .filter(({ amount }) => !isNothing(amount))
+    .flatMap(grant => payoutsOf(grant, agreement, life, changeIn, rule))
     .filter(({ due }) => due <= life.to)
+
+function payoutsOf(
+  grant: Grant,
+  agreement: Agreement,
+  life: Life,
+  changeIn: ChangeIn,
+  rule: PlannedDay,
+): Payout[] {
+  const { per } = grant.amount
+  const term = { from: life.from, to: life.fullTo }
+  const whole = wholeOf(grant.during, term)
+  if (!whole) return []
+  const periods = coveredPeriods(grant.plans ?? agreement.plans, whole, per)
+  const years = amountYears(per, term, whole, whole)
+  const divided = pieces(years, periods, ({ isWhole }) => isWhole)
+  const levels = new Map(
+    years.map(({ number }) => {
+      const stated = amountIn(grant.amount, number)
+      return [number, levelsOf(stated, indexationOf(grant, agreement), whole.to, changeIn)]
+    }),
+  )
+  // Where plans with different units share a year, the finest divides it.
+  const unit = ({ number }: AmountYear) =>
+    divided
+      .filter(({ year }) => year.number === number)
+      .map(({ span }) => unitInOre[span.plan.unit])
+      .reduce((finest, unit) => (unit < finest ? unit : finest))
+
+  const partsOf = (period: CoveredPeriod, due: Day, part: Part): PayoutPart[] =>
+    divided
+      .filter(({ span }) => span === period)
+      .map(piece => {
+        const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
+        const amountPaid = (yearly: Ore) =>
+          partOf(amountOn(piece, yearly, unit(piece.year)), part, unit(piece.year))
+        return { piece, level, amount: map(level.amount, amountPaid) }
+      })
+
+  return periods.flatMap(period =>
+    paymentsIn(period).map(({ window, part }): Payout => {
+      const { plan, from, to } = period
+      const due = dueDay(window, rule)
+      const parts = partsOf(period, due, part)
+      const amount = added(parts.map(({ amount }) => amount))
+      return {
+        kind: 'payout',
+        day: plannedDay(due, plan),
+        due,
+        window,
+        covers: { from, to },
+        grant,
+        plan,
+        parts,
+        amount,
+      }
+    }),
+  )
 }
 
-/** What of a yearly amount falls on one payout; those of an agreement year add up to the year's amount. */
-function partFor(covers: Period, parts: readonly Period[], year: AgreementYear, yearly: Ore): Ore {
-  const measure = measureOf(year)
-  const weight = (part: Period) => {
-    if (measure === 'year') return 1n
-    return BigInt(measure === 'months' ? monthsOf(part).length : daysIn(part))
-  }
-  return allocate(carriedBy(year, yearly), parts, weight).find(({ to }) => to === covers)?.amount ?? 0n
+/** Which one of several payments for a period, and the weights of all. */
+interface Part {
+  readonly place: number
+  readonly weights: readonly bigint[]
 }
+
+/** The payments for a period: each instalment's windows share its weight. */
+function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period; part: Part }[] {
+  const windows = plan.instalments.flatMap((instalment: Instalment) => {
+    const own = payoutWindows(instalment.due, covers)
+    return own.map(window => ({ window, weight: instalment.weight, among: BigInt(own.length) }))
+  })
+  const denominator = windows.reduce((all, { among }) => all * among, 1n)
+  const weights = windows.map(({ weight, among }) => (weight * denominator) / among)
+  return windows.map(({ window }, place) => ({ window, part: { place, weights } }))
+}
+
+const partOf = (amount: Ore, { place, weights }: Part, unit: Ore): Ore =>
+  allocateIn(unit, amount, [...weights.keys()], i => weights[i] ?? 0n)[place]?.amount ?? 0n
+
+const notStated: Levels = { base: unknown, steps: [], onTheDay: 'new' }

@@ -1,9 +1,17 @@
 import type { Party } from '../agreement/party.ts'
+import type { Day } from '../calendar/day.ts'
 import { includes, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
-import { added, type Figure } from '../money/figure.ts'
-import { agreementYears } from '../timeline/agreement-year.ts'
+import { added, type Figure, unknown } from '../money/figure.ts'
+import { agreementYears } from '../timeline/amount-year.ts'
+import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+
+/** A share in hundredths of a per cent; only about so much, where an amount that it is of is not exact. */
+export interface Share {
+  readonly hundredths: bigint
+  readonly isAbout: boolean
+}
 
 /** What a party puts in and receives in a period, and its share of what all put in. */
 export interface SplitRow {
@@ -12,9 +20,9 @@ export interface SplitRow {
   readonly cash: Figure
   readonly inKind: Figure
   readonly received: Figure
-  /** In hundredths of a per cent, adding up to 10 000; absent where a part is unknown or all are nothing. */
-  readonly shareOfCash?: bigint | undefined
-  readonly shareOfTotal?: bigint | undefined
+  /** Adding up to 100 per cent; absent where a part is unknown or all are nothing. */
+  readonly shareOfCash?: Share | undefined
+  readonly shareOfTotal?: Share | undefined
 }
 
 /** The split in each agreement year, and last over the whole term where it has more than one. */
@@ -28,35 +36,41 @@ export function split(timeline: Timeline): SplitRow[] {
 }
 
 function splitOver(timeline: Timeline, period: Period): SplitRow[] {
-  const within = ({ year }: { year: Period }) => includes(period, year.from)
-  const inputs = entriesOf(timeline, 'contribution').filter(within)
-  const payouts = entriesOf(timeline, 'payout').filter(within)
+  const within = (day: Day) => includes(period, day)
+  const inputs = entriesOf(timeline, 'contribution').filter(({ year }) => within(year.from))
+  const payouts = entriesOf(timeline, 'payout').filter(({ covers }) => within(covers.from))
 
   const amounts = [...timeline.agreement.parties.values()]
     .filter(({ key }) => takesPart(timeline, key))
     .map(party => {
       const own = inputs.filter(({ contribution }) => contribution.from === party.key)
       const paid = payouts.filter(({ grant }) => grant.from === party.key)
-      const got = payouts.filter(({ grant }) => grant.to === party.key)
+      const got = payouts.filter(({ grant }) => grant.to.includes(party.key))
       const cash = added([...own.map(({ cash }) => cash), ...paid.map(({ amount }) => amount)])
       const inKind = added(own.map(({ inKind }) => inKind))
-      return { period, party, cash, inKind, received: added(got.map(({ amount }) => amount)) }
+      return { period, party, cash, inKind, received: added(got.map(receivedAlone)) }
     })
   const ofCash = shares(amounts.map(({ cash }) => cash))
   const ofTotal = shares(amounts.map(({ cash, inKind }) => added([cash, inKind])))
   return amounts.map((row, i) => ({ ...row, shareOfCash: ofCash[i], shareOfTotal: ofTotal[i] }))
 }
 
+/** What one of several recipients has of an amount is not known as long as nobody has divided it. */
+const receivedAlone = ({ grant, amount }: Payout): Figure => (grant.to.length > 1 ? unknown : amount)
+
 function takesPart({ agreement: { contributions, grants } }: Timeline, party: string): boolean {
   return (
     contributions.some(({ from }) => from === party) ||
-    grants.some(({ from, to }) => from === party || to === party)
+    grants.some(({ from, to }) => from === party || to.includes(party))
   )
 }
 
 /** Hundredths of a per cent, by largest remainder. */
-function shares(figures: readonly Figure[]): (bigint | undefined)[] {
+function shares(figures: readonly Figure[]): (Share | undefined)[] {
   const whole = added(figures)
   if (!whole.ore) return figures.map(() => undefined)
-  return allocate(10_000n, figures, ({ ore = 0n }) => ore).map(({ amount }) => amount)
+  return allocate(10_000n, figures, ({ ore = 0n }) => ore).map(({ amount }) => ({
+    hundredths: amount,
+    isAbout: whole.certainty !== 'exact',
+  }))
 }

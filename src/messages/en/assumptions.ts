@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { conditions, defaults, plannedDays } from './terms.ts'
+import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
 const { kronor, percent } = numbers
 
@@ -11,6 +11,11 @@ export const assumptions: Words['assumptions'] = {
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
   'off-banking-day': ({ days }) =>
     `No banking day: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} in all)` : ''}. The file does not say which way a due day moves, so it stays.`,
+  held: ({ holds }) =>
+    `Nothing is paid before ${list(holds.map(({ key, what }) => what ?? key))}, and the file has no day for it: planned as if it came in time.`,
+  'paid-against': ({ sent }) => `Paid only when the recipient has sent ${paidAgainst[sent]}.`,
+  'not-divided': ({ grant, among }) =>
+    `${grant} is one amount for ${list(among)}; the document does not divide it.`,
   reading: ({ reading, question, option }) =>
     `The document is unclear (${reading}: ${question}): “${option}” is used.`,
   default: ({ default: name }) => defaults[name],

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 
-const { kronor } = numbers
+const { kronor, plain } = numbers
 
 const yaml: Record<YamlProblem, string> = {
   indentation:
@@ -32,6 +32,7 @@ const totals = {
   contributions: 'contributions',
   grants: 'grants',
   costs: 'costs',
+  term: 'grants of the whole term',
   'own-financing': 'own financing (costs less grants)',
   difference: 'difference (costs less grants and own financing)',
 }
@@ -72,7 +73,7 @@ export const findings: Words['findings'] = {
   'amount-not-number': ({ found, meant }) =>
     `The amount “${found}” is not a number; write ${meant ?? 'digits only, such as 1500000'}.`,
   'amount-negative': ({ found }) => `The amount ${found} is below 0.`,
-  'amount-decimals': ({ found }) => `The amount ${found} has more than two decimals.`,
+  'amount-decimals': ({ found, decimals }) => `The amount ${found} has more than ${decimals} decimals.`,
   'amount-too-large': ({ found }) => `The amount ${found} is above 1 000 000 000 000 kronor.`,
   'percent-invalid': ({ found }) => `“${found}” is no percentage with at most four decimals, such as 2.7.`,
   'number-out-of-range': ({ least, most }) =>
@@ -83,8 +84,6 @@ export const findings: Words['findings'] = {
   'text-too-long': ({ most }) => `The text is longer than ${most} characters.`,
   'exactly-one-of': ({ fields }) => `One of ${allOf(fields)} must stand here, and only one.`,
   'one-of-missing': ({ fields }) => `One of ${allOf(fields)} must stand here.`,
-  'month-not-yearly': () =>
-    'A month goes with “every: year” only; write “timing: in-advance” or “timing: in-arrears” instead.',
   'only-one-of': ({ fields }) => `Only one of ${allOf(fields)} can stand here.`,
   'id-not-file-name': ({ id, name }) => `The id “${id}” and the file’s name “${name}” must be the same.`,
   'id-taken': ({ id, file }) => `The id “${id}” is taken by ${file}.`,
@@ -121,8 +120,14 @@ export const findings: Words['findings'] = {
     `“${party}” contributes ${kronor(cash)} kr in cash but grants ${kronor(granted)} kr: ${kronor(cash - granted)} kr have no recipient.`,
   'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
-  'payout-window-missing': ({ from, to, month }) =>
-    `The agreement year ${from} – ${to} has no month ${month}: nothing would be paid for it.`,
+  'payout-window-missing': ({ from, to }) =>
+    `In ${from} – ${to} there is no day for a payment: nothing would be paid for it.`,
+  'instalment-shares': ({ sum }) =>
+    `The shares of the instalments add up to ${plain(sum)}, not to 100 per cent; write either shares or amounts.`,
+  'instalment-amounts': ({ sum, granted }) =>
+    `The instalments add up to ${kronor(sum)} kr, but ${kronor(granted)} kr are granted in a year.`,
+  'years-mixed': () =>
+    'Years are either all agreement years (1, 2, 3) or all calendar years (2026, 2027), and “per” says the same or nothing.',
   'index-value-missing': ({ index, years }) =>
     `${index} has no published value for ${years.join(', ')}; amounts that need it are unknown.`,
   'adjustment-outside-term': ({ day }) =>

@@ -85,6 +85,12 @@ export const tables: Words['tables'] = {
   wholeTerm: 'whole term',
   unknown: 'unknown',
   atLeast: amount => `at least ${amount}`,
+  certain: {
+    exact: amount => amount,
+    about: amount => `about ${amount}`,
+    'at-most': amount => `at most ${amount}`,
+    'at-least': amount => `at least ${amount}`,
+  },
   assumptions: 'What this rests on',
   marks: { preliminary: '* preliminary', forecast: '† forecast' },
   seeAll: 'The table is wider than the screen; see all of it with --format csv.',

@@ -35,6 +35,8 @@ export const defaults: Words['defaults'] = {
     'The file does not say which level a payment due on an adjustment day has: the new one.',
 }
 
+export const paidAgainst: Words['paidAgainst'] = { invoice: 'an invoice', requisition: 'a payment request' }
+
 export const plannedDays: Words['plannedDays'] = {
   'last-banking-day': 'the last banking day of that time',
   'first-banking-day': 'the first banking day of that time',
@@ -69,8 +71,10 @@ export const why: Words['why'] = {
   stated: ({ base }) => `${base} kr as stated`,
   adjusted: ({ base, steps, amount }) =>
     `${base} kr ${steps.map(({ index, year, percent, status }) => `× ${index} ${year} ${percent} %${status === 'final' ? '' : ` (${status})`}`).join(' ')} = ${amount} kr`,
-  part: ({ why, from, to, isByDays, part }) =>
-    `${why} a year; for ${from} – ${to}${isByDays ? ', by days' : ''}: ${part} kr`,
+  part: ({ why, per, from, to, isByDays, part }) =>
+    `${why} ${per === 'period' ? 'for all of the time' : per === 'calendar-year' ? 'a calendar year' : 'a year'}; for ${from} – ${to}${isByDays ? ', by days' : ''}: ${part} kr`,
+  product: ({ rate, quantity, of, on, amount }) =>
+    `${rate} × ${quantity} ${of}${on ? ` (${on})` : ''} = ${amount} kr`,
   notStated: 'the amount is not in the file',
   indexMissing: ({ index, year, lastKnown }) =>
     `${index} ${year} is not known${lastKnown ? `; last known level ${lastKnown.amount} kr (${lastKnown.level})` : ''}`,

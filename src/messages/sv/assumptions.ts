@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { conditions, defaults, plannedDays } from './terms.ts'
+import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
 const { kronor, percent } = numbers
 
@@ -11,6 +11,11 @@ export const assumptions: Words['assumptions'] = {
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
   'off-banking-day': ({ days }) =>
     `Ingen bankdag: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} i allt)` : ''}. Filen säger inte åt vilket håll förfallodagen flyttas, så den står kvar.`,
+  held: ({ holds }) =>
+    `Inget betalas före ${list(holds.map(({ key, what }) => what ?? key))}, och filen har ingen dag för det: planerat som om det kommer i tid.`,
+  'paid-against': ({ sent }) => `Betalas först när mottagaren har skickat ${paidAgainst[sent]}.`,
+  'not-divided': ({ grant, among }) =>
+    `${grant} är ett belopp för ${list(among)}; dokumentet fördelar det inte.`,
   reading: ({ reading, question, option }) =>
     `Dokumentet är oklart (${reading}: ${question}): ”${option}” används.`,
   default: ({ default: name }) => defaults[name],

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 
-const { kronor } = numbers
+const { kronor, plain } = numbers
 
 const yaml: Record<YamlProblem, string> = {
   indentation:
@@ -33,6 +33,7 @@ const totals = {
   contributions: 'insatserna',
   grants: 'bidragen',
   costs: 'kostnaderna',
+  term: 'bidragen under hela avtalstiden',
   'own-financing': 'den egna finansieringen (kostnader minus bidrag)',
   difference: 'differensen (kostnader minus bidrag och egen finansiering)',
 }
@@ -72,7 +73,7 @@ export const findings: Words['findings'] = {
   'amount-not-number': ({ found, meant }) =>
     `Beloppet ”${found}” är inget tal; skriv ${meant ?? 'bara siffror, som 1500000'}.`,
   'amount-negative': ({ found }) => `Beloppet ${found} är under 0.`,
-  'amount-decimals': ({ found }) => `Beloppet ${found} har fler än två decimaler.`,
+  'amount-decimals': ({ found, decimals }) => `Beloppet ${found} har fler än ${decimals} decimaler.`,
   'amount-too-large': ({ found }) => `Beloppet ${found} är över 1 000 000 000 000 kronor.`,
   'percent-invalid': ({ found }) => `”${found}” är inget procenttal med högst fyra decimaler, som 2.7.`,
   'number-out-of-range': ({ least, most }) =>
@@ -83,8 +84,6 @@ export const findings: Words['findings'] = {
   'text-too-long': ({ most }) => `Texten är längre än ${most} tecken.`,
   'exactly-one-of': ({ fields }) => `Ett av ${allOf(fields)} ska stå här, och bara ett.`,
   'one-of-missing': ({ fields }) => `Ett av ${allOf(fields)} ska stå här.`,
-  'month-not-yearly': () =>
-    'En månad hör ihop med ”every: year”; skriv ”timing: in-advance” eller ”timing: in-arrears” i stället.',
   'only-one-of': ({ fields }) => `Bara ett av ${allOf(fields)} kan stå här.`,
   'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
   'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
@@ -121,8 +120,14 @@ export const findings: Words['findings'] = {
     `”${party}” bidrar med ${kronor(cash)} kr i pengar men fördelar ${kronor(granted)} kr: ${kronor(cash - granted)} kr saknar mottagare.`,
   'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
-  'payout-window-missing': ({ from, to, month }) =>
-    `Avtalsåret ${from} – ${to} har ingen månad ${month}: inget skulle betalas för det.`,
+  'payout-window-missing': ({ from, to }) =>
+    `I ${from} – ${to} finns ingen dag för en utbetalning: inget skulle betalas för den tiden.`,
+  'instalment-shares': ({ sum }) =>
+    `Delbetalningarnas andelar blir ${plain(sum)}, inte 100 procent; skriv antingen andelar eller belopp.`,
+  'instalment-amounts': ({ sum, granted }) =>
+    `Delbetalningarna blir ${kronor(sum)} kr, men ${kronor(granted)} kr beviljas per år.`,
+  'years-mixed': () =>
+    'Åren är antingen alla avtalsår (1, 2, 3) eller alla kalenderår (2026, 2027), och ”per” säger detsamma eller inget.',
   'index-value-missing': ({ index, years }) =>
     `${index} har inget publicerat värde för ${years.join(', ')}; belopp som behöver det är okända.`,
   'adjustment-outside-term': ({ day }) =>

@@ -85,6 +85,12 @@ export const tables: Words['tables'] = {
   wholeTerm: 'hela avtalstiden',
   unknown: 'okänt',
   atLeast: amount => `minst ${amount}`,
+  certain: {
+    exact: amount => amount,
+    about: amount => `ca ${amount}`,
+    'at-most': amount => `högst ${amount}`,
+    'at-least': amount => `minst ${amount}`,
+  },
   assumptions: 'Vad detta vilar på',
   marks: { preliminary: '* preliminärt', forecast: '† prognos' },
   seeAll: 'Tabellen är bredare än skärmen; se allt med --format csv.',

@@ -34,6 +34,8 @@ export const defaults: Words['defaults'] = {
     'Filen säger inte vilken nivå en betalning på själva uppräkningsdagen har: den nya.',
 }
 
+export const paidAgainst: Words['paidAgainst'] = { invoice: 'faktura', requisition: 'rekvisition' }
+
 export const plannedDays: Words['plannedDays'] = {
   'last-banking-day': 'den sista bankdagen i tiden',
   'first-banking-day': 'den första bankdagen i tiden',
@@ -68,8 +70,10 @@ export const why: Words['why'] = {
   stated: ({ base }) => `${base} kr enligt avtalet`,
   adjusted: ({ base, steps, amount }) =>
     `${base} kr ${steps.map(({ index, year, percent, status: known }) => `× ${index} ${year} ${percent} %${known === 'final' ? '' : ` (${status[known]})`}`).join(' ')} = ${amount} kr`,
-  part: ({ why, from, to, isByDays, part }) =>
-    `${why} per år; för ${from} – ${to}${isByDays ? ', efter dagar' : ''}: ${part} kr`,
+  part: ({ why, per, from, to, isByDays, part }) =>
+    `${why} ${per === 'period' ? 'för hela tiden' : per === 'calendar-year' ? 'per kalenderår' : 'per år'}; för ${from} – ${to}${isByDays ? ', efter dagar' : ''}: ${part} kr`,
+  product: ({ rate, quantity, of, on, amount }) =>
+    `${rate} × ${quantity} ${of}${on ? ` (${on})` : ''} = ${amount} kr`,
   notStated: 'beloppet finns inte i filen',
   indexMissing: ({ index, year, lastKnown }) =>
     `${index} ${year} är inte känt${lastKnown ? `; senast kända nivå ${lastKnown.amount} kr (${lastKnown.level})` : ''}`,

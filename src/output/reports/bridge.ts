@@ -25,7 +25,7 @@ export function bridgeReport(
 ): Report {
   return {
     name: 'bridge',
-    fields: ['year', 'agreement', ...steps, 'status'],
+    fields: ['year', 'agreement', ...steps, 'status', 'certainty'],
     rows: bridges.flatMap(({ timeline, rows }) =>
       rows.map(row => ({
         year: row.year,
@@ -35,6 +35,7 @@ export function bridgeReport(
         accrual: amountOf(row.accrual),
         closing: amountOf(row.closing),
         status: row.closing.status,
+        certainty: row.closing.certainty ?? null,
       })),
     ),
     assumptions,

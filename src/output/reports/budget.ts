@@ -30,7 +30,7 @@ export function budgetReport(
   const groups = [...grouped(rows, row => groupOf(row, by))]
   return {
     name: 'budget',
-    fields: ['year', 'agreement', 'from', 'to', 'grant', 'amount', 'basis', 'status'],
+    fields: ['year', 'agreement', 'from', 'to', 'grant', 'amount', 'basis', 'status', 'certainty'],
     rows: years.flatMap(year =>
       groups.flatMap(([, all]) => {
         const own = all.filter(row => row.year === year)
@@ -41,11 +41,12 @@ export function budgetReport(
             year,
             agreement: common(own, row => row.agreement),
             from: common(own, row => row.grant.from),
-            to: common(own, row => row.grant.to),
+            to: common(own, row => recipientsOf(row.grant)),
             grant: common(own, row => row.grant.key),
             amount: amountOf(amount),
             basis,
             status: amount.status,
+            certainty: amount.certainty ?? null,
           },
         ]
       }),
@@ -75,7 +76,7 @@ export function budgetReport(
 function groupOf({ agreement, grant }: BudgetRow, by: Grouping): string {
   switch (by) {
     case 'recipient':
-      return grant.to
+      return recipientsOf(grant)
     case 'payer':
       return grant.from
     case 'agreement':
@@ -90,10 +91,13 @@ function labelOf(rows: readonly BudgetRow[], by: Grouping, parties: ReadonlyMap<
   if (!first) return ''
   const { agreement, grant } = first
   const name = (party: string) => parties.get(party)?.name ?? party
-  if (by === 'recipient') return name(grant.to)
+  if (by === 'recipient') return grant.to.map(name).join(', ')
   if (by === 'payer') return name(grant.from)
   return by === 'agreement' ? agreement : `${agreement}: ${grant.key}`
 }
+
+/** The keys of those who receive a grant: of several, where it is not divided, all. */
+const recipientsOf = ({ to }: BudgetRow['grant']): string => to.join(', ')
 
 /** What all of the rows have in common, if they do. */
 function common(rows: readonly BudgetRow[], of: (row: BudgetRow) => string): string | null {

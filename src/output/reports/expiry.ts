@@ -76,7 +76,9 @@ function dueText(
       return words.due.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {
       const sum = total(due.payouts.map(({ amount }) => amount))
-      const recipients = due.payouts.map(({ grant }) => parties.get(grant.to)?.name ?? grant.to)
+      const recipients = due.payouts.flatMap(({ grant }) =>
+        grant.to.map(party => parties.get(party)?.name ?? party),
+      )
       const amount = sum.status === 'unknown' ? totalText(sum, words) : `${totalText(sum, words)} kr`
       return words.due.payouts({ recipients, amount, isLast: due.isLast })
     }

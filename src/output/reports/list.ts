@@ -65,4 +65,5 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
 }
 
 /** What the agreement grants in a year, at the level that it states. */
-const yearly = ({ grants }: Agreement) => added(grants.map(({ amount }) => amount))
+const yearly = ({ grants }: Agreement) =>
+  added(grants.flatMap(({ amount }) => (amount.per === 'period' ? [] : amount.each)))

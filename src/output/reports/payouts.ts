@@ -35,20 +35,22 @@ export function payoutsReport(
       'covers.to',
       'amount',
       'status',
+      'certainty',
       'why',
     ],
     rows: schedules.flatMap(({ timeline, payouts }) =>
-      payouts.map(({ grant, window, day, covers, amount, ...payout }) => ({
+      payouts.map(({ grant, window, day, covers, amount, parts }) => ({
         agreement: timeline.agreement.id,
         grant: grant.key,
         from: grant.from,
-        to: grant.to,
+        to: grant.to.join(', '),
         window: { ...window },
         planned: day,
         covers: { ...covers },
         amount: amountOf(amount),
         status: amount.status,
-        why: whyText({ grant, amount, covers, ...payout }, words),
+        certainty: amount.certainty ?? null,
+        why: whyText({ grant, parts }, words),
       })),
     ),
     assumptions,
@@ -67,7 +69,7 @@ export function payoutsReport(
           const rows = payouts.map(({ day, covers, grant, amount }) => [
             day,
             periodText(covers),
-            agreement.parties.get(grant.to)?.name ?? grant.to,
+            grant.to.map(party => agreement.parties.get(party)?.name ?? party).join(', '),
             figureText(amount, words),
             words.status[amount.status],
           ])

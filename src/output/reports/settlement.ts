@@ -21,7 +21,7 @@ export function settlementReport(
 ): Report {
   return {
     name: 'settlement',
-    fields: ['agreement', 'grant', 'planned', 'paid', 'amount', 'difference', 'status'],
+    fields: ['agreement', 'grant', 'planned', 'paid', 'amount', 'difference', 'status', 'certainty'],
     rows: settlements.flatMap(({ timeline, rows }) =>
       rows.map(({ payout, paid, now, difference }) => ({
         agreement: timeline.agreement.id,
@@ -31,6 +31,7 @@ export function settlementReport(
         amount: amountOf(now),
         difference: amountOf(difference),
         status: difference.status,
+        certainty: difference.certainty ?? null,
       })),
     ),
     assumptions,

@@ -1,7 +1,7 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import { total } from '../../domain/money/figure.ts'
+import { added, total } from '../../domain/money/figure.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
-import { type SplitRow, split } from '../../domain/views/split.ts'
+import { type Share, type SplitRow, split } from '../../domain/views/split.ts'
 import type { Words } from '../../messages/words.ts'
 import { amountOf, figureText, totalText } from '../figure.ts'
 import { grouped } from '../grouped.ts'
@@ -28,6 +28,7 @@ export function splitReport(
       'cash',
       'inKind',
       'received',
+      'certainty',
       'shareOfCash',
       'shareOfTotal',
     ],
@@ -39,6 +40,7 @@ export function splitReport(
         cash: amountOf(cash),
         inKind: amountOf(inKind),
         received: amountOf(received),
+        certainty: added([cash, inKind]).certainty ?? null,
         shareOfCash: percentOf(shareOfCash),
         shareOfTotal: percentOf(shareOfTotal),
       })),
@@ -71,8 +73,11 @@ function periodTable(rows: readonly SplitRow[], words: Words, layout: Layout): s
     { head: head.shareOfCash, align: 'right' },
     { head: head.shareOfTotal, align: 'right' },
   ] as const
-  const share = (hundredths: bigint | undefined) =>
-    hundredths === undefined ? words.tables.unknown : words.numbers.share(hundredths)
+  const share = (share: Share | undefined) => {
+    if (!share) return words.tables.unknown
+    const text = words.numbers.share(share.hundredths)
+    return share.isAbout ? words.tables.certain.about(text) : text
+  }
   const cells = rows.map(row => [
     row.party.name,
     ...[row.cash, row.inKind, row.received].map(figure => figureText(figure, words)),
@@ -81,7 +86,7 @@ function periodTable(rows: readonly SplitRow[], words: Words, layout: Layout): s
   ])
   const sums = (['cash', 'inKind', 'received'] as const).map(field => total(rows.map(row => row[field])))
   const whole = (field: 'shareOfCash' | 'shareOfTotal') =>
-    rows.some(row => row[field] === undefined) ? undefined : 10_000n
+    rows.some(row => row[field] === undefined) ? undefined : { hundredths: 10_000n, isAbout: false }
   const totals = [words.tables.total, ...sums.map(sum => totalText(sum, words))]
   return table(
     columns,
@@ -91,5 +96,4 @@ function periodTable(rows: readonly SplitRow[], words: Words, layout: Layout): s
   )
 }
 
-const percentOf = (hundredths: bigint | undefined) =>
-  hundredths === undefined ? null : Number(hundredths) / 100
+const percentOf = (share: Share | undefined) => (share ? Number(share.hundredths) / 100 : null)

@@ -1,0 +1,68 @@
+import {
+  type AmountSpan,
+  notStated,
+  type StatedAmount,
+  statedAmount,
+} from '../../domain/agreement/stated-amount.ts'
+import { together } from '../../domain/money/certainty.ts'
+import { type Exact, exact, plus, times } from '../../domain/money/exact.ts'
+import { type Figure, unknown } from '../../domain/money/figure.ts'
+import { rounded, toOre } from '../../domain/money/rounding.ts'
+import type { Worked, WrittenAmount } from '../schema/amount.ts'
+
+/** What a per cent can be of, besides stated kronor. */
+export interface Wholes {
+  readonly costs: Figure
+  /** All contributions but the one that is a per cent of them all. */
+  readonly otherContributions: Figure
+}
+
+type Written = Exclude<WrittenAmount, { share: unknown }>
+type PercentOf = Extract<WrittenAmount, { percentOf: unknown }>['percentOf']
+
+/** A written amount in the model's form. A year that is not stated is unknown. */
+export function statedFrom(written: Written, per: AmountSpan | undefined, wholes: Wholes): StatedAmount {
+  if ('percentOf' in written) return ofPercent(written.percentOf, per, wholes)
+  if ('byYear' in written) return ofYears(written.byYear, per)
+  const { figure, product } = written
+  return { ...statedAmount(figure, per), product }
+}
+
+function ofYears(years: ReadonlyMap<number, Worked>, per: AmountSpan | undefined): StatedAmount {
+  const isCalendar = [...years.keys()].some(year => year > 99)
+  return {
+    ...notStated(per ?? (isCalendar ? 'calendar-year' : 'agreement-year')),
+    byYear: new Map([...years].map(([year, { figure }]) => [year, figure])),
+  }
+}
+
+/** A per cent of a sum that is known; of all contributions, its own included, the part that makes the others the rest. */
+function ofPercent(
+  { percent, of, max, certainty, rounding = toOre }: PercentOf,
+  per: AmountSpan | undefined,
+  { costs, otherContributions }: Wholes,
+): StatedAmount {
+  const whole = wholeOf(of, costs, otherContributions)
+  const isOfAll = of === 'contributions'
+  const rest = plus(exact(100n), times(percent, exact(-1n)))
+  if (whole.status === 'unknown' || (isOfAll && rest.n <= 0n)) return notStated(per)
+  const rate = isOfAll ? exact(percent.n * rest.d, percent.d * rest.n) : times(percent, exact(1n, 100n))
+  const quantity: Exact = exact(whole.ore, 100n)
+  const made = times(exact(whole.ore), rate)
+  const ore = rounded(made, rounding)
+  const figure: Figure = {
+    status: whole.status,
+    certainty: together(whole.certainty, certainty ?? 'exact'),
+    ore: max !== undefined && ore > max ? max : ore,
+  }
+  return {
+    ...statedAmount(figure, per),
+    product: { rate: percent, quantity, of: typeof of === 'string' ? of : '', exact: made, rounding, max },
+  }
+}
+
+function wholeOf(of: PercentOf['of'], costs: Figure, contributions: Figure): Figure {
+  if (of === 'costs') return costs
+  if (of === 'contributions') return contributions
+  return typeof of === 'bigint' ? { status: 'final', certainty: 'exact', ore: of } : unknown
+}
