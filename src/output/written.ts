@@ -51,6 +51,18 @@ const choices = new Set([
     'form',
   ],
   ...[
+    'bankingDay',
+    'countedFrom',
+    'day',
+    'inMonth',
+    'missingDay',
+    'month',
+    'nth',
+    'week',
+    'weekday',
+    'yearDay',
+  ],
+  ...[
     'how',
     'ifDiscontinued',
     'in',
@@ -102,9 +114,17 @@ const readingOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'reading' in value ? String(value.reading) : undefined
 
 function valueText(value: unknown, field: string, words: Words): string {
-  if (Array.isArray(value)) return value.map(one => valueText(one, field, words)).join(', ')
+  if (Array.isArray(value)) {
+    const mark = value.some(one => typeof one === 'object') ? '; ' : ', '
+    return value.map(one => valueText(one, field, words)).join(mark)
+  }
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([inner, one]) => `${labelOf(inner, words).toLowerCase()} ${valueText(one, inner, words)}`)
+      .join(', ')
   if (typeof value === 'number' && amounts.has(field))
     return `${words.numbers.kronor(times(decimal(String(value)), exact(100n)).n)} kr`
   const text = String(value)
+  if (field === 'latest') return text.replace(/^[a-z]+/, season => words.values[season] ?? season)
   return choices.has(field) && Object.hasOwn(words.values, text) ? (words.values[text] ?? text) : text
 }

@@ -10,7 +10,6 @@ import { adjustments } from '../../src/domain/timeline/adjustment.ts'
 import { agreementYears, shareOfYear } from '../../src/domain/timeline/agreement-year.ts'
 import { deadlines } from '../../src/domain/timeline/deadline.ts'
 import { levelOn, levelsOf } from '../../src/domain/timeline/level.ts'
-import { occurrences } from '../../src/domain/timeline/occurrence.ts'
 import { payouts } from '../../src/domain/timeline/payout.ts'
 import { dueDay, plannedDay } from '../../src/domain/timeline/payout-window.ts'
 import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
@@ -157,21 +156,6 @@ test('notice is counted back from the last day, with the banking day before it t
   expect(deadlines(given)[0]).toEqual({ kind: 'notice', day: '2026-06-30', safeDay: '2026-06-29', months: 6 })
 })
 
-test('a duty falls due by the end of its periods, in its months, so far in, or before the next', () => {
-  const due = (schedule: object) =>
-    occurrences(
-      agreement({
-        term: { ...agreement().term, to: day('2025-12-31') },
-        duties: [{ key: 'duty', kind: 'report', what: '', schedule: { months: 12, ...schedule } }],
-      }),
-    ).map(({ day }) => day)
-  expect(due({})).toEqual(['2024-12-31', '2025-12-31'])
-  expect(due({ months: 6 })).toHaveLength(4)
-  expect(due({ in: [4, 10] })).toEqual(['2024-04-30', '2024-10-31', '2025-04-30', '2025-10-31'])
-  expect(due({ after: 6 })).toEqual(['2024-07-01', '2025-07-01'])
-  expect(due({ before: 'next' })).toEqual(['2024-12-31'])
-})
-
 test('cash that no grant passes on is left, whichever contribution it is part of', () => {
   const left = (...kronor: bigint[]) => {
     const contributions = kronor.map((ore, i) => ({
@@ -211,15 +195,6 @@ test('after an early end nothing is contributed, and what is due only later is n
     agreement: 'test',
     args: { from: '2025-04-01', to: '2025-05-15' },
   })
-})
-
-test('a month at both ends of a period counts once', () => {
-  const duty = { key: 'duty', kind: 'meeting', what: '', schedule: { months: 12, in: [4] } } as const
-  const term = { from: day('2024-04-15'), to: day('2026-04-14'), conditions: [], options: [] }
-  expect(occurrences(agreement({ term, duties: [duty] })).map(({ day }) => day)).toEqual([
-    '2024-04-30',
-    '2025-04-30',
-  ])
 })
 
 test('an allocation stated for a part of what is paid at once is taken to go on, and says so', () => {

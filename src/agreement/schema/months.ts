@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { MonthSpan } from '../../domain/calendar/month-span.ts'
 
 const names = [
   'january',
@@ -15,16 +16,30 @@ const names = [
   'december',
 ] as const
 
+/** Seasons of three months each, as the weather service counts them: winter is December to February. */
+export const seasons = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const
+
 /** A month by its English name; 1–12 in the program. */
 export const month = z
   .enum(names)
   .transform(name => names.indexOf(name) + 1)
   .meta({ description: 'A month' })
 
+const isSeason = (name: string): name is keyof typeof seasons => Object.hasOwn(seasons, name)
+
+/** A month or a season, as the months that it is. */
+export const monthSpan = z
+  .enum([...names, ...(Object.keys(seasons) as (keyof typeof seasons)[])])
+  .transform(
+    (name): MonthSpan =>
+      isSeason(name) ? { first: seasons[name], count: 3 } : { first: names.indexOf(name) + 1, count: 1 },
+  )
+  .meta({ description: 'A month, or a season of three: winter is December to February' })
+
 const intervals = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
 
-/** How often, as a number of months. */
-export const interval = z
+/** How often grants are paid, as a number of months. */
+export const payoutInterval = z
   .enum(Object.keys(intervals) as (keyof typeof intervals)[])
   .transform(name => intervals[name])
   .meta({ description: 'How often, counted from the first day of the term' })

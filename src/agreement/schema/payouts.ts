@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { error, type Finding } from '../../diagnostic.ts'
 import { clause, text } from '../../shape/text.ts'
-import { interval, month } from './months.ts'
+import { month, payoutInterval } from './months.ts'
 
 /** When grants are paid (utbetalning). */
 export const payouts = z
   .strictObject({
-    every: interval,
+    every: payoutInterval,
     in: month.optional().describe('The month in which a yearly payout is made'),
     timing: z
       .enum(['in-advance', 'in-arrears'])

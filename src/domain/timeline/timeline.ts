@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { lifeOf } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import type { ChangeIn } from '../index/change.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
@@ -24,7 +25,7 @@ export function timeline(agreement: Agreement, changeIn: ChangeIn, rule: Planned
       ...contributionYears(agreement, changeIn),
       ...levelChanges(agreement, changeIn),
       ...payouts(agreement, changeIn, rule),
-      ...occurrences(agreement),
+      ...occurrences(agreement, lifeOf(agreement)),
       ...deadlines(agreement),
     ],
   }

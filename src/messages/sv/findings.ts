@@ -86,6 +86,11 @@ export const findings: Words['findings'] = {
   'month-not-yearly': () =>
     'En månad hör ihop med ”every: year”; skriv ”timing: in-advance” eller ”timing: in-arrears” i stället.',
   'only-one-of': ({ fields }) => `Bara ett av ${allOf(fields)} kan stå här.`,
+  'winter-unclear': ({ year }) =>
+    `Vintern ${year} kan vara två vintrar: skriv ”winter ${year - 1}-${year}” eller ”winter ${year}-${year + 1}”.`,
+  'month-not-in-period': ({ month }) => `Perioden har ingen månad nummer ${month}.`,
+  'after-period': () =>
+    'Så långt in är perioden redan slut; för en tid efter dess slut, skriv ”afterEnd” i stället.',
   'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
   'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
   'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}`,
@@ -93,6 +98,8 @@ export const findings: Words['findings'] = {
   'party-unknown': ({ party, nearest, known }) => `”${party}” är ingen av parterna${meantOf(nearest, known)}`,
   'index-unknown': ({ index, nearest, known }) =>
     `Inget index ”${index}” finns i arbetsytan${meantOf(nearest, known)}`,
+  'event-unknown': ({ event, nearest, known }) =>
+    `Det finns ingen händelse ”${event}”${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>
     `Det finns ingen tolkning ”${reading}”${meantOf(nearest, known)}`,
   'reading-option-unknown': ({ option, nearest, known }) =>
