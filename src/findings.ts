@@ -44,6 +44,9 @@ export interface Findings {
   'exactly-one-of': { fields: readonly string[] }
   'one-of-missing': { fields: readonly string[] }
   'only-one-of': { fields: readonly string[] }
+  'winter-unclear': { year: number }
+  'month-not-in-period': { month: number }
+  'after-period': Nothing
   // Its sense
   'id-not-file-name': { id: string; name: string }
   'id-taken': { id: string; file: string }
@@ -67,6 +70,7 @@ export interface Findings {
   'grants-exceed-costs': { party: string; excess: Ore }
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
+  'event-unknown': { event: string; nearest: string | undefined; known: readonly string[] }
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string }

@@ -1,11 +1,12 @@
 import type { Agreement, Default } from '../domain/agreement/agreement.ts'
 import type { Event } from '../domain/agreement/event.ts'
 import type { Indexation } from '../domain/agreement/indexation.ts'
-import { isDay, monthsAfter } from '../domain/calendar/day.ts'
+import { type Day, isDay, monthsAfter } from '../domain/calendar/day.ts'
 import { contributionsOf } from './model/contributions.ts'
 import { grantsOf } from './model/grants.ts'
 import { listed } from './model/listed.ts'
 import { payoutPlansOf } from './model/payout-plans.ts'
+import { scheduleOf } from './schedule.ts'
 import type { Written } from './schema.ts'
 import type { Use } from './settle.ts'
 
@@ -49,20 +50,23 @@ type WrittenEvent = NonNullable<Written['events']>[string] & { key: string }
 
 /** What happened; a notice ends the agreement so many months after its day, if it does not say when. */
 function eventOf({ key, kind, day, ends }: WrittenEvent, { notice }: Written): Event {
-  const known = day !== undefined && isDay(day) ? day : undefined
+  const known = knownDay(day)
   const counted = kind === 'notice-given' && notice && known ? monthsAfter(known, notice.months) : undefined
   const isEnd = kind === 'end-decided' || kind === 'notice-given'
   return { key, kind, day: known, ends: isEnd ? (ends ?? counted) : undefined }
 }
 
+const knownDay = (day: string | undefined): Day | undefined =>
+  day !== undefined && isDay(day) ? day : undefined
+
 /** The duties, and the meetings of the groups. */
-function dutiesOf({ duties, groups }: Written): Agreement['duties'] {
+function dutiesOf({ duties, groups, events = {} }: Written): Agreement['duties'] {
   const meetings = listed(groups).flatMap(({ key, name, meets }) =>
     meets ? [{ key, kind: 'meeting' as const, what: name, schedule: meets }] : [],
   )
   return [...listed(duties), ...meetings].map(({ schedule, ...duty }) => ({
     ...duty,
-    schedule: { ...schedule, months: schedule.every },
+    schedule: scheduleOf(schedule, event => knownDay(events[event]?.day)),
   }))
 }
 

@@ -47,10 +47,11 @@ const amounts = new Set([
 /** Fields whose values are names of choices; the others hold words of people's own. */
 const choices = new Set(
   (
-    'against appliesTo atLeast bankingDay before certainty condition counted day ' +
-    'dueOnAdjustmentDay duty every form how ifDiscontinued in inKind indexYear kind language ' +
-    'lastDays lastPeriod later missingDay mode newPayments nth of offBankingDay onRequest ' +
-    'openDays paysCosts per repayment restOfCosts role rounding sector timing unit weekday'
+    'against appliesTo atLeast bankingDay before certainty condition counted countedFrom day ' +
+    'dueOnAdjustmentDay duty every form how ifDiscontinued in inKind inMonth indexYear kind ' +
+    'language lastDays lastPeriod later missingDay mode month newPayments nth of ' +
+    'offBankingDay onRequest openDays paysCosts per repayment restOfCosts role rounding ' +
+    'sector timing unit week weekday yearDay'
   ).split(' '),
 )
 
@@ -80,9 +81,17 @@ const readingOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'reading' in value ? String(value.reading) : undefined
 
 function valueText(value: unknown, field: string, words: Words): string {
-  if (Array.isArray(value)) return value.map(one => valueText(one, field, words)).join(', ')
+  if (Array.isArray(value)) {
+    const mark = value.some(one => typeof one === 'object') ? '; ' : ', '
+    return value.map(one => valueText(one, field, words)).join(mark)
+  }
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([inner, one]) => `${labelOf(inner, words).toLowerCase()} ${valueText(one, inner, words)}`)
+      .join(', ')
   if (typeof value === 'number' && amounts.has(field))
     return `${words.numbers.kronor(times(decimal(String(value)), exact(100n)).n)} kr`
   const text = String(value)
+  if (field === 'latest') return text.replace(/^[a-z]+/, season => words.values[season] ?? season)
   return choices.has(field) && Object.hasOwn(words.values, text) ? (words.values[text] ?? text) : text
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostic.ts'
 import { adjustmentOutsideTerm } from './adjustment-outside-term.ts'
 import { agreementUnknown } from './agreement-unknown.ts'
 import { eventEnds } from './event-ends.ts'
+import { eventUnknown } from './event-unknown.ts'
 import { grantsAndCash } from './grants-and-cash.ts'
 import { idNotFileName } from './id-not-file-name.ts'
 import { idTaken } from './id-taken.ts'
@@ -44,6 +45,7 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [payoutWindowMissing, 'term', 'grants', 'payouts'],
   [instalmentsSum, 'grants', 'payouts'],
   [eventEnds, 'notice'],
+  [eventUnknown, 'events'],
   [readingUnused, 'readings'],
 ]
 

@@ -17,7 +17,6 @@ import {
 } from '../../src/domain/timeline/amount-year.ts'
 import { deadlines } from '../../src/domain/timeline/deadline.ts'
 import { levelOn, levelsOf } from '../../src/domain/timeline/level.ts'
-import { occurrences } from '../../src/domain/timeline/occurrence.ts'
 import { payouts } from '../../src/domain/timeline/payout.ts'
 import { dueDay } from '../../src/domain/timeline/payout-window.ts'
 import { plannedDay } from '../../src/domain/timeline/planned-day.ts'
@@ -206,21 +205,6 @@ test('notice is counted back from the last day, with the banking day before it t
   })
 })
 
-test('a duty falls due by the end of its periods, in its months, so far in, or before the next', () => {
-  const due = (schedule: object) => {
-    const given = agreement({
-      term: { ...agreement().term, to: day('2025-12-31') },
-      duties: [{ key: 'duty', kind: 'report', what: '', schedule: { months: 12, ...schedule } }],
-    })
-    return occurrences(given, life(given)).map(({ day }) => day)
-  }
-  expect(due({})).toEqual(['2024-12-31', '2025-12-31'])
-  expect(due({ months: 6 })).toHaveLength(4)
-  expect(due({ in: [4, 10] })).toEqual(['2024-04-30', '2024-10-31', '2025-04-30', '2025-10-31'])
-  expect(due({ after: 6 })).toEqual(['2024-07-01', '2025-07-01'])
-  expect(due({ before: 'next' })).toEqual(['2024-12-31'])
-})
-
 test('cash that no grant passes on is left, whichever contribution it is part of', () => {
   const left = (...kronor: bigint[]) => {
     const contributions = kronor.map((ore, i) => contribution(`${i}`, 'kommun', final(ore), unknown))
@@ -255,13 +239,6 @@ test('after an early end nothing is contributed, and what is due only later is n
     agreement: 'test',
     args: { from: '2025-04-01', to: '2025-05-15' },
   })
-})
-
-test('a month at both ends of a period counts once', () => {
-  const duty = { key: 'duty', kind: 'meeting', what: '', schedule: { months: 12, in: [4] } } as const
-  const term = { from: day('2024-04-15'), to: day('2026-04-14'), conditions: [], options: [] }
-  const given = agreement({ term, duties: [duty] })
-  expect(occurrences(given, life(given)).map(({ day }) => day)).toEqual(['2024-04-30', '2025-04-30'])
 })
 
 test('an allocation stated for a part of what is paid at once is taken to go on, and says so', () => {

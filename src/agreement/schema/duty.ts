@@ -1,31 +1,11 @@
 import * as z from 'zod'
-import { error, type Finding } from '../../diagnostic.ts'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
 import { key, keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
+import { monthCount } from './months.ts'
+import { schedule } from './schedule.ts'
 
-import { payoutInterval as interval, month, monthCount } from './months.ts'
-
-/** When something recurs: once by the end of each period, in certain months of it, or so many months into it. */
-export const schedule = z
-  .strictObject({
-    every: interval,
-    in: oneOrMore(month).optional().describe('In these months'),
-    after: monthCount.optional().describe('So many months into each period'),
-    before: z.literal('next').optional().describe('Before the next period begins; not in the last'),
-    atLeast: z.literal(true).optional().describe('At least so often'),
-    onRequest: z.literal(true).optional().describe('And whenever a party asks for it'),
-  })
-  .superRefine((schedule, context) => {
-    const reject = (finding: Finding, ...path: string[]) =>
-      context.addIssue({ code: 'custom', path, params: { finding } })
-    const fields = (['in', 'after', 'before'] as const).filter(field => schedule[field] !== undefined)
-    if (fields.length > 1) reject(error('only-one-of', [], { fields }))
-    if (schedule.after !== undefined && schedule.after >= schedule.every)
-      reject(error('number-out-of-range', [], { least: 1, most: schedule.every - 1 }), 'after')
-  })
-
-/** Something that must be done again and again. */
+/** Something that must be done, once or again and again. */
 export const duty = z.strictObject({
   kind: z.enum(dutyKinds),
   what: text,

@@ -36,13 +36,5 @@ export const monthSpan = z
   )
   .meta({ description: 'A month, or a season of three: winter is December to February' })
 
-const intervals = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
-
-/** How often grants are paid, as a number of months. */
-export const payoutInterval = z
-  .enum(Object.keys(intervals) as (keyof typeof intervals)[])
-  .transform(name => intervals[name])
-  .meta({ description: 'How often, counted from the first day of the term' })
-
 /** A whole number of months. */
 export const monthCount = z.int().min(1).max(1200).meta({ description: 'Months' })

@@ -1,4 +1,6 @@
-/** Something a party must do again and again: meet, report, follow up, account for the money. */
+import type { Schedule } from './schedule.ts'
+
+/** Something a party must do, once or again and again: meet, report, follow up, account for the money. */
 export interface Duty {
   readonly key: string
   readonly kind: DutyKind
@@ -8,14 +10,3 @@ export interface Duty {
 
 export const dutyKinds = ['follow-up', 'report', 'accounts', 'meeting'] as const
 export type DutyKind = (typeof dutyKinds)[number]
-
-/**
- * Periods of so many months from the term's first day; in each, once by its end, so many months into it, in certain
- * months, or by its end where another period follows.
- */
-export interface Schedule {
-  readonly months: number
-  readonly after?: number | undefined
-  readonly in?: readonly number[] | undefined
-  readonly before?: 'next' | undefined
-}

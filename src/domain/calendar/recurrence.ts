@@ -1,7 +1,8 @@
 import { cycle, wholePeriods } from './cycle.ts'
-import { type Day, daysAfter, monthOf } from './day.ts'
+import { type Day, monthOf } from './day.ts'
 import { type DayPattern, daysMatching, type MissingNumber } from './day-pattern.ts'
-import { after, type Interval, months } from './interval.ts'
+import { firstUnit } from './first-unit.ts'
+import { type Interval, months } from './interval.ts'
 import { includes, isWithin, monthAround, monthsOf, type Period } from './period.ts'
 
 /**
@@ -26,7 +27,7 @@ export function recurrences(rule: Recurrence, span: Period): Day[] {
 }
 
 function daysInPeriod(rule: Recurrence, period: Period): Day[] {
-  const bounds = firstUnit(rule, period)
+  const bounds = firstUnit(rule.every, period, Boolean(rule.in ?? rule.inMonth))
   return searched(rule, period, bounds).flatMap(set =>
     rule.on
       .flatMap(pattern => daysMatching(pattern, set, rule.missing))
@@ -34,14 +35,6 @@ function daysInPeriod(rule: Recurrence, period: Period): Day[] {
       .filter(day => isWithin(set, bounds) || includes(bounds, day))
       .filter(day => !rule.in || rule.every.unit === 'months' || rule.in.includes(monthOf(day))),
   )
-}
-
-/** What of a period a recurrence looks at: its first year where it counts years; all of it where months are chosen; else its first day, week or month. */
-function firstUnit({ every: { count, unit }, in: chosen, inMonth }: Recurrence, period: Period): Period {
-  const isYears = unit === 'months' && count % 12 === 0
-  if (unit === 'months' && !isYears && (chosen || inMonth)) return period
-  const first = after(period.from, { count: isYears ? 12 : 1, unit })
-  return { from: period.from, to: daysAfter(first, -1) }
 }
 
 /** The stretches of time in which days and their order are counted: calendar months, months of the period, or all of it. */

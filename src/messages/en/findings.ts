@@ -85,6 +85,10 @@ export const findings: Words['findings'] = {
   'exactly-one-of': ({ fields }) => `One of ${allOf(fields)} must stand here, and only one.`,
   'one-of-missing': ({ fields }) => `One of ${allOf(fields)} must stand here.`,
   'only-one-of': ({ fields }) => `Only one of ${allOf(fields)} can stand here.`,
+  'winter-unclear': ({ year }) =>
+    `Winter ${year} may be two winters: write “winter ${year - 1}-${year}” or “winter ${year}-${year + 1}”.`,
+  'month-not-in-period': ({ month }) => `The period has no month number ${month}.`,
+  'after-period': () => 'So far in, the period is over; for a time after its end, write “afterEnd” instead.',
   'id-not-file-name': ({ id, name }) => `The id “${id}” and the file’s name “${name}” must be the same.`,
   'id-taken': ({ id, file }) => `The id “${id}” is taken by ${file}.`,
   'agreement-unknown': ({ id, nearest }) => `No agreement “${id}” is in the workspace${meant(nearest)}`,
@@ -93,6 +97,7 @@ export const findings: Words['findings'] = {
     `“${party}” is none of the parties${meantOf(nearest, known)}`,
   'index-unknown': ({ index, nearest, known }) =>
     `No index “${index}” is in the workspace${meantOf(nearest, known)}`,
+  'event-unknown': ({ event, nearest, known }) => `There is no event “${event}”${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>
     `There is no reading “${reading}”${meantOf(nearest, known)}`,
   'reading-option-unknown': ({ option, nearest, known }) =>

@@ -85,6 +85,11 @@ export const findings: Words['findings'] = {
   'exactly-one-of': ({ fields }) => `Ett av ${allOf(fields)} ska stå här, och bara ett.`,
   'one-of-missing': ({ fields }) => `Ett av ${allOf(fields)} ska stå här.`,
   'only-one-of': ({ fields }) => `Bara ett av ${allOf(fields)} kan stå här.`,
+  'winter-unclear': ({ year }) =>
+    `Vintern ${year} kan vara två vintrar: skriv ”winter ${year - 1}-${year}” eller ”winter ${year}-${year + 1}”.`,
+  'month-not-in-period': ({ month }) => `Perioden har ingen månad nummer ${month}.`,
+  'after-period': () =>
+    'Så långt in är perioden redan slut; för en tid efter dess slut, skriv ”afterEnd” i stället.',
   'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
   'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
   'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}`,
@@ -92,6 +97,8 @@ export const findings: Words['findings'] = {
   'party-unknown': ({ party, nearest, known }) => `”${party}” är ingen av parterna${meantOf(nearest, known)}`,
   'index-unknown': ({ index, nearest, known }) =>
     `Inget index ”${index}” finns i arbetsytan${meantOf(nearest, known)}`,
+  'event-unknown': ({ event, nearest, known }) =>
+    `Det finns ingen händelse ”${event}”${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>
     `Det finns ingen tolkning ”${reading}”${meantOf(nearest, known)}`,
   'reading-option-unknown': ({ option, nearest, known }) =>
