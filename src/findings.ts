@@ -67,6 +67,8 @@ export interface Findings {
   'grants-exceed-costs': { party: string; excess: Ore }
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
+  'term-length': { months: number; stated: string; computed: string; isFirst: boolean }
+  'reference-unknown': { to: 'option'; key: string; nearest: string | undefined; known: readonly string[] }
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string; month: number }

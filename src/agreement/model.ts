@@ -1,16 +1,17 @@
 import type { Agreement, Default } from '../domain/agreement/agreement.ts'
 import type { Contribution } from '../domain/agreement/contribution.ts'
-import type { Event } from '../domain/agreement/event.ts'
 import type { Indexation } from '../domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../domain/agreement/payout-plan.ts'
-import { isDay, monthsAfter } from '../domain/calendar/day.ts'
 import { added, final, minus } from '../domain/money/figure.ts'
+import { eventsOf } from './model/event.ts'
+import { termOf } from './model/term.ts'
 import type { Written } from './schema.ts'
 import type { Use } from './settle.ts'
 
 /** What a written agreement means. `uses` says where readings were put in. */
 export function modelOf(written: Written, uses: readonly Use[]): Agreement {
-  const { indexation, payouts, term } = written
+  const { indexation, payouts } = written
+  const term = termOf(written.term)
   return {
     id: written.id,
     version: written.version,
@@ -18,19 +19,14 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     registration: written.registration,
     succeeds: written.succeeds,
     parties: new Map(Object.entries(written.parties).map(([key, party]) => [key, { key, ...party }])),
-    term: {
-      from: term.from,
-      to: term.to,
-      conditions: term.condition ?? [],
-      options: listed(term.options),
-    },
+    term,
     notice: written.notice,
     contributions: listed(written.contributions).map(given => contributionOf(given, written)),
     grants: listed(written.grants).map(grant => ({ ...grant, amount: grant.amount.figure })),
     indexation: indexation && indexationOf(indexation),
     payouts: payouts && payoutPlanOf(payouts),
     duties: dutiesOf(written),
-    events: listed(written.events).map(event => eventOf(event, written)),
+    events: eventsOf(written, term),
     readings: readingsOf(written, uses),
     defaults: defaultsOf(written),
   }
@@ -65,16 +61,6 @@ const indexationOf = (written: NonNullable<Written['indexation']>): Indexation =
 function payoutPlanOf(written: NonNullable<Written['payouts']>): PayoutPlan {
   const common = { months: written.every, offBankingDay: written.offBankingDay ?? 'open' } as const
   return 'month' in written ? { ...common, month: written.month } : { ...common, timing: written.timing }
-}
-
-type WrittenEvent = NonNullable<Written['events']>[string] & { key: string }
-
-/** What happened; a notice ends the agreement so many months after its day, if it does not say when. */
-function eventOf({ key, kind, day, ends }: WrittenEvent, { notice }: Written): Event {
-  const known = day !== undefined && isDay(day) ? day : undefined
-  const counted = kind === 'notice-given' && notice && known ? monthsAfter(known, notice.months) : undefined
-  const isEnd = kind === 'end-decided' || kind === 'notice-given'
-  return { key, kind, day: known, ends: isEnd ? (ends ?? counted) : undefined }
 }
 
 /** The duties, and the meetings of the groups. */

@@ -5,7 +5,9 @@ import type { Status } from '../domain/money/figure.ts'
 export interface DueText {
   readonly end: (args: { days: number; noticeBy: Day | undefined; isNoticeLate: boolean }) => string
   readonly notice: (args: { safeDay: Day; months: number }) => string
-  readonly option: (args: { months: number }) => string
+  readonly option: (args: { months: number | undefined; isDayStated: boolean }) => string
+  readonly renewal: (args: { months: number }) => string
+  readonly review: string
   readonly duty: (args: { what: string; from: Day; to: Day }) => string
   readonly payouts: (args: { recipients: readonly string[]; amount: string; isLast: boolean }) => string
 }

@@ -15,9 +15,11 @@ import { payoutsMissing } from './payouts-missing.ts'
 import { periodOutsideTerm } from './period-outside-term.ts'
 import { periodReversed } from './period-reversed.ts'
 import { readingUnused } from './reading-unused.ts'
+import { referenceUnknown } from './reference-unknown.ts'
 import { restOfCosts } from './rest-of-costs.ts'
 import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
+import { termLength } from './term-length.ts'
 
 /** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
 type Block = keyof Written | 'indices'
@@ -30,6 +32,7 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [partyUnknown, 'parties', 'groups'],
   [orgNumber],
   [periodReversed],
+  [termLength, 'term'],
   [periodOutsideTerm, 'term'],
   [statedTotal, 'contributions', 'costs', 'grants'],
   [restOfCosts, 'contributions', 'costs', 'grants'],
@@ -39,7 +42,8 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [adjustmentOutsideTerm, 'term'],
   [payoutsMissing, 'payouts'],
   [payoutWindowMissing, 'term'],
-  [eventEnds, 'notice'],
+  [referenceUnknown, 'term'],
+  [eventEnds, 'notice', 'term'],
   [readingUnused, 'readings'],
 ]
 

@@ -26,11 +26,11 @@ test('a decision to end closes an open end', () => {
   })
 })
 
-test('without a first day there is no life, and nothing on the timeline', () => {
+test('without a first day there is no life, and on the timeline only what the last day decides', () => {
   const given = agreement({ term: { to: day('2026-12-31'), conditions: [], options: [] } })
   expect(timeline(given, () => undefined, 'last-day', day('2031-12-31'))).toEqual({
     agreement: given,
     life: undefined,
-    entries: [],
+    entries: [{ kind: 'end', day: '2026-12-31' }],
   })
 })

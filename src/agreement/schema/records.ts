@@ -29,6 +29,7 @@ export const event = z.strictObject({
   kind: z.enum(eventKinds),
   day: partialDay.optional(),
   ends: day.optional().describe('The last day that it leads to, or would lead to'),
+  option: key.optional().describe('The option of the term that was used'),
   by: oneOrMore(key).optional().describe('The parties that did it'),
   registration: text.optional(),
   what: text.optional(),

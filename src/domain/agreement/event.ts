@@ -7,6 +7,10 @@ export interface Event {
   readonly day?: Day | undefined
   /** The agreement's last day, where a notice or a decision has moved it. */
   readonly ends?: Day | undefined
+  /** The option of the term that was used. */
+  readonly option?: string | undefined
+  /** The term's last day, where the use of an option has moved it. */
+  readonly extendedTo?: Day | undefined
 }
 
 export const eventKinds = [
@@ -18,5 +22,6 @@ export const eventKinds = [
   'end-proposed',
   'end-decided',
   'notice-given',
+  'option-used',
 ] as const
 export type EventKind = (typeof eventKinds)[number]

@@ -3,6 +3,7 @@ import type { PlannedDay } from '../agreement/payout-plan.ts'
 import type { Condition } from '../agreement/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Change } from '../index/change.ts'
+import type { Figure } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 
 /** What a result rests on that is not a plain clause of the document; printed with every result that it decides. */
@@ -20,6 +21,11 @@ export interface Assumptions {
   'index-forecast': { index: string; years: readonly number[]; percent: Change['percent'] }
   'in-kind-unvalued': { parties: readonly string[] }
   'ends-early': { day: Day }
+  'first-day-taken': { known: string; day: Day }
+  'last-day-taken': { known: string; day: Day }
+  undated: { months: number | undefined; to: Day | undefined; yearly: Figure }
+  'no-last-day': { isOpen: boolean; until: Day }
+  renewed: { after: Day; months: number; until: Day }
   'unpaid-until-end': { from: Day; to: Day }
   'paid-beyond-end': { day: Day; amount: Ore }
 }

@@ -18,9 +18,14 @@ export function ofPayouts(
   payouts: readonly Payout[],
   rule: PlannedDay,
 ): Assumption[] {
-  if (!life || payouts.length === 0) return []
+  if (!life) return ofTerm(agreement, life)
+  if (payouts.length === 0) return []
+  const covered = payouts
+    .map(({ covers }) => covers.to)
+    .toSorted()
+    .at(-1)
   return [
-    ...ofTerm(agreement),
+    ...ofTerm(agreement, life, covered),
     ...ofReadings(agreement, paidParts),
     ...ofLevels(agreement, payouts.map(levelPaid)),
     ...ofGrants(agreement, life, payouts, rule),
@@ -33,7 +38,7 @@ export const ofExpiry = (
   payouts: readonly Payout[],
   rule: PlannedDay,
 ): Assumption[] => [
-  ...ofTerm(agreement),
+  ...ofTerm(agreement, life),
   ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts]),
   ...ofLevels(agreement, payouts.map(levelPaid)),
   ...(life ? ofGrants(agreement, life, payouts, rule) : []),
@@ -41,7 +46,8 @@ export const ofExpiry = (
 
 /** What the adjustments rest on. */
 export function ofAdjustments(timeline: Timeline): Assumption[] {
-  const { agreement } = timeline
+  const { agreement, life } = timeline
+  if (!life) return ofTerm(agreement, life)
   const changes = entriesOf(timeline, 'adjustment')
   if (changes.length === 0) return []
   const uses = agreement.grants.map(({ key, amount }) => {
@@ -53,7 +59,7 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
     }
   })
   return [
-    ...ofTerm(agreement),
+    ...ofTerm(agreement, life),
     ...ofReadings(agreement, [...lifeParts, 'grants', 'indexation']),
     ...ofLevels(agreement, uses),
   ]
@@ -73,7 +79,7 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
   const unvalued = inputs.filter(({ inKindLevel }) => isUnvalued(inKindLevel))
   const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
   return [
-    ...ofTerm(agreement),
+    ...ofTerm(agreement, life),
     ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
     ...ofLevels(agreement, [...payouts.map(levelPaid), ...contributed]),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),

@@ -47,7 +47,7 @@ export function expiry(timeline: Timeline, today: Day, horizon: number, withPast
 }
 
 const isDeadline = (entry: { kind: string }): entry is Deadline =>
-  entry.kind === 'end' || entry.kind === 'notice' || entry.kind === 'option'
+  ['end', 'notice', 'option', 'renewal', 'review'].includes(entry.kind)
 
 function severityOf(kind: DueRow['due']['kind'], days: number): Severity {
   if (days < 0 || kind === 'payouts') return 'note'

@@ -119,6 +119,10 @@ export const findings: Words['findings'] = {
     `“${party}” grants ${kronor(granted)} kr but contributes ${kronor(cash)} kr in cash: ${kronor(granted - cash)} kr too little.`,
   'cash-not-granted': ({ party, granted, cash }) =>
     `“${party}” contributes ${kronor(cash)} kr in cash but grants ${kronor(granted)} kr: ${kronor(cash - granted)} kr have no recipient.`,
+  'term-length': ({ months, stated, computed, isFirst }) =>
+    `The ${isFirst ? 'first' : 'last'} day is stated to be ${stated}, but with ${months} months it is ${computed}.`,
+  'reference-unknown': ({ key, nearest, known }) =>
+    `The term has no option “${key}”${meantOf(nearest, known)}`,
   'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
   'payout-window-missing': ({ from, to, month }) =>

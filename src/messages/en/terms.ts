@@ -15,6 +15,7 @@ export const agreementStatus: Words['agreementStatus'] = {
   signed: 'signed',
   upcoming: 'upcoming',
   active: 'active',
+  unclear: 'unclear',
   'in-notice': 'in notice',
   ended: 'ended',
   replaced: 'replaced',
@@ -59,7 +60,15 @@ export const due: Words['due'] = {
   },
   notice: ({ safeDay, months }) =>
     `Latest day for notice (${months} months) that still has an effect; to be safe by ${safeDay}, a banking day.`,
-  option: ({ months }) => `Latest day to decide on an extension of ${months} months.`,
+  option: ({ months, isDayStated }) => {
+    const extension = `an extension${months === undefined ? '; the document does not say how long' : ` of ${months} months`}`
+    return isDayStated
+      ? `Latest day to decide on ${extension}.`
+      : `Latest day for ${extension}; the document does not say until when to decide on it.`
+  },
+  renewal: ({ months }) =>
+    `The agreement renews itself for ${months} months, unless notice was given in time.`,
+  review: 'Latest day to review the agreement.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; any time from ${from}.`),
   payouts: ({ recipients, amount, isLast }) =>
     `${isLast ? 'Last payout' : 'Payout'}: ${amount} to ${recipients.join(', ')}.`,

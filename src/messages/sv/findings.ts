@@ -119,6 +119,10 @@ export const findings: Words['findings'] = {
     `”${party}” fördelar ${kronor(granted)} kr men bidrar med ${kronor(cash)} kr i pengar: ${kronor(granted - cash)} kr för lite.`,
   'cash-not-granted': ({ party, granted, cash }) =>
     `”${party}” bidrar med ${kronor(cash)} kr i pengar men fördelar ${kronor(granted)} kr: ${kronor(cash - granted)} kr saknar mottagare.`,
+  'term-length': ({ months, stated, computed, isFirst }) =>
+    `${isFirst ? 'Första' : 'Sista'} dagen är angiven till ${stated}, men med ${months} månader blir den ${computed}.`,
+  'reference-unknown': ({ key, nearest, known }) =>
+    `Avtalstiden har inget alternativ ”${key}”${meantOf(nearest, known)}`,
   'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
   'payout-window-missing': ({ from, to, month }) =>

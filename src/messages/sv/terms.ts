@@ -15,6 +15,7 @@ export const agreementStatus: Words['agreementStatus'] = {
   signed: 'undertecknat',
   upcoming: 'kommande',
   active: 'gäller',
+  unclear: 'oklart',
   'in-notice': 'uppsagt',
   ended: 'avslutat',
   replaced: 'ersatt',
@@ -58,7 +59,15 @@ export const due: Words['due'] = {
   },
   notice: ({ safeDay, months }) =>
     `Sista dag för en uppsägning (${months} månader) som har verkan; för säkerhets skull senast bankdagen ${safeDay}.`,
-  option: ({ months }) => `Sista dag att besluta om förlängning med ${months} månader.`,
+  option: ({ months, isDayStated }) => {
+    const extension = `förlängning${months === undefined ? '; dokumentet säger inte hur lång' : ` med ${months} månader`}`
+    return isDayStated
+      ? `Sista dag att besluta om ${extension}.`
+      : `Sista dag för ${extension}; dokumentet säger inte när den senast ska beslutas.`
+  },
+  renewal: ({ months }) =>
+    `Avtalet förlängs av sig självt med ${months} månader, om ingen har sagt upp det i tid.`,
+  review: 'Sista dag att se över avtalet.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; när som helst från ${from}.`),
   payouts: ({ recipients, amount, isLast }) =>
     `${isLast ? 'Sista utbetalning' : 'Utbetalning'}: ${amount} till ${recipients.join(', ')}.`,

@@ -72,6 +72,10 @@ function dueText(
       return words.due.notice(due)
     case 'option':
       return words.due.option(due)
+    case 'renewal':
+      return words.due.renewal(due)
+    case 'review':
+      return words.due.review
     case 'duty':
       return words.due.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { endDay } from '../../domain/agreement/end-day.ts'
-import { added } from '../../domain/money/figure.ts'
+import { grantedYearly } from '../../domain/agreement/granted.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Words } from '../../messages/words.ts'
 import { amountOf, figureText } from '../figure.ts'
@@ -39,7 +39,7 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
       from: agreement.term.from ?? null,
       to: endDay(agreement) ?? null,
       parties: agreement.parties.size,
-      yearly: amountOf(yearly(agreement)),
+      yearly: amountOf(grantedYearly(agreement)),
       succeeds: agreement.succeeds ?? null,
     })),
     assumptions: [],
@@ -57,12 +57,9 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
         words.agreementStatus[status],
         agreement.term.from ?? words.tables.unknown,
         endDay(agreement) ?? words.tables.unknown,
-        figureText(yearly(agreement), words),
+        figureText(grantedYearly(agreement), words),
       ])
       return sections([table(columns, rows, [], layout)], '', [], layout)
     },
   }
 }
-
-/** What the agreement grants in a year, at the level that it states. */
-const yearly = ({ grants }: Agreement) => added(grants.map(({ amount }) => amount))
