@@ -43,6 +43,7 @@ export interface Findings {
   'exactly-one-of': { fields: readonly string[] }
   'one-of-missing': { fields: readonly string[] }
   'month-not-yearly': Nothing
+  'field-needs': { field: string; needs: readonly string[] }
   'only-one-of': { fields: readonly string[] }
   // Its sense
   'id-not-file-name': { id: string; name: string }
@@ -68,7 +69,14 @@ export interface Findings {
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
   'term-length': { months: number; stated: string; computed: string; isFirst: boolean }
-  'reference-unknown': { to: 'option'; key: string; nearest: string | undefined; known: readonly string[] }
+  'reference-unknown': {
+    to: 'option' | 'notice'
+    key: string
+    nearest: string | undefined
+    known: readonly string[]
+  }
+  'notice-end-differs': { stated: string; counted: string }
+  'choice-open': { field: string; of: 'latest-notice' | 'ends'; choices: readonly OpenChoice[] }
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string; month: number }
@@ -80,6 +88,12 @@ export interface Findings {
 
 /** What a value is, in the words of a file's writer. */
 export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map'
+
+/** What a field could say, and the day that would follow. */
+export interface OpenChoice {
+  readonly choice: string
+  readonly day: string | undefined
+}
 
 /** Sums that a document states. */
 export type StatedTotal = 'contributions' | 'grants' | 'costs' | 'own-financing' | 'difference'

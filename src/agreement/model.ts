@@ -4,6 +4,7 @@ import type { Indexation } from '../domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../domain/agreement/payout-plan.ts'
 import { added, final, minus } from '../domain/money/figure.ts'
 import { eventsOf } from './model/event.ts'
+import { noticesOf } from './model/notice.ts'
 import { termOf } from './model/term.ts'
 import type { Written } from './schema.ts'
 import type { Use } from './settle.ts'
@@ -12,6 +13,7 @@ import type { Use } from './settle.ts'
 export function modelOf(written: Written, uses: readonly Use[]): Agreement {
   const { indexation, payouts } = written
   const term = termOf(written.term)
+  const notices = noticesOf(written)
   return {
     id: written.id,
     version: written.version,
@@ -20,13 +22,13 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     succeeds: written.succeeds,
     parties: new Map(Object.entries(written.parties).map(([key, party]) => [key, { key, ...party }])),
     term,
-    notice: written.notice,
+    notices,
     contributions: listed(written.contributions).map(given => contributionOf(given, written)),
     grants: listed(written.grants).map(grant => ({ ...grant, amount: grant.amount.figure })),
     indexation: indexation && indexationOf(indexation),
     payouts: payouts && payoutPlanOf(payouts),
     duties: dutiesOf(written),
-    events: eventsOf(written, term),
+    events: eventsOf(written, term, notices),
     readings: readingsOf(written, uses),
     defaults: defaultsOf(written),
   }

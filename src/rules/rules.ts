@@ -2,12 +2,14 @@ import type { Written } from '../agreement/schema.ts'
 import type { Finding } from '../diagnostic.ts'
 import { adjustmentOutsideTerm } from './adjustment-outside-term.ts'
 import { agreementUnknown } from './agreement-unknown.ts'
+import { choiceOpen } from './choice-open.ts'
 import { eventEnds } from './event-ends.ts'
 import { grantsAndCash } from './grants-and-cash.ts'
 import { idNotFileName } from './id-not-file-name.ts'
 import { idTaken } from './id-taken.ts'
 import { indexUnknown } from './index-unknown.ts'
 import { indexValueMissing } from './index-value-missing.ts'
+import { noticeEndDiffers } from './notice-end-differs.ts'
 import { orgNumber } from './org-number.ts'
 import { partyUnknown } from './party-unknown.ts'
 import { payoutWindowMissing } from './payout-window-missing.ts'
@@ -42,8 +44,10 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [adjustmentOutsideTerm, 'term'],
   [payoutsMissing, 'payouts'],
   [payoutWindowMissing, 'term'],
-  [referenceUnknown, 'term'],
+  [referenceUnknown, 'term', 'notice'],
   [eventEnds, 'notice', 'term'],
+  [noticeEndDiffers, 'notice', 'term'],
+  [choiceOpen, 'notice', 'term'],
   [readingUnused, 'readings'],
 ]
 

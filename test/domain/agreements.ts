@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { type Life, lifeOf } from '../../src/domain/agreement/end-day.ts'
 import type { Indexation } from '../../src/domain/agreement/indexation.ts'
+import type { Notice } from '../../src/domain/agreement/notice.ts'
 import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
 import type { ChangeIn } from '../../src/domain/index/change.ts'
@@ -21,6 +22,7 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
       ]),
     ),
     term: { from: '2024-01-01' as Day, to: '2026-12-31' as Day, conditions: [], options: [] },
+    notices: [],
     contributions: [{ key: 'kommun', from: 'kommun', cash: final(30_000_00n), inKind: final(0n) }],
     grants: [
       { key: 'first', from: 'kommun', to: 'first', amount: final(20_000_00n) },
@@ -34,6 +36,21 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
     ...own,
   }
 }
+
+/** A right to end the agreement with so many months' notice, to the day with the same number. */
+export const noticeOf = (months: number): Notice => ({
+  key: 'notice',
+  purpose: 'end',
+  endsFor: 'all',
+  reckoning: {
+    kind: 'period',
+    period: { count: months, unit: 'months' },
+    reckoned: 'same-day',
+    countsFirstDay: false,
+    latest: 'counted-back',
+    isByDefault: true,
+  },
+})
 
 /** How far the tests look. */
 export const horizon = '2031-12-31' as Day

@@ -14,7 +14,7 @@ import { occurrences } from '../../src/domain/timeline/occurrence.ts'
 import { payouts } from '../../src/domain/timeline/payout.ts'
 import { dueDay, plannedDay } from '../../src/domain/timeline/payout-window.ts'
 import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
-import { agreement, anyAgreement, everyYear, horizon, indexation, life } from './agreements.ts'
+import { agreement, anyAgreement, everyYear, horizon, indexation, life, noticeOf } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const nothingKnown = () => undefined
@@ -155,13 +155,8 @@ test('what is paid for time after an early end is named as a possible repayment'
 })
 
 test('notice is counted back from the last day, with the banking day before it to be safe', () => {
-  const given = agreement({ notice: { months: 6 }, term: { ...agreement().term, to: day('2026-12-31') } })
-  expect(deadlines(given, life(given))[0]).toEqual({
-    kind: 'notice',
-    day: '2026-06-30',
-    safeDay: '2026-06-29',
-    months: 6,
-  })
+  const given = agreement({ notices: [noticeOf(6)], term: { ...agreement().term, to: day('2026-12-31') } })
+  expect(deadlines(given, life(given))[0]).toMatchObject({ day: '2026-06-30', safeDay: '2026-06-29' })
 })
 
 test('a duty falls due by the end of its periods, in its months, so far in, or before the next', () => {

@@ -29,6 +29,8 @@ export const event = z.strictObject({
   kind: z.enum(eventKinds),
   day: partialDay.optional(),
   ends: day.optional().describe('The last day that it leads to, or would lead to'),
+  received: partialDay.optional().describe('When a notice reached the other party; day is when it was sent'),
+  notice: key.optional().describe('The right by which notice was given'),
   option: key.optional().describe('The option of the term that was used'),
   by: oneOrMore(key).optional().describe('The parties that did it'),
   registration: text.optional(),

@@ -55,17 +55,6 @@ export const term = z.strictObject({
   source: clause,
 })
 
-/** How the agreement is ended before its time by one of the parties. */
-export const notice = z.strictObject({
-  months: monthCount.describe(
-    'Notice period; the agreement ends on the day with the same number so many months later',
-  ),
-  form: z.enum(['written']).optional().describe('The form a notice must have'),
-  by: text.describe('Who may give it'),
-  when: text.optional().describe('When it may be given, or on what grounds'),
-  source: clause,
-})
-
 /** A way in which a party or the partnership is given notice, and what then happens to the money. */
 export const termination = z.strictObject({
   by: text.optional().describe('Who decides'),

@@ -7,6 +7,10 @@ export interface Event {
   readonly day?: Day | undefined
   /** The agreement's last day, where a notice or a decision has moved it. */
   readonly ends?: Day | undefined
+  /** Where it ends for a party only: which, and its last day. */
+  readonly leaving?: { readonly parties: readonly string[]; readonly day: Day } | undefined
+  /** That day is reckoned by a rule of the program's own. */
+  readonly byDefault?: boolean | undefined
   /** The option of the term that was used. */
   readonly option?: string | undefined
   /** The term's last day, where the use of an option has moved it. */

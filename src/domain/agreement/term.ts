@@ -21,8 +21,3 @@ export interface Term {
 /** What must hold for the agreement to be in force at all. */
 export const conditions = ['signed-by-all', 'funding', 'decision'] as const
 export type Condition = (typeof conditions)[number]
-
-/** Notice (uppsägning): how many months, counted from the day it is given to the day with the same number. */
-export interface Notice {
-  readonly months: number
-}

@@ -7,17 +7,29 @@ import { type Assumption, assumption } from './assumption.ts'
 
 /** What the agreement's being in force, and its days until one, rest on. */
 export function ofTerm(agreement: Agreement, life: Life | undefined, until = life?.to): Assumption[] {
-  const { id, term } = agreement
+  const { id, term, events } = agreement
   return [
     ...openConditions(agreement).map(condition => assumption('condition', id, { condition })),
     ...partlyKnown(agreement),
     ...(life ? [] : undated(agreement)),
     ...(life && until ? goingOn(agreement, life, until) : []),
+    ...leaving(agreement),
+    ...(events.some(({ byDefault }) => byDefault) ? [sameDay(id)] : []),
     ...(life && term.to && life.to < (termEnd(agreement) ?? life.to)
       ? [assumption('ends-early', id, { day: life.to })]
       : []),
   ]
 }
+
+/** Parties that leave the agreement while it goes on for the others: whose money that changes, the file does not say. */
+const leaving = ({ id, events }: Agreement): Assumption[] =>
+  events.flatMap(({ leaving }) => (leaving ? [assumption('party-leaves', id, leaving)] : []))
+
+/** What the latest days for notice rest on. */
+export const ofNotices = ({ id, notices }: Agreement): Assumption[] =>
+  notices.some(({ reckoning }) => reckoning.kind === 'period' && reckoning.isByDefault) ? [sameDay(id)] : []
+
+const sameDay = (id: string) => assumption('default', id, { default: 'notice-same-day' })
 
 /** Days of which the file gives only the month or the year. */
 function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assumption[] {

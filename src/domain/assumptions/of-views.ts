@@ -3,7 +3,7 @@ import type { Level } from '../timeline/level.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
-import { ofReadings, ofTerm } from './of-agreement.ts'
+import { ofNotices, ofReadings, ofTerm } from './of-agreement.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
 
@@ -33,16 +33,21 @@ export function ofPayouts(
 }
 
 /** What the days on which something falls due rest on, the given payouts among them. */
-export const ofExpiry = (
-  { agreement, life }: Timeline,
-  payouts: readonly Payout[],
-  rule: PlannedDay,
-): Assumption[] => [
-  ...ofTerm(agreement, life),
-  ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts]),
-  ...ofLevels(agreement, payouts.map(levelPaid)),
-  ...(life ? ofGrants(agreement, life, payouts, rule) : []),
-]
+export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: PlannedDay): Assumption[] {
+  const { agreement, life } = timeline
+  const isReckoned =
+    entriesOf(timeline, 'notice').length > 0 && !agreement.events.some(({ byDefault }) => byDefault)
+  return [
+    ...ofTerm(agreement, life),
+    ...(isReckoned ? ofNotices(agreement) : []),
+    ...ofReadings(
+      agreement,
+      payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts],
+    ),
+    ...ofLevels(agreement, payouts.map(levelPaid)),
+    ...(life ? ofGrants(agreement, life, payouts, rule) : []),
+  ]
+}
 
 /** What the adjustments rest on. */
 export function ofAdjustments(timeline: Timeline): Assumption[] {

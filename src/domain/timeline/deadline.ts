@@ -1,5 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { endDay, periodEnds, termEnd } from '../agreement/end-day.ts'
+import type { Notice } from '../agreement/notice.ts'
+import { latestNotice } from '../agreement/notice-day.ts'
 import { bankingDayUntil } from '../calendar/banking-days.ts'
 import { recurring } from '../calendar/cycle.ts'
 import { type Day, daysAfter, monthsAfter } from '../calendar/day.ts'
@@ -7,14 +9,25 @@ import type { Period } from '../calendar/period.ts'
 
 /** A day that decides how long the agreement lasts. */
 export type Deadline =
-  | { readonly kind: 'end'; readonly day: Day }
-  /** Notice given after this day ends the agreement on its last day or later; and the banking day before it. */
-  | { readonly kind: 'notice'; readonly day: Day; readonly safeDay: Day; readonly months: number }
+  /** The last day, and the latest for a notice that could have ended it before. */
+  | { readonly kind: 'end'; readonly day: Day; readonly noticeBy: Day | undefined }
+  | NoticeDeadline
   | OptionDeadline
   /** The last day before a renewal that nobody has to decide on. */
   | { readonly kind: 'renewal'; readonly day: Day; readonly months: number }
   /** The day by which the agreement must be reviewed. */
   | { readonly kind: 'review'; readonly day: Day }
+
+/** The latest day for a notice that ends the agreement on a day or before, and the banking day before it to be safe. */
+interface NoticeDeadline {
+  readonly kind: 'notice'
+  readonly day: Day
+  readonly safeDay: Day
+  readonly notice: Notice
+  readonly end: Day
+  /** Without notice the agreement goes on after `end`. */
+  readonly renews: boolean
+}
 
 /** The last day to decide on an extension: as stated, or the term's last where the document does not say. */
 interface OptionDeadline {
@@ -33,12 +46,14 @@ export function deadlines(agreement: Agreement, life: Period): Deadline[] {
   const { renewal } = agreement.term
   const isEnd = endDay(agreement) === life.to
   const renewals = renewal ? (isEnd ? ends : [...ends, life.to]) : []
+  const last = isEnd ? noticesFor(agreement, life.to, false) : []
   return [
     ...options(agreement, life.to),
-    ...notices(agreement, isEnd ? [...renewals, life.to] : renewals),
+    ...renewals.flatMap(day => noticesFor(agreement, day, true)),
+    ...last,
     ...renewals.map(day => ({ kind: 'renewal' as const, day, months: renewal?.months ?? 0 })),
     ...reviews(agreement, life),
-    ...(isEnd ? [{ kind: 'end' as const, day: life.to }] : []),
+    ...(isEnd ? [{ kind: 'end' as const, day: life.to, noticeBy: latestOf(last) }] : []),
   ]
 }
 
@@ -55,14 +70,21 @@ function options(agreement: Agreement, until: Day): Deadline[] {
   })
 }
 
-function notices({ notice }: Agreement, ends: readonly Day[]): Deadline[] {
-  if (!notice) return []
-  return ends.map(end => {
-    const day = monthsAfter(end, -notice.months)
+function noticesFor({ notices }: Agreement, end: Day, renews: boolean): NoticeDeadline[] {
+  return notices.map(notice => {
+    const day = latestNotice(notice.reckoning, end)
     const safeDay = bankingDayUntil(daysAfter(day, -1))
-    return { kind: 'notice', day, safeDay, months: notice.months }
+    return { kind: 'notice', day, safeDay, notice, end, renews }
   })
 }
+
+/** The latest day for a notice that ends the agreement for all. */
+const latestOf = (notices: readonly NoticeDeadline[]): Day | undefined =>
+  notices
+    .filter(({ notice }) => notice.purpose === 'end' && notice.endsFor === 'all')
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1)
 
 /** The last day of every so many months, counted from the agreement's first. */
 function reviews({ term: { renewal } }: Agreement, { from, to }: Period): Deadline[] {

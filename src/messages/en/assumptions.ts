@@ -44,5 +44,7 @@ export const assumptions: Words['assumptions'] = {
     `${isOpen ? 'The agreement is in force until further notice' : 'The last day is not known'}: worked out until ${until}.`,
   renewed: ({ after, months, until }) =>
     `After ${after} the agreement renews itself for ${months} months at a time, unless notice is given: worked out until ${until}.`,
+  'party-leaves': ({ parties, day }) =>
+    `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

@@ -36,6 +36,10 @@ const totals = {
   difference: 'difference (costs less grants and own financing)',
 }
 
+/** What a choice leads to. */
+const openDay = (of: 'latest-notice' | 'ends', day: string | undefined) =>
+  `${of === 'ends' ? 'the agreement ends on' : 'the latest day for notice is'} ${day ?? 'another day'}`
+
 export const findings: Words['findings'] = {
   'file-empty': () => 'The file is empty.',
   'file-not-text': () => 'The file is not text in UTF-8; is it a PDF or an image?',
@@ -85,6 +89,7 @@ export const findings: Words['findings'] = {
   'one-of-missing': ({ fields }) => `One of ${allOf(fields)} must stand here.`,
   'month-not-yearly': () =>
     'A month goes with “every: year” only; write “timing: in-advance” or “timing: in-arrears” instead.',
+  'field-needs': ({ field, needs }) => `“${field}” can stand together with ${anyOf(needs)} only.`,
   'only-one-of': ({ fields }) => `Only one of ${allOf(fields)} can stand here.`,
   'id-not-file-name': ({ id, name }) => `The id “${id}” and the file’s name “${name}” must be the same.`,
   'id-taken': ({ id, file }) => `The id “${id}” is taken by ${file}.`,
@@ -121,8 +126,12 @@ export const findings: Words['findings'] = {
     `“${party}” contributes ${kronor(cash)} kr in cash but grants ${kronor(granted)} kr: ${kronor(cash - granted)} kr have no recipient.`,
   'term-length': ({ months, stated, computed, isFirst }) =>
     `The ${isFirst ? 'first' : 'last'} day is stated to be ${stated}, but with ${months} months it is ${computed}.`,
-  'reference-unknown': ({ key, nearest, known }) =>
-    `The term has no option “${key}”${meantOf(nearest, known)}`,
+  'reference-unknown': ({ to, key, nearest, known }) =>
+    `${to === 'option' ? 'The term has no option' : 'There is no right to give notice'} “${key}”${meantOf(nearest, known)}`,
+  'notice-end-differs': ({ stated, counted }) =>
+    `The notice is said to end the agreement on ${stated}, but the notice period gives ${counted}; the stated day is used.`,
+  'choice-open': ({ field, of, choices }) =>
+    `Write “${field}”, since the day depends on it: ${choices.map(({ choice, day }) => `with “${choice}” ${openDay(of, day)}`).join(', ')}.`,
   'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
   'payout-window-missing': ({ from, to, month }) =>

@@ -1,3 +1,4 @@
+import type { Interval, Reckoning } from '../../domain/agreement/notice.ts'
 import type { Words } from '../words.ts'
 
 export const severity: Words['severity'] = { error: 'error', warning: 'warning', note: 'note' }
@@ -34,6 +35,8 @@ export const defaults: Words['defaults'] = {
     'The file does not say how adjusted amounts are rounded: to whole kronor, half up.',
   'new-level-on-adjustment-day':
     'The file does not say which level a payment due on an adjustment day has: the new one.',
+  'notice-same-day':
+    'The file does not say how the notice period is reckoned: to the day with the same number (Lag 1930:173, 1 §), and the latest day back from the end.',
 }
 
 export const plannedDays: Words['plannedDays'] = {
@@ -50,6 +53,14 @@ export const dutyKinds: Words['dutyKinds'] = {
   meeting: 'meeting',
 }
 
+const reckoned = (reckoning: Reckoning) => {
+  if (reckoning.kind === 'period') return counted(reckoning.period)
+  const before = `${counted({ count: reckoning.months, unit: 'months' })} before the end`
+  return reckoning.meaning === 'within' ? `not earlier than ${before}` : `at least ${before}`
+}
+
+const counted = ({ count, unit }: Interval) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
+
 export const due: Words['due'] = {
   end: ({ days, noticeBy, isNoticeLate }) => {
     const ends = days >= 0 ? `The agreement ends in ${days} days` : `The agreement ended ${-days} days ago`
@@ -58,8 +69,12 @@ export const due: Words['due'] = {
       ? `${ends}; notice can no longer change that (the latest day was ${noticeBy}).`
       : `${ends}; notice until ${noticeBy} ends it before.`
   },
-  notice: ({ safeDay, months }) =>
-    `Latest day for notice (${months} months) that still has an effect; to be safe by ${safeDay}, a banking day.`,
+  notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
+    const act = purpose === 'end' ? 'notice' : 'asking to renegotiate'
+    const by = endsFor === 'giver' ? ' by a party that wants to leave' : ''
+    const effect = renews ? `so that the agreement is not renewed after ${end}` : 'that still has an effect'
+    return `Latest day for ${act}${by} (${reckoned(reckoning)})${purpose === 'end' ? ` ${effect}` : ''}; to be safe by ${safeDay}, a banking day.`
+  },
   option: ({ months, isDayStated }) => {
     const extension = `an extension${months === undefined ? '; the document does not say how long' : ` of ${months} months`}`
     return isDayStated

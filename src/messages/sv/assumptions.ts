@@ -45,5 +45,7 @@ export const assumptions: Words['assumptions'] = {
     `${isOpen ? 'Avtalet gäller tills vidare' : 'Sista dagen är inte känd'}: räknat till ${until}.`,
   renewed: ({ after, months, until }) =>
     `Efter ${after} förlängs avtalet av sig självt med ${months} månader i taget, om ingen säger upp det: räknat till ${until}.`,
+  'party-leaves': ({ parties, day }) =>
+    `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }

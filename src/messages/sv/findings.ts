@@ -37,6 +37,10 @@ const totals = {
   difference: 'differensen (kostnader minus bidrag och egen finansiering)',
 }
 
+/** What a choice leads to. */
+const openDay = (of: 'latest-notice' | 'ends', day: string | undefined) =>
+  `${of === 'ends' ? 'upphör avtalet' : 'är sista dag för uppsägning'} ${day ?? 'en annan dag'}`
+
 export const findings: Words['findings'] = {
   'file-empty': () => 'Filen är tom.',
   'file-not-text': () => 'Filen är inte text i UTF-8; är det en PDF eller en bild?',
@@ -85,6 +89,7 @@ export const findings: Words['findings'] = {
   'one-of-missing': ({ fields }) => `Ett av ${allOf(fields)} ska stå här.`,
   'month-not-yearly': () =>
     'En månad hör ihop med ”every: year”; skriv ”timing: in-advance” eller ”timing: in-arrears” i stället.',
+  'field-needs': ({ field, needs }) => `”${field}” kan bara stå tillsammans med ${anyOf(needs)}.`,
   'only-one-of': ({ fields }) => `Bara ett av ${allOf(fields)} kan stå här.`,
   'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
   'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
@@ -121,8 +126,12 @@ export const findings: Words['findings'] = {
     `”${party}” bidrar med ${kronor(cash)} kr i pengar men fördelar ${kronor(granted)} kr: ${kronor(cash - granted)} kr saknar mottagare.`,
   'term-length': ({ months, stated, computed, isFirst }) =>
     `${isFirst ? 'Första' : 'Sista'} dagen är angiven till ${stated}, men med ${months} månader blir den ${computed}.`,
-  'reference-unknown': ({ key, nearest, known }) =>
-    `Avtalstiden har inget alternativ ”${key}”${meantOf(nearest, known)}`,
+  'reference-unknown': ({ to, key, nearest, known }) =>
+    `${to === 'option' ? 'Avtalstiden har inget alternativ' : 'Det finns ingen rätt till uppsägning'} ”${key}”${meantOf(nearest, known)}`,
+  'notice-end-differs': ({ stated, counted }) =>
+    `Uppsägningen sägs avsluta avtalet ${stated}, men uppsägningstiden ger ${counted}; den angivna dagen används.`,
+  'choice-open': ({ field, of, choices }) =>
+    `Skriv ”${field}”, för dagen beror på det: ${choices.map(({ choice, day }) => `med ”${choice}” ${openDay(of, day)}`).join(', ')}.`,
   'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
   'payout-window-missing': ({ from, to, month }) =>

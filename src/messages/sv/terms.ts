@@ -1,3 +1,4 @@
+import type { Interval, Reckoning } from '../../domain/agreement/notice.ts'
 import type { Words } from '../words.ts'
 
 export const severity: Words['severity'] = { error: 'fel', warning: 'varning', note: 'notis' }
@@ -33,6 +34,8 @@ export const defaults: Words['defaults'] = {
     'Filen säger inte hur uppräknade belopp avrundas: till hela kronor, uppåt vid hälften.',
   'new-level-on-adjustment-day':
     'Filen säger inte vilken nivå en betalning på själva uppräkningsdagen har: den nya.',
+  'notice-same-day':
+    'Filen säger inte hur uppsägningstiden räknas: till dagen med samma nummer (lag 1930:173, 1 §), och sista dag bakåt från slutet.',
 }
 
 export const plannedDays: Words['plannedDays'] = {
@@ -49,6 +52,20 @@ export const dutyKinds: Words['dutyKinds'] = {
   meeting: 'möte',
 }
 
+const units = {
+  days: ['dag', 'dagar'],
+  weeks: ['vecka', 'veckor'],
+  months: ['månad', 'månader'],
+} as const
+
+const reckoned = (reckoning: Reckoning) => {
+  if (reckoning.kind === 'period') return counted(reckoning.period)
+  const before = `${counted({ count: reckoning.months, unit: 'months' })} före slutet`
+  return reckoning.meaning === 'within' ? `tidigast ${before}` : `senast ${before}`
+}
+
+const counted = ({ count, unit }: Interval) => `${count} ${units[unit][count === 1 ? 0 : 1]}`
+
 export const due: Words['due'] = {
   end: ({ days, noticeBy, isNoticeLate }) => {
     const ends = days >= 0 ? `Avtalet upphör om ${days} dagar` : `Avtalet upphörde för ${-days} dagar sedan`
@@ -57,8 +74,12 @@ export const due: Words['due'] = {
       ? `${ends}; en uppsägning kan inte längre ändra det (sista dag var ${noticeBy}).`
       : `${ends}; en uppsägning senast ${noticeBy} avslutar det tidigare.`
   },
-  notice: ({ safeDay, months }) =>
-    `Sista dag för en uppsägning (${months} månader) som har verkan; för säkerhets skull senast bankdagen ${safeDay}.`,
+  notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
+    const act = purpose === 'end' ? 'en uppsägning' : 'att begära omförhandling'
+    const by = endsFor === 'giver' ? ' av en part som vill lämna avtalet' : ''
+    const effect = renews ? `så att avtalet inte förlängs efter ${end}` : 'som har verkan'
+    return `Sista dag för ${act}${by} (${reckoned(reckoning)})${purpose === 'end' ? ` ${effect}` : ''}; för säkerhets skull senast bankdagen ${safeDay}.`
+  },
   option: ({ months, isDayStated }) => {
     const extension = `förlängning${months === undefined ? '; dokumentet säger inte hur lång' : ` med ${months} månader`}`
     return isDayStated
