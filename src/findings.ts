@@ -75,6 +75,7 @@ export interface Findings {
     nearest: string | undefined
     known: readonly string[]
   }
+  'option-used-up': { option: string }
   'notice-end-differs': { stated: string; counted: string }
   'choice-open': { field: string; of: 'latest-notice' | 'ends'; choices: readonly OpenChoice[] }
   'ends-not-here': { kind: string }

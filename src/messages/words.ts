@@ -8,6 +8,7 @@ import type { AssumptionCode, Assumptions } from '../domain/assumptions/assumpti
 import type { Status } from '../domain/money/figure.ts'
 import type { Severity } from '../domain/severity.ts'
 import type { AgreementStatus } from '../domain/views/status.ts'
+import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Findings } from '../findings.ts'
 import type { DueText, WhyText } from './due.ts'
@@ -79,6 +80,10 @@ export interface Tables {
   readonly total: string
   readonly wholeTerm: string
   readonly unknown: string
+  readonly untilFurtherNotice: string
+  readonly renewedAfter: (day: string) => string
+  /** An agreement that does not begin the day after the one it follows has ended. */
+  readonly succession: (args: Succession) => string
   readonly atLeast: (amount: string) => string
   readonly assumptions: string
   readonly marks: { readonly preliminary: string; readonly forecast: string }

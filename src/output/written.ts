@@ -79,6 +79,7 @@ const choices = new Set([
     'restOfCosts',
     'role',
     'sector',
+    'term.to',
     'timing',
     'unit',
   ],
@@ -93,7 +94,7 @@ export function writtenLines(block: object, name: string, layout: Layout, indent
       return [`${indent}${label}`, ...writtenLines(value, field, layout, `${indent}  `)]
     const shown = reading
       ? `${layout.words.fields.reading} ${reading}`
-      : valueText(value, field, layout.words)
+      : valueText(value, choices.has(`${name}.${field}`) ? `${name}.${field}` : field, layout.words)
     const text = `${label}: ${shown}`
     return wrap(text, layout.width - indent.length - 2).map(
       (line, i) => indent + (i === 0 ? line : `  ${line}`),

@@ -6,7 +6,7 @@ import type { Term } from '../../domain/agreement/term.ts'
 import { type Day, isDay, monthsAfter } from '../../domain/calendar/day.ts'
 import type { Written } from '../schema.ts'
 
-type WrittenEvent = NonNullable<Written['events']>[string]
+export type WrittenEvent = NonNullable<Written['events']>[string]
 
 interface Before {
   readonly term: Term
@@ -28,6 +28,7 @@ export function eventsOf({ events = {} }: Written, term: Term, notices: readonly
 
 function effectOf(event: WrittenEvent, before: Before, notices: readonly Notice[]): Partial<Event> {
   const { kind, ends, option } = event
+  if (kind === 'condition-met') return { met: event.condition }
   if (kind === 'end-decided') return { ends }
   if (kind === 'option-used') return { option, extendedTo: ends ?? extended(option, before) }
   if (kind !== 'notice-given') return {}

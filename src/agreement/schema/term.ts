@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { error } from '../../diagnostic.ts'
 import { conditions } from '../../domain/agreement/term.ts'
 import { day, knownDay, lastDay } from '../../shape/day.ts'
 import { exactlyOne } from '../../shape/exactly-one.ts'
@@ -35,25 +36,31 @@ const option = z.strictObject({
 })
 
 /** When the agreement is in force, both days included. */
-export const term = z.strictObject({
-  from: knownDay.optional().describe('The first day'),
-  to: lastDay.optional().describe('The last day'),
-  length: length.optional().describe('How long it is in force'),
-  condition: oneOrMore(z.enum(conditions))
-    .optional()
-    .describe('What must hold for the agreement to be in force'),
-  renewal: z
-    .strictObject({
-      months: monthCount.describe('How long each renewal is'),
-      times: times.optional().describe('How many times at most'),
-      review: review.optional().describe('When the agreement must be reviewed'),
-      source: clause.optional(),
-    })
-    .optional()
-    .describe('It is renewed by itself, unless notice is given'),
-  options: keyed(option).optional().describe('Rights to prolong the term by a decision'),
-  source: clause,
-})
+export const term = z
+  .strictObject({
+    from: knownDay.optional().describe('The first day'),
+    to: lastDay.optional().describe('The last day'),
+    length: length.optional().describe('How long it is in force'),
+    condition: oneOrMore(z.enum(conditions))
+      .optional()
+      .describe('What must hold for the agreement to be in force'),
+    renewal: z
+      .strictObject({
+        months: monthCount.describe('How long each renewal is'),
+        times: times.optional().describe('How many times at most'),
+        review: review.optional().describe('When the agreement must be reviewed'),
+        source: clause.optional(),
+      })
+      .optional()
+      .describe('It is renewed by itself, unless notice is given'),
+    options: keyed(option).optional().describe('Rights to prolong the term by a decision'),
+    source: clause,
+  })
+  .superRefine(({ to, renewal }, context) => {
+    const fields = ['to: open', 'renewal']
+    if (to === 'open' && renewal)
+      context.addIssue({ code: 'custom', params: { finding: error('only-one-of', [], { fields }) } })
+  })
 
 /** A way in which a party or the partnership is given notice, and what then happens to the money. */
 export const termination = z.strictObject({

@@ -2,6 +2,9 @@ import { type Day, daysAfter, earliest, monthsAfter } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { Agreement } from './agreement.ts'
 
+/** Later than any agreement, and early enough for the years of what is counted from it to have four digits. */
+const never = '9000-01-01' as Day
+
 type Lasting = Pick<Agreement, 'term' | 'events'>
 
 /** The last day of the term as it stands: the agreed one, or the one that the latest use of an option has moved it to. */
@@ -39,9 +42,17 @@ export const endedOn = ({ events }: Lasting): Day | undefined =>
 export function endDay(agreement: Lasting): Day | undefined {
   const { renewal } = agreement.term
   const isEndless = renewal && renewal.times === undefined
-  const last = isEndless ? undefined : periodEnds(agreement, '9999-12-31' as Day).at(-1)
+  const last = isEndless ? undefined : periodEnds(agreement, never).at(-1)
   const ended = endedOn(agreement)
   return last && ended ? earliest(last, ended) : (ended ?? last)
+}
+
+/** Seen from a day: the last of the time that the agreement then is in, and whether it renews itself after that. */
+export function endSeenFrom(agreement: Lasting, day: Day): { to: Day | undefined; renews: boolean } {
+  const last = endDay(agreement)
+  if (!agreement.term.renewal || endedOn(agreement)) return { to: last, renews: false }
+  const to = periodEnds(agreement, day).at(-1)
+  return { to, renews: to !== last }
 }
 
 /** The time from an agreement's first day to its last. */

@@ -1,10 +1,13 @@
 import type { Day } from '../calendar/day.ts'
+import type { Condition } from './term.ts'
 
 /** What has happened to the agreement; `day` only where it is known in full. */
 export interface Event {
   readonly key: string
   readonly kind: EventKind
   readonly day?: Day | undefined
+  /** The conditions that are met; all but the signatures, where the file does not say which. */
+  readonly met?: readonly Condition[] | undefined
   /** The agreement's last day, where a notice or a decision has moved it. */
   readonly ends?: Day | undefined
   /** Where it ends for a party only: which, and its last day. */

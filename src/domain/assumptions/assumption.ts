@@ -3,7 +3,6 @@ import type { PlannedDay } from '../agreement/payout-plan.ts'
 import type { Condition } from '../agreement/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Change } from '../index/change.ts'
-import type { Figure } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 
 /** What a result rests on that is not a plain clause of the document; printed with every result that it decides. */
@@ -24,7 +23,7 @@ export interface Assumptions {
   'party-leaves': { parties: readonly string[]; day: Day }
   'first-day-taken': { known: string; day: Day }
   'last-day-taken': { known: string; day: Day }
-  undated: { months: number | undefined; to: Day | undefined; yearly: Figure }
+  undated: { months: number | undefined; to: Day | undefined; yearly: Ore | undefined }
   'no-last-day': { isOpen: boolean; until: Day }
   renewed: { after: Day; months: number; until: Day }
   'unpaid-until-end': { from: Day; to: Day }

@@ -42,7 +42,7 @@ function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assump
 /** Without a first day nothing has a day: what is known all the same. */
 function undated(agreement: Agreement): Assumption[] {
   const { length: months, to } = agreement.term
-  return [assumption('undated', agreement.id, { months, to, yearly: grantedYearly(agreement) })]
+  return [assumption('undated', agreement.id, { months, to, yearly: grantedYearly(agreement).ore })]
 }
 
 /** What comes after the last day that the agreement itself gives. */

@@ -78,10 +78,13 @@ function noticesFor({ notices }: Agreement, end: Day, renews: boolean): NoticeDe
   })
 }
 
-/** The latest day for a notice that ends the agreement for all. */
+/** The latest day for a notice that could end the agreement before its end, and for all. */
 const latestOf = (notices: readonly NoticeDeadline[]): Day | undefined =>
   notices
-    .filter(({ notice }) => notice.purpose === 'end' && notice.endsFor === 'all')
+    .filter(
+      ({ notice: { purpose, endsFor, reckoning } }) =>
+        purpose === 'end' && endsFor === 'all' && reckoning.kind === 'period',
+    )
     .map(({ day }) => day)
     .toSorted()
     .at(-1)

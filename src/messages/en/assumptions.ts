@@ -34,7 +34,7 @@ export const assumptions: Words['assumptions'] = {
   'last-day-taken': ({ known, day }) => `Of the last day only ${known} is known: taken as ${day}.`,
   undated: ({ months, to, yearly }) => {
     const known = [
-      ...(yearly.ore === undefined ? [] : [`grants of ${kronor(yearly.ore)} kr a year`]),
+      ...(yearly === undefined ? [] : [`grants of ${kronor(yearly)} kr a year`]),
       ...(months === undefined ? [] : [`a term of ${months} months`]),
       ...(to ? [`the last day, ${to}`] : []),
     ]

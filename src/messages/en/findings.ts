@@ -37,8 +37,8 @@ const totals = {
 }
 
 /** What a choice leads to. */
-const openDay = (of: 'latest-notice' | 'ends', day: string | undefined) =>
-  `${of === 'ends' ? 'the agreement ends on' : 'the latest day for notice is'} ${day ?? 'another day'}`
+const openDay = (of: 'latest-notice' | 'ends', day: string) =>
+  `${of === 'ends' ? 'the agreement ends on' : 'the latest day for notice is'} ${day}`
 
 export const findings: Words['findings'] = {
   'file-empty': () => 'The file is empty.',
@@ -128,10 +128,17 @@ export const findings: Words['findings'] = {
     `The ${isFirst ? 'first' : 'last'} day is stated to be ${stated}, but with ${months} months it is ${computed}.`,
   'reference-unknown': ({ to, key, nearest, known }) =>
     `${to === 'option' ? 'The term has no option' : 'There is no right to give notice'} “${key}”${meantOf(nearest, known)}`,
+  'option-used-up': ({ option }) =>
+    `The option “${option}” has been used as many times as “times” allows already.`,
   'notice-end-differs': ({ stated, counted }) =>
     `The notice is said to end the agreement on ${stated}, but the notice period gives ${counted}; the stated day is used.`,
-  'choice-open': ({ field, of, choices }) =>
-    `Write “${field}”, since the day depends on it: ${choices.map(({ choice, day }) => `with “${choice}” ${openDay(of, day)}`).join(', ')}.`,
+  'choice-open': ({ field, of, choices }) => {
+    const leads = choices.map(({ choice, day }) =>
+      day === undefined ? '' : `with “${choice}” ${openDay(of, day)}`,
+    )
+    const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
+    return `Write “${field}”, since the day depends on it: ${known}.`
+  },
   'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
   'payout-window-missing': ({ from, to, month }) =>

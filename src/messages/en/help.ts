@@ -84,6 +84,14 @@ export const tables: Words['tables'] = {
   total: 'Total',
   wholeTerm: 'whole term',
   unknown: 'unknown',
+  untilFurtherNotice: 'open',
+  renewedAfter: day => `${day}, renewed`,
+  succession: ({ predecessor, gap }) => {
+    const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'day' : 'days'}`
+    return gap > 0
+      ? `Gap of ${days} after ${predecessor}.`
+      : `In force together with ${predecessor} for ${days}.`
+  },
   atLeast: amount => `at least ${amount}`,
   assumptions: 'What this rests on',
   marks: { preliminary: '* preliminary', forecast: '† forecast' },

@@ -70,10 +70,15 @@ export const due: Words['due'] = {
       : `${ends}; notice until ${noticeBy} ends it before.`
   },
   notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
-    const act = purpose === 'end' ? 'notice' : 'asking to renegotiate'
-    const by = endsFor === 'giver' ? ' by a party that wants to leave' : ''
-    const effect = renews ? `so that the agreement is not renewed after ${end}` : 'that still has an effect'
-    return `Latest day for ${act}${by} (${reckoned(reckoning)})${purpose === 'end' ? ` ${effect}` : ''}; to be safe by ${safeDay}, a banking day.`
+    const time = `(${reckoned(reckoning)})`
+    const safe = `to be safe by ${safeDay}, a banking day.`
+    if (purpose === 'renegotiate') return `Latest day to ask for renegotiation ${time} before ${end}; ${safe}`
+    if (endsFor === 'giver')
+      return `Latest day for notice ${time} by a party that wants to leave until ${end}; ${safe}`
+    if (renews)
+      return `Latest day for notice ${time} so that the agreement is not renewed after ${end}; ${safe}`
+    const effect = reckoning.kind === 'window' ? `until ${end}` : 'that still has an effect'
+    return `Latest day for notice ${time} ${effect}; ${safe}`
   },
   option: ({ months, isDayStated }) => {
     const extension = `an extension${months === undefined ? '; the document does not say how long' : ` of ${months} months`}`

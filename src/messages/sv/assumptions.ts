@@ -35,7 +35,7 @@ export const assumptions: Words['assumptions'] = {
   'last-day-taken': ({ known, day }) => `Om sista dagen är bara ${known} känt: ${day} används.`,
   undated: ({ months, to, yearly }) => {
     const known = [
-      ...(yearly.ore === undefined ? [] : [`bidrag på ${kronor(yearly.ore)} kr per år`]),
+      ...(yearly === undefined ? [] : [`bidrag på ${kronor(yearly)} kr per år`]),
       ...(months === undefined ? [] : [`en avtalstid på ${months} månader`]),
       ...(to ? [`sista dagen ${to}`] : []),
     ]

@@ -38,8 +38,8 @@ const totals = {
 }
 
 /** What a choice leads to. */
-const openDay = (of: 'latest-notice' | 'ends', day: string | undefined) =>
-  `${of === 'ends' ? 'upphör avtalet' : 'är sista dag för uppsägning'} ${day ?? 'en annan dag'}`
+const openDay = (of: 'latest-notice' | 'ends', day: string) =>
+  `${of === 'ends' ? 'upphör avtalet' : 'är sista dag för uppsägning'} ${day}`
 
 export const findings: Words['findings'] = {
   'file-empty': () => 'Filen är tom.',
@@ -128,10 +128,17 @@ export const findings: Words['findings'] = {
     `${isFirst ? 'Första' : 'Sista'} dagen är angiven till ${stated}, men med ${months} månader blir den ${computed}.`,
   'reference-unknown': ({ to, key, nearest, known }) =>
     `${to === 'option' ? 'Avtalstiden har inget alternativ' : 'Det finns ingen rätt till uppsägning'} ”${key}”${meantOf(nearest, known)}`,
+  'option-used-up': ({ option }) =>
+    `Alternativet ”${option}” är redan utnyttjat så många gånger som ”times” tillåter.`,
   'notice-end-differs': ({ stated, counted }) =>
     `Uppsägningen sägs avsluta avtalet ${stated}, men uppsägningstiden ger ${counted}; den angivna dagen används.`,
-  'choice-open': ({ field, of, choices }) =>
-    `Skriv ”${field}”, för dagen beror på det: ${choices.map(({ choice, day }) => `med ”${choice}” ${openDay(of, day)}`).join(', ')}.`,
+  'choice-open': ({ field, of, choices }) => {
+    const leads = choices.map(({ choice, day }) =>
+      day === undefined ? '' : `med ”${choice}” ${openDay(of, day)}`,
+    )
+    const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
+    return `Skriv ”${field}”, för dagen beror på det: ${known}.`
+  },
   'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
   'payout-window-missing': ({ from, to, month }) =>

@@ -84,6 +84,14 @@ export const tables: Words['tables'] = {
   total: 'Summa',
   wholeTerm: 'hela avtalstiden',
   unknown: 'okänt',
+  untilFurtherNotice: 'tills vidare',
+  renewedAfter: day => `${day}, förlängs`,
+  succession: ({ predecessor, gap }) => {
+    const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'dag' : 'dagar'}`
+    return gap > 0
+      ? `Uppehåll på ${days} efter ${predecessor}.`
+      : `Gäller samtidigt som ${predecessor} i ${days}.`
+  },
   atLeast: amount => `minst ${amount}`,
   assumptions: 'Vad detta vilar på',
   marks: { preliminary: '* preliminärt', forecast: '† prognos' },

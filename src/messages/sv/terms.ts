@@ -75,10 +75,15 @@ export const due: Words['due'] = {
       : `${ends}; en uppsägning senast ${noticeBy} avslutar det tidigare.`
   },
   notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
-    const act = purpose === 'end' ? 'en uppsägning' : 'att begära omförhandling'
-    const by = endsFor === 'giver' ? ' av en part som vill lämna avtalet' : ''
-    const effect = renews ? `så att avtalet inte förlängs efter ${end}` : 'som har verkan'
-    return `Sista dag för ${act}${by} (${reckoned(reckoning)})${purpose === 'end' ? ` ${effect}` : ''}; för säkerhets skull senast bankdagen ${safeDay}.`
+    const time = `(${reckoned(reckoning)})`
+    const safe = `för säkerhets skull senast bankdagen ${safeDay}.`
+    if (purpose === 'renegotiate') return `Sista dag att begära omförhandling ${time} före ${end}; ${safe}`
+    if (endsFor === 'giver')
+      return `Sista dag för en part som vill lämna avtalet till ${end} att säga upp det ${time}; ${safe}`
+    if (renews)
+      return `Sista dag för en uppsägning ${time} så att avtalet inte förlängs efter ${end}; ${safe}`
+    const effect = reckoning.kind === 'window' ? `till ${end}` : 'som har verkan'
+    return `Sista dag för en uppsägning ${time} ${effect}; ${safe}`
   },
   option: ({ months, isDayStated }) => {
     const extension = `förlängning${months === undefined ? '; dokumentet säger inte hur lång' : ` med ${months} månader`}`
