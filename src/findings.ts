@@ -68,7 +68,7 @@ export interface Findings {
   'grants-exceed-costs': { party: string; excess: Ore }
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
-  'term-length': { months: number; stated: string; computed: string; isFirst: boolean }
+  'term-length': { months: number; end: 'first' | 'last'; stated: string; from: string; to: string }
   'reference-unknown': {
     to: 'option' | 'notice'
     key: string

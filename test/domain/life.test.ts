@@ -76,6 +76,8 @@ test('a successor follows with a gap, at once, or before the end', () => {
   const gap = (from: string) =>
     succession(agreement({ term: { ...agreement().term, from: day(from) } }), agreement())?.gap
   expect(['2027-01-02', '2027-01-01', '2026-12-31', '2027-04-01'].map(gap)).toEqual([1, undefined, -1, 90])
+  const endless = agreement({ term: { ...agreement().term, renewal: { months: 12 } } })
+  expect(succession(agreement(), endless)).toEqual({ predecessor: 'test', gap: undefined })
 })
 
 test('conditions are met one by one, or all that are declared at once', () => {

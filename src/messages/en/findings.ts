@@ -124,8 +124,10 @@ export const findings: Words['findings'] = {
     `“${party}” grants ${kronor(granted)} kr but contributes ${kronor(cash)} kr in cash: ${kronor(granted - cash)} kr too little.`,
   'cash-not-granted': ({ party, granted, cash }) =>
     `“${party}” contributes ${kronor(cash)} kr in cash but grants ${kronor(granted)} kr: ${kronor(cash - granted)} kr have no recipient.`,
-  'term-length': ({ months, stated, computed, isFirst }) =>
-    `The ${isFirst ? 'first' : 'last'} day is stated to be ${stated}, but with ${months} months it is ${computed}.`,
+  'term-length': ({ months, end, stated, from, to }) =>
+    end === 'first'
+      ? `The first day is stated to be ${stated}, but ${months} months until ${to} begin on ${from}.`
+      : `The last day is stated to be ${stated}, but ${months} months from ${from} end on ${to}.`,
   'reference-unknown': ({ to, key, nearest, known }) =>
     `${to === 'option' ? 'The term has no option' : 'There is no right to give notice'} “${key}”${meantOf(nearest, known)}`,
   'option-used-up': ({ option }) =>

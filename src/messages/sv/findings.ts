@@ -124,8 +124,10 @@ export const findings: Words['findings'] = {
     `”${party}” fördelar ${kronor(granted)} kr men bidrar med ${kronor(cash)} kr i pengar: ${kronor(granted - cash)} kr för lite.`,
   'cash-not-granted': ({ party, granted, cash }) =>
     `”${party}” bidrar med ${kronor(cash)} kr i pengar men fördelar ${kronor(granted)} kr: ${kronor(cash - granted)} kr saknar mottagare.`,
-  'term-length': ({ months, stated, computed, isFirst }) =>
-    `${isFirst ? 'Första' : 'Sista'} dagen är angiven till ${stated}, men med ${months} månader blir den ${computed}.`,
+  'term-length': ({ months, end, stated, from, to }) =>
+    end === 'first'
+      ? `Första dagen är angiven till ${stated}, men ${months} månader till ${to} börjar ${from}.`
+      : `Sista dagen är angiven till ${stated}, men ${months} månader från ${from} slutar ${to}.`,
   'reference-unknown': ({ to, key, nearest, known }) =>
     `${to === 'option' ? 'Avtalstiden har inget alternativ' : 'Det finns ingen rätt till uppsägning'} ”${key}”${meantOf(nearest, known)}`,
   'option-used-up': ({ option }) =>

@@ -87,6 +87,8 @@ export const tables: Words['tables'] = {
   untilFurtherNotice: 'tills vidare',
   renewedAfter: day => `${day}, förlängs`,
   succession: ({ predecessor, gap }) => {
+    if (gap === undefined)
+      return `${predecessor}, som det efterföljer, har ingen sista dag och räknas som om det fortsätter.`
     const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'dag' : 'dagar'}`
     return gap > 0
       ? `Uppehåll på ${days} efter ${predecessor}.`

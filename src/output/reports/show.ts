@@ -21,7 +21,7 @@ export function showReport(shown: readonly Shown[]): Report {
     fields: ['agreement', 'path', 'value'],
     rows: shown.flatMap(({ agreement, file, status, succession }) => [
       { agreement: agreement.id, path: 'status', value: status },
-      ...(succession ? [{ agreement: agreement.id, path: 'gap', value: succession.gap }] : []),
+      ...(succession ? [{ agreement: agreement.id, path: 'gap', value: succession.gap ?? null }] : []),
       ...facts(file, []).map(fact => ({ agreement: agreement.id, ...fact })),
     ]),
     assumptions: [],
