@@ -63,6 +63,9 @@ test('a notice before a renewal ends the agreement with that renewal, a late one
   const window = right('window: { months: 6, meaning: at-least }')
   expect((await checked(term, window, given('day: 2025-06-30'))).end).toBe('2025-12-31')
   expect((await checked(term, window, given('day: 2025-07-01'))).end).toBe('2026-12-31')
+  const toFebruary = term.replace('2023-12-31', '2024-02-29')
+  expect((await checked(toFebruary, window, given('day: 2025-08-28'))).end).toBe('2026-02-28')
+  expect((await checked(toFebruary, window, given('day: 2025-08-31'))).end).toBe('2027-02-28')
 })
 
 test('a notice that ends the agreement for one party, or asks to renegotiate, leaves its end as it is', async () => {

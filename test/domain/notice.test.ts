@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import type { NoticePeriod } from '../../src/domain/agreement/notice.ts'
 import { endByNotice, latestNotice, noticeEnds } from '../../src/domain/agreement/notice-day.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
@@ -124,6 +125,17 @@ test('where the agreement renews itself the latest day for notice comes back wit
   expect(days('renewal')).toEqual(['2024-12-31', '2025-12-31', '2026-12-31'])
   expect(days('review')).toEqual(['2026-12-31'])
   expect(days('end')).toEqual([])
+})
+
+test('only a notice that runs from its own day can end the agreement before its end', () => {
+  const window = { ...noticeOf(6), reckoning: { kind: 'window', months: 3, meaning: 'at-least' } } as const
+  const given = (notices: Agreement['notices']) => {
+    const any = agreement({ notices })
+    return deadlines(any, life(any)).find(({ kind }) => kind === 'end')
+  }
+  expect(given([window])).toMatchObject({ noticeBy: undefined })
+  expect(given([window, noticeOf(6), noticeOf(12)])).toMatchObject({ noticeBy: '2026-06-30' })
+  expect(given([{ ...noticeOf(6), endsFor: 'giver' }])).toMatchObject({ noticeBy: undefined })
 })
 
 test('an agreement that renews itself so many times ends with the last', () => {
