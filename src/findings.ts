@@ -43,6 +43,7 @@ export interface Findings {
   'text-too-long': { most: number }
   'exactly-one-of': { fields: readonly string[] }
   'one-of-missing': { fields: readonly string[] }
+  'field-needs': { field: string; needs: readonly string[] }
   'only-one-of': { fields: readonly string[] }
   'winter-unclear': { year: number }
   'month-not-in-period': { month: number }
@@ -71,6 +72,16 @@ export interface Findings {
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
   'event-unknown': { event: string; nearest: string | undefined; known: readonly string[] }
+  'term-length': { months: number; end: 'first' | 'last'; stated: string; from: string; to: string }
+  'reference-unknown': {
+    to: 'option' | 'notice'
+    key: string
+    nearest: string | undefined
+    known: readonly string[]
+  }
+  'option-used-up': { option: string }
+  'notice-end-differs': { stated: string; counted: string }
+  'choice-open': { field: string; of: 'latest-notice' | 'ends'; choices: readonly OpenChoice[] }
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string }
@@ -85,6 +96,12 @@ export interface Findings {
 
 /** What a value is, in the words of a file's writer. */
 export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map'
+
+/** What a field could say, and the day that would follow. */
+export interface OpenChoice {
+  readonly choice: string
+  readonly day: string | undefined
+}
 
 /** Sums that a document states. */
 export type StatedTotal = 'contributions' | 'grants' | 'term' | 'costs' | 'own-financing' | 'difference'

@@ -196,6 +196,15 @@ test('expiry: kamratstöd ends in 39 days, and notice can no longer change that'
   ])
 })
 
+test('expiry: on the latest day for notice it is not too late', async () => {
+  const line = 'iop expiry linkoping-2024-kamratstod --within 200d --today'
+  const onDay = await rows<{ kind: string; text: string }>(`${line} 2026-06-30`)
+  const after = await rows<{ kind: string; text: string }>(`${line} 2026-07-01`)
+  const end = (due: typeof onDay) => due.find(({ kind }) => kind === 'end')?.text
+  expect(end(onDay)).toContain('notice until 2026-06-30 ends it before')
+  expect(end(after)).toContain('notice can no longer change that')
+})
+
 test('expiry: exit code 1 once the end is near, unless that is not to fail', async () => {
   expect((await run('iop expiry --today 2026-11-30')).exitCode).toBe(0)
   expect((await run('iop expiry --today 2026-12-01')).exitCode).toBe(1)

@@ -1,18 +1,22 @@
 import type { Agreement, Default } from '../domain/agreement/agreement.ts'
-import type { Event } from '../domain/agreement/event.ts'
 import type { Indexation } from '../domain/agreement/indexation.ts'
-import { type Day, isDay, monthsAfter } from '../domain/calendar/day.ts'
+import { type Day, isDay } from '../domain/calendar/day.ts'
 import { contributionsOf } from './model/contributions.ts'
+import { eventsOf } from './model/event.ts'
 import { grantsOf } from './model/grants.ts'
 import { listed } from './model/listed.ts'
+import { noticesOf } from './model/notice.ts'
 import { payoutPlansOf } from './model/payout-plans.ts'
+import { termOf } from './model/term.ts'
 import { scheduleOf } from './schedule.ts'
 import type { Written } from './schema.ts'
 import type { Use } from './settle.ts'
 
 /** What a written agreement means. `uses` says where readings were put in. */
 export function modelOf(written: Written, uses: readonly Use[]): Agreement {
-  const { indexation, payouts, term } = written
+  const { indexation, payouts } = written
+  const term = termOf(written.term)
+  const notices = noticesOf(written)
   const contributions = contributionsOf(written)
   return {
     id: written.id,
@@ -21,19 +25,14 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     registration: written.registration,
     succeeds: written.succeeds,
     parties: new Map(Object.entries(written.parties).map(([key, party]) => [key, { key, ...party }])),
-    term: {
-      from: term.from,
-      to: term.to,
-      conditions: term.condition ?? [],
-      options: listed(term.options),
-    },
-    notice: written.notice,
+    term,
+    notices,
     contributions,
     grants: grantsOf(written, contributions),
     indexation: indexation && indexationOf(indexation),
     plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),
-    events: listed(written.events).map(event => eventOf(event, written)),
+    events: eventsOf(written, term, notices),
     readings: readingsOf(written, uses),
     defaults: defaultsOf(written),
   }
@@ -45,16 +44,6 @@ const indexationOf = (written: NonNullable<Written['indexation']>): Indexation =
   rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
   dueOnAdjustmentDay: written.dueOnAdjustmentDay ?? 'new',
 })
-
-type WrittenEvent = NonNullable<Written['events']>[string] & { key: string }
-
-/** What happened; a notice ends the agreement so many months after its day, if it does not say when. */
-function eventOf({ key, kind, day, ends }: WrittenEvent, { notice }: Written): Event {
-  const known = knownDay(day)
-  const counted = kind === 'notice-given' && notice && known ? monthsAfter(known, notice.months) : undefined
-  const isEnd = kind === 'end-decided' || kind === 'notice-given'
-  return { key, kind, day: known, ends: isEnd ? (ends ?? counted) : undefined }
-}
 
 const knownDay = (day: string | undefined): Day | undefined =>
   day !== undefined && isDay(day) ? day : undefined

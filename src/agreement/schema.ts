@@ -5,6 +5,7 @@ import { contribution, cost, statedTotals } from './schema/contribution.ts'
 import { commitment, duties, goal, group } from './schema/duty.ts'
 import { grant } from './schema/grant.ts'
 import { indexation } from './schema/indexation.ts'
+import { notice } from './schema/notice.ts'
 import { party } from './schema/party.ts'
 import { payouts } from './schema/payouts.ts'
 import {
@@ -17,7 +18,7 @@ import {
   repayment,
   summary,
 } from './schema/records.ts'
-import { notice, term, termination } from './schema/term.ts'
+import { term, termination } from './schema/term.ts'
 
 /** The written form of an agreement, format version 1. Amounts are öre and days are days once it is read. */
 export const agreementSchema = z.strictObject({
@@ -32,7 +33,7 @@ export const agreementSchema = z.strictObject({
   summary: summary.optional(),
   parties: keyed(party).describe('Who takes part'),
   term,
-  notice: notice.optional(),
+  notice: keyed(notice).optional().describe('Rights to give notice'),
   termination: keyed(termination).optional(),
   contributions: keyed(contribution).optional().describe('What each party puts in, an agreement year'),
   costs: keyed(cost).optional().describe('Costs by organisation: the keys are parties'),

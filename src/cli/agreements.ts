@@ -5,7 +5,7 @@ import { changesKnown, type Forecast } from '../domain/index/forecast.ts'
 import { type Payout, payouts } from '../domain/timeline/payout.ts'
 import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
-import type { SourceFile } from '../files.ts'
+import { nameOf, type SourceFile } from '../files.ts'
 import type { Words } from '../messages/words.ts'
 import { nearest } from '../nearest.ts'
 import { type ReadAgreement, validateAgreement } from '../validate/agreement.ts'
@@ -38,6 +38,12 @@ export function successorOf(agreement: Agreement, { workspace }: Asked): Agreeme
   )
   const read = mentioning.map(file => validateAgreement(file, workspace.around).value?.model)
   return read.find(model => model?.succeeds === agreement.id)
+}
+
+/** The agreement of the workspace that another follows, if there is one that can be read. */
+export function predecessorOf({ succeeds }: Agreement, { workspace }: Asked): Agreement | undefined {
+  const file = agreementFiles(workspace.files).find(({ path }) => nameOf(path) === succeeds)
+  return file && validateAgreement(file, workspace.around).value?.model
 }
 
 export interface IndexOptions {

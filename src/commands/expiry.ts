@@ -32,7 +32,7 @@ export const run = command<Options>({
 
     const assumptions = timelines.flatMap(timeline => {
       const own = due.filter(one => one.timeline === timeline)
-      if (own.length === 0) return []
+      if (own.length === 0 && timeline.life) return []
       const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
       return ofExpiry(timeline, payouts, asked.plannedDay)
     })

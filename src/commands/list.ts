@@ -1,6 +1,8 @@
-import { agreementsAsked, successorOf } from '../cli/agreements.ts'
+import { agreementsAsked, predecessorOf, successorOf } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
+import { endSeenFrom } from '../domain/agreement/end-day.ts'
 import { statusOn } from '../domain/views/status.ts'
+import { succession } from '../domain/views/succession.ts'
 import { listReport } from '../output/reports/list.ts'
 
 export const run = command({
@@ -9,6 +11,8 @@ export const run = command({
     const listed = agreementsAsked(asked).map(({ model: agreement }) => ({
       agreement,
       status: statusOn(agreement, asked.today, successorOf(agreement, asked)),
+      ...endSeenFrom(agreement, asked.today),
+      succession: succession(agreement, predecessorOf(agreement, asked)),
     }))
     return { report: listReport(listed, asked.words) }
   },

@@ -1,6 +1,7 @@
-import { agreementsAsked, successorOf } from '../cli/agreements.ts'
+import { agreementsAsked, predecessorOf, successorOf } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { statusOn } from '../domain/views/status.ts'
+import { succession } from '../domain/views/succession.ts'
 import { showReport } from '../output/reports/show.ts'
 
 export const run = command({
@@ -10,6 +11,7 @@ export const run = command({
       agreement,
       file,
       status: statusOn(agreement, asked.today, successorOf(agreement, asked)),
+      succession: succession(agreement, predecessorOf(agreement, asked)),
     }))
     return { report: showReport(shown) }
   },

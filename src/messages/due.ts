@@ -1,3 +1,4 @@
+import type { Notice } from '../domain/agreement/notice.ts'
 import type { AmountSpan } from '../domain/agreement/stated-amount.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Status } from '../domain/money/figure.ts'
@@ -5,10 +6,20 @@ import type { Status } from '../domain/money/figure.ts'
 /** Sentences for what falls due. */
 export interface DueText {
   readonly end: (args: { days: number; noticeBy: Day | undefined; isNoticeLate: boolean }) => string
-  readonly notice: (args: { safeDay: Day; months: number }) => string
-  readonly option: (args: { months: number }) => string
+  readonly notice: (args: NoticeDue) => string
+  readonly option: (args: { months: number | undefined; isDayStated: boolean }) => string
+  readonly renewal: (args: { months: number }) => string
+  readonly review: string
   readonly duty: (args: { what: string; from: Day; to: Day }) => string
   readonly payouts: (args: { recipients: readonly string[]; amount: string; isLast: boolean }) => string
+}
+
+/** The latest day for a notice: by which right, and which end it is for. */
+interface NoticeDue {
+  readonly safeDay: Day
+  readonly notice: Notice
+  readonly end: Day
+  readonly renews: boolean
 }
 
 /** Why an amount is what it is, in a few words. Amounts come as text. */

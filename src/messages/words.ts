@@ -9,6 +9,7 @@ import type { Certainty } from '../domain/money/certainty.ts'
 import type { Status } from '../domain/money/figure.ts'
 import type { Severity } from '../domain/severity.ts'
 import type { AgreementStatus } from '../domain/views/status.ts'
+import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Findings } from '../findings.ts'
 import type { DueText, WhyText } from './due.ts'
@@ -81,6 +82,10 @@ export interface Tables {
   readonly total: string
   readonly wholeTerm: string
   readonly unknown: string
+  readonly untilFurtherNotice: string
+  readonly renewedAfter: (day: string) => string
+  /** An agreement that does not begin the day after the one it follows has ended. */
+  readonly succession: (args: Succession) => string
   readonly atLeast: (amount: string) => string
   readonly certain: Readonly<Record<Certainty, (amount: string) => string>>
   readonly assumptions: string

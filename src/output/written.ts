@@ -20,6 +20,7 @@ const keyed = new Set([
   'instalments',
   'items',
   'ofWhich',
+  'notice',
   'options',
   'parties',
   'readings',
@@ -47,11 +48,12 @@ const amounts = new Set([
 /** Fields whose values are names of choices; the others hold words of people's own. */
 const choices = new Set(
   (
-    'against appliesTo atLeast bankingDay before certainty condition counted countedFrom day ' +
-    'dueOnAdjustmentDay duty every form how ifDiscontinued in inKind inMonth indexYear kind ' +
-    'language lastDays lastPeriod later missingDay mode month newPayments nth of ' +
-    'offBankingDay onRequest openDays paysCosts per repayment restOfCosts role rounding ' +
-    'sector timing unit week weekday yearDay'
+    'against appliesTo atLeast bankingDay before certainty condition counted countedFrom ' +
+    'counts day dueOnAdjustmentDay duty endsFor every firstDay form how ifDiscontinued in ' +
+    'inKind inMonth indexYear kind language lastDays lastPeriod later latest meaning ' +
+    'missingDay mode month newPayments nth of offBankingDay onRequest openDays paysCosts per ' +
+    'purpose reckoned repayment restOfCosts role rounding sector timing unit week weekday ' +
+    'yearDay'
   ).split(' '),
 )
 
@@ -64,7 +66,7 @@ export function writtenLines(block: object, name: string, layout: Layout, indent
       return [`${indent}${label}`, ...writtenLines(value, field, layout, `${indent}  `)]
     const shown = reading
       ? `${layout.words.fields.reading} ${reading}`
-      : valueText(value, field, layout.words)
+      : valueText(value, choices.has(`${name}.${field}`) ? `${name}.${field}` : field, layout.words)
     const text = `${label}: ${shown}`
     return wrap(text, layout.width - indent.length - 2).map(
       (line, i) => indent + (i === 0 ? line : `  ${line}`),

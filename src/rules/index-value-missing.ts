@@ -1,4 +1,5 @@
 import { warning } from '../diagnostic.ts'
+import { endDay, termEnd } from '../domain/agreement/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { changesKnown } from '../domain/index/forecast.ts'
 import { final } from '../domain/money/figure.ts'
@@ -7,10 +8,11 @@ import type { Rule } from './rule.ts'
 
 /** Every year that an adjustment needs has a value in the index file. */
 export const indexValueMissing: Rule = function* (_, { model, series }) {
-  const { indexation, term } = model
-  if (!indexation || !term.to || !series.some(({ id }) => id === indexation.index)) return
+  const { indexation } = model
+  const end = endDay(model) ?? termEnd(model)
+  if (!indexation || !end || !series.some(({ id }) => id === indexation.index)) return
   const everPublished = changesKnown(series, '9999-12-31' as Day, [])
-  const years = adjustments(final(0n), indexation, term.to, everPublished)
+  const years = adjustments(final(0n), indexation, end, everPublished)
     .filter(({ change }) => !change)
     .map(({ indexYear }) => indexYear)
   if (years.length > 0)

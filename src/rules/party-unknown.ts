@@ -31,6 +31,7 @@ const blocks = [
   'duties',
   'groups',
   'events',
+  'notice',
   'repayment',
 ] as const satisfies readonly (keyof Written)[]
 
@@ -40,6 +41,7 @@ function* namedIn(written: Written): Iterable<Named> {
     for (const [key, thing] of Object.entries(written[block] ?? {})) {
       for (const [field, value] of Object.entries(thing)) {
         if (!naming.has(field) || (block === 'duties' && field === 'to')) continue
+        if (block === 'notice' && typeof value === 'string') continue
         yield* parties(value, [block, key, field])
       }
     }

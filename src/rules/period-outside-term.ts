@@ -1,21 +1,29 @@
 import { error } from '../diagnostic.ts'
+import { endDay, termEnd } from '../domain/agreement/end-day.ts'
+import type { Day } from '../domain/calendar/day.ts'
 import { includes } from '../domain/calendar/period.ts'
 import type { Rule } from './rule.ts'
 
 /** The time that a grant is stated for, the day to decide on an option and an earlier end lie within the term. */
-export const periodOutsideTerm: Rule = function* ({ term, grants = {}, events = {} }) {
+export const periodOutsideTerm: Rule = function* ({ term, grants = {}, events = {} }, { model }) {
+  const { from = firstOfAll } = model.term
+  const last = endDay({ ...model, events: model.events.map(event => ({ ...event, ends: undefined })) })
+  const whole = { from, to: last ?? lastOfAll }
+  const open = { from: from === firstOfAll ? '…' : from, to: last ?? '…' }
   for (const [key, { decideBy }] of Object.entries(term.options ?? {}))
-    if (!includes(term, decideBy))
-      yield error('period-outside-term', ['term', 'options', key, 'decideBy'], { ...term })
-  for (const [key, { ends }] of Object.entries(events))
-    if (ends && !includes(term, ends))
-      yield error('period-outside-term', ['events', key, 'ends'], { ...term })
+    if (typeof decideBy === 'string' && !includes({ from, to: termEnd(model) ?? lastOfAll }, decideBy))
+      yield error('period-outside-term', ['term', 'options', key, 'decideBy'], open)
+  for (const [key, { kind, ends }] of Object.entries(events))
+    if (ends && kind !== 'option-used' && !includes(whole, ends))
+      yield error('period-outside-term', ['events', key, 'ends'], open)
 
   for (const [key, { statedFor }] of Object.entries(grants)) {
     if (!statedFor) continue
-    if (statedFor.from < term.from)
-      yield error('period-outside-term', ['grants', key, 'statedFor', 'from'], { ...term })
-    if (statedFor.to > term.to)
-      yield error('period-outside-term', ['grants', key, 'statedFor', 'to'], { ...term })
+    if (statedFor.from < whole.from)
+      yield error('period-outside-term', ['grants', key, 'statedFor', 'from'], open)
+    if (statedFor.to > whole.to) yield error('period-outside-term', ['grants', key, 'statedFor', 'to'], open)
   }
 }
+
+const firstOfAll = '0000-01-01' as Day
+const lastOfAll = '9999-12-31' as Day

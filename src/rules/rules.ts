@@ -2,6 +2,7 @@ import type { Written } from '../agreement/schema.ts'
 import type { Finding } from '../diagnostic.ts'
 import { adjustmentOutsideTerm } from './adjustment-outside-term.ts'
 import { agreementUnknown } from './agreement-unknown.ts'
+import { choiceOpen } from './choice-open.ts'
 import { eventEnds } from './event-ends.ts'
 import { eventUnknown } from './event-unknown.ts'
 import { grantsAndCash } from './grants-and-cash.ts'
@@ -10,6 +11,7 @@ import { idTaken } from './id-taken.ts'
 import { indexUnknown } from './index-unknown.ts'
 import { indexValueMissing } from './index-value-missing.ts'
 import { instalmentsSum } from './instalments-sum.ts'
+import { noticeEndDiffers } from './notice-end-differs.ts'
 import { orgNumber } from './org-number.ts'
 import { partyUnknown } from './party-unknown.ts'
 import { payoutWindowMissing } from './payout-window-missing.ts'
@@ -17,9 +19,11 @@ import { payoutsMissing } from './payouts-missing.ts'
 import { periodOutsideTerm } from './period-outside-term.ts'
 import { periodReversed } from './period-reversed.ts'
 import { readingUnused } from './reading-unused.ts'
+import { referenceUnknown } from './reference-unknown.ts'
 import { restOfCosts } from './rest-of-costs.ts'
 import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
+import { termLength } from './term-length.ts'
 import { yearsMixed } from './years-mixed.ts'
 
 /** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
@@ -33,6 +37,7 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [partyUnknown, 'parties', 'groups'],
   [orgNumber],
   [periodReversed],
+  [termLength, 'term'],
   [periodOutsideTerm, 'term'],
   [statedTotal, 'contributions', 'costs', 'grants'],
   [restOfCosts, 'contributions', 'costs', 'grants'],
@@ -44,8 +49,11 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [payoutsMissing, 'payouts'],
   [payoutWindowMissing, 'term', 'grants', 'payouts'],
   [instalmentsSum, 'grants', 'payouts'],
-  [eventEnds, 'notice'],
   [eventUnknown, 'events'],
+  [referenceUnknown, 'term', 'notice'],
+  [eventEnds, 'notice', 'term'],
+  [noticeEndDiffers, 'notice', 'term'],
+  [choiceOpen, 'notice', 'term'],
   [readingUnused, 'readings'],
 ]
 

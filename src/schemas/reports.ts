@@ -29,6 +29,13 @@ const rows = {
     parties: count,
     yearly: amount,
     succeeds: text.nullable(),
+    renews: z.boolean().describe('Whether it renews itself after that day, unless notice is given'),
+    gap: z
+      .int()
+      .nullable()
+      .describe(
+        'Days between the end of the agreement it succeeds and its own first; below 0 where they overlap',
+      ),
   }),
   show: z.strictObject({
     agreement: text,

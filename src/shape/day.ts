@@ -1,5 +1,6 @@
 import { type Day, isDay, yearOf } from '../domain/calendar/day.ts'
 import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { isText, isUnknown, unknownBecause } from './unknown.ts'
 
 /** Agreements lie between these years; a day outside them is a slip of the pen. */
 const first = 1900
@@ -22,18 +23,62 @@ export const day = leaf(
   },
 )
 
+const partOfDay = /^\d{4}(-\d{2}){0,2}$/
+
+const readPart = (written: unknown): string | Wrong => {
+  const text = String(written)
+  const whole = partOfDay.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
+  if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
+  return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
+}
+
 /** A day of which perhaps only the month or the year is known: 2021-06-15, 2021-06 or 2021. */
 export const partialDay = leaf(
   {
     type: ['string', 'integer'],
-    pattern: '^\\d{4}(-\\d{2}){0,2}$',
+    pattern: partOfDay.source,
     description: 'A day, or as much of it as is known: 2021-06-15, 2021-06 or 2021',
     examples: ['2018-05-30', '2021-06', 2021],
   },
-  (written): string | Wrong => {
-    const text = String(written)
-    const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
-    if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
-    return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
-  },
+  readPart,
 )
+
+/** A day, as much of it as is known, or why nothing is. */
+export interface WrittenDay {
+  /** `2021-06-15`, `2021-06` or `2021`. */
+  readonly known?: string | undefined
+  readonly unknown?: string | undefined
+}
+
+const knownOrNot = [
+  { type: ['string', 'integer'], pattern: partOfDay.source },
+  unknownBecause('Where the day stands, or why it is not known'),
+]
+
+/** A day of which perhaps only the month or the year is known, or nothing: `{ unknown: not filled in }`. */
+export const knownDay = leaf(
+  {
+    anyOf: knownOrNot,
+    description: 'A day, as much of it as is known, or where one that is not at hand stands',
+    examples: ['2018-05-30', '2021-06', 2021, { unknown: 'not filled in' }],
+  },
+  readKnown,
+)
+
+/** A last day, or that there is none: `open`. */
+export const lastDay = leaf(
+  {
+    anyOf: [...knownOrNot, { const: 'open' }],
+    description:
+      'A day, as much of it as is known, or where one that is not at hand stands; open: until further notice',
+    examples: ['2018-05-30', '2021-06', 2021, 'open', { unknown: 'not filled in' }],
+  },
+  (written): WrittenDay | 'open' | Wrong => (written === 'open' ? written : readKnown(written)),
+)
+
+function readKnown(written: unknown): WrittenDay | Wrong {
+  if (isUnknown(written))
+    return isText(written.unknown) ? { unknown: written.unknown } : wrong('text-empty', {})
+  const part = readPart(written)
+  return typeof part === 'string' ? { known: part } : part
+}

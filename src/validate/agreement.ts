@@ -34,9 +34,9 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   if (settled.findings.length > 0) broken.add('readings')
   if (around.isIndexBroken) broken.add('indices')
   const healthy = written ?? healthyPart(settled.value, broken, name)
-  if (healthy && healthy.term.to < healthy.term.from) broken.add('term')
 
   const model = healthy && modelOf(healthy, settled.uses)
+  if (model && isReversed(model.term)) broken.add('term')
   const { series, files } = around
   const surroundings = { series, files, uses: settled.uses, first: firstOf(files, name, file.path) }
   const sense =
@@ -54,6 +54,8 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
     ]),
   }
 }
+
+const isReversed = ({ from, to }: Agreement['term']) => from !== undefined && to !== undefined && to < from
 
 /** A place whose reading is not settled has no value: that is said once, of the reading. */
 const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>

@@ -4,6 +4,7 @@ import type { Contribution } from '../../src/domain/agreement/contribution.ts'
 import { type Life, lifeOf } from '../../src/domain/agreement/end-day.ts'
 import type { Grant } from '../../src/domain/agreement/grant.ts'
 import type { Indexation } from '../../src/domain/agreement/indexation.ts'
+import type { Notice } from '../../src/domain/agreement/notice.ts'
 import type { DueRule, PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
 import { amountSpans, statedAmount } from '../../src/domain/agreement/stated-amount.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
@@ -52,6 +53,7 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
       ]),
     ),
     term: { from: '2024-01-01' as Day, to: '2026-12-31' as Day, conditions: [], options: [] },
+    notices: [],
     contributions: [contribution('kommun', 'kommun', final(30_000_00n))],
     grants: [grant('first', final(20_000_00n), 'first'), grant('second', final(10_000_00n), 'second')],
     plans: [plan(3)],
@@ -62,6 +64,21 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
     ...own,
   }
 }
+
+/** A right to end the agreement with so many months' notice, to the day with the same number. */
+export const noticeOf = (months: number): Notice => ({
+  key: 'notice',
+  purpose: 'end',
+  endsFor: 'all',
+  reckoning: {
+    kind: 'period',
+    period: { count: months, unit: 'months' },
+    reckoned: 'same-day',
+    countsFirstDay: false,
+    latest: 'counted-back',
+    isByDefault: true,
+  },
+})
 
 /** How far the tests look. */
 export const horizon = '2031-12-31' as Day

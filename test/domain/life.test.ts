@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { lifeOf } from '../../src/domain/agreement/end-day.ts'
+import type { Agreement } from '../../src/domain/agreement/agreement.ts'
+import { endSeenFrom, lifeOf } from '../../src/domain/agreement/end-day.ts'
+import { openConditions } from '../../src/domain/agreement/open-conditions.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'
+import { succession } from '../../src/domain/views/succession.ts'
 import { agreement } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -26,11 +29,67 @@ test('a decision to end closes an open end', () => {
   })
 })
 
-test('without a first day there is no life, and nothing on the timeline', () => {
+test('without a first day there is no life, and on the timeline only what the last day decides', () => {
   const given = agreement({ term: { to: day('2026-12-31'), conditions: [], options: [] } })
   expect(timeline(given, () => undefined, 'last-day', day('2031-12-31'))).toEqual({
     agreement: given,
     life: undefined,
-    entries: [],
+    entries: [{ kind: 'end', day: '2026-12-31' }],
   })
+})
+
+test('an option that is used moves the end, and does not have to be decided on again', () => {
+  const option = { key: 'two', months: 24, times: 1, decideBy: { monthsBefore: 6 } }
+  const term = { from: day('2024-01-01'), to: day('2026-12-31'), conditions: [], options: [option] }
+  const options = (events: Agreement['events']) =>
+    timeline(agreement({ term, events }), () => undefined, 'last-day', day('2031-12-31')).entries.filter(
+      ({ kind }) => kind === 'option' || kind === 'end',
+    )
+  expect(options([])).toMatchObject([
+    { kind: 'option', day: '2026-06-30' },
+    { kind: 'end', day: '2026-12-31' },
+  ])
+  const used = { key: 'e', kind: 'option-used', option: 'two', extendedTo: day('2028-12-31') } as const
+  expect(options([used])).toMatchObject([{ kind: 'end', day: '2028-12-31' }])
+})
+
+test('an option of which the document does not say until when is there until the end', () => {
+  const option = { key: 'more', times: 1 }
+  const given = agreement({ term: { ...agreement().term, options: [option] } })
+  const entries = timeline(given, () => undefined, 'last-day', day('2031-12-31')).entries
+  expect(entries.find(({ kind }) => kind === 'option')).toMatchObject({
+    day: '2026-12-31',
+    isDayStated: false,
+  })
+})
+
+test('seen from a day, what renews itself ends with the renewal that the day lies in', () => {
+  const term = { ...agreement().term, to: day('2024-12-31'), renewal: { months: 12, times: 2 } }
+  const seen = (from: string) => endSeenFrom(agreement({ term }), day(from))
+  expect(seen('2024-12-31')).toEqual({ to: '2024-12-31', renews: true })
+  expect(seen('2025-01-01')).toEqual({ to: '2025-12-31', renews: true })
+  expect(seen('2026-06-01')).toEqual({ to: '2026-12-31', renews: false })
+  expect(seen('2028-06-01')).toEqual({ to: '2026-12-31', renews: false })
+})
+
+test('a successor follows with a gap, at once, or before the end', () => {
+  const gap = (from: string) =>
+    succession(agreement({ term: { ...agreement().term, from: day(from) } }), agreement())?.gap
+  expect(['2027-01-02', '2027-01-01', '2026-12-31', '2027-04-01'].map(gap)).toEqual([1, undefined, -1, 90])
+  const endless = agreement({ term: { ...agreement().term, renewal: { months: 12 } } })
+  expect(succession(agreement(), endless)).toEqual({ predecessor: 'test', gap: undefined })
+})
+
+test('conditions are met one by one, or all that are declared at once', () => {
+  const conditions = ['signed-by-all', 'funding', 'decision'] as const
+  const open = (event: Partial<Agreement['events'][number]>) =>
+    openConditions(
+      agreement({
+        term: { ...agreement().term, conditions },
+        events: [{ key: 'e', kind: 'condition-met', day: day('2023-12-01'), ...event }],
+      }),
+    )
+  expect(open({})).toEqual(['signed-by-all'])
+  expect(open({ met: ['funding'] })).toEqual(['signed-by-all', 'decision'])
+  expect(open({ kind: 'signed' })).toEqual(['funding', 'decision'])
 })

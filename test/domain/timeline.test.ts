@@ -30,6 +30,7 @@ import {
   horizon,
   indexation,
   life,
+  noticeOf,
   plan,
 } from './agreements.ts'
 
@@ -196,13 +197,8 @@ test('what is paid for time after an early end is named as a possible repayment'
 })
 
 test('notice is counted back from the last day, with the banking day before it to be safe', () => {
-  const given = agreement({ notice: { months: 6 }, term: { ...agreement().term, to: day('2026-12-31') } })
-  expect(deadlines(given, life(given))[0]).toEqual({
-    kind: 'notice',
-    day: '2026-06-30',
-    safeDay: '2026-06-29',
-    months: 6,
-  })
+  const given = agreement({ notices: [noticeOf(6)], term: { ...agreement().term, to: day('2026-12-31') } })
+  expect(deadlines(given, life(given))[0]).toMatchObject({ day: '2026-06-30', safeDay: '2026-06-29' })
 })
 
 test('cash that no grant passes on is left, whichever contribution it is part of', () => {

@@ -11,7 +11,16 @@ import { expiry } from '../../src/domain/views/expiry.ts'
 import { settlements } from '../../src/domain/views/settlement.ts'
 import { split } from '../../src/domain/views/split.ts'
 import { statusOn } from '../../src/domain/views/status.ts'
-import { agreement, anyAgreement, contribution, everyYear, horizon, indexation, plan } from './agreements.ts'
+import {
+  agreement,
+  anyAgreement,
+  contribution,
+  everyYear,
+  horizon,
+  indexation,
+  noticeOf,
+  plan,
+} from './agreements.ts'
 
 const day = (text: string) => text as Day
 const nothingKnown = () => undefined
@@ -113,7 +122,12 @@ test.each([
 })
 
 test('what is past shows only on request, what is beyond the horizon not at all', () => {
-  const worked = timeline(agreement({ grants: [], notice: { months: 6 } }), nothingKnown, 'last-day', horizon)
+  const worked = timeline(
+    agreement({ grants: [], notices: [noticeOf(6)] }),
+    nothingKnown,
+    'last-day',
+    horizon,
+  )
   const kinds = (today: string, horizon: number, withPast: boolean) =>
     expiry(worked, day(today), horizon, withPast).map(({ due }) => due.kind)
   expect(kinds('2026-06-01', 28, false)).toEqual([])

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { eventKinds } from '../../domain/agreement/event.ts'
+import { conditions } from '../../domain/agreement/term.ts'
 import { day, partialDay } from '../../shape/day.ts'
 import { key, keyed, oneOrMore } from '../../shape/key.ts'
 import { leaf, wrong } from '../../shape/leaf.ts'
@@ -29,6 +30,12 @@ export const event = z.strictObject({
   kind: z.enum(eventKinds),
   day: partialDay.optional(),
   ends: day.optional().describe('The last day that it leads to, or would lead to'),
+  condition: oneOrMore(z.enum(conditions))
+    .optional()
+    .describe('Which conditions are met; all that are declared, if nothing is said'),
+  received: partialDay.optional().describe('When a notice reached the other party; day is when it was sent'),
+  notice: key.optional().describe('The right by which notice was given'),
+  option: key.optional().describe('The option of the term that was used'),
   by: oneOrMore(key).optional().describe('The parties that did it'),
   registration: text.optional(),
   what: text.optional(),

@@ -1,40 +1,66 @@
 import * as z from 'zod'
+import { error } from '../../diagnostic.ts'
 import { conditions } from '../../domain/agreement/term.ts'
-import { day } from '../../shape/day.ts'
+import { day, knownDay, lastDay } from '../../shape/day.ts'
+import { exactlyOne } from '../../shape/exactly-one.ts'
 import { keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
 import { monthCount } from './months.ts'
 
-/** When the agreement is in force, both days included. */
-export const term = z.strictObject({
-  from: day.describe('The first day'),
-  to: day.describe('The last day'),
-  condition: oneOrMore(z.enum(conditions))
+const times = z.int().min(1).max(100)
+
+const length = z
+  .strictObject({
+    years: z.int().min(1).max(100).optional(),
+    months: monthCount.optional(),
+  })
+  .superRefine(exactlyOne('years', 'months'))
+
+const review = z
+  .strictObject({
+    periods: times.optional().describe('At the end of every so many renewals'),
+    months: monthCount.optional().describe('At the end of every so many months'),
+  })
+  .superRefine(exactlyOne('periods', 'months'))
+
+const option = z.strictObject({
+  months: monthCount.optional().describe('By how many months the term can be prolonged, if that is stated'),
+  times: times.optional().describe('How many times it can be used'),
+  decideBy: z
+    .union([day, z.strictObject({ monthsBefore: monthCount.describe('So many months before the end') })])
     .optional()
-    .describe('What must hold for the agreement to be in force'),
-  options: keyed(
-    z.strictObject({
-      months: monthCount.describe('By how many months the term can be prolonged'),
-      decideBy: day.describe('The last day to decide'),
-      by: text.optional().describe('Who decides'),
-      source: clause.optional(),
-    }),
-  )
-    .optional()
-    .describe('Rights to prolong the term'),
-  source: clause,
+    .describe('The last day to decide'),
+  how: z.enum(['notification', 'decision', 'decision-after-evaluation']).optional(),
+  by: text.optional().describe('Who decides'),
+  source: clause.optional(),
 })
 
-/** How the agreement is ended before its time by one of the parties. */
-export const notice = z.strictObject({
-  months: monthCount.describe(
-    'Notice period; the agreement ends on the day with the same number so many months later',
-  ),
-  form: z.enum(['written']).optional().describe('The form a notice must have'),
-  by: text.describe('Who may give it'),
-  when: text.optional().describe('When it may be given, or on what grounds'),
-  source: clause,
-})
+/** When the agreement is in force, both days included. */
+export const term = z
+  .strictObject({
+    from: knownDay.optional().describe('The first day'),
+    to: lastDay.optional().describe('The last day'),
+    length: length.optional().describe('How long it is in force'),
+    condition: oneOrMore(z.enum(conditions))
+      .optional()
+      .describe('What must hold for the agreement to be in force'),
+    renewal: z
+      .strictObject({
+        months: monthCount.describe('How long each renewal is'),
+        times: times.optional().describe('How many times at most'),
+        review: review.optional().describe('When the agreement must be reviewed'),
+        source: clause.optional(),
+      })
+      .optional()
+      .describe('It is renewed by itself, unless notice is given'),
+    options: keyed(option).optional().describe('Rights to prolong the term by a decision'),
+    source: clause,
+  })
+  .superRefine(({ to, renewal }, context) => {
+    const fields = ['to: open', 'renewal']
+    if (to === 'open' && renewal)
+      context.addIssue({ code: 'custom', params: { finding: error('only-one-of', [], { fields }) } })
+  })
 
 /** A way in which a party or the partnership is given notice, and what then happens to the money. */
 export const termination = z.strictObject({

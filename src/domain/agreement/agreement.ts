@@ -3,10 +3,11 @@ import type { Duty } from './duty.ts'
 import type { Event } from './event.ts'
 import type { Grant } from './grant.ts'
 import type { Indexation } from './indexation.ts'
+import type { Notice } from './notice.ts'
 import type { Party } from './party.ts'
 import type { PayoutPlan } from './payout-plan.ts'
 import type { ChosenReading } from './reading.ts'
-import type { Notice, Term } from './term.ts'
+import type { Term } from './term.ts'
 
 /** What an agreement means: days, öre and parties, with every reading settled. Maps keep the file's order. */
 export interface Agreement {
@@ -17,7 +18,7 @@ export interface Agreement {
   readonly succeeds?: string | undefined
   readonly parties: ReadonlyMap<string, Party>
   readonly term: Term
-  readonly notice?: Notice | undefined
+  readonly notices: readonly Notice[]
   readonly contributions: readonly Contribution[]
   readonly grants: readonly Grant[]
   readonly indexation?: Indexation | undefined
@@ -31,4 +32,8 @@ export interface Agreement {
 }
 
 /** A rule of the program's own that stands in for a clause. */
-export type Default = 'index-year-same' | 'rounding-krona-half-up' | 'new-level-on-adjustment-day'
+export type Default =
+  | 'index-year-same'
+  | 'rounding-krona-half-up'
+  | 'new-level-on-adjustment-day'
+  | 'notice-same-day'

@@ -23,6 +23,12 @@ export interface Assumptions {
   'index-forecast': { index: string; years: readonly number[]; percent: Change['percent'] }
   'in-kind-unvalued': { parties: readonly string[] }
   'ends-early': { day: Day }
+  'party-leaves': { parties: readonly string[]; day: Day }
+  'first-day-taken': { known: string; day: Day }
+  'last-day-taken': { known: string; day: Day }
+  undated: { months: number | undefined; to: Day | undefined; yearly: Ore | undefined }
+  'no-last-day': { isOpen: boolean; until: Day }
+  renewed: { after: Day; months: number; until: Day }
   'unpaid-until-end': { from: Day; to: Day }
   'paid-beyond-end': { day: Day; amount: Ore }
 }

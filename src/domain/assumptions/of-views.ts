@@ -3,7 +3,7 @@ import type { Level } from '../timeline/level.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
-import { ofReadings, ofTerm } from './of-agreement.ts'
+import { ofNotices, ofReadings, ofTerm } from './of-agreement.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
 
@@ -18,9 +18,14 @@ export function ofPayouts(
   payouts: readonly Payout[],
   rule: PlannedDay,
 ): Assumption[] {
-  if (!life || payouts.length === 0) return []
+  if (!life) return ofTerm(agreement, life)
+  if (payouts.length === 0) return []
+  const covered = payouts
+    .map(({ covers }) => covers.to)
+    .toSorted()
+    .at(-1)
   return [
-    ...ofTerm(agreement),
+    ...ofTerm(agreement, life, covered),
     ...ofReadings(agreement, paidParts),
     ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
     ...ofGrants(agreement, life, payouts, rule),
@@ -28,20 +33,26 @@ export function ofPayouts(
 }
 
 /** What the days on which something falls due rest on, the given payouts among them. */
-export const ofExpiry = (
-  { agreement, life }: Timeline,
-  payouts: readonly Payout[],
-  rule: PlannedDay,
-): Assumption[] => [
-  ...ofTerm(agreement),
-  ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts]),
-  ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
-  ...(life ? ofGrants(agreement, life, payouts, rule) : []),
-]
+export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: PlannedDay): Assumption[] {
+  const { agreement, life } = timeline
+  const isReckoned =
+    entriesOf(timeline, 'notice').length > 0 && !agreement.events.some(({ byDefault }) => byDefault)
+  return [
+    ...ofTerm(agreement, life),
+    ...(isReckoned ? ofNotices(agreement) : []),
+    ...ofReadings(
+      agreement,
+      payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts],
+    ),
+    ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
+    ...(life ? ofGrants(agreement, life, payouts, rule) : []),
+  ]
+}
 
 /** What the adjustments rest on. */
 export function ofAdjustments(timeline: Timeline): Assumption[] {
-  const { agreement } = timeline
+  const { agreement, life } = timeline
+  if (!life) return ofTerm(agreement, life)
   const changes = entriesOf(timeline, 'adjustment')
   if (changes.length === 0) return []
   const uses = agreement.grants.flatMap(({ key }): LevelUse[] => {
@@ -52,7 +63,7 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
       : []
   })
   return [
-    ...ofTerm(agreement),
+    ...ofTerm(agreement, life),
     ...ofReadings(agreement, [...lifeParts, 'grants', 'indexation']),
     ...ofLevels(agreement, uses),
   ]
@@ -72,7 +83,7 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
   const unvalued = inputs.filter(({ inKindLevels }) => inKindLevels.some(isUnvalued))
   const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
   return [
-    ...ofTerm(agreement),
+    ...ofTerm(agreement, life),
     ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
     ...ofLevels(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { type Life, lifeOf } from '../agreement/end-day.ts'
+import { endDay, type Life, lifeOf } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import type { Day } from '../calendar/day.ts'
 import type { ChangeIn } from '../index/change.ts'
@@ -15,7 +15,7 @@ export type Entry = Payout | LevelChange | ContributionYear | Occurrence | Deadl
 /** Everything that an agreement leads to. What the program prints is a view of this, or a difference between two. */
 export interface Timeline {
   readonly agreement: Agreement
-  /** Absent where the first day is not known: then nothing can be dated. */
+  /** Absent where the first day is not known: then only what is counted back from the last can be dated. */
   readonly life: Life | undefined
   readonly entries: readonly Entry[]
 }
@@ -26,7 +26,7 @@ export interface Timeline {
  */
 export function timeline(agreement: Agreement, changeIn: ChangeIn, rule: PlannedDay, horizon: Day): Timeline {
   const life = lifeOf(agreement, horizon)
-  if (!life) return { agreement, life, entries: [] }
+  if (!life) return { agreement, life, entries: undated(agreement) }
   return {
     agreement,
     life,
@@ -38,6 +38,12 @@ export function timeline(agreement: Agreement, changeIn: ChangeIn, rule: Planned
       ...deadlines(agreement, life),
     ],
   }
+}
+
+/** Without a first day only what is counted back from the last has a day. */
+function undated(agreement: Agreement): Entry[] {
+  const end = endDay(agreement)
+  return end ? deadlines(agreement, { from: end, to: end }) : []
 }
 
 /** The entries of one kind. */

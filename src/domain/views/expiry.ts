@@ -21,9 +21,6 @@ export interface DueRow {
   readonly days: number
   readonly severity: Severity
   readonly due: Deadline | Occurrence | PayoutDay
-  /** The agreement's latest day for notice, where it can be given notice on. */
-  readonly noticeBy: Day | undefined
-  readonly isNoticeLate: boolean
 }
 
 const soon = 30
@@ -32,11 +29,8 @@ const soon = 30
 export function expiry(timeline: Timeline, today: Day, horizon: number, withPast: boolean): DueRow[] {
   const { agreement, entries } = timeline
   const dated = entries.filter(entry => isDeadline(entry) || entry.kind === 'duty')
-  const noticeBy = entriesOf(timeline, 'notice')[0]?.day
-  const notice = { noticeBy, isNoticeLate: noticeBy !== undefined && noticeBy < today }
   return [...dated, ...payoutDays(timeline)]
     .map(due => ({
-      ...notice,
       agreement: agreement.id,
       day: due.day,
       days: daysBetween(today, due.day),
@@ -47,7 +41,7 @@ export function expiry(timeline: Timeline, today: Day, horizon: number, withPast
 }
 
 const isDeadline = (entry: { kind: string }): entry is Deadline =>
-  entry.kind === 'end' || entry.kind === 'notice' || entry.kind === 'option'
+  ['end', 'notice', 'option', 'renewal', 'review'].includes(entry.kind)
 
 function severityOf(kind: DueRow['due']['kind'], days: number): Severity {
   if (days < 0 || kind === 'payouts') return 'note'

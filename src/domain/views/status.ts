@@ -11,6 +11,7 @@ export const agreementStatuses = [
   'upcoming',
   'active',
   'in-notice',
+  'unclear',
   'ended',
   'replaced',
 ] as const
@@ -25,8 +26,11 @@ export function statusOn(agreement: Agreement, day: Day, successor?: Agreement):
   if (end && day > end) return 'ended'
   const has = (kind: EventKind) =>
     agreement.events.some(event => event.kind === kind && event.day && event.day <= day)
-  if (has('notice-given')) return 'in-notice'
+  if (agreement.events.some(({ kind, day: on, ends }) => kind === 'notice-given' && ends && on && on <= day))
+    return 'in-notice'
   if (from && day >= from) return 'active'
+  if (!has('signed') && !has('decided') && !from) return 'unclear'
   if (!has('signed')) return has('decided') ? 'decided' : 'draft'
+  if (!from) return 'signed'
   return openConditions(agreement, day).length === 0 ? 'upcoming' : 'signed'
 }

@@ -35,5 +35,21 @@ export const assumptions: Words['assumptions'] = {
     `What covers ${from} – ${to} is due only after the end, and so not paid; the file does not say that it is.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
+  'first-day-taken': ({ known, day }) => `Of the first day only ${known} is known: taken as ${day}.`,
+  'last-day-taken': ({ known, day }) => `Of the last day only ${known} is known: taken as ${day}.`,
+  undated: ({ months, to, yearly }) => {
+    const known = [
+      ...(yearly === undefined ? [] : [`grants of ${kronor(yearly)} kr a year`]),
+      ...(months === undefined ? [] : [`a term of ${months} months`]),
+      ...(to ? [`the last day, ${to}`] : []),
+    ]
+    return `The first day is not known: nothing that is counted from it can be given a day.${known.length > 0 ? ` Known: ${list(known)}.` : ''}`
+  },
+  'no-last-day': ({ isOpen, until }) =>
+    `${isOpen ? 'The agreement is in force until further notice' : 'The last day is not known'}: worked out until ${until}.`,
+  renewed: ({ after, months, until }) =>
+    `After ${after} the agreement renews itself for ${months} months at a time, unless notice is given: worked out until ${until}.`,
+  'party-leaves': ({ parties, day }) =>
+    `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

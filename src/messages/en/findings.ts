@@ -37,6 +37,10 @@ const totals = {
   difference: 'difference (costs less grants and own financing)',
 }
 
+/** What a choice leads to. */
+const openDay = (of: 'latest-notice' | 'ends', day: string) =>
+  `${of === 'ends' ? 'the agreement ends on' : 'the latest day for notice is'} ${day}`
+
 export const findings: Words['findings'] = {
   'file-empty': () => 'The file is empty.',
   'file-not-text': () => 'The file is not text in UTF-8; is it a PDF or an image?',
@@ -84,6 +88,7 @@ export const findings: Words['findings'] = {
   'text-too-long': ({ most }) => `The text is longer than ${most} characters.`,
   'exactly-one-of': ({ fields }) => `One of ${allOf(fields)} must stand here, and only one.`,
   'one-of-missing': ({ fields }) => `One of ${allOf(fields)} must stand here.`,
+  'field-needs': ({ field, needs }) => `“${field}” can stand together with ${anyOf(needs)} only.`,
   'only-one-of': ({ fields }) => `Only one of ${allOf(fields)} can stand here.`,
   'winter-unclear': ({ year }) =>
     `Winter ${year} may be two winters: write “winter ${year - 1}-${year}” or “winter ${year}-${year + 1}”.`,
@@ -123,6 +128,23 @@ export const findings: Words['findings'] = {
     `“${party}” grants ${kronor(granted)} kr but contributes ${kronor(cash)} kr in cash: ${kronor(granted - cash)} kr too little.`,
   'cash-not-granted': ({ party, granted, cash }) =>
     `“${party}” contributes ${kronor(cash)} kr in cash but grants ${kronor(granted)} kr: ${kronor(cash - granted)} kr have no recipient.`,
+  'term-length': ({ months, end, stated, from, to }) =>
+    end === 'first'
+      ? `The first day is stated to be ${stated}, but ${months} months until ${to} begin on ${from}.`
+      : `The last day is stated to be ${stated}, but ${months} months from ${from} end on ${to}.`,
+  'reference-unknown': ({ to, key, nearest, known }) =>
+    `${to === 'option' ? 'The term has no option' : 'There is no right to give notice'} “${key}”${meantOf(nearest, known)}`,
+  'option-used-up': ({ option }) =>
+    `The option “${option}” has been used as many times as “times” allows already.`,
+  'notice-end-differs': ({ stated, counted }) =>
+    `The notice is said to end the agreement on ${stated}, but the notice period gives ${counted}; the stated day is used.`,
+  'choice-open': ({ field, of, choices }) => {
+    const leads = choices.map(({ choice, day }) =>
+      day === undefined ? '' : `with “${choice}” ${openDay(of, day)}`,
+    )
+    const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
+    return `Write “${field}”, since the day depends on it: ${known}.`
+  },
   'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
   'payout-window-missing': ({ from, to }) =>

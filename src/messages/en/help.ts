@@ -84,6 +84,16 @@ export const tables: Words['tables'] = {
   total: 'Total',
   wholeTerm: 'whole term',
   unknown: 'unknown',
+  untilFurtherNotice: 'open',
+  renewedAfter: day => `${day}, renewed`,
+  succession: ({ predecessor, gap }) => {
+    if (gap === undefined)
+      return `${predecessor}, which it follows, has no last day and is counted as if it went on.`
+    const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'day' : 'days'}`
+    return gap > 0
+      ? `Gap of ${days} after ${predecessor}.`
+      : `In force together with ${predecessor} for ${days}.`
+  },
   atLeast: amount => `at least ${amount}`,
   certain: {
     exact: amount => amount,

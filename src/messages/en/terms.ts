@@ -1,3 +1,4 @@
+import type { Interval, Reckoning } from '../../domain/agreement/notice.ts'
 import type { Words } from '../words.ts'
 
 export const severity: Words['severity'] = { error: 'error', warning: 'warning', note: 'note' }
@@ -15,6 +16,7 @@ export const agreementStatus: Words['agreementStatus'] = {
   signed: 'signed',
   upcoming: 'upcoming',
   active: 'active',
+  unclear: 'unclear',
   'in-notice': 'in notice',
   ended: 'ended',
   replaced: 'replaced',
@@ -33,6 +35,8 @@ export const defaults: Words['defaults'] = {
     'The file does not say how adjusted amounts are rounded: to whole kronor, half up.',
   'new-level-on-adjustment-day':
     'The file does not say which level a payment due on an adjustment day has: the new one.',
+  'notice-same-day':
+    'The file does not say how the notice period is reckoned: to the day with the same number (Lag 1930:173, 1 §), and the latest day back from the end.',
 }
 
 export const paidAgainst: Words['paidAgainst'] = { invoice: 'an invoice', requisition: 'a payment request' }
@@ -51,6 +55,14 @@ export const dutyKinds: Words['dutyKinds'] = {
   meeting: 'meeting',
 }
 
+const reckoned = (reckoning: Reckoning) => {
+  if (reckoning.kind === 'period') return counted(reckoning.period)
+  const before = `${counted({ count: reckoning.months, unit: 'months' })} before the end`
+  return reckoning.meaning === 'within' ? `not earlier than ${before}` : `at least ${before}`
+}
+
+const counted = ({ count, unit }: Interval) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
+
 export const due: Words['due'] = {
   end: ({ days, noticeBy, isNoticeLate }) => {
     const ends = days >= 0 ? `The agreement ends in ${days} days` : `The agreement ended ${-days} days ago`
@@ -59,9 +71,26 @@ export const due: Words['due'] = {
       ? `${ends}; notice can no longer change that (the latest day was ${noticeBy}).`
       : `${ends}; notice until ${noticeBy} ends it before.`
   },
-  notice: ({ safeDay, months }) =>
-    `Latest day for notice (${months} months) that still has an effect; to be safe by ${safeDay}, a banking day.`,
-  option: ({ months }) => `Latest day to decide on an extension of ${months} months.`,
+  notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
+    const time = `(${reckoned(reckoning)})`
+    const safe = `to be safe by ${safeDay}, a banking day.`
+    if (purpose === 'renegotiate') return `Latest day to ask for renegotiation ${time} before ${end}; ${safe}`
+    if (endsFor === 'giver')
+      return `Latest day for notice ${time} by a party that wants to leave until ${end}; ${safe}`
+    if (renews)
+      return `Latest day for notice ${time} so that the agreement is not renewed after ${end}; ${safe}`
+    const effect = reckoning.kind === 'window' ? `until ${end}` : 'that still has an effect'
+    return `Latest day for notice ${time} ${effect}; ${safe}`
+  },
+  option: ({ months, isDayStated }) => {
+    const extension = `an extension${months === undefined ? '; the document does not say how long' : ` of ${months} months`}`
+    return isDayStated
+      ? `Latest day to decide on ${extension}.`
+      : `Latest day for ${extension}; the document does not say until when to decide on it.`
+  },
+  renewal: ({ months }) =>
+    `The agreement renews itself for ${months} months, unless notice was given in time.`,
+  review: 'Latest day to review the agreement.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; any time from ${from}.`),
   payouts: ({ recipients, amount, isLast }) =>
     `${isLast ? 'Last payout' : 'Payout'}: ${amount} to ${recipients.join(', ')}.`,

@@ -36,5 +36,21 @@ export const assumptions: Words['assumptions'] = {
     `Det som avser ${from} – ${to} förfaller först efter slutet och betalas därför inte; filen säger inte att det gör det.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
+  'first-day-taken': ({ known, day }) => `Om första dagen är bara ${known} känt: ${day} används.`,
+  'last-day-taken': ({ known, day }) => `Om sista dagen är bara ${known} känt: ${day} används.`,
+  undated: ({ months, to, yearly }) => {
+    const known = [
+      ...(yearly === undefined ? [] : [`bidrag på ${kronor(yearly)} kr per år`]),
+      ...(months === undefined ? [] : [`en avtalstid på ${months} månader`]),
+      ...(to ? [`sista dagen ${to}`] : []),
+    ]
+    return `Första dagen är inte känd: det som räknas från den kan inte få någon dag.${known.length > 0 ? ` Känt är ${list(known)}.` : ''}`
+  },
+  'no-last-day': ({ isOpen, until }) =>
+    `${isOpen ? 'Avtalet gäller tills vidare' : 'Sista dagen är inte känd'}: räknat till ${until}.`,
+  renewed: ({ after, months, until }) =>
+    `Efter ${after} förlängs avtalet av sig självt med ${months} månader i taget, om ingen säger upp det: räknat till ${until}.`,
+  'party-leaves': ({ parties, day }) =>
+    `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }

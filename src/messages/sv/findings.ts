@@ -38,6 +38,10 @@ const totals = {
   difference: 'differensen (kostnader minus bidrag och egen finansiering)',
 }
 
+/** What a choice leads to. */
+const openDay = (of: 'latest-notice' | 'ends', day: string) =>
+  `${of === 'ends' ? 'upphör avtalet' : 'är sista dag för uppsägning'} ${day}`
+
 export const findings: Words['findings'] = {
   'file-empty': () => 'Filen är tom.',
   'file-not-text': () => 'Filen är inte text i UTF-8; är det en PDF eller en bild?',
@@ -84,6 +88,7 @@ export const findings: Words['findings'] = {
   'text-too-long': ({ most }) => `Texten är längre än ${most} tecken.`,
   'exactly-one-of': ({ fields }) => `Ett av ${allOf(fields)} ska stå här, och bara ett.`,
   'one-of-missing': ({ fields }) => `Ett av ${allOf(fields)} ska stå här.`,
+  'field-needs': ({ field, needs }) => `”${field}” kan bara stå tillsammans med ${anyOf(needs)}.`,
   'only-one-of': ({ fields }) => `Bara ett av ${allOf(fields)} kan stå här.`,
   'winter-unclear': ({ year }) =>
     `Vintern ${year} kan vara två vintrar: skriv ”winter ${year - 1}-${year}” eller ”winter ${year}-${year + 1}”.`,
@@ -125,6 +130,23 @@ export const findings: Words['findings'] = {
     `”${party}” fördelar ${kronor(granted)} kr men bidrar med ${kronor(cash)} kr i pengar: ${kronor(granted - cash)} kr för lite.`,
   'cash-not-granted': ({ party, granted, cash }) =>
     `”${party}” bidrar med ${kronor(cash)} kr i pengar men fördelar ${kronor(granted)} kr: ${kronor(cash - granted)} kr saknar mottagare.`,
+  'term-length': ({ months, end, stated, from, to }) =>
+    end === 'first'
+      ? `Första dagen är angiven till ${stated}, men ${months} månader till ${to} börjar ${from}.`
+      : `Sista dagen är angiven till ${stated}, men ${months} månader från ${from} slutar ${to}.`,
+  'reference-unknown': ({ to, key, nearest, known }) =>
+    `${to === 'option' ? 'Avtalstiden har inget alternativ' : 'Det finns ingen rätt till uppsägning'} ”${key}”${meantOf(nearest, known)}`,
+  'option-used-up': ({ option }) =>
+    `Alternativet ”${option}” är redan utnyttjat så många gånger som ”times” tillåter.`,
+  'notice-end-differs': ({ stated, counted }) =>
+    `Uppsägningen sägs avsluta avtalet ${stated}, men uppsägningstiden ger ${counted}; den angivna dagen används.`,
+  'choice-open': ({ field, of, choices }) => {
+    const leads = choices.map(({ choice, day }) =>
+      day === undefined ? '' : `med ”${choice}” ${openDay(of, day)}`,
+    )
+    const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
+    return `Skriv ”${field}”, för dagen beror på det: ${known}.`
+  },
   'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
   'payout-window-missing': ({ from, to }) =>

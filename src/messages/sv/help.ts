@@ -84,6 +84,16 @@ export const tables: Words['tables'] = {
   total: 'Summa',
   wholeTerm: 'hela avtalstiden',
   unknown: 'okänt',
+  untilFurtherNotice: 'tills vidare',
+  renewedAfter: day => `${day}, förlängs`,
+  succession: ({ predecessor, gap }) => {
+    if (gap === undefined)
+      return `${predecessor}, som det efterföljer, har ingen sista dag och räknas som om det fortsätter.`
+    const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'dag' : 'dagar'}`
+    return gap > 0
+      ? `Uppehåll på ${days} efter ${predecessor}.`
+      : `Gäller samtidigt som ${predecessor} i ${days}.`
+  },
   atLeast: amount => `minst ${amount}`,
   certain: {
     exact: amount => amount,

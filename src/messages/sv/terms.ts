@@ -1,3 +1,4 @@
+import type { Interval, Reckoning } from '../../domain/agreement/notice.ts'
 import type { Words } from '../words.ts'
 
 export const severity: Words['severity'] = { error: 'fel', warning: 'varning', note: 'notis' }
@@ -15,6 +16,7 @@ export const agreementStatus: Words['agreementStatus'] = {
   signed: 'undertecknat',
   upcoming: 'kommande',
   active: 'gäller',
+  unclear: 'oklart',
   'in-notice': 'uppsagt',
   ended: 'avslutat',
   replaced: 'ersatt',
@@ -32,6 +34,8 @@ export const defaults: Words['defaults'] = {
     'Filen säger inte hur uppräknade belopp avrundas: till hela kronor, uppåt vid hälften.',
   'new-level-on-adjustment-day':
     'Filen säger inte vilken nivå en betalning på själva uppräkningsdagen har: den nya.',
+  'notice-same-day':
+    'Filen säger inte hur uppsägningstiden räknas: till dagen med samma nummer (lag 1930:173, 1 §), och sista dag bakåt från slutet.',
 }
 
 export const paidAgainst: Words['paidAgainst'] = { invoice: 'faktura', requisition: 'rekvisition' }
@@ -50,6 +54,20 @@ export const dutyKinds: Words['dutyKinds'] = {
   meeting: 'möte',
 }
 
+const units = {
+  days: ['dag', 'dagar'],
+  weeks: ['vecka', 'veckor'],
+  months: ['månad', 'månader'],
+} as const
+
+const reckoned = (reckoning: Reckoning) => {
+  if (reckoning.kind === 'period') return counted(reckoning.period)
+  const before = `${counted({ count: reckoning.months, unit: 'months' })} före slutet`
+  return reckoning.meaning === 'within' ? `tidigast ${before}` : `senast ${before}`
+}
+
+const counted = ({ count, unit }: Interval) => `${count} ${units[unit][count === 1 ? 0 : 1]}`
+
 export const due: Words['due'] = {
   end: ({ days, noticeBy, isNoticeLate }) => {
     const ends = days >= 0 ? `Avtalet upphör om ${days} dagar` : `Avtalet upphörde för ${-days} dagar sedan`
@@ -58,9 +76,26 @@ export const due: Words['due'] = {
       ? `${ends}; en uppsägning kan inte längre ändra det (sista dag var ${noticeBy}).`
       : `${ends}; en uppsägning senast ${noticeBy} avslutar det tidigare.`
   },
-  notice: ({ safeDay, months }) =>
-    `Sista dag för en uppsägning (${months} månader) som har verkan; för säkerhets skull senast bankdagen ${safeDay}.`,
-  option: ({ months }) => `Sista dag att besluta om förlängning med ${months} månader.`,
+  notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
+    const time = `(${reckoned(reckoning)})`
+    const safe = `för säkerhets skull senast bankdagen ${safeDay}.`
+    if (purpose === 'renegotiate') return `Sista dag att begära omförhandling ${time} före ${end}; ${safe}`
+    if (endsFor === 'giver')
+      return `Sista dag för en part som vill lämna avtalet till ${end} att säga upp det ${time}; ${safe}`
+    if (renews)
+      return `Sista dag för en uppsägning ${time} så att avtalet inte förlängs efter ${end}; ${safe}`
+    const effect = reckoning.kind === 'window' ? `till ${end}` : 'som har verkan'
+    return `Sista dag för en uppsägning ${time} ${effect}; ${safe}`
+  },
+  option: ({ months, isDayStated }) => {
+    const extension = `förlängning${months === undefined ? '; dokumentet säger inte hur lång' : ` med ${months} månader`}`
+    return isDayStated
+      ? `Sista dag att besluta om ${extension}.`
+      : `Sista dag för ${extension}; dokumentet säger inte när den senast ska beslutas.`
+  },
+  renewal: ({ months }) =>
+    `Avtalet förlängs av sig självt med ${months} månader, om ingen har sagt upp det i tid.`,
+  review: 'Sista dag att se över avtalet.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; när som helst från ${from}.`),
   payouts: ({ recipients, amount, isLast }) =>
     `${isLast ? 'Sista utbetalning' : 'Utbetalning'}: ${amount} till ${recipients.join(', ')}.`,

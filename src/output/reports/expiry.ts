@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
+import { type Day, daysBetween } from '../../domain/calendar/day.ts'
 import { total } from '../../domain/money/figure.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { DueRow } from '../../domain/views/expiry.ts'
@@ -60,18 +61,18 @@ function kindOf({ due }: DueRow): string {
   return due.kind
 }
 
-function dueText(
-  { parties }: Agreement,
-  { due, days, noticeBy, isNoticeLate }: DueRow,
-  words: Words,
-): string {
+function dueText({ parties }: Agreement, { due, days }: DueRow, words: Words): string {
   switch (due.kind) {
     case 'end':
-      return words.due.end({ days, noticeBy, isNoticeLate })
+      return words.due.end({ days, noticeBy: due.noticeBy, isNoticeLate: isLate(due, days) })
     case 'notice':
       return words.due.notice(due)
     case 'option':
       return words.due.option(due)
+    case 'renewal':
+      return words.due.renewal(due)
+    case 'review':
+      return words.due.review
     case 'duty':
       return words.due.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {
@@ -84,3 +85,7 @@ function dueText(
     }
   }
 }
+
+/** Whether notice until its latest day is too late today, so many days before the end. */
+const isLate = ({ day, noticeBy }: { day: Day; noticeBy: Day | undefined }, days: number): boolean =>
+  noticeBy !== undefined && daysBetween(noticeBy, day) > days

@@ -1,17 +1,23 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { endDay } from '../../domain/agreement/end-day.ts'
-import { added } from '../../domain/money/figure.ts'
+import { grantedYearly } from '../../domain/agreement/granted.ts'
+import type { Day } from '../../domain/calendar/day.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
+import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
 import { amountOf, figureText } from '../figure.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
 import { table } from '../table.ts'
+import { wrap } from '../wrap.ts'
 
 /** An agreement and where it is in its life. */
 export interface Listed {
   readonly agreement: Agreement
   readonly status: AgreementStatus
+  /** The last day, as it stands; absent where there is none, or it is not known. */
+  readonly to: Day | undefined
+  readonly renews: boolean
+  readonly succession: Succession | undefined
 }
 
 /** The register: one row an agreement. */
@@ -29,18 +35,22 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
       'parties',
       'yearly',
       'succeeds',
+      'renews',
+      'gap',
     ],
-    rows: listed.map(({ agreement, status }) => ({
+    rows: listed.map(({ agreement, status, to, renews, succession }) => ({
       agreement: agreement.id,
       version: agreement.version,
       title: agreement.title,
       registration: agreement.registration ?? null,
       status,
       from: agreement.term.from ?? null,
-      to: endDay(agreement) ?? null,
+      to: to ?? null,
       parties: agreement.parties.size,
-      yearly: amountOf(yearly(agreement)),
+      yearly: amountOf(grantedYearly(agreement)),
       succeeds: agreement.succeeds ?? null,
+      renews,
+      gap: succession?.gap ?? null,
     })),
     assumptions: [],
     screen: layout => {
@@ -52,18 +62,23 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
         { head: head.to },
         { head: head.perYear, align: 'right' },
       ] as const
-      const rows = listed.map(({ agreement, status }) => [
+      const rows = listed.map(({ agreement, status, to, renews }) => [
         agreement.id,
         words.agreementStatus[status],
         agreement.term.from ?? words.tables.unknown,
-        endDay(agreement) ?? words.tables.unknown,
-        figureText(yearly(agreement), words),
+        endText(agreement, to, renews, words),
+        figureText(grantedYearly(agreement), words),
       ])
-      return sections([table(columns, rows, [], layout)], '', [], layout)
+      const followed = listed.flatMap(({ agreement, succession }) =>
+        succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],
+      )
+      const parts = [table(columns, rows, [], layout), ...(followed.length > 0 ? [followed.join('\n')] : [])]
+      return sections(parts, '', [], layout)
     },
   }
 }
 
-/** What the agreement grants in a year, at the level that it states. */
-const yearly = ({ grants }: Agreement) =>
-  added(grants.flatMap(({ amount }) => (amount.per === 'period' ? [] : amount.each)))
+function endText({ term }: Agreement, to: Day | undefined, renews: boolean, { tables }: Words): string {
+  if (to) return renews ? tables.renewedAfter(to) : to
+  return term.isOpen ? tables.untilFurtherNotice : tables.unknown
+}

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
+import type { Succession } from '../../domain/views/succession.ts'
 import type { Layout } from '../layout.ts'
 import type { Report, Row, Value } from '../report.ts'
 import { wrap } from '../wrap.ts'
@@ -10,6 +11,7 @@ export interface Shown {
   readonly agreement: Agreement
   readonly file: Readonly<Record<string, unknown>>
   readonly status: AgreementStatus
+  readonly succession: Succession | undefined
 }
 
 /** All that an agreement says: a row a fact, or its blocks one after the other. */
@@ -17,8 +19,9 @@ export function showReport(shown: readonly Shown[]): Report {
   return {
     name: 'show',
     fields: ['agreement', 'path', 'value'],
-    rows: shown.flatMap(({ agreement, file, status }) => [
+    rows: shown.flatMap(({ agreement, file, status, succession }) => [
       { agreement: agreement.id, path: 'status', value: status },
+      ...(succession ? [{ agreement: agreement.id, path: 'gap', value: succession.gap ?? null }] : []),
       ...facts(file, []).map(fact => ({ agreement: agreement.id, ...fact })),
     ]),
     assumptions: [],
@@ -34,7 +37,7 @@ function facts(value: unknown, path: readonly string[]): Row[] {
 }
 
 /** The single facts first, then the blocks, each under its name. */
-function page({ file, status }: Shown, layout: Layout): string {
+function page({ file, status, succession }: Shown, layout: Layout): string {
   const { words, paint } = layout
   const { iop: _, id, title, ...rest } = file
   const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -47,6 +50,7 @@ function page({ file, status }: Shown, layout: Layout): string {
     paint.heading(String(id)),
     ...wrap(String(title), layout.width),
     `${words.tables.head.status}: ${words.agreementStatus[status]}`,
+    ...(succession ? [words.tables.succession(succession)] : []),
     ...writtenLines(singles, '', layout),
     ...blocks,
   ].join('\n')

@@ -1,0 +1,34 @@
+import type { Interval, Notice, Reckoning } from '../../domain/agreement/notice.ts'
+import type { Written } from '../schema.ts'
+
+type WrittenNotice = NonNullable<Written['notice']>[string]
+
+/** The rights to give notice. Where a choice decides and the file leaves it open, a rule says so. */
+export const noticesOf = ({ notice = {} }: Written): Notice[] =>
+  Object.entries(notice).map(([key, written]) => ({
+    key,
+    purpose: written.purpose ?? 'end',
+    endsFor: written.endsFor ?? 'all',
+    counts: written.counts,
+    reckoning: reckoningOf(written),
+  }))
+
+/** How the day on which a notice ends the agreement follows from the day of the notice. */
+export function reckoningOf(written: WrittenNotice): Reckoning {
+  const { window, reckoned, firstDay, latest } = written
+  if (window) return { kind: 'window', months: window.months, meaning: window.meaning ?? 'at-least' }
+  const period = periodOf(written)
+  return {
+    kind: 'period',
+    period,
+    reckoned: reckoned ?? 'same-day',
+    countsFirstDay: firstDay === 'counted',
+    latest: latest ?? 'counted-back',
+    isByDefault: period.unit === 'months' && reckoned === undefined,
+  }
+}
+
+function periodOf({ months, weeks, days = 0 }: WrittenNotice): Interval {
+  if (months !== undefined) return { count: months, unit: 'months' }
+  return weeks !== undefined ? { count: weeks, unit: 'weeks' } : { count: days, unit: 'days' }
+}

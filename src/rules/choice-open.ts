@@ -1,0 +1,54 @@
+import { countedEnd, rightOf } from '../agreement/model/event.ts'
+import { reckoningOf } from '../agreement/model/notice.ts'
+import type { Written } from '../agreement/schema.ts'
+import { error, type Finding } from '../diagnostic.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import { termEnd } from '../domain/agreement/end-day.ts'
+import { latestNotice } from '../domain/agreement/notice-day.ts'
+import type { Rule } from './rule.ts'
+
+/** Whatever decides the day of a notice, and has no default, is said. */
+export const choiceOpen: Rule = function* (written, { model }) {
+  yield* ofRights(written, model)
+  yield* ofEvents(written, model)
+}
+
+function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Finding> {
+  const end = termEnd(model)
+  for (const [key, right] of Object.entries(notice)) {
+    const { window, days, firstDay } = right
+    const latest = (choice: string, chosen: Partial<typeof right>) => {
+      const day = end && latestNotice(reckoningOf({ ...right, ...chosen }), end)
+      return { choice, day }
+    }
+    if (window && !window.meaning) {
+      const meanings = ['at-least', 'within'] as const
+      const choices = meanings.map(meaning => latest(meaning, { window: { ...window, meaning } }))
+      yield error('choice-open', ['notice', key, 'window'], {
+        field: 'meaning',
+        of: 'latest-notice',
+        choices,
+      })
+    }
+    if (days !== undefined && !firstDay) {
+      const choices = (['counted', 'not-counted'] as const).map(firstDay => latest(firstDay, { firstDay }))
+      yield error('choice-open', ['notice', key], { field: 'firstDay', of: 'latest-notice', choices })
+    }
+  }
+}
+
+/** A notice of which both the sending and the receipt are known, where the end depends on which counts. */
+function* ofEvents({ events = {} }: Written, model: Agreement): Iterable<Finding> {
+  for (const [key, event] of Object.entries(events)) {
+    if (event.kind !== 'notice-given' || event.ends || !event.day || !event.received) continue
+    const right = rightOf(event, model.notices)
+    if (right?.purpose !== 'end' || right.counts) continue
+    const choices = (['sent', 'received'] as const).map(counts => ({
+      choice: counts,
+      day: countedEnd(event, { ...right, counts }, model),
+    }))
+    const field = `notice.${right.key}.counts`
+    if (new Set(choices.map(({ day }) => day)).size > 1)
+      yield error('choice-open', ['events', key], { field, of: 'ends', choices })
+  }
+}

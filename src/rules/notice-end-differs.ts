@@ -1,0 +1,14 @@
+import { countedEnd, rightOf } from '../agreement/model/event.ts'
+import { warning } from '../diagnostic.ts'
+import type { Rule } from './rule.ts'
+
+/** The last day that a notice is said to lead to is the one that its right gives. */
+export const noticeEndDiffers: Rule = function* ({ events = {} }, { model }) {
+  for (const [key, event] of Object.entries(events)) {
+    const { kind, ends } = event
+    const right = kind === 'notice-given' ? rightOf(event, model.notices) : undefined
+    const counted = right && countedEnd(event, right, model)
+    if (ends && counted && counted !== ends)
+      yield warning('notice-end-differs', ['events', key, 'ends'], { stated: ends, counted })
+  }
+}

@@ -1,0 +1,19 @@
+import { error } from '../diagnostic.ts'
+import { nearest } from '../nearest.ts'
+import type { Rule } from './rule.ts'
+
+/** An event that uses a right of the agreement's, an option or a notice, names one that there is. */
+export const referenceUnknown: Rule = function* ({ term, notice = {}, events = {} }) {
+  const rights = { option: Object.keys(term.options ?? {}), notice: Object.keys(notice) }
+  for (const [event, used] of Object.entries(events))
+    for (const field of ['option', 'notice'] as const) {
+      const [key, known] = [used[field], rights[field]]
+      if (key !== undefined && !known.includes(key))
+        yield error('reference-unknown', ['events', event, field], {
+          to: field,
+          key,
+          nearest: nearest(key, known),
+          known,
+        })
+    }
+}
