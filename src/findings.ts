@@ -1,3 +1,4 @@
+import type { Exact } from './domain/money/exact.ts'
 import type { Ore } from './domain/money/ore.ts'
 
 type Nothing = Record<never, never>
@@ -36,6 +37,9 @@ export interface Findings {
   'amount-decimals': { found: string }
   'amount-too-large': { found: string }
   'percent-invalid': { found: string }
+  'share-invalid': { found: string }
+  'index-number-invalid': { found: string }
+  'index-period-invalid': { found: string }
   'number-out-of-range': { least: number; most: number }
   'key-invalid': { key: string }
   'text-empty': Nothing
@@ -70,10 +74,19 @@ export interface Findings {
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string; month: number }
-  'index-value-missing': { index: string; years: readonly number[] }
+  'index-value-missing': { index: string; periods: readonly string[] }
+  'index-kind': { index: string }
+  'index-base-missing': { index: string }
+  'index-base-differs': { index: string; period: string; stated: Exact; published: Exact }
+  'index-base-number': Nothing
+  'index-month-missing': { index: string }
+  'weights-sum': { total: Exact }
+  'shares-exceed': { total: Exact }
+  'cap-below-floor': { floor: Exact; cap: Exact }
   'adjustment-outside-term': { day: string }
   'settings-repeated': { file: string }
-  'index-value-repeated': { year: number; status: string }
+  'index-value-repeated': { period: string; status: string }
+  'index-periods-mixed': { period: string; first: string }
 }
 
 /** What a value is, in the words of a file's writer. */

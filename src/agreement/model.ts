@@ -1,10 +1,10 @@
-import type { Agreement, Default } from '../domain/agreement/agreement.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Contribution } from '../domain/agreement/contribution.ts'
 import type { Event } from '../domain/agreement/event.ts'
-import type { Indexation } from '../domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../domain/agreement/payout-plan.ts'
 import { isDay, monthsAfter } from '../domain/calendar/day.ts'
 import { added, final, minus } from '../domain/money/figure.ts'
+import { indexationDefaults, indexationOf } from './model/indexation.ts'
 import type { Written } from './schema.ts'
 import type { Use } from './settle.ts'
 
@@ -27,12 +27,12 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     notice: written.notice,
     contributions: listed(written.contributions).map(given => contributionOf(given, written)),
     grants: listed(written.grants).map(grant => ({ ...grant, amount: grant.amount.figure })),
-    indexation: indexation && indexationOf(indexation),
+    indexation: indexation && indexationOf(indexation, term),
     payouts: payouts && payoutPlanOf(payouts),
     duties: dutiesOf(written),
     events: listed(written.events).map(event => eventOf(event, written)),
     readings: readingsOf(written, uses),
-    defaults: defaultsOf(written),
+    defaults: indexation ? indexationDefaults(indexation) : [],
   }
 }
 
@@ -54,13 +54,6 @@ function contributionOf(given: WrittenContribution, { costs = {}, grants = {} }:
   const granted = added(received.map(({ amount }) => amount.figure))
   return { key, from, inKind, cash: minus(minus(all, inKind), granted) }
 }
-
-const indexationOf = (written: NonNullable<Written['indexation']>): Indexation => ({
-  ...written,
-  indexYear: written.indexYear ?? 'same',
-  rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
-  dueOnAdjustmentDay: written.dueOnAdjustmentDay ?? 'new',
-})
 
 function payoutPlanOf(written: NonNullable<Written['payouts']>): PayoutPlan {
   const common = { months: written.every, offBankingDay: written.offBankingDay ?? 'open' } as const
@@ -93,11 +86,3 @@ const readingsOf = ({ readings = {} }: Written, uses: readonly Use[]): Agreement
     const decides = uses.filter(({ reading }) => reading === key).map(({ at }) => String(at[0]))
     return chosen && decides.length > 0 ? [{ key, question, option: chosen, decides }] : []
   })
-
-function defaultsOf({ indexation }: Written): Default[] {
-  const open: Default[] = []
-  if (indexation && !indexation.indexYear) open.push('index-year-same')
-  if (indexation && !indexation.rounding) open.push('rounding-krona-half-up')
-  if (indexation && !indexation.dueOnAdjustmentDay) open.push('new-level-on-adjustment-day')
-  return open
-}

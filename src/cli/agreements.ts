@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { changesKnown, type Forecast } from '../domain/index/forecast.ts'
+import { type Forecast, indicesKnown } from '../domain/index/forecast.ts'
+import { indexPeriod } from '../domain/index/index-period.ts'
+import { isComplete, publishedBy } from '../domain/index/series.ts'
 import { type Payout, payouts } from '../domain/timeline/payout.ts'
 import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
@@ -64,9 +66,10 @@ function assertUsable({ index, year }: Forecast, { workspace, asOf }: Asked): vo
   const known = workspace.series.map(({ id }) => id)
   if (!known.includes(index))
     throw new Failure('index-not-found', { index, nearest: nearest(index, known), known })
-  const published = year === undefined ? undefined : changesKnown(workspace.series, asOf, [])(index, year)
-  if (year !== undefined && published)
-    throw new Failure('index-published', { index, year, percent: published.percent })
+  const series = workspace.series.find(({ id }) => id === index)
+  if (!series || year === undefined || !isComplete(series, year, asOf)) return
+  const percent = series.kind === 'level' ? undefined : publishedBy(series, indexPeriod(year), asOf)?.number
+  throw new Failure('index-published', { index, year, percent })
 }
 
 /** An agreement worked out with the index values known on the day asked about, and what is assumed where there are none. */
@@ -74,9 +77,9 @@ function timelineOf(agreement: Agreement, asked: Asked, { assume = [] }: IndexOp
   const { workspace, asOf, plannedDay } = asked
   const forecast = Object.entries(workspace.settings.forecast ?? {})
   const standing = forecast.map(([index, percent]) => ({ index, percent }))
-  return timeline(agreement, changesKnown(workspace.series, asOf, [...standing, ...assume]), plannedDay)
+  return timeline(agreement, indicesKnown(workspace.series, asOf, [...standing, ...assume]), plannedDay)
 }
 
 /** The payouts by the values published until a day, and nothing else. */
 export const payoutsKnownOn = (agreement: Agreement, { workspace, plannedDay }: Asked, day: Day): Payout[] =>
-  payouts(agreement, changesKnown(workspace.series, day, []), plannedDay)
+  payouts(agreement, indicesKnown(workspace.series, day, []), plannedDay)

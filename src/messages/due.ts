@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day.ts'
-import type { Status } from '../domain/money/figure.ts'
+import type { Step } from './adjustment-text.ts'
 
 /** Sentences for what falls due. */
 export interface DueText {
@@ -13,20 +13,21 @@ export interface DueText {
 /** Why an amount is what it is, in a few words. Amounts come as text. */
 export interface WhyText {
   readonly stated: (args: { base: string }) => string
-  readonly adjusted: (args: { base: string; steps: readonly Step[]; amount: string }) => string
+  readonly adjusted: (args: {
+    base: string
+    steps: readonly Step[]
+    isHeld: boolean
+    amount: string
+  }) => string
   readonly part: (args: { why: string; from: Day; to: Day; isByDays: boolean; part: string }) => string
   readonly notStated: string
   readonly indexMissing: (args: {
     index: string
-    year: number
-    lastKnown: { level: number; amount: string } | undefined
+    period: string
+    lastKnown: { level: string | undefined; amount: string } | undefined
   }) => string
-}
-
-/** An index change that an amount has been through. */
-export interface Step {
-  readonly index: string
-  readonly year: number
-  readonly percent: string
-  readonly status: Status
+  readonly indexUnnamed: (args: {
+    where: string
+    lastKnown: { level: string | undefined; amount: string } | undefined
+  }) => string
 }

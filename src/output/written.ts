@@ -18,6 +18,7 @@ const keyed = new Set([
   'items',
   'options',
   'parties',
+  'parts',
   'readings',
   'remarks',
   'repayment',
@@ -41,10 +42,13 @@ const amounts = new Set([
 const choices = new Set([
   ...[
     'appliesTo',
+    'at',
     'atLeast',
     'before',
     'certainty',
+    'computedFrom',
     'condition',
+    'counts',
     'duty',
     'dueOnAdjustmentDay',
     'every',
@@ -60,6 +64,8 @@ const choices = new Set([
     'language',
     'later',
     'mode',
+    'month',
+    'neverLower',
     'newPayments',
   ],
   ...[
@@ -67,6 +73,7 @@ const choices = new Set([
     'offBankingDay',
     'onRequest',
     'per',
+    'preliminary',
     'repayment',
     'restOfCosts',
     'role',

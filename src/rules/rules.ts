@@ -6,6 +6,8 @@ import { eventEnds } from './event-ends.ts'
 import { grantsAndCash } from './grants-and-cash.ts'
 import { idNotFileName } from './id-not-file-name.ts'
 import { idTaken } from './id-taken.ts'
+import { indexFit } from './index-fit.ts'
+import { indexShares } from './index-shares.ts'
 import { indexUnknown } from './index-unknown.ts'
 import { indexValueMissing } from './index-value-missing.ts'
 import { orgNumber } from './org-number.ts'
@@ -35,6 +37,8 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [restOfCosts, 'contributions', 'costs', 'grants'],
   [grantsAndCash, 'contributions', 'grants'],
   [indexUnknown, 'indices'],
+  [indexShares],
+  [indexFit, 'indices'],
   [indexValueMissing, 'indices', 'term'],
   [adjustmentOutsideTerm, 'term'],
   [payoutsMissing, 'payouts'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import type { Indexation } from '../../src/domain/agreement/indexation.ts'
+import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
-import type { ChangeIn } from '../../src/domain/index/change.ts'
+import type { IndexLookup } from '../../src/domain/index/lookup.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final } from '../../src/domain/money/figure.ts'
 
@@ -34,19 +34,35 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
   }
 }
 
+/** All of an amount, following OPI from 2025 on, with what a test wants to be different. */
+export function part(own: Partial<IndexedPart> = {}): IndexedPart {
+  return {
+    share: exact(100n),
+    follows: { basket: [{ index: 'OPI', weight: exact(100n) }] },
+    schedule: { first: '2025-01-01' as Day, years: 1 },
+    indexYear: 'same',
+    computedFrom: 'previous-amount',
+    counts: 'since-last',
+    change: {},
+    ...own,
+  }
+}
+
 export const indexation: Indexation = {
-  index: 'OPI',
-  firstAdjustment: '2025-01-01' as Day,
-  indexYear: 'same',
+  parts: [part()],
   rounding: { unit: 'krona', mode: 'half-up' },
+  roundedAt: 'each-step',
+  neverLower: false,
+  preliminary: 'settled',
+  renewals: [],
   dueOnAdjustmentDay: 'new',
   appliesTo: ['grants', 'contributions'],
 }
 
 /** An index that changes by as many per cent every year. */
 export const everyYear =
-  (percent: bigint): ChangeIn =>
-  () => ({ percent: exact(percent), status: 'final' })
+  (percent: bigint): IndexLookup =>
+  (_, period) => ({ kind: 'percent-change', period, number: exact(percent), status: 'final' })
 
 const plan: fc.Arbitrary<PayoutPlan> = fc.record({
   months: fc.constantFrom(1, 3, 6, 12),

@@ -30,4 +30,12 @@ export interface Agreement {
 }
 
 /** A rule of the program's own that stands in for a clause. */
-export type Default = 'index-year-same' | 'rounding-krona-half-up' | 'new-level-on-adjustment-day'
+export type Default =
+  | 'index-year-same'
+  | 'index-year-previous'
+  | 'computed-from-base'
+  | 'limits-since-base'
+  | 'preliminary-settled'
+  | 'years-together'
+  | 'rounding-krona-half-up'
+  | 'new-level-on-adjustment-day'

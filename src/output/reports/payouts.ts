@@ -48,7 +48,7 @@ export function payoutsReport(
         covers: { ...covers },
         amount: amountOf(amount),
         status: amount.status,
-        why: whyText({ grant, amount, covers, ...payout }, words),
+        why: whyText({ amount, covers, ...payout }, words),
       })),
     ),
     assumptions,
