@@ -25,20 +25,18 @@ function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): Change
   }
 }
 
-/** The lines of a step in a table: a line an index, of a level also what it is compared with, and the change used. */
+/** The lines of a step in a table: of each index its change, or its level over the one compared with; what was used. */
 export function stepLines(step: PartStep, { numbers, tables }: Words): string[] {
   const lines = step.changes.flatMap(change => {
-    const { index, percent, values, lacking } = change
-    const weight = weightText(change, step, numbers)
+    const { weight, index, period, change: text } = changeOf(change, step, numbers)
     const name = weight ? `${weight} % ${index}` : index
-    if (lacking.length > 0) return lacking.map(period => `${name} ${period} ${tables.unknown}`)
-    const [earlier, latest] = values
-    if (isLevel(change) && earlier && latest)
-      return [
-        `${name} ${latest.period} ${numbers.level(latest.number)}`,
-        `÷ ${earlier.period} ${numbers.level(earlier.number)}`,
-      ]
-    return [`${name} ${periodText(change)} ${percent ? numbers.percent(percent) : ''} %`]
+    // On one line only where that keeps the table narrow.
+    const isShort = !weight && !isLevel(change) && period.length === 4
+    const lined = (period: string, text: string) =>
+      isShort ? [`${name} ${period} ${text}`] : [`${name} ${period}`, text]
+    return change.lacking.length > 0
+      ? change.lacking.flatMap(period => lined(period, tables.unknown))
+      : lined(period, text)
   })
   const used = usedText(step, numbers)
   const share = isAll(step.part.share) ? [] : [`× ${numbers.level(step.part.share)} %`]

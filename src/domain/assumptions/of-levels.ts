@@ -1,7 +1,8 @@
 import type { Agreement, Default } from '../agreement/agreement.ts'
 import type { IndexChange } from '../timeline/index-change.ts'
-import { type Level, lastKnown, stepsBehind } from '../timeline/level.ts'
-import { type Assumption, type Assumptions, assumption, type LastKnown } from './assumption.ts'
+import { type Level, stepsBehind } from '../timeline/level.ts'
+import { type Assumption, assumption } from './assumption.ts'
+import { forecast, missing, preliminary, unnamed } from './of-index-values.ts'
 
 /** A level that a result uses, and the grant or contribution whose it is. */
 export interface LevelUse {
@@ -33,66 +34,6 @@ export function ofLevels(agreement: Agreement, uses: readonly LevelUse[]): Assum
 const keyOf = ({ index, from, to }: IndexChange) => `${index} ${from} ${to}`
 
 const isUnstated = ({ level }: LevelUse) => level.base.status === 'unknown'
-
-function preliminary(agreement: string, changes: readonly IndexChange[]): Assumption[] {
-  const open = changes.flatMap(({ index, values }) =>
-    values.flatMap(({ status, isKept, kind, period, number }) =>
-      status === 'preliminary' && !isKept ? [{ index, kind, period, number }] : [],
-    ),
-  )
-  const distinct = new Map(open.map(value => [`${value.index} ${value.period}`, value]))
-  return [...distinct.values()].map(value => assumption('index-preliminary', agreement, value))
-}
-
-/** Forecasts, the years of the same percentage together. */
-function forecast(agreement: string, changes: readonly IndexChange[]): Assumption[] {
-  const found = new Map<string, Assumptions['index-forecast']>()
-  for (const { index, values } of changes)
-    for (const { year, percent } of values.flatMap(({ assumed = [] }) => assumed)) {
-      const key = `${index} ${percent.n}/${percent.d}`
-      const years = new Set(found.get(key)?.years).add(year)
-      found.set(key, { index, percent, years: [...years].toSorted((a, b) => a - b) })
-    }
-  return [...found.values()].map(args => assumption('index-forecast', agreement, args))
-}
-
-function missing(
-  agreement: string,
-  changes: readonly IndexChange[],
-  uses: readonly LevelUse[],
-): Assumption[] {
-  const lacking = changes.filter(change => change.lacking.length > 0)
-  const indices = [...new Set(lacking.map(({ index }) => index))]
-  return indices.map((index, i) => {
-    const own = lacking.filter(change => change.index === index)
-    const periods = [...new Set(own.flatMap(change => change.lacking))].toSorted()
-    return assumption('index-missing', agreement, {
-      index,
-      periods,
-      lastKnown: i === 0 ? lastLevels(uses) : [],
-    })
-  })
-}
-
-/** Amounts whose index the document does not name. */
-function unnamed({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {
-  const steps = uses.flatMap(({ level }) => stepsBehind(level))
-  return (indexation?.parts ?? []).flatMap(part => {
-    const isUsed = 'unnamed' in part.follows && steps.some(step => step.part === part)
-    if (!('unnamed' in part.follows) || !isUsed) return []
-    return [assumption('index-unnamed', id, { where: part.follows.unnamed, lastKnown: lastLevels(uses) })]
-  })
-}
-
-/** The last known level of each grant and contribution that has become unknown. */
-function lastLevels(uses: readonly LevelUse[]): LastKnown[] {
-  const found = new Map<string, LastKnown>()
-  for (const { of, key, level } of uses) {
-    const last = lastKnown(level)
-    if (last && !found.has(`${of} ${key}`)) found.set(`${of} ${key}`, { key, ...last })
-  }
-  return [...found.values()]
-}
 
 /** Amounts that only a renewal adjusts, while there is none. */
 function onRenewalOnly({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {
