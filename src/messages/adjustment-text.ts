@@ -33,5 +33,6 @@ export const adjustmentText =
       `${weight ? `${weight} % ` : ''}${index} ${period} ${change}${marks[status] ? ` (${marks[status]})` : ''}`
     const sum = changes.map(changeText).join(' + ')
     const all = changes.length > 1 ? `(${sum})` : sum
-    return `× ${all}${used ? ` → ${used} %` : ''}${share ? ` (${ofAmount(share)})` : ''}`
+    const result = used ? `${used} %` : ''
+    return `× ${[all, result].filter(Boolean).join(' → ')}${share ? ` (${ofAmount(share)})` : ''}`
   }

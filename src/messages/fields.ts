@@ -95,6 +95,7 @@ export const fieldNames = [
   'passThrough',
   'payouts',
   'per',
+  'percent',
   'period',
   'preliminary',
   'purpose',

@@ -40,7 +40,9 @@ export function stepLines(step: PartStep, { numbers, tables }: Words): string[] 
   })
   const used = usedText(step, numbers)
   const share = isAll(step.part.share) ? [] : [`× ${numbers.level(step.part.share)} %`]
-  return [...(lines.length > 0 ? lines : [tables.unknown]), ...(used ? [`→ ${used} %`] : []), ...share]
+  const arrow = lines.length > 0 ? '→ ' : ''
+  const known = used ? [...lines, `${arrow}${used} %`] : lines
+  return [...(known.length > 0 ? known : [tables.unknown]), ...share]
 }
 
 /** The period of a value, or the first and the last of several yearly changes. */
@@ -53,9 +55,9 @@ function periodText({ values, to }: IndexChange): string {
 const weightText = ({ weight }: IndexChange, { changes }: PartStep, numbers: Numbers) =>
   changes.length > 1 ? numbers.level(weight) : undefined
 
-/** The change that was used, where it is not the indices' own. */
+/** The change that was used, where it is not an index's own. */
 const usedText = ({ change, changes }: PartStep, numbers: Numbers) =>
-  change && (changes.length > 1 || !isSame(change.exact, change.used))
+  change && (changes.length !== 1 || !isSame(change.exact, change.used))
     ? numbers.percent(change.used)
     : undefined
 

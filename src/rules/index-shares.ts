@@ -8,7 +8,7 @@ export const indexShares: Rule = function* (written) {
   const parts = indexedParts(written)
   for (const { part, at } of parts) {
     const { index, base, change } = part
-    const basket = 'basket' in index ? index.basket : []
+    const basket = index && 'basket' in index ? index.basket : []
     const total = sum(basket.map(({ weight }) => weight))
     if (basket.length > 0 && !(total.n === 100n && total.d === 1n))
       yield error('weights-sum', [...at, 'index'], { total })

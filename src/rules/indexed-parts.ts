@@ -13,7 +13,7 @@ export const placeOf = ({ key }: { key?: string | undefined }): Path =>
 
 function indicesOf(part: WrittenPart): { index: string; path: Path }[] {
   const at = [...placeOf(part), 'index']
-  if ('unknown' in part.index) return []
+  if (!part.index || 'unknown' in part.index) return []
   const { basket } = part.index
   return basket.map(({ index }) => ({ index, path: basket.length > 1 ? [...at, index] : at }))
 }

@@ -40,7 +40,7 @@ export function part(own: Partial<IndexedPart> = {}): IndexedPart {
     share: exact(100n),
     follows: { basket: [{ index: 'OPI', weight: exact(100n) }] },
     schedule: { first: '2025-01-01' as Day, years: 1 },
-    indexYear: 'same',
+    lag: 0,
     computedFrom: 'previous-amount',
     counts: 'since-last',
     change: {},

@@ -111,13 +111,18 @@ test.each([
   },
 )
 
-test('the index year is the adjustment’s own or the one before', () => {
-  const periods = (indexYear: 'same' | 'previous') =>
-    adjustments(final(1n), following({ indexYear }), day('2026-12-31'), everyYear(0n)).flatMap(({ parts }) =>
+test('the value is of the adjustment’s own year, or of one before', () => {
+  const periods = (lag: number) =>
+    adjustments(final(1n), following({ lag }), day('2026-12-31'), everyYear(0n)).flatMap(({ parts }) =>
       parts.flatMap(({ changes }) => changes.map(({ to }) => to)),
     )
-  expect(periods('same')).toEqual(['2025', '2026'])
-  expect(periods('previous')).toEqual(['2024', '2025'])
+  expect(periods(0)).toEqual(['2025', '2026'])
+  expect(periods(1)).toEqual(['2024', '2025'])
+})
+
+test('without an index the stated change is made each time, within its rounding', () => {
+  const given = following({ follows: { fixed: decimal('2.5') } })
+  expect(after(1_001_00n, given, () => undefined, day('2026-12-31'))).toEqual([1_026_00n, 1_052_00n])
 })
 
 test('all of the change passed through is the change, and one index with all the weight is that index', () => {
@@ -187,7 +192,7 @@ test.each<[string, ChangeRule, string, string]>([
 
 const kpi = levels({ '2023-10': '400', '2024-10': '410', '2025-10': '408', '2026-10': '428' })
 const october: Partial<IndexedPart> = {
-  indexYear: 'previous',
+  lag: 1,
   month: 10,
   base: { period: '2023-10' as IndexPeriod },
 }

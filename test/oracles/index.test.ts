@@ -79,7 +79,7 @@ function kpiChain(own: Partial<IndexedPart>, rest: Partial<Indexation>) {
 
 const october = {
   follows: { basket: [{ index: 'KPI', weight: exact(100n) }] },
-  indexYear: 'previous',
+  lag: 1,
   month: 10,
 } as const
 

@@ -5,12 +5,11 @@ import { keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
 import { indexedPart } from './indexed-part.ts'
 
-const { index, every, ...rule } = indexedPart
+const { every, ...rule } = indexedPart
 
 /** How amounts follow an index (uppräkning): all of an amount, or parts of it that each follow one of their own. */
 export const indexation = z
   .strictObject({
-    index: index.optional(),
     every: every.optional(),
     ...rule,
     parts: keyed(z.strictObject(indexedPart))
@@ -53,7 +52,7 @@ export const indexation = z
       .describe('What happens if the index is no longer published'),
     source: clause,
   })
-  .transform(({ index, every, parts, ...written }, context) => {
+  .transform(({ every, parts, ...written }, context) => {
     const { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, ...rest } = written
     const { appliesTo, ifDiscontinued, source, ...alone } = rest
     const common = { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, appliesTo, source }
@@ -63,20 +62,32 @@ export const indexation = z
     }
 
     if (parts) {
-      const beside = Object.entries({ index, every, ...alone }).find(([, value]) => value !== undefined)
+      const beside = Object.entries({ every, ...alone }).find(([, value]) => value !== undefined)
       if (beside) return reject(error('only-one-of', [], { fields: [beside[0], 'parts'] }), beside[0])
-      const lacking = Object.entries(parts).find(([, part]) => isUndated(part))
-      if (lacking) return reject(undated, 'parts', lacking[0])
+      for (const [key, part] of Object.entries(parts)) {
+        const [first] = incomplete(part)
+        if (first) return reject(first, 'parts', key)
+      }
       return { ...common, parts: Object.entries(parts).map(([key, part]) => ({ key, ...part })) }
     }
-    if (index === undefined) return reject(error('missing-field', [], { field: 'index' }))
+    const [first] = incomplete({ ...alone, every })
+    if (first) return reject(first)
     if (every === undefined) return reject(error('missing-field', [], { field: 'every' }))
-    if (isUndated({ ...alone, every })) return reject(undated)
-    return { ...common, parts: [{ key: undefined, ...alone, index, every }] }
+    return { ...common, parts: [{ key: undefined, ...alone, every }] }
   })
 
-/** Only a renewal dates an adjustment by itself. */
-const isUndated = ({ every, firstAdjustment }: { every: unknown; firstAdjustment?: unknown }) =>
-  every !== 'renewal' && firstAdjustment === undefined
+interface Rule {
+  readonly index?: unknown
+  readonly percent?: unknown
+  readonly every: unknown
+  readonly firstAdjustment?: unknown
+}
 
-const undated = error('missing-field', [], { field: 'firstAdjustment' })
+/** What amounts follow is said, and once; and when, which only a renewal says by itself. */
+function* incomplete({ index, percent, every, firstAdjustment }: Rule): Iterable<Finding> {
+  if (index === undefined && percent === undefined) yield error('missing-field', [], { field: 'index' })
+  if (index !== undefined && percent !== undefined)
+    yield error('only-one-of', [], { fields: ['index', 'percent'] })
+  if (every !== 'renewal' && firstAdjustment === undefined)
+    yield error('missing-field', [], { field: 'firstAdjustment' })
+}

@@ -3,7 +3,7 @@ import { exact } from '../../domain/money/exact.ts'
 import { day } from '../../shape/day.ts'
 import { indexNumber } from '../../shape/index-number.ts'
 import { indexPeriod } from '../../shape/index-period.ts'
-import { share } from '../../shape/percent.ts'
+import { percent, share } from '../../shape/percent.ts'
 import { text } from '../../shape/text.ts'
 import { change } from './index-change.ts'
 import { month } from './months.ts'
@@ -23,17 +23,20 @@ const follows = z
 
 /** How an amount, or a part of one, follows an index: which, when, and how much of it. */
 export const indexedPart = {
-  index: follows,
+  index: follows.optional(),
+  percent: percent
+    .optional()
+    .describe('In place of an index: the change at each adjustment, as the document states it'),
   share: share.optional().describe('How much of the amount is adjusted, per cent; the rest stays as stated'),
   firstAdjustment: day.optional().describe('The first adjustment takes effect on this day'),
   every: z
     .union([z.enum(['year', 'renewal']), z.strictObject({ years: z.int().min(2).max(50) })])
     .describe('How often: each year, every so many years, or only when the agreement is renewed'),
   indexYear: z
-    .enum(['same', 'previous'])
+    .enum(['same', 'previous', 'second-previous'])
     .optional()
     .describe(
-      "Whose value an adjustment uses: that of its own calendar year or the year's before; " +
+      'Whose value an adjustment uses: that of its own calendar year, of the year before or of two before; ' +
         'if nothing is said the same, but with a month the previous',
     ),
   month: month.optional().describe('The month whose value is used, where the index has values of months'),

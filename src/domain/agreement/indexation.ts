@@ -31,8 +31,8 @@ export interface IndexedPart {
   readonly share: Exact
   readonly follows: Follows
   readonly schedule: Schedule
-  /** Whose value an adjustment uses: that of its own calendar year, or of the one before. */
-  readonly indexYear: 'same' | 'previous'
+  /** How many years before its own calendar year the value is of that an adjustment uses. */
+  readonly lag: number
   /** The month of that year, 1–12, where the index has values of months or quarters. */
   readonly month?: number | undefined
   /** The period that levels are compared with; the number is the document's own, where it states one. */
@@ -44,8 +44,14 @@ export interface IndexedPart {
   readonly change: ChangeRule
 }
 
-/** Indices with weights in per cent, most often one; or what the document says of an index that it does not name. */
-export type Follows = { readonly basket: readonly Weighted[] } | { readonly unnamed: string }
+/**
+ * Indices with weights in per cent, most often one; a change of so many per cent each time; or what the document says
+ * of an index that it does not name.
+ */
+export type Follows =
+  | { readonly basket: readonly Weighted[] }
+  | { readonly fixed: Exact }
+  | { readonly unnamed: string }
 
 export interface Weighted {
   readonly index: string

@@ -44,13 +44,11 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
   const { agreement } = timeline
   const changes = entriesOf(timeline, 'adjustment')
   if (changes.length === 0) return []
-  const uses = agreement.grants.map(({ key, amount }) => {
-    const steps = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
-    return {
-      of: 'grant' as const,
-      key,
-      level: { base: amount, steps, amount: steps.at(-1)?.after ?? amount },
-    }
+  // Each is shown, also those that later ones do not rest on.
+  const uses = changes.map(({ grant: { key, amount }, day, step }) => {
+    const own = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
+    const steps = own.filter(({ effective }) => effective <= day)
+    return { of: 'grant' as const, key, level: { base: amount, steps, amount: step.after } }
   })
   return [
     ...ofTerm(agreement),

@@ -60,8 +60,8 @@ export function indexChange(
 }
 
 /** The period whose value an adjustment on a day uses. */
-export const periodFor = ({ indexYear, month }: IndexedPart, day: Day): IndexPeriod =>
-  indexPeriod(yearOf(day) - (indexYear === 'previous' ? 1 : 0), month)
+export const periodFor = ({ lag, month }: IndexedPart, day: Day): IndexPeriod =>
+  indexPeriod(yearOf(day) - lag, month)
 
 /** The last year whose change is already in the amount. */
 function yearBefore({ part, day, before }: Occasion, { since }: Indexation): number {

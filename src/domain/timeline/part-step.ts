@@ -17,9 +17,9 @@ export interface PartAmount {
 /** One step of a part along its index: by what, from what, to what. */
 export interface PartStep {
   readonly part: IndexedPart
-  /** Empty where the document does not name the index. */
+  /** Empty where there is no index, or the document does not name it. */
   readonly changes: readonly IndexChange[]
-  /** The indices' changes by their weights, and what is left of that to use; absent where a value is lacking. */
+  /** The indices' changes by their weights or the stated one, and what is left of that to use; absent where a value is lacking. */
   readonly change?: AppliedChange | undefined
   /** Whether what comes of it is the same whatever came of earlier steps. */
   readonly startsAnew: boolean
@@ -37,7 +37,7 @@ export function partStep(
   const { part, base, now } = amount
   const basket = 'basket' in part.follows ? part.follows.basket : []
   const changes = basket.map(weighted => indexChange(weighted, occasion, indexation, lookup))
-  const sum = weightedSum(changes)
+  const sum = 'fixed' in part.follows ? part.follows.fixed : weightedSum(changes)
   const change = sum && applied(sum, part.change)
 
   const isFromBase = part.computedFrom === 'base'

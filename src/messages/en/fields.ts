@@ -97,6 +97,7 @@ export const fields: Words['fields'] = {
   passThrough: 'Passes through, per cent',
   payouts: 'Payouts',
   per: 'Per',
+  percent: 'Per cent',
   period: 'Period',
   preliminary: 'Preliminary value',
   purpose: 'Purpose',

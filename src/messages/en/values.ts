@@ -16,6 +16,7 @@ export const values: Words['values'] = {
   'may-be-redistributed': 'may be redistributed',
   same: 'same year',
   previous: 'year before',
+  'second-previous': 'two years before',
   new: 'new level',
   old: 'old level',
   cash: 'cash',

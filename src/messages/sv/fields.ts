@@ -97,6 +97,7 @@ export const fields: Words['fields'] = {
   passThrough: 'Slår igenom, procent',
   payouts: 'Utbetalningar',
   per: 'Per',
+  percent: 'Procent',
   period: 'Period',
   preliminary: 'Preliminärt värde',
   purpose: 'Syfte',

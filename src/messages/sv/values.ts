@@ -16,6 +16,7 @@ export const values: Words['values'] = {
   'may-be-redistributed': 'kan omfördelas',
   same: 'samma år',
   previous: 'året före',
+  'second-previous': 'två år före',
   new: 'ny nivå',
   old: 'gammal nivå',
   cash: 'pengar',
