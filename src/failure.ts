@@ -20,7 +20,7 @@ export interface Failures {
   'options-conflict': { one: string; other: string }
   'language-unknown': { value: string }
   'index-not-found': { index: string; nearest: string | undefined; known: readonly string[] }
-  'index-published': { index: string; year: number; percent: Exact }
+  'index-published': { index: string; year: number; percent: Exact | undefined }
 }
 
 /** What was asked cannot be done. Thrown; caught in one place, which shows it in the user's language; exit code 2. */

@@ -37,6 +37,9 @@ export interface Findings {
   'amount-decimals': { found: string; decimals: number }
   'amount-too-large': { found: string }
   'percent-invalid': { found: string }
+  'share-invalid': { found: string }
+  'index-number-invalid': { found: string }
+  'index-period-invalid': { found: string }
   'number-out-of-range': { least: number; most: number }
   'key-invalid': { key: string }
   'text-empty': Nothing
@@ -88,10 +91,19 @@ export interface Findings {
   'instalment-shares': { sum: Exact }
   'instalment-amounts': { sum: Ore; granted: Ore }
   'years-mixed': Nothing
-  'index-value-missing': { index: string; years: readonly number[] }
+  'index-value-missing': { index: string; periods: readonly string[] }
+  'index-kind': { index: string }
+  'index-base-missing': { index: string }
+  'index-base-differs': { index: string; period: string; stated: Exact; published: Exact }
+  'index-base-number': Nothing
+  'index-month-missing': { index: string }
+  'weights-sum': { total: Exact }
+  'shares-exceed': { total: Exact }
+  'cap-below-floor': { floor: Exact; cap: Exact }
   'adjustment-outside-term': { day: string }
   'settings-repeated': { file: string }
-  'index-value-repeated': { year: number; status: string }
+  'index-value-repeated': { period: string; status: string }
+  'index-periods-mixed': { period: string; first: string }
 }
 
 /** What a value is, in the words of a file's writer. */

@@ -7,7 +7,7 @@ const mayImport: Record<string, string[]> = {
   domain: ['date-fns', '@date-fns/utc'],
   shape: ['domain', 'diagnostic.ts', 'findings.ts', 'nearest.ts', 'zod'],
   yaml: ['diagnostic.ts', 'findings.ts', 'unprintable.ts', 'yaml'],
-  'index-series': ['shape', 'zod'],
+  'index-series': ['domain', 'shape', 'zod'],
   settings: ['domain', 'shape', 'zod'],
   agreement: ['domain', 'shape', 'diagnostic.ts', 'nearest.ts', 'zod'],
   rules: ['agreement', 'domain', 'diagnostic.ts', 'findings.ts', 'nearest.ts'],

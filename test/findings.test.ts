@@ -89,7 +89,7 @@ test('a link that leads nowhere is a finding, and does not stop the rest', async
   symlinkSync('loop.yaml', join(workspace, 'loop.yaml'))
   const { out } = await run('iop validate', { cwd: workspace })
   expect(out.match(/\[file-not-readable\]$/gm)).toHaveLength(2)
-  expect(out).toContain('8 files checked: 2 errors, 1 warning.')
+  expect(out).toContain('9 files checked: 2 errors, 1 warning.')
 })
 
 test('a workspace without files is not green', async () => {

@@ -52,7 +52,7 @@ const paths: Record<Kind, (text: string) => string> = {
   workspace: () => 'workspace.yaml',
 }
 
-/** Validates a workspace of the minimal agreement, the shipped index, and a file of its own or in place of one. */
+/** Validates a workspace of the minimal agreement, the shipped indices, and a file of its own or in place of one. */
 function validated(path: string, text: string) {
   const cwd = mkdtempSync(join(tmpdir(), 'iop-guide-'))
   onTestFinished(() => rmSync(cwd, { recursive: true }))
@@ -61,7 +61,7 @@ function validated(path: string, text: string) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
   }
-  cpSync('agreements/indices/opi.yaml', join(cwd, 'agreements/indices/opi.yaml'))
+  cpSync('agreements/indices', join(cwd, 'agreements/indices'), { recursive: true })
   put(paths.agreement(minimal), minimal)
   put(path, text)
   return run('iop validate --lang en', { cwd })

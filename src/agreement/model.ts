@@ -1,9 +1,9 @@
-import type { Agreement, Default } from '../domain/agreement/agreement.ts'
-import type { Indexation } from '../domain/agreement/indexation.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
 import { type Day, isDay } from '../domain/calendar/day.ts'
 import { contributionsOf } from './model/contributions.ts'
 import { eventsOf } from './model/event.ts'
 import { grantsOf } from './model/grants.ts'
+import { indexationDefaults, indexationOf } from './model/indexation.ts'
 import { listed } from './model/listed.ts'
 import { noticesOf } from './model/notice.ts'
 import { payoutPlansOf } from './model/payout-plans.ts'
@@ -29,21 +29,14 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     notices,
     contributions,
     grants: grantsOf(written, contributions),
-    indexation: indexation && indexationOf(indexation),
+    indexation: indexation && indexationOf(indexation, term),
     plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),
     events: eventsOf(written, term, notices),
     readings: readingsOf(written, uses),
-    defaults: defaultsOf(written),
+    defaults: indexation ? indexationDefaults(indexation) : [],
   }
 }
-
-const indexationOf = (written: NonNullable<Written['indexation']>): Indexation => ({
-  ...written,
-  indexYear: written.indexYear ?? 'same',
-  rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
-  dueOnAdjustmentDay: written.dueOnAdjustmentDay ?? 'new',
-})
 
 const knownDay = (day: string | undefined): Day | undefined =>
   day !== undefined && isDay(day) ? day : undefined
@@ -64,11 +57,3 @@ const readingsOf = ({ readings = {} }: Written, uses: readonly Use[]): Agreement
     const decides = uses.filter(({ reading }) => reading === key).map(({ at }) => String(at[0]))
     return chosen && decides.length > 0 ? [{ key, question, option: chosen, decides }] : []
   })
-
-function defaultsOf({ indexation }: Written): Default[] {
-  const open: Default[] = []
-  if (indexation && !indexation.indexYear) open.push('index-year-same')
-  if (indexation && !indexation.rounding) open.push('rounding-krona-half-up')
-  if (indexation && !indexation.dueOnAdjustmentDay) open.push('new-level-on-adjustment-day')
-  return open
-}

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { type Day, yearOf } from '../domain/calendar/day.ts'
-import { changesKnown, type Forecast } from '../domain/index/forecast.ts'
+import { type Forecast, indicesKnown } from '../domain/index/forecast.ts'
+import { indexPeriod } from '../domain/index/index-period.ts'
+import { isComplete, publishedBy } from '../domain/index/series.ts'
 import { type Payout, payouts } from '../domain/timeline/payout.ts'
 import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
@@ -72,9 +74,10 @@ function assertUsable({ index, year }: Forecast, { workspace, asOf }: Asked): vo
   const known = workspace.series.map(({ id }) => id)
   if (!known.includes(index))
     throw new Failure('index-not-found', { index, nearest: nearest(index, known), known })
-  const published = year === undefined ? undefined : changesKnown(workspace.series, asOf, [])(index, year)
-  if (year !== undefined && published)
-    throw new Failure('index-published', { index, year, percent: published.percent })
+  const series = workspace.series.find(({ id }) => id === index)
+  if (!series || year === undefined || !isComplete(series, year, asOf)) return
+  const percent = series.kind === 'level' ? undefined : publishedBy(series, indexPeriod(year), asOf)?.number
+  throw new Failure('index-published', { index, year, percent })
 }
 
 /** An agreement worked out with the index values known on the day asked about, and what is assumed where there are none. */
@@ -87,8 +90,8 @@ function timelineOf(
   const { workspace, asOf, plannedDay } = asked
   const forecast = Object.entries(workspace.settings.forecast ?? {})
   const standing = forecast.map(([index, percent]) => ({ index, percent }))
-  const changeIn = changesKnown(workspace.series, asOf, [...standing, ...assume])
-  return timeline(agreement, changeIn, plannedDay, horizon)
+  const lookup = indicesKnown(workspace.series, asOf, [...standing, ...assume])
+  return timeline(agreement, lookup, plannedDay, horizon)
 }
 
 /**
@@ -104,5 +107,5 @@ export function payoutsKnownOn(
   { workspace, plannedDay }: Asked,
   day: Day,
 ): Payout[] {
-  return life ? payouts(agreement, life, changesKnown(workspace.series, day, []), plannedDay) : []
+  return life ? payouts(agreement, life, indicesKnown(workspace.series, day, []), plannedDay) : []
 }

@@ -1,31 +1,38 @@
 import * as z from 'zod'
-import { day } from '../shape/day.ts'
+import { indexPeriod as periodOf } from '../domain/index/index-period.ts'
+import { indexNumber } from '../shape/index-number.ts'
+import { indexPeriod } from '../shape/index-period.ts'
 import { wrong } from '../shape/leaf.ts'
 import { percent } from '../shape/percent.ts'
 import { text } from '../shape/text.ts'
+import { knownOf, publication } from './publication.ts'
 
-const value = z
+const change = z
   .strictObject({
-    year: z.int().min(1900).max(2200),
+    year: z.int().min(1900).max(2200).optional(),
+    period: indexPeriod.optional().describe('In place of the year, where the index has values of months'),
     percent,
-    status: z.enum(['preliminary', 'final']),
-    published: day.optional().describe('The day it was published'),
-    knownBy: day.optional().describe('A day by which it was known, where the day of publication is not'),
-    seenIn: day.optional().describe('The day of the publication that it was seen in, perhaps not the first'),
-    circular: text.optional(),
-    note: text.optional(),
-    source: text,
+    ...publication,
   })
-  .transform((value, context) => {
-    const known = value.published ?? value.knownBy ?? value.seenIn
-    if (known) return { ...value, known }
-    const { wrong: finding } = wrong('one-of-missing', { fields: ['published', 'knownBy', 'seenIn'] })
+  .transform(({ year, period, percent, ...value }, context) => {
+    const at = period ?? (year === undefined ? undefined : periodOf(year))
+    if (at !== undefined && (year === undefined || period === undefined))
+      return { period: at, number: percent, status: value.status, known: knownOf(value, context) }
+    const { wrong: finding } = wrong('exactly-one-of', { fields: ['year', 'period'] })
     context.issues.push({ code: 'custom', input: value, params: { finding } })
     return z.NEVER
   })
 
-/** The written form of an index, format version 1: the change of each year in per cent, as published. */
-export const indexSchema = z.strictObject({
+const level = z
+  .strictObject({ period: indexPeriod, number: indexNumber, ...publication })
+  .transform(({ period, number, ...value }, context) => ({
+    period,
+    number,
+    status: value.status,
+    known: knownOf(value, context),
+  }))
+
+const header = {
   iop: z.literal('index/1').describe('What the file is, and the version of its format'),
   id: z
     .string()
@@ -33,9 +40,30 @@ export const indexSchema = z.strictObject({
     .describe('The id by which agreements refer to it'),
   name: text,
   publisher: text,
-  kind: z.literal('percent-change').describe('Per cent change of a year against the year before'),
   note: text.optional(),
-  values: z.array(value).min(1),
+}
+
+/** The written form of an index of changes, format version 1: each in per cent against the year before, as published. */
+const changeIndex = z.strictObject({
+  ...header,
+  kind: z.literal('percent-change').describe('Per cent change against the year before'),
+  values: z.array(change).min(1),
 })
 
+/** The written form of an index of levels: each a number where a base is 100, as published. */
+const levelIndex = z.strictObject({
+  ...header,
+  kind: z.literal('level').describe('The level that prices have, where those of a base are 100'),
+  baseNote: text.optional().describe('What is 100, such as “1980 = 100”; only shown'),
+  values: z.array(level).min(1),
+})
+
+export const indexSchema = z.union([changeIndex, levelIndex])
+
 export type WrittenIndex = z.output<typeof indexSchema>
+
+/** The schema that a file is held against: that of the kind that it says it is. */
+export const schemaFor = (value: unknown): typeof changeIndex | typeof levelIndex =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'level'
+    ? levelIndex
+    : changeIndex

@@ -1,7 +1,7 @@
 import type { Notice } from '../domain/agreement/notice.ts'
 import type { AmountSpan } from '../domain/agreement/stated-amount.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import type { Status } from '../domain/money/figure.ts'
+import type { Step } from './adjustment-text.ts'
 
 /** Sentences for what falls due. */
 export interface DueText {
@@ -25,7 +25,12 @@ interface NoticeDue {
 /** Why an amount is what it is, in a few words. Amounts come as text. */
 export interface WhyText {
   readonly stated: (args: { base: string }) => string
-  readonly adjusted: (args: { base: string; steps: readonly Step[]; amount: string }) => string
+  readonly adjusted: (args: {
+    base: string
+    steps: readonly Step[]
+    isHeld: boolean
+    amount: string
+  }) => string
   readonly part: (args: {
     why: string
     per: AmountSpan
@@ -44,15 +49,11 @@ export interface WhyText {
   readonly notStated: string
   readonly indexMissing: (args: {
     index: string
-    year: number
-    lastKnown: { level: number; amount: string } | undefined
+    period: string
+    lastKnown: { level: string | undefined; amount: string } | undefined
   }) => string
-}
-
-/** An index change that an amount has been through. */
-export interface Step {
-  readonly index: string
-  readonly year: number
-  readonly percent: string
-  readonly status: Status
+  readonly indexUnnamed: (args: {
+    where: string
+    lastKnown: { level: string | undefined; amount: string } | undefined
+  }) => string
 }

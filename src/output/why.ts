@@ -1,9 +1,9 @@
 import type { Grant } from '../domain/agreement/grant.ts'
 import type { Product } from '../domain/agreement/stated-amount.ts'
-import { lastKnown } from '../domain/assumptions/of-levels.ts'
-import { type Level, missingStep } from '../domain/timeline/level.ts'
+import { type Level, lastKnown, missingStep, stepsBehind } from '../domain/timeline/level.ts'
 import type { PayoutPart } from '../domain/timeline/payout.ts'
 import type { Words } from '../messages/words.ts'
+import { stepOf } from './adjustment.ts'
 
 /** Why a payout has its amount, or has none, in a few words. */
 export const whyText = (
@@ -13,16 +13,8 @@ export const whyText = (
 
 function partText({ piece, level, amount }: PayoutPart, grant: Grant, words: Words): string {
   const { why, numbers } = words
-  const missing = missingStep(level)
   if (level.base.status === 'unknown') return why.notStated
-  if (missing) {
-    const last = lastKnown({ key: grant.key, level })
-    return why.indexMissing({
-      index: missing.index,
-      year: missing.indexYear,
-      lastKnown: last && { level: last.level, amount: numbers.kronor(last.amount) },
-    })
-  }
+  if (level.amount.status === 'unknown') return missingText(level, words)
   const whole = levelText(level, grant.amount.product, words)
   if (amount.ore === level.amount.ore) return whole
   const part = numbers.kronor(amount.ore ?? 0n)
@@ -30,20 +22,26 @@ function partText({ piece, level, amount }: PayoutPart, grant: Grant, words: Wor
   return why.part({ why: whole, per: grant.amount.per, from, to, isByDays: piece.measure === 'days', part })
 }
 
+function missingText(level: Level, { why, numbers }: Words): string {
+  const missing = missingStep(level)
+  const last = lastKnown(level)
+  const lastLevel = last && { level: last.level, amount: numbers.kronor(last.amount) }
+  if (missing && 'unnamed' in missing.part.follows)
+    return why.indexUnnamed({ where: missing.part.follows.unnamed, lastKnown: lastLevel })
+  const lacking = missing?.changes.find(change => change.lacking.length > 0)
+  const period = lacking?.lacking[0] ?? ''
+  return why.indexMissing({ index: lacking?.index ?? '', period, lastKnown: lastLevel })
+}
+
 function levelText(level: Level, product: Product | undefined, words: Words): string {
   const { why, numbers } = words
   const base = numbers.kronor(level.base.ore ?? 0n)
-  const steps = level.steps.flatMap(({ index, indexYear, change }) =>
-    change
-      ? [{ index, year: indexYear, percent: numbers.percent(change.percent), status: change.status }]
-      : [],
-  )
   const stated = product ? productText(product, base, words) : why.stated({ base })
+  const steps = stepsBehind(level).map(step => stepOf(step, numbers))
   if (steps.length === 0) return stated
-  const amount = numbers.kronor(level.amount.ore ?? 0n)
-  return product
-    ? `${stated}; ${why.adjusted({ base, steps, amount })}`
-    : why.adjusted({ base, steps, amount })
+  const isHeld = level.steps.at(-1)?.isHeld ?? false
+  const adjusted = why.adjusted({ base, steps, isHeld, amount: numbers.kronor(level.amount.ore ?? 0n) })
+  return product ? `${stated}; ${adjusted}` : adjusted
 }
 
 function productText(

@@ -23,6 +23,7 @@ const keyed = new Set([
   'notice',
   'options',
   'parties',
+  'parts',
   'readings',
   'remarks',
   'repayment',
@@ -48,12 +49,12 @@ const amounts = new Set([
 /** Fields whose values are names of choices; the others hold words of people's own. */
 const choices = new Set(
   (
-    'against appliesTo atLeast bankingDay before certainty condition counted countedFrom ' +
-    'counts day dueOnAdjustmentDay duty endsFor every firstDay form how ifDiscontinued in ' +
-    'inKind inMonth indexYear kind language lastDays lastPeriod later latest meaning ' +
-    'missingDay mode month newPayments nth of offBankingDay onRequest openDays paysCosts per ' +
-    'purpose reckoned repayment restOfCosts role rounding sector timing unit week weekday ' +
-    'yearDay'
+    'against appliesTo at atLeast bankingDay before certainty computedFrom condition counted ' +
+    'countedFrom counts day dueOnAdjustmentDay duty endsFor every firstDay form how ' +
+    'ifDiscontinued in inKind inMonth indexYear kind language lastDays lastPeriod later ' +
+    'latest meaning missingDay mode month neverLower newPayments nth of offBankingDay ' +
+    'onRequest openDays paysCosts per preliminary purpose reckoned repayment restOfCosts role ' +
+    'rounding sector timing unit week weekday yearDay'
   ).split(' '),
 )
 

@@ -1,11 +1,12 @@
 import { error } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
+import { indexedParts } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
 
-/** The index is one of the workspace's. */
-export const indexUnknown: Rule = function* ({ indexation }, { series }) {
+/** Every index that amounts follow is one of the workspace's. */
+export const indexUnknown: Rule = function* (written, { series }) {
   const known = series.map(({ id }) => id)
-  if (!indexation || known.includes(indexation.index)) return
-  const { index } = indexation
-  yield error('index-unknown', ['indexation', 'index'], { index, nearest: nearest(index, known), known })
+  for (const { index, path } of indexedParts(written).flatMap(({ indices }) => indices))
+    if (!known.includes(index))
+      yield error('index-unknown', path, { index, nearest: nearest(index, known), known })
 }

@@ -1,20 +1,30 @@
 import { warning } from '../diagnostic.ts'
 import { endDay, termEnd } from '../domain/agreement/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { changesKnown } from '../domain/index/forecast.ts'
+import { indicesKnown } from '../domain/index/forecast.ts'
+import { periodOf } from '../domain/index/index-period.ts'
+import { frequencyIn } from '../domain/index/series.ts'
 import { final } from '../domain/money/figure.ts'
 import { adjustments } from '../domain/timeline/adjustment.ts'
+import { indexedParts } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
 
-/** Every year that an adjustment needs has a value in the index file. */
-export const indexValueMissing: Rule = function* (_, { model, series }) {
+/** Every period that an adjustment needs has a value in the index file. */
+export const indexValueMissing: Rule = function* (written, { model, series }) {
   const { indexation } = model
   const end = endDay(model) ?? termEnd(model)
-  if (!indexation || !end || !series.some(({ id }) => id === indexation.index)) return
-  const everPublished = changesKnown(series, '9999-12-31' as Day, [])
-  const years = adjustments(final(0n), indexation, end, everPublished)
-    .filter(({ change }) => !change)
-    .map(({ indexYear }) => indexYear)
-  if (years.length > 0)
-    yield warning('index-value-missing', ['indexation', 'index'], { index: indexation.index, years })
+  if (!indexation || !end) return
+  const everPublished = indicesKnown(series, '9999-12-31' as Day, [])
+  const steps = adjustments(final(0n), indexation, end, everPublished).flatMap(({ parts }) => parts)
+  for (const { part, indices } of indexedParts(written))
+    for (const { index, path } of indices) {
+      const found = series.find(({ id }) => id === index)
+      const frequency = found && frequencyIn(found)
+      // Without a month nothing is looked for in an index of months; that is said by itself.
+      if (!frequency || (frequency !== 'year' && part.month === undefined)) continue
+      const own = steps.filter(step => step.part.key === part.key).flatMap(({ changes }) => changes)
+      const lacking = own.filter(change => change.index === index).flatMap(change => change.lacking)
+      const periods = [...new Set(lacking.map(period => periodOf(period, frequency)))].toSorted()
+      if (periods.length > 0) yield warning('index-value-missing', path, { index, periods })
+    }
 }

@@ -8,6 +8,8 @@ import { eventUnknown } from './event-unknown.ts'
 import { grantsAndCash } from './grants-and-cash.ts'
 import { idNotFileName } from './id-not-file-name.ts'
 import { idTaken } from './id-taken.ts'
+import { indexFit } from './index-fit.ts'
+import { indexShares } from './index-shares.ts'
 import { indexUnknown } from './index-unknown.ts'
 import { indexValueMissing } from './index-value-missing.ts'
 import { instalmentsSum } from './instalments-sum.ts'
@@ -44,6 +46,8 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [yearsMixed],
   [grantsAndCash, 'contributions', 'grants'],
   [indexUnknown, 'indices'],
+  [indexShares],
+  [indexFit, 'indices'],
   [indexValueMissing, 'indices', 'term'],
   [adjustmentOutsideTerm, 'term'],
   [payoutsMissing, 'payouts'],

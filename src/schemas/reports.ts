@@ -4,6 +4,7 @@ import { statuses } from '../domain/money/figure.ts'
 import { severities } from '../domain/severity.ts'
 import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
+import { adjustedPart, percent } from './adjusted-part.ts'
 
 const day = z.string().meta({ format: 'date' })
 const period = z.strictObject({ from: day, to: day })
@@ -57,12 +58,15 @@ const rows = {
     agreement: text,
     grant: text,
     effective: day,
-    indexYear: count,
-    percent: z.number().nullable(),
+    index: text.nullable().describe('The index, or several; null where the document names none'),
+    indexYear: count.nullable(),
+    percent: percent.describe('The change that is used; null where there are several parts'),
     status,
     before: amount,
     exact: z.number().nullable().describe('Kronor before rounding'),
     amount,
+    notLowered: z.boolean().describe('It would have been less than before, and is not'),
+    parts: z.array(adjustedPart).describe('The parts of the amount that are adjusted on the day'),
   }),
   settlement: z.strictObject({
     agreement: text,

@@ -12,3 +12,15 @@ export const percent = leaf(
       : wrong('percent-invalid', { found: shown(written) })
   },
 )
+
+/** A part of a whole in per cent: above 0, at most 100, with at most four decimals. */
+export const share = leaf(
+  { type: 'number', exclusiveMinimum: 0, maximum: 100, description: 'Per cent of the whole', examples: [80] },
+  written => {
+    const text = String(written)
+    const isShare = typeof written === 'number' && /^\d{1,3}(\.\d{1,4})?$/.test(text)
+    return isShare && written > 0 && written <= 100
+      ? decimal(text)
+      : wrong('share-invalid', { found: shown(written) })
+  },
+)

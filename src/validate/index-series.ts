@@ -1,25 +1,34 @@
 import { error, type Finding } from '../diagnostic.ts'
+import { frequencyOf } from '../domain/index/index-period.ts'
 import type { SourceFile } from '../files.ts'
-import { indexSchema, type WrittenIndex } from '../index-series/schema.ts'
+import { schemaFor, type WrittenIndex } from '../index-series/schema.ts'
 import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
-/** Reads an index: its values are the published changes, each with the first day it was known. */
+/** Reads an index: its values are those published, each with the first day it was known. */
 export function validateIndex(file: SourceFile, around?: Around): Outcome<WrittenIndex> {
   const read = yamlOf(file, 'index/1')
   if (!('yaml' in read)) return read
   const place = placed(file, read.yaml)
-  const outcome = shaped(indexSchema, read.yaml.value, place)
+  const outcome: Outcome<WrittenIndex> = shaped(schemaFor(read.yaml.value), read.yaml.value, place)
   if (!outcome.value) return outcome
   const first = around && firstOf(around.indices, outcome.value.id, file.path)
   const taken = first ? [error('id-taken', ['id'], { id: outcome.value.id, file: first.path })] : []
-  return { ...outcome, diagnostics: place([...taken, ...repeated(outcome.value)]) }
+  return { ...outcome, diagnostics: place([...taken, ...repeated(outcome.value), ...mixed(outcome.value)]) }
 }
 
-/** A year has one final value, and one preliminary at most. */
+/** A period has one final value, and one preliminary at most. */
 function* repeated({ values }: WrittenIndex): Iterable<Finding> {
-  for (const [i, { year, status }] of values.entries()) {
-    const isRepeated = values.slice(0, i).some(other => other.year === year && other.status === status)
-    if (isRepeated) yield error('index-value-repeated', ['values', i], { year, status })
+  for (const [i, { period, status }] of values.entries()) {
+    const isRepeated = values.slice(0, i).some(other => other.period === period && other.status === status)
+    if (isRepeated) yield error('index-value-repeated', ['values', i], { period, status })
   }
+}
+
+/** All values are of years, all of quarters, or all of months. */
+function* mixed({ values }: WrittenIndex): Iterable<Finding> {
+  const first = values[0]?.period
+  for (const [i, { period }] of values.entries())
+    if (first !== undefined && frequencyOf(period) !== frequencyOf(first))
+      yield error('index-periods-mixed', ['values', i], { period, first })
 }

@@ -3,13 +3,13 @@ import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import type { Contribution } from '../../src/domain/agreement/contribution.ts'
 import { type Life, lifeOf } from '../../src/domain/agreement/end-day.ts'
 import type { Grant } from '../../src/domain/agreement/grant.ts'
-import type { Indexation } from '../../src/domain/agreement/indexation.ts'
+import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
 import type { Notice } from '../../src/domain/agreement/notice.ts'
 import type { DueRule, PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
 import { amountSpans, statedAmount } from '../../src/domain/agreement/stated-amount.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
 import { months, weeks } from '../../src/domain/calendar/interval.ts'
-import type { ChangeIn } from '../../src/domain/index/change.ts'
+import type { IndexLookup } from '../../src/domain/index/lookup.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { type Figure, final } from '../../src/domain/money/figure.ts'
 
@@ -90,19 +90,35 @@ export function life(any: Agreement): Life {
   return life
 }
 
+/** All of an amount, following OPI from 2025 on, with what a test wants to be different. */
+export function part(own: Partial<IndexedPart> = {}): IndexedPart {
+  return {
+    share: exact(100n),
+    follows: { basket: [{ index: 'OPI', weight: exact(100n) }] },
+    schedule: { first: '2025-01-01' as Day, years: 1 },
+    lag: 0,
+    computedFrom: 'previous-amount',
+    counts: 'since-last',
+    change: {},
+    ...own,
+  }
+}
+
 export const indexation: Indexation = {
-  index: 'OPI',
-  firstAdjustment: '2025-01-01' as Day,
-  indexYear: 'same',
+  parts: [part()],
   rounding: { unit: 'krona', mode: 'half-up' },
+  roundedAt: 'each-step',
+  neverLower: false,
+  preliminary: 'settled',
+  renewals: [],
   dueOnAdjustmentDay: 'new',
   appliesTo: ['grants', 'contributions'],
 }
 
 /** An index that changes by as many per cent every year. */
 export const everyYear =
-  (percent: bigint): ChangeIn =>
-  () => ({ percent: exact(percent), status: 'final' })
+  (percent: bigint): IndexLookup =>
+  (_, period) => ({ kind: 'percent-change', period, number: exact(percent), status: 'final' })
 
 const anyPlan: fc.Arbitrary<PayoutPlan> = fc
   .record({

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../src/domain/calendar/day.ts'
-import { changesKnown } from '../../src/domain/index/forecast.ts'
+import { indicesKnown } from '../../src/domain/index/forecast.ts'
+import { indexPeriod } from '../../src/domain/index/index-period.ts'
 import { decimal } from '../../src/domain/money/exact.ts'
 import { added, final } from '../../src/domain/money/figure.ts'
 import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
@@ -70,37 +71,19 @@ test('what a payer grants is what it puts in and what the recipients get', () =>
 
 const opi = {
   id: 'OPI',
+  kind: 'percent-change',
   values: [
-    { year: 2025, percent: decimal('3.5'), status: 'preliminary', known: day('2024-12-10') },
-    { year: 2025, percent: decimal('4.6'), status: 'final', known: day('2025-04-19') },
+    { period: indexPeriod(2025), number: decimal('3.5'), status: 'preliminary', known: day('2024-12-10') },
+    { period: indexPeriod(2025), number: decimal('4.6'), status: 'final', known: day('2025-04-19') },
   ],
 } as const
-
-test('a value is the latest published on the day asked about', () => {
-  const on = (asOf: string) => changesKnown([opi], day(asOf), [])('OPI', 2025)
-  expect(on('2024-12-09')).toBeUndefined()
-  expect(on('2025-04-18')).toMatchObject({ status: 'preliminary', percent: decimal('3.5') })
-  expect(on('2025-04-19')).toMatchObject({ status: 'final', percent: decimal('4.6') })
-})
-
-test('a forecast is used only where no value is published, a year’s own before the general', () => {
-  const forecasts = [
-    { index: 'OPI', percent: decimal('2') },
-    { index: 'OPI', year: 2026, percent: decimal('3') },
-  ]
-  const changeIn = changesKnown([opi], day('2026-01-01'), forecasts)
-  expect([2025, 2026, 2027].map(year => changeIn('OPI', year)?.percent)).toEqual(
-    ['4.6', '3', '2'].map(decimal),
-  )
-  expect(changeIn('KPI', 2026)).toBeUndefined()
-})
 
 test('a later final value settles what was paid on the preliminary one', () => {
   const given = agreement({
     indexation,
     plans: [{ ...plan(12), offBankingDay: 'next' }],
   })
-  const knownOn = (asOf: Day) => timeline(given, changesKnown([opi], asOf, []), 'last-banking-day', horizon)
+  const knownOn = (asOf: Day) => timeline(given, indicesKnown([opi], asOf, []), 'last-banking-day', horizon)
   const rows = settlements(knownOn(day('2025-06-01')), day('2025-06-01'), day =>
     entriesOf(knownOn(day), 'payout'),
   )

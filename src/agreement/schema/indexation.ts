@@ -1,40 +1,93 @@
 import * as z from 'zod'
+import { error, type Finding } from '../../diagnostic.ts'
 import { roundingModes, roundingUnits } from '../../domain/money/rounding.ts'
-import { day } from '../../shape/day.ts'
-import { oneOrMore } from '../../shape/key.ts'
+import { keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
+import { indexedPart } from './indexed-part.ts'
 
-/** How amounts follow an index (uppräkning). */
-export const indexation = z.strictObject({
-  index: text.describe('The id of an index file of the workspace'),
-  level: z
-    .int()
-    .min(1900)
-    .max(2200)
-    .optional()
-    .describe('The year whose prices the amounts are stated in (årsnivå), where the document says it'),
-  firstAdjustment: day.describe('The first adjustment takes effect on this day, the next a year later'),
-  every: z.literal('year'),
-  indexYear: z
-    .enum(['same', 'previous'])
-    .optional()
-    .describe(
-      "Whose value an adjustment uses: that of its own calendar year (the default) or the year's before",
+const { every, ...rule } = indexedPart
+
+/** How amounts follow an index (uppräkning): all of an amount, or parts of it that each follow one of their own. */
+export const indexation = z
+  .strictObject({
+    every: every.optional(),
+    ...rule,
+    parts: keyed(z.strictObject(indexedPart))
+      .optional()
+      .describe('Shares of the amount that follow different indices, or from different days'),
+    level: z
+      .int()
+      .min(1900)
+      .max(2200)
+      .optional()
+      .describe('The year whose prices the amounts are stated in (årsnivå), where the document says it'),
+    rounding: z
+      .strictObject({
+        unit: z.enum(roundingUnits),
+        mode: z.enum(roundingModes),
+        at: z
+          .enum(['each-step', 'end'])
+          .optional()
+          .describe('Each adjustment starts from the rounded amount (the default), or from the unrounded'),
+      })
+      .optional()
+      .describe('Rounding of each adjusted yearly amount; whole kronor, half-up, if nothing is said'),
+    neverLower: z.literal(true).optional().describe('An adjustment never makes the amount less than it was'),
+    preliminary: z
+      .enum(['kept', 'settled'])
+      .optional()
+      .describe(
+        'Whether the value that was known on the adjustment day is kept, or settled by the final one (the default)',
+      ),
+    dueOnAdjustmentDay: z
+      .enum(['new', 'old'])
+      .optional()
+      .describe('The level of a payment due on the very day of an adjustment; new, if nothing is said'),
+    appliesTo: oneOrMore(z.enum(['grants', 'contributions'])).describe(
+      'What is paid to recipients, or what else the parties contribute, or both',
     ),
-  rounding: z
-    .strictObject({ unit: z.enum(roundingUnits), mode: z.enum(roundingModes) })
-    .optional()
-    .describe('Rounding of each adjusted yearly amount; whole kronor, half-up, if nothing is said'),
-  dueOnAdjustmentDay: z
-    .enum(['new', 'old'])
-    .optional()
-    .describe('The level of a payment due on the very day of an adjustment; new, if nothing is said'),
-  appliesTo: oneOrMore(z.enum(['grants', 'contributions'])).describe(
-    'What is paid to recipients, or what else the parties contribute, or both',
-  ),
-  ifDiscontinued: z
-    .enum(['renegotiate'])
-    .optional()
-    .describe('What happens if the index is no longer published'),
-  source: clause,
-})
+    ifDiscontinued: z
+      .union([z.enum(['renegotiate', 'nearest']), z.strictObject({ successor: text })])
+      .optional()
+      .describe('What happens if the index is no longer published'),
+    source: clause,
+  })
+  .transform(({ every, parts, ...written }, context) => {
+    const { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, ...rest } = written
+    const { appliesTo, ifDiscontinued, source, ...alone } = rest
+    const common = { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, appliesTo, source }
+    const reject = (finding: Finding, ...path: string[]) => {
+      context.issues.push({ code: 'custom', input: written, path, params: { finding } })
+      return z.NEVER
+    }
+
+    if (parts) {
+      const beside = Object.entries({ every, ...alone }).find(([, value]) => value !== undefined)
+      if (beside) return reject(error('only-one-of', [], { fields: [beside[0], 'parts'] }), beside[0])
+      for (const [key, part] of Object.entries(parts)) {
+        const [first] = incomplete(part)
+        if (first) return reject(first, 'parts', key)
+      }
+      return { ...common, parts: Object.entries(parts).map(([key, part]) => ({ key, ...part })) }
+    }
+    const [first] = incomplete({ ...alone, every })
+    if (first) return reject(first)
+    if (every === undefined) return reject(error('missing-field', [], { field: 'every' }))
+    return { ...common, parts: [{ key: undefined, ...alone, every }] }
+  })
+
+interface Rule {
+  readonly index?: unknown
+  readonly percent?: unknown
+  readonly every: unknown
+  readonly firstAdjustment?: unknown
+}
+
+/** What amounts follow is said, and once; and when, which only a renewal says by itself. */
+function* incomplete({ index, percent, every, firstAdjustment }: Rule): Iterable<Finding> {
+  if (index === undefined && percent === undefined) yield error('missing-field', [], { field: 'index' })
+  if (index !== undefined && percent !== undefined)
+    yield error('only-one-of', [], { fields: ['index', 'percent'] })
+  if (every !== 'renewal' && firstAdjustment === undefined)
+    yield error('missing-field', [], { field: 'firstAdjustment' })
+}

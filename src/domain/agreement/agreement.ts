@@ -37,3 +37,8 @@ export type Default =
   | 'rounding-krona-half-up'
   | 'new-level-on-adjustment-day'
   | 'notice-same-day'
+  | 'index-year-previous'
+  | 'computed-from-base'
+  | 'limits-since-base'
+  | 'preliminary-settled'
+  | 'years-together'

@@ -2,7 +2,9 @@ import type { Default } from '../agreement/agreement.ts'
 import type { Hold, PaidAgainst, PlannedDay } from '../agreement/payout-plan.ts'
 import type { Condition } from '../agreement/term.ts'
 import type { Day } from '../calendar/day.ts'
-import type { Change } from '../index/change.ts'
+import type { IndexPeriod } from '../index/index-period.ts'
+import type { IndexKind } from '../index/series.ts'
+import type { Exact } from '../money/exact.ts'
 import type { Ore } from '../money/ore.ts'
 
 /** What a result rests on that is not a plain clause of the document; printed with every result that it decides. */
@@ -18,9 +20,11 @@ export interface Assumptions {
   'allocation-continues': { grants: readonly string[]; from: Day; to: Day }
   'nothing-granted': { grants: readonly string[] }
   'not-stated': { keys: readonly string[] }
-  'index-missing': { index: string; years: readonly number[]; lastKnown: readonly LastKnown[] }
-  'index-preliminary': { index: string; year: number; percent: Change['percent'] }
-  'index-forecast': { index: string; years: readonly number[]; percent: Change['percent'] }
+  'index-missing': { index: string; periods: readonly IndexPeriod[]; lastKnown: readonly LastKnown[] }
+  'index-unnamed': { where: string; lastKnown: readonly LastKnown[] }
+  'index-preliminary': { index: string; period: IndexPeriod; kind: IndexKind; number: Exact }
+  'index-forecast': { index: string; years: readonly number[]; percent: Exact }
+  'no-renewal': Record<never, never>
   'in-kind-unvalued': { parties: readonly string[] }
   'ends-early': { day: Day }
   'party-leaves': { parties: readonly string[]; day: Day }
@@ -33,10 +37,10 @@ export interface Assumptions {
   'paid-beyond-end': { day: Day; amount: Ore }
 }
 
-/** The last level that an unknown amount had: what the year's prices were, and the amount. */
+/** The last level that an unknown amount had: the index period whose prices it is in, and the amount. */
 export interface LastKnown {
   readonly key: string
-  readonly level: number
+  readonly level: IndexPeriod | undefined
   readonly amount: Ore
 }
 

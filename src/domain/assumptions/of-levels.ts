@@ -1,7 +1,8 @@
-import type { Agreement } from '../agreement/agreement.ts'
-import type { Adjustment } from '../timeline/adjustment.ts'
-import { type Level, missingStep } from '../timeline/level.ts'
-import { type Assumption, type Assumptions, assumption, type LastKnown } from './assumption.ts'
+import type { Agreement, Default } from '../agreement/agreement.ts'
+import type { IndexChange } from '../timeline/index-change.ts'
+import { type Level, stepsBehind } from '../timeline/level.ts'
+import { type Assumption, assumption } from './assumption.ts'
+import { forecast, missing, preliminary, unnamed } from './of-index-values.ts'
 
 /** A level that a result uses, and the grant or contribution whose it is. */
 export interface LevelUse {
@@ -11,59 +12,52 @@ export interface LevelUse {
 }
 
 /** What levels rest on: index values that are not final or not known, rules of the program's, amounts nobody stated. */
-export function ofLevels({ id, defaults }: Agreement, uses: readonly LevelUse[]): Assumption[] {
-  const adjusting = new Map(uses.flatMap(({ level }) => level.steps).map(step => [keyOf(step), step]))
-  const steps = [...adjusting.values()]
+export function ofLevels(agreement: Agreement, uses: readonly LevelUse[]): Assumption[] {
+  const { id } = agreement
+  const behind = uses.flatMap(({ level }) => stepsBehind(level).flatMap(({ changes }) => changes))
+  const changes = [...new Map(behind.map(change => [keyOf(change), change])).values()]
   const unstated = [...new Set(uses.filter(isUnstated).map(({ key }) => key))]
+  const open = preliminary(id, changes)
   return [
-    ...steps.flatMap(step => preliminary(id, step)),
-    ...forecast(id, steps),
-    ...missing(id, steps, uses),
+    ...open,
+    ...forecast(id, changes),
+    ...missing(id, changes, uses),
+    ...unnamed(agreement, uses),
     ...(unstated.length > 0 ? [assumption('not-stated', id, { keys: unstated })] : []),
-    ...(steps.length > 0 ? defaults : [])
-      .filter(name => name !== 'new-level-on-adjustment-day')
-      .map(name => assumption('default', id, { default: name })),
+    ...onRenewalOnly(agreement, uses),
+    ...defaultsUsed(agreement, uses, open.length > 0).map(name =>
+      assumption('default', id, { default: name }),
+    ),
   ]
 }
 
-const keyOf = ({ index, indexYear }: Adjustment) => `${index} ${indexYear}`
+const keyOf = ({ index, from, to }: IndexChange) => `${index} ${from} ${to}`
 
 const isUnstated = ({ level }: LevelUse) => level.base.status === 'unknown'
 
-function preliminary(agreement: string, { change, index, indexYear: year }: Adjustment): Assumption[] {
-  if (change?.status !== 'preliminary') return []
-  return [assumption('index-preliminary', agreement, { index, year, percent: change.percent })]
+/** Amounts that only a renewal adjusts, while there is none. */
+function onRenewalOnly({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {
+  const waits = indexation?.parts.some(({ schedule }) => schedule.years === 'renewal')
+  return waits && uses.length > 0 && indexation?.renewals.length === 0
+    ? [assumption('no-renewal', id, {})]
+    : []
 }
 
-/** Forecasts, the years of the same percentage together. */
-function forecast(agreement: string, steps: readonly Adjustment[]): Assumption[] {
-  const found = new Map<string, Assumptions['index-forecast']>()
-  for (const { change, index, indexYear } of steps) {
-    if (change?.status !== 'forecast') continue
-    const { percent } = change
-    const key = `${index} ${percent.n}/${percent.d}`
-    found.set(key, { index, percent, years: [...(found.get(key)?.years ?? []), indexYear] })
-  }
-  return [...found.values()].map(args => assumption('index-forecast', agreement, args))
+/** The defaults that decided something in these levels. */
+function defaultsUsed(
+  { defaults, indexation }: Agreement,
+  uses: readonly LevelUse[],
+  isPreliminary: boolean,
+): Default[] {
+  const steps = uses.flatMap(({ level }) => level.steps)
+  const isLonger = steps.some(({ parts }) => parts.some(({ changes }) => changes.some(spansYears)))
+  const elsewhere: readonly Default[] = [
+    'new-level-on-adjustment-day',
+    ...(isPreliminary ? [] : ['preliminary-settled' as const]),
+    ...(isLonger ? [] : ['years-together' as const]),
+  ]
+  return indexation && steps.length > 0 ? defaults.filter(name => !elsewhere.includes(name)) : []
 }
 
-function missing(agreement: string, steps: readonly Adjustment[], uses: readonly LevelUse[]): Assumption[] {
-  const lacking = steps.filter(({ change }) => !change)
-  const index = lacking[0]?.index
-  if (index === undefined) return []
-  const lastLevels = new Map<string, LastKnown>()
-  for (const use of uses) {
-    const last = lastKnown(use)
-    const owner = `${use.of} ${use.key}`
-    if (last && !lastLevels.has(owner)) lastLevels.set(owner, last)
-  }
-  const years = lacking.map(({ indexYear }) => indexYear)
-  return [assumption('index-missing', agreement, { index, years, lastKnown: [...lastLevels.values()] })]
-}
-
-/** The level before the first adjustment that lacks its index value, and which year's level that is. */
-export function lastKnown({ key, level }: Omit<LevelUse, 'of'>): LastKnown | undefined {
-  const step = missingStep(level)
-  if (!step || step.before.status === 'unknown') return undefined
-  return { key, level: step.indexYear - 1, amount: step.before.ore }
-}
+const spansYears = ({ values }: IndexChange) =>
+  values.length > 1 && values.every(({ kind }) => kind === 'percent-change')

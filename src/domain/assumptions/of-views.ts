@@ -55,12 +55,15 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
   if (!life) return ofTerm(agreement, life)
   const changes = entriesOf(timeline, 'adjustment')
   if (changes.length === 0) return []
-  const uses = agreement.grants.flatMap(({ key }): LevelUse[] => {
-    const steps = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
-    const [first, last] = [steps[0], steps.at(-1)]
-    return first && last
-      ? [{ of: 'grant', key, level: { base: first.before, steps, amount: last.after } }]
-      : []
+  // Each is shown, also those that later ones do not rest on.
+  const uses = changes.map(({ grant: { key }, day, step }) => {
+    const own = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
+    const steps = own.filter(({ effective }) => effective <= day)
+    return {
+      of: 'grant' as const,
+      key,
+      level: { base: own[0]?.before ?? step.before, steps, amount: step.after },
+    }
   })
   return [
     ...ofTerm(agreement, life),

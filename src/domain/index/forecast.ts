@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts'
-import type { Exact } from '../money/exact.ts'
-import type { ChangeIn } from './change.ts'
-import { type IndexSeries, publishedBy } from './series.ts'
+import { type Exact, times } from '../money/exact.ts'
+import { factorOf } from './applied-change.ts'
+import { type IndexPeriod, indexYearOf, inYear, periodOf } from './index-period.ts'
+import type { IndexLookup, IndexValue } from './lookup.ts'
+import { frequencyIn, type IndexSeries, keptOn, type Publication, publishedBy } from './series.ts'
 
 /** A change, per cent, to assume where none is published: for one year, or for every year that lacks a value. */
 export interface Forecast {
@@ -10,18 +12,52 @@ export interface Forecast {
   readonly percent: Exact
 }
 
-/** Looks changes up as they were known on a day; what was not is taken from the forecasts, a year's own first. */
-export function changesKnown(
+/** Looks values up as they were known on a day; what was not is taken from the forecasts, a year's own first. */
+export function indicesKnown(
   series: readonly IndexSeries[],
   asOf: Day,
   forecasts: readonly Forecast[],
-): ChangeIn {
-  return (index, year) => {
-    const published = series.find(({ id }) => id === index)
-    const value = published && publishedBy(published, year, asOf)
-    if (value) return value
+): IndexLookup {
+  return (index, period, keptFrom) => {
+    const found = series.find(({ id }) => id === index)
+    if (!found) return undefined
     const own = forecasts.filter(forecast => forecast.index === index)
-    const forecast = own.findLast(own => own.year === year) ?? own.findLast(own => own.year === undefined)
-    return forecast && { percent: forecast.percent, status: 'forecast' }
+    const asked = periodOf(period, frequencyIn(found))
+    if (keptFrom === undefined) return valueIn(found, asked, asOf, own)
+    const kept = keptOn(found, asked, keptFrom, asOf)
+    if (!kept) return valueIn(found, asked, asOf, own)
+    return { ...published(found, kept), ...(keptFrom <= asOf && { isKept: true }) }
   }
 }
+
+/** A published value, or an assumed one; an assumed level is the one of the year before with the assumed change. */
+function valueIn(
+  series: IndexSeries,
+  period: IndexPeriod,
+  asOf: Day,
+  forecasts: readonly Forecast[],
+): IndexValue | undefined {
+  const value = publishedBy(series, period, asOf)
+  if (value) return published(series, value)
+  const year = indexYearOf(period)
+  const { percent } = forecastFor(year, forecasts) ?? {}
+  if (!percent) return undefined
+  const assumed = { kind: series.kind, period, status: 'forecast' as const }
+  if (series.kind === 'percent-change') return { ...assumed, number: percent, assumed: [{ year, percent }] }
+
+  const isBeforeAll = series.values.every(value => value.period >= period)
+  const before = isBeforeAll ? undefined : valueIn(series, inYear(period, year - 1), asOf, forecasts)
+  if (!before) return undefined
+  const number = times(before.number, factorOf(percent))
+  return { ...assumed, number, assumed: [...(before.assumed ?? []), { year, percent }] }
+}
+
+const published = ({ kind }: IndexSeries, { period, number, status }: Publication): IndexValue => ({
+  kind,
+  period,
+  number,
+  status,
+})
+
+const forecastFor = (year: number, forecasts: readonly Forecast[]): Forecast | undefined =>
+  forecasts.findLast(own => own.year === year) ?? forecasts.findLast(own => own.year === undefined)

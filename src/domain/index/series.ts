@@ -1,24 +1,55 @@
-import type { Day } from '../calendar/day.ts'
-import type { Change } from './change.ts'
+import { type Day, earliest } from '../calendar/day.ts'
+import type { Exact } from '../money/exact.ts'
+import { type Frequency, frequencyOf, type IndexPeriod, inYear } from './index-period.ts'
+
+/** What the numbers of an index are: per cent against the year before, or the level that prices have. */
+export const indexKinds = ['percent-change', 'level'] as const
+export type IndexKind = (typeof indexKinds)[number]
 
 /** A published value, and the first day on which it can be said to have been known. */
-export interface Publication extends Change {
-  readonly year: number
+export interface Publication {
+  readonly period: IndexPeriod
+  /** Per cent or level, exactly as published. */
+  readonly number: Exact
   readonly status: 'final' | 'preliminary'
   readonly known: Day
 }
 
 export interface IndexSeries {
   readonly id: string
+  readonly kind: IndexKind
   readonly values: readonly Publication[]
 }
 
-/** The value for `year` that was the latest published on the day `asOf`. */
-export function publishedBy(series: IndexSeries, year: number, asOf: Day): Publication | undefined {
+/** How often the index has a value; all of its periods are alike. */
+export const frequencyIn = ({ values: [first] }: IndexSeries): Frequency =>
+  first ? frequencyOf(first.period) : 'year'
+
+/** The value of `period` that was the latest published on the day `asOf`. */
+export function publishedBy(series: IndexSeries, period: IndexPeriod, asOf: Day): Publication | undefined {
   return series.values
-    .filter(value => value.year === year && value.known <= asOf)
+    .filter(value => value.period === period && value.known <= asOf)
     .reduce<Publication | undefined>(
       (newest, value) => (newest && newest.known > value.known ? newest : value),
       undefined,
     )
+}
+
+/** The value that an adjustment on `day` keeps: the one known that day or, where there was none, the first after it. */
+export function keptOn(
+  series: IndexSeries,
+  period: IndexPeriod,
+  day: Day,
+  asOf: Day,
+): Publication | undefined {
+  const onTheDay = publishedBy(series, period, earliest(day, asOf))
+  const later = series.values.filter(({ period: own, known }) => own === period && known <= asOf)
+  const first = later.map(({ known }) => known).toSorted()[0]
+  return onTheDay ?? (first && publishedBy(series, period, first))
+}
+
+/** Whether all that the index has values of in a year is published on the day `asOf`, so that none is left to assume. */
+export function isComplete({ values }: IndexSeries, year: number, asOf: Day): boolean {
+  const published = new Set(values.filter(({ known }) => known <= asOf).map(({ period }) => period))
+  return values.every(({ period }) => published.has(inYear(period, year)))
 }

@@ -11,7 +11,10 @@ export function exact(n: bigint, d = 1n): Exact {
 }
 
 export const plus = (a: Exact, b: Exact): Exact => exact(a.n * b.d + b.n * a.d, a.d * b.d)
+export const minus = (a: Exact, b: Exact): Exact => exact(a.n * b.d - b.n * a.d, a.d * b.d)
 export const times = (a: Exact, b: Exact): Exact => exact(a.n * b.n, a.d * b.d)
+export const divided = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n)
+export const isLess = (a: Exact, b: Exact): boolean => a.n * b.d < b.n * a.d
 
 /** The number that a decimal text such as `2.7` or `-0.25` writes, to the last digit. */
 export function decimal(text: string): Exact {

@@ -1,4 +1,4 @@
-import type { Exact } from './exact.ts'
+import { type Exact, exact } from './exact.ts'
 import type { Ore } from './ore.ts'
 
 /** A named rounding: to which unit, and which way. */
@@ -10,7 +10,7 @@ export interface Rounding {
 export const roundingUnits = ['ore', 'krona', 'ten', 'hundred', 'thousand'] as const
 export type RoundingUnit = (typeof roundingUnits)[number]
 
-export const roundingModes = ['half-up', 'half-even', 'down', 'up'] as const
+export const roundingModes = ['half-up', 'half-even', 'half-down', 'down', 'up'] as const
 export type RoundingMode = (typeof roundingModes)[number]
 
 /** The rounding where nothing else is said and öre are the smallest unit. */
@@ -25,17 +25,26 @@ export const unitInOre: Record<RoundingUnit, bigint> = {
   thousand: 100_000n,
 }
 
-/** `amount` (exact öre) to whole units, given in öre. Half-up, down and up go by size: −0.5 becomes −1 half-up. */
-export function rounded(amount: Exact, { unit, mode }: Rounding): Ore {
-  if (amount.n < 0n) return -rounded({ n: -amount.n, d: amount.d }, { unit, mode })
-  const step = unitInOre[unit] * amount.d
-  const whole = amount.n / step
-  return (isRoundedUp(whole, amount.n % step, step, mode) ? whole + 1n : whole) * unitInOre[unit]
+/** `amount` (exact öre) to whole units, given in öre. */
+export const rounded = (amount: Exact, { unit, mode }: Rounding): Ore =>
+  wholes({ n: amount.n, d: amount.d * unitInOre[unit] }, mode) * unitInOre[unit]
+
+/** A number to so many decimals, as `2.948` to `2.9`. */
+export function toDecimals(number: Exact, decimals: number, mode: RoundingMode): Exact {
+  const scale = 10n ** BigInt(decimals)
+  return exact(wholes({ n: number.n * scale, d: number.d }, mode), scale)
 }
 
-function isRoundedUp(whole: bigint, rest: bigint, step: bigint, mode: RoundingMode): boolean {
+/** A number to a whole one. Every mode goes by size: −0.5 becomes −1 half up. */
+function wholes({ n, d }: Exact, mode: RoundingMode): bigint {
+  if (n < 0n) return -wholes({ n: -n, d }, mode)
+  const whole = n / d
+  return isRoundedUp(whole, n % d, d, mode) ? whole + 1n : whole
+}
+
+function isRoundedUp(whole: bigint, rest: bigint, unit: bigint, mode: RoundingMode): boolean {
   if (mode === 'down') return false
   if (mode === 'up') return rest > 0n
-  if (rest * 2n === step) return mode === 'half-up' || whole % 2n === 1n
-  return rest * 2n > step
+  if (rest * 2n === unit) return mode === 'half-up' || (mode === 'half-even' && whole % 2n === 1n)
+  return rest * 2n > unit
 }

@@ -1,51 +1,103 @@
 import type { Indexation } from '../agreement/indexation.ts'
-import { recurring } from '../calendar/cycle.ts'
-import { type Day, yearOf } from '../calendar/day.ts'
-import { months } from '../calendar/interval.ts'
-import type { Change, ChangeIn } from '../index/change.ts'
-import { type Exact, exact, plus, times } from '../money/exact.ts'
+import type { Day } from '../calendar/day.ts'
+import type { IndexLookup } from '../index/lookup.ts'
+import { type Exact, exact, minus, plus, times } from '../money/exact.ts'
 import { type Figure, unknown, weaker } from '../money/figure.ts'
 import { rounded } from '../money/rounding.ts'
+import { adjustmentDays } from './adjustment-days.ts'
+import { type PartAmount, type PartStep, partStep } from './part-step.ts'
 
 /** One step of an amount along its index: from what, by what, to what before rounding, to what. */
 export interface Adjustment {
   readonly effective: Day
-  readonly index: string
-  readonly indexYear: number
-  /** Absent where the index value is not known. */
-  readonly change?: Change | undefined
+  /** The parts that are adjusted on that day. */
+  readonly parts: readonly PartStep[]
   readonly before: Figure
   /** In öre; absent where the amount is unknown. */
   readonly exact?: Exact | undefined
+  /** It would have been lowered, and is not. */
+  readonly isHeld: boolean
   readonly after: Figure
 }
 
+/** An amount between two adjustments. */
+interface Standing {
+  readonly amount: Figure
+  readonly parts: readonly PartAmount[]
+  /** What no index moves, in öre. */
+  readonly rest: Exact
+}
+
 /**
- * The adjustments of a yearly amount that take effect on or before `until`, each from the rounded result of the one
- * before it. A missing index value makes what follows unknown.
+ * The adjustments of a yearly amount that take effect on or before `until`, each from the result of the one before it
+ * or from the base. A missing index value makes unknown what needs it.
  */
 export function adjustments(
   base: Figure,
   indexation: Indexation,
   until: Day,
-  changeIn: ChangeIn,
+  lookup: IndexLookup,
 ): Adjustment[] {
-  let before = base
-  return recurring(indexation.firstAdjustment, months(12), until).map(effective => {
-    const step = adjusted(before, indexation, effective, changeIn)
-    before = step.after
-    return step
+  const daysOf = indexation.parts.map(part => ({ part, days: adjustmentDays(part, indexation, until) }))
+  const days = [...new Set(daysOf.flatMap(({ days }) => days))].toSorted()
+  let standing = atFirst(base, indexation)
+  return days.map(day => {
+    const before = standing.amount
+    const steps = daysOf.flatMap(({ part, days }) => {
+      const amount = standing.parts.find(one => one.part === part)
+      const occasion = { part, day, before: days[days.indexOf(day) - 1] }
+      return amount && days.includes(day) ? [partStep(amount, occasion, indexation, lookup)] : []
+    })
+    const moved = standing.parts.map(one => steps.find(({ part }) => part === one.part)?.after ?? one)
+    const exact = whole(moved, standing.rest)
+    const { after, isHeld } = result(base, before, moved, exact, indexation)
+    standing = { ...standing, amount: after, parts: carried(moved, steps, exact, after, isHeld, indexation) }
+    return { effective: day, parts: steps, before, exact, isHeld, after }
   })
 }
 
-function adjusted(before: Figure, indexation: Indexation, effective: Day, changeIn: ChangeIn): Adjustment {
-  const indexYear = yearOf(effective) - (indexation.indexYear === 'previous' ? 1 : 0)
-  const change = changeIn(indexation.index, indexYear)
-  const step = { effective, index: indexation.index, indexYear, change, before }
-  if (before.status === 'unknown' || !change) return { ...step, after: unknown }
+function atFirst(base: Figure, { parts }: Indexation): Standing {
+  const { ore, status } = base
+  const all = exact(ore ?? 0n)
+  const amounts = parts.map((part): PartAmount => {
+    const share = times(all, times(part.share, exact(1n, 100n)))
+    return { part, base: share, now: ore === undefined ? undefined : share, status }
+  })
+  return { amount: base, parts: amounts, rest: amounts.reduce((rest, { base }) => minus(rest, base), all) }
+}
 
-  const factor = plus(exact(1n), times(change.percent, exact(1n, 100n)))
-  const result = times(exact(before.ore), factor)
-  const status = weaker(before.status, change.status) as typeof before.status
-  return { ...step, exact: result, after: { ...before, status, ore: rounded(result, indexation.rounding) } }
+const whole = (parts: readonly PartAmount[], rest: Exact): Exact | undefined =>
+  parts.reduce<Exact | undefined>((sum, { now }) => sum && now && plus(sum, now), rest)
+
+/** The amount from now on, rounded and, where it must not be lowered, never less than before. */
+function result(
+  base: Figure,
+  before: Figure,
+  parts: readonly PartAmount[],
+  exact: Exact | undefined,
+  { rounding, neverLower }: Indexation,
+): { after: Figure; isHeld: boolean } {
+  const floor = neverLower ? before : base
+  if (!exact || base.status === 'unknown' || floor.status === 'unknown')
+    return { after: unknown, isHeld: false }
+  const ore = rounded(exact, rounding)
+  const status = parts.map(({ status }) => status).reduce(weaker, floor.status) as typeof floor.status
+  const isHeld = neverLower && ore < floor.ore
+  return { after: { ...base, status, ore: isHeld ? floor.ore : ore }, isHeld }
+}
+
+/** What rounding and holding changed goes on in the first part that was adjusted, unless only the end is rounded. */
+function carried(
+  parts: readonly PartAmount[],
+  [first]: readonly PartStep[],
+  whole: Exact | undefined,
+  after: Figure,
+  isHeld: boolean,
+  { roundedAt }: Indexation,
+): readonly PartAmount[] {
+  if (!whole || after.status === 'unknown' || (roundedAt === 'end' && !isHeld)) return parts
+  const change = minus(exact(after.ore), whole)
+  return parts.map(one =>
+    one.part === first?.part && one.now ? { ...one, now: plus(one.now, change) } : one,
+  )
 }

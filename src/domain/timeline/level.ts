@@ -1,8 +1,11 @@
 import type { Indexation } from '../agreement/indexation.ts'
 import type { Day } from '../calendar/day.ts'
-import type { ChangeIn } from '../index/change.ts'
+import type { IndexPeriod } from '../index/index-period.ts'
+import type { IndexLookup } from '../index/lookup.ts'
 import type { Figure } from '../money/figure.ts'
+import type { Ore } from '../money/ore.ts'
 import { type Adjustment, adjustments } from './adjustment.ts'
+import type { PartStep } from './part-step.ts'
 
 /** A yearly amount as it stands on a day, and the adjustments that led there. */
 export interface Level {
@@ -24,10 +27,10 @@ export const levelsOf = (
   base: Figure,
   indexation: Indexation | undefined,
   until: Day,
-  changeIn: ChangeIn,
+  lookup: IndexLookup,
 ): Levels => ({
   base,
-  steps: indexation ? adjustments(base, indexation, until, changeIn) : [],
+  steps: indexation ? adjustments(base, indexation, until, lookup) : [],
   onTheDay: indexation?.dueOnAdjustmentDay ?? 'new',
 })
 
@@ -37,5 +40,27 @@ export function levelOn({ base, steps, onTheDay }: Levels, day: Day): Level {
   return { base, steps: past, amount: past.at(-1)?.after ?? base }
 }
 
-/** The first adjustment for which no index value is known; without one, an unknown level was never stated. */
-export const missingStep = ({ steps }: Level): Adjustment | undefined => steps.find(step => !step.change)
+/** The steps that a level rests on: of a part that is computed from its base only the latest, otherwise all. */
+export function stepsBehind({ steps }: Pick<Level, 'steps'>): PartStep[] {
+  const all = steps.flatMap(({ parts }) => parts)
+  return all.filter(
+    (step, i) => !all.slice(i + 1).some(({ part, startsAnew }) => startsAnew && part === step.part),
+  )
+}
+
+/** The first step behind a level for which an index value is not known; without one, an unknown level was never stated. */
+export const missingStep = (level: Pick<Level, 'steps'>): PartStep | undefined =>
+  stepsBehind(level).find(step => !step.change)
+
+/** The last amount before the first step that lacks its index value, and the index period whose prices it is in. */
+export function lastKnown(
+  level: Pick<Level, 'base' | 'steps'>,
+): { amount: Ore; level: IndexPeriod | undefined } | undefined {
+  const missing = missingStep(level)
+  const at = level.steps.findIndex(({ parts }) => parts.some(step => step === missing))
+  if (at < 0 || level.base.status === 'unknown') return undefined
+  const known = level.steps.slice(0, at).findLast(({ after }) => after.status !== 'unknown')
+  if (known?.after.ore !== undefined)
+    return { amount: known.after.ore, level: known.parts[0]?.changes[0]?.to }
+  return { amount: level.base.ore, level: level.steps[0]?.parts[0]?.changes[0]?.from }
+}

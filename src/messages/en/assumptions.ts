@@ -1,10 +1,16 @@
+import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
-const { kronor, percent } = numbers
+const { kronor, percent, level } = numbers
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
+
+const levels = (lastKnown: readonly LastKnown[]) =>
+  lastKnown.length > 0
+    ? `Last known: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr${level ? ` (${level} level)` : ''}`))}. `
+    : ''
 
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
@@ -24,12 +30,16 @@ export const assumptions: Words['assumptions'] = {
     `The allocation is stated for ${from} – ${to}; outside that ${list(grants)} are taken to be the same.`,
   'nothing-granted': ({ grants }) => `0 kr is stated for ${list(grants)}: no payout.`,
   'not-stated': ({ keys }) => `The amounts of ${list(keys)} are not in the file: unknown, which is not 0.`,
-  'index-missing': ({ index, years, lastKnown }) =>
-    `${index} ${list(years)} is not known: amounts that need it are unknown. ${lastKnown.length > 0 ? `Last known: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr (${level} level)`))}. ` : ''}To try a value: --assume ${index}:${years[0]}=PER CENT.`,
-  'index-preliminary': ({ index, year, percent: change }) =>
-    `${index} ${year}, ${percent(change)} %, is preliminary.`,
+  'index-missing': ({ index, periods, lastKnown }) =>
+    `${index} ${list(periods)} is not known: amounts that need it are unknown. ${levels(lastKnown)}To try a value: --assume ${index}:${periods[0]?.slice(0, 4)}=PER CENT.`,
+  'index-unnamed': ({ where, lastKnown }) =>
+    `The document does not name the index (${where}): amounts after the first adjustment are unknown. ${levels(lastKnown)}`.trimEnd(),
+  'index-preliminary': ({ index, period, kind, number }) =>
+    `${index} ${period}, ${kind === 'level' ? level(number) : `${percent(number)} %`}, is preliminary.`,
   'index-forecast': ({ index, years, percent: change }) =>
     `${index} ${list(years)} is not known; ${percent(change)} % is a forecast.`,
+  'no-renewal': () =>
+    'Amounts are adjusted only when the agreement is renewed; the file has no renewal, so they stay.',
   'in-kind-unvalued': ({ parties }) => `What ${list(parties)} contribute in kind has no value in the file.`,
   'unpaid-until-end': ({ from, to }) =>
     `What covers ${from} – ${to} is due only after the end, and so not paid; the file does not say that it is.`,

@@ -27,6 +27,6 @@ export const failures: Words['failures'] = {
   'options-conflict': ({ one, other }) => `${one} and ${other} cannot be used together.`,
   'index-not-found': ({ index, nearest, known }) => `There is no index “${index}”${meantOf(nearest, known)}`,
   'index-published': ({ index, year, percent: published }) =>
-    `${index} ${year} is published: ${percent(published)} %. An assumption is only for years without a value.`,
+    `${index} ${year} is published${published ? `: ${percent(published)} %` : ''}. An assumption is only for years without a value.`,
   'language-unknown': ({ value }) => `--lang cannot be “${value}”; write sv or en.`,
 }

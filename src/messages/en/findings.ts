@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 
-const { kronor, plain } = numbers
+const { kronor, plain, percent, level } = numbers
 
 const yaml: Record<YamlProblem, string> = {
   indentation:
@@ -80,6 +80,11 @@ export const findings: Words['findings'] = {
   'amount-decimals': ({ found, decimals }) => `The amount ${found} has more than ${decimals} decimals.`,
   'amount-too-large': ({ found }) => `The amount ${found} is above 1 000 000 000 000 kronor.`,
   'percent-invalid': ({ found }) => `“${found}” is no percentage with at most four decimals, such as 2.7.`,
+  'share-invalid': ({ found }) => `“${found}” is no share in per cent: above 0, at most 100, such as 80.`,
+  'index-number-invalid': ({ found }) =>
+    `“${found}” is no level of an index, above 0 with at most six decimals, such as 336.04.`,
+  'index-period-invalid': ({ found }) =>
+    `“${found}” is no year, quarter or month; write 2005, 2005-Q4 or 2005-10.`,
   'number-out-of-range': ({ least, most }) =>
     Number.isFinite(most) ? `The number must be ${most} at most.` : `The number must be ${least} at least.`,
   'key-invalid': ({ key }) =>
@@ -155,10 +160,26 @@ export const findings: Words['findings'] = {
     `The instalments add up to ${kronor(sum)} kr, but ${kronor(granted)} kr are granted in a year.`,
   'years-mixed': () =>
     'Years are either all agreement years (1, 2, 3) or all calendar years (2026, 2027), and “per” says the same or nothing.',
-  'index-value-missing': ({ index, years }) =>
-    `${index} has no published value for ${years.join(', ')}; amounts that need it are unknown.`,
+  'index-value-missing': ({ index, periods }) =>
+    `${index} has no published value for ${periods.join(', ')}; amounts that need it are unknown.`,
+  'index-kind': ({ index }) =>
+    `${index} is an index of changes, each against the year before: it has no base to be compared with.`,
+  'index-base-missing': ({ index }) =>
+    `${index} is an index of levels; “base” must say which period they are compared with, such as 2005-10.`,
+  'index-base-differs': ({ index, period, stated, published }) =>
+    `${index} ${period} is ${level(published)} in the index file, but ${level(stated)} here; one of them is wrong, or they have different bases.`,
+  'index-base-number': () => 'A number for the base can stand only where there is one index.',
+  'index-month-missing': ({ index }) =>
+    `${index} has values of months or quarters; “month” must say which one an adjustment uses.`,
+  'weights-sum': ({ total }) => `The weights of the indices add up to ${level(total)}, not to 100.`,
+  'shares-exceed': ({ total }) =>
+    `The shares of the amount add up to ${level(total)} %: more than all of it.`,
+  'cap-below-floor': ({ floor, cap }) =>
+    `The cap of ${percent(cap)} % is below the floor of ${percent(floor)} %.`,
   'adjustment-outside-term': ({ day }) =>
     `The first adjustment, ${day}, comes after the last day of the term.`,
   'settings-repeated': ({ file }) => `The settings of the workspace stand in ${file} already.`,
-  'index-value-repeated': ({ year, status }) => `There are two ${status} values for ${year}.`,
+  'index-value-repeated': ({ period, status }) => `There are two ${status} values for ${period}.`,
+  'index-periods-mixed': ({ period, first }) =>
+    `${period} is not a period of the same kind as ${first}; an index has values of years, quarters or months.`,
 }

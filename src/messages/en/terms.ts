@@ -1,4 +1,5 @@
 import type { Interval, Reckoning } from '../../domain/agreement/notice.ts'
+import { adjustmentText } from '../adjustment-text.ts'
 import type { Words } from '../words.ts'
 
 export const severity: Words['severity'] = { error: 'error', warning: 'warning', note: 'note' }
@@ -31,6 +32,16 @@ export const conditions: Words['conditions'] = {
 export const defaults: Words['defaults'] = {
   'index-year-same':
     'The file does not say which index year an adjustment uses: that of its own calendar year.',
+  'index-year-previous':
+    'The file does not say which year’s value an adjustment uses: the year’s before, in the month stated.',
+  'computed-from-base':
+    'The file does not say what an adjustment starts from: each time from the base and the stated amount.',
+  'limits-since-base':
+    'Floor and cap hold for the whole change since the base, not for each year’s; the file counts from the base.',
+  'years-together':
+    'The file does not say which years’ changes count: all since the last adjustment together.',
+  'preliminary-settled':
+    'The file does not say whether a preliminary index value stands: the final one replaces it.',
   'rounding-krona-half-up':
     'The file does not say how adjusted amounts are rounded: to whole kronor, half up.',
   'new-level-on-adjustment-day':
@@ -96,15 +107,23 @@ export const due: Words['due'] = {
     `${isLast ? 'Last payout' : 'Payout'}: ${amount} to ${recipients.join(', ')}.`,
 }
 
+const stepText = adjustmentText({
+  ofAmount: share => `${share} % of the amount`,
+  marks: { preliminary: status.preliminary, forecast: status.forecast },
+})
+
+const lastText = (last: { level: string | undefined; amount: string } | undefined) =>
+  last ? `; last known level ${last.amount} kr${last.level ? ` (${last.level})` : ''}` : ''
+
 export const why: Words['why'] = {
   stated: ({ base }) => `${base} kr as stated`,
-  adjusted: ({ base, steps, amount }) =>
-    `${base} kr ${steps.map(({ index, year, percent, status }) => `× ${index} ${year} ${percent} %${status === 'final' ? '' : ` (${status})`}`).join(' ')} = ${amount} kr`,
+  adjusted: ({ base, steps, isHeld, amount }) =>
+    `${base} kr ${steps.map(stepText).join(' ')}${isHeld ? ', not lowered' : ''} = ${amount} kr`,
   part: ({ why, per, from, to, isByDays, part }) =>
     `${why} ${per === 'period' ? 'for all of the time' : per === 'calendar-year' ? 'a calendar year' : 'a year'}; for ${from} – ${to}${isByDays ? ', by days' : ''}: ${part} kr`,
   product: ({ rate, quantity, of, on, amount }) =>
     `${rate} × ${quantity} ${of}${on ? ` (${on})` : ''} = ${amount} kr`,
   notStated: 'the amount is not in the file',
-  indexMissing: ({ index, year, lastKnown }) =>
-    `${index} ${year} is not known${lastKnown ? `; last known level ${lastKnown.amount} kr (${lastKnown.level})` : ''}`,
+  indexMissing: ({ index, period, lastKnown }) => `${index} ${period} is not known${lastText(lastKnown)}`,
+  indexUnnamed: ({ where, lastKnown }) => `which index applies is not known (${where})${lastText(lastKnown)}`,
 }

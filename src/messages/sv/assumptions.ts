@@ -1,10 +1,16 @@
+import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
-const { kronor, percent } = numbers
+const { kronor, percent, level } = numbers
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
+
+const levels = (lastKnown: readonly LastKnown[]) =>
+  lastKnown.length > 0
+    ? `Senast kända: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr${level ? ` (${level}${level.length === 4 ? ' års' : ':s'} nivå)` : ''}`))}. `
+    : ''
 
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
@@ -24,12 +30,16 @@ export const assumptions: Words['assumptions'] = {
     `Fördelningen är angiven för ${from} – ${to}; utanför den antas ${list(grants)} vara lika.`,
   'nothing-granted': ({ grants }) => `0 kr är angivet för ${list(grants)}: ingen utbetalning.`,
   'not-stated': ({ keys }) => `Beloppen för ${list(keys)} finns inte i filen: okända, vilket inte är 0.`,
-  'index-missing': ({ index, years, lastKnown }) =>
-    `${index} ${list(years)} är inte känt: belopp som behöver det är okända. ${lastKnown.length > 0 ? `Senast kända: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr (${level} års nivå)`))}. ` : ''}Pröva ett värde med: --assume ${index}:${years[0]}=PROCENT.`,
-  'index-preliminary': ({ index, year, percent: change }) =>
-    `${index} ${year}, ${percent(change)} %, är preliminärt.`,
+  'index-missing': ({ index, periods, lastKnown }) =>
+    `${index} ${list(periods)} är inte känt: belopp som behöver det är okända. ${levels(lastKnown)}Pröva ett värde med: --assume ${index}:${periods[0]?.slice(0, 4)}=PROCENT.`,
+  'index-unnamed': ({ where, lastKnown }) =>
+    `Dokumentet säger inte vilket index som gäller (${where}): belopp efter den första uppräkningen är okända. ${levels(lastKnown)}`.trimEnd(),
+  'index-preliminary': ({ index, period, kind, number }) =>
+    `${index} ${period}, ${kind === 'level' ? level(number) : `${percent(number)} %`}, är preliminärt.`,
   'index-forecast': ({ index, years, percent: change }) =>
     `${index} ${list(years)} är inte känt; ${percent(change)} % är en prognos.`,
+  'no-renewal': () =>
+    'Uppräkning sker bara när avtalet förlängs; filen har ingen förlängning, så beloppen står kvar.',
   'in-kind-unvalued': ({ parties }) =>
     `Det som ${list(parties)} bidrar med utöver pengar har inget värde i filen.`,
   'unpaid-until-end': ({ from, to }) =>

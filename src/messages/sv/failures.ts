@@ -29,6 +29,6 @@ export const failures: Words['failures'] = {
   'index-not-found': ({ index, nearest, known }) =>
     `Det finns inget index ”${index}”${meantOf(nearest, known)}`,
   'index-published': ({ index, year, percent: published }) =>
-    `${index} ${year} är publicerat: ${percent(published)} %. Ett antagande är bara för år utan värde.`,
+    `${index} ${year} är publicerat${published ? `: ${percent(published)} %` : ''}. Ett antagande är bara för år utan värde.`,
   'language-unknown': ({ value }) => `--lang kan inte vara ”${value}”; skriv sv eller en.`,
 }

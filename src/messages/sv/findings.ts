@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 
-const { kronor, plain } = numbers
+const { kronor, plain, percent, level } = numbers
 
 const yaml: Record<YamlProblem, string> = {
   indentation:
@@ -80,6 +80,11 @@ export const findings: Words['findings'] = {
   'amount-decimals': ({ found, decimals }) => `Beloppet ${found} har fler än ${decimals} decimaler.`,
   'amount-too-large': ({ found }) => `Beloppet ${found} är över 1 000 000 000 000 kronor.`,
   'percent-invalid': ({ found }) => `”${found}” är inget procenttal med högst fyra decimaler, som 2.7.`,
+  'share-invalid': ({ found }) => `”${found}” är ingen andel i procent: över 0, högst 100, som 80.`,
+  'index-number-invalid': ({ found }) =>
+    `”${found}” är inget indextal, över 0 med högst sex decimaler, som 336.04.`,
+  'index-period-invalid': ({ found }) =>
+    `”${found}” är inget år, kvartal eller månad; skriv 2005, 2005-Q4 eller 2005-10.`,
   'number-out-of-range': ({ least, most }) =>
     Number.isFinite(most) ? `Talet får vara högst ${most}.` : `Talet ska vara minst ${least}.`,
   'key-invalid': ({ key }) =>
@@ -157,11 +162,25 @@ export const findings: Words['findings'] = {
     `Delbetalningarna blir ${kronor(sum)} kr, men ${kronor(granted)} kr beviljas per år.`,
   'years-mixed': () =>
     'Åren är antingen alla avtalsår (1, 2, 3) eller alla kalenderår (2026, 2027), och ”per” säger detsamma eller inget.',
-  'index-value-missing': ({ index, years }) =>
-    `${index} har inget publicerat värde för ${years.join(', ')}; belopp som behöver det är okända.`,
+  'index-value-missing': ({ index, periods }) =>
+    `${index} har inget publicerat värde för ${periods.join(', ')}; belopp som behöver det är okända.`,
+  'index-kind': ({ index }) =>
+    `${index} är ett index av ändringar, var och en mot året före: det har ingen bas att jämföra med.`,
+  'index-base-missing': ({ index }) =>
+    `${index} är ett index av nivåer; ”base” ska säga vilken period de jämförs med, som 2005-10.`,
+  'index-base-differs': ({ index, period, stated, published }) =>
+    `${index} ${period} är ${level(published)} i indexfilen men ${level(stated)} här; ett av talen är fel, eller så har de olika bas.`,
+  'index-base-number': () => 'Ett tal för basen kan bara stå där det finns ett enda index.',
+  'index-month-missing': ({ index }) =>
+    `${index} har värden för månader eller kvartal; ”month” ska säga vilket en uppräkning använder.`,
+  'weights-sum': ({ total }) => `Indexens vikter är tillsammans ${level(total)}, inte 100.`,
+  'shares-exceed': ({ total }) => `Andelarna av beloppet är tillsammans ${level(total)} %: mer än hela.`,
+  'cap-below-floor': ({ floor, cap }) => `Taket ${percent(cap)} % ligger under golvet ${percent(floor)} %.`,
   'adjustment-outside-term': ({ day }) =>
     `Den första uppräkningen, ${day}, kommer efter avtalstidens sista dag.`,
   'settings-repeated': ({ file }) => `Arbetsytans inställningar står redan i ${file}.`,
-  'index-value-repeated': ({ year, status }) =>
-    `Det finns två värden för ${year} som är ${status === 'final' ? 'fastställda' : 'preliminära'}.`,
+  'index-value-repeated': ({ period, status }) =>
+    `Det finns två värden för ${period} som är ${status === 'final' ? 'fastställda' : 'preliminära'}.`,
+  'index-periods-mixed': ({ period, first }) =>
+    `${period} är inte en period av samma slag som ${first}; ett index har värden för år, kvartal eller månader.`,
 }

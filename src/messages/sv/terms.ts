@@ -1,4 +1,5 @@
 import type { Interval, Reckoning } from '../../domain/agreement/notice.ts'
+import { adjustmentText } from '../adjustment-text.ts'
 import type { Words } from '../words.ts'
 
 export const severity: Words['severity'] = { error: 'fel', warning: 'varning', note: 'notis' }
@@ -30,6 +31,16 @@ export const conditions: Words['conditions'] = {
 
 export const defaults: Words['defaults'] = {
   'index-year-same': 'Filen säger inte vilket indexår en uppräkning använder: det egna kalenderårets.',
+  'index-year-previous':
+    'Filen säger inte vilket års värde en uppräkning använder: årets före, i den månad som anges.',
+  'computed-from-base':
+    'Filen säger inte vad uppräkningen utgår från: varje gång från basen och det angivna beloppet.',
+  'limits-since-base':
+    'Golv och tak gäller hela ändringen sedan basen, inte varje års; filen räknar från basen.',
+  'years-together':
+    'Filen säger inte vilka års ändringar som räknas: alla sedan förra uppräkningen tillsammans.',
+  'preliminary-settled':
+    'Filen säger inte om ett preliminärt indexvärde står fast: det ersätts när det fastställda kommer.',
   'rounding-krona-half-up':
     'Filen säger inte hur uppräknade belopp avrundas: till hela kronor, uppåt vid hälften.',
   'new-level-on-adjustment-day':
@@ -101,15 +112,24 @@ export const due: Words['due'] = {
     `${isLast ? 'Sista utbetalning' : 'Utbetalning'}: ${amount} till ${recipients.join(', ')}.`,
 }
 
+const stepText = adjustmentText({
+  ofAmount: share => `${share} % av beloppet`,
+  marks: { preliminary: status.preliminary, forecast: status.forecast },
+})
+
+const lastText = (last: { level: string | undefined; amount: string } | undefined) =>
+  last ? `; senast kända nivå ${last.amount} kr${last.level ? ` (${last.level})` : ''}` : ''
+
 export const why: Words['why'] = {
   stated: ({ base }) => `${base} kr enligt avtalet`,
-  adjusted: ({ base, steps, amount }) =>
-    `${base} kr ${steps.map(({ index, year, percent, status: known }) => `× ${index} ${year} ${percent} %${known === 'final' ? '' : ` (${status[known]})`}`).join(' ')} = ${amount} kr`,
+  adjusted: ({ base, steps, isHeld, amount }) =>
+    `${base} kr ${steps.map(stepText).join(' ')}${isHeld ? ', sänks inte' : ''} = ${amount} kr`,
   part: ({ why, per, from, to, isByDays, part }) =>
     `${why} ${per === 'period' ? 'för hela tiden' : per === 'calendar-year' ? 'per kalenderår' : 'per år'}; för ${from} – ${to}${isByDays ? ', efter dagar' : ''}: ${part} kr`,
   product: ({ rate, quantity, of, on, amount }) =>
     `${rate} × ${quantity} ${of}${on ? ` (${on})` : ''} = ${amount} kr`,
   notStated: 'beloppet finns inte i filen',
-  indexMissing: ({ index, year, lastKnown }) =>
-    `${index} ${year} är inte känt${lastKnown ? `; senast kända nivå ${lastKnown.amount} kr (${lastKnown.level})` : ''}`,
+  indexMissing: ({ index, period, lastKnown }) => `${index} ${period} är inte känt${lastText(lastKnown)}`,
+  indexUnnamed: ({ where, lastKnown }) =>
+    `vilket index som gäller är inte känt (${where})${lastText(lastKnown)}`,
 }

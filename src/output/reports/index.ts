@@ -2,12 +2,14 @@ import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import type { LevelChange } from '../../domain/timeline/level-change.ts'
 import { entriesOf, type Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { amountOf, exactNumber, figureText, percentNumber } from '../figure.ts'
+import { stepLines } from '../adjustment.ts'
+import { figureText } from '../figure.ts'
 import type { Report } from '../report.ts'
 import { headed, sections } from '../sections.ts'
 import { table } from '../table.ts'
+import { indexRow } from './index-row.ts'
 
-/** Each adjustment of each grant: the index value, and the yearly amount before and after rounding. */
+/** Each adjustment of each grant: the index values, and the yearly amount before and after rounding. */
 export function indexReport(
   timelines: readonly Timeline[],
   assumptions: readonly Assumption[],
@@ -19,25 +21,18 @@ export function indexReport(
       'agreement',
       'grant',
       'effective',
+      'index',
       'indexYear',
       'percent',
       'status',
       'before',
       'exact',
       'amount',
+      'notLowered',
+      'parts',
     ],
     rows: timelines.flatMap(timeline =>
-      entriesOf(timeline, 'adjustment').map(({ grant, day, step }) => ({
-        agreement: timeline.agreement.id,
-        grant: grant.key,
-        effective: day,
-        indexYear: step.indexYear,
-        percent: step.change ? percentNumber(step.change.percent) : null,
-        status: step.after.status,
-        before: amountOf(step.before),
-        exact: step.exact ? exactNumber(step.exact) : null,
-        amount: amountOf(step.after),
-      })),
+      entriesOf(timeline, 'adjustment').map(change => indexRow(timeline.agreement.id, change)),
     ),
     assumptions,
     screen: layout => {
@@ -51,7 +46,7 @@ export function indexReport(
         { head: head.after, align: 'right' },
       ] as const
       const parts = timelines.flatMap(timeline => {
-        const rows = entriesOf(timeline, 'adjustment').map(change => cells(change, words))
+        const rows = entriesOf(timeline, 'adjustment').flatMap(change => lines(change, words))
         return rows.length > 0 ? [headed(timeline.agreement, table(columns, rows, [], layout), layout)] : []
       })
       return sections(parts, words.tables.noAdjustments, assumptions, layout)
@@ -59,11 +54,18 @@ export function indexReport(
   }
 }
 
-const cells = ({ grant, day, step }: LevelChange, words: Words): string[] => [
-  grant.key,
-  day,
-  `${step.index} ${step.indexYear} ${step.change ? `${words.numbers.percent(step.change.percent)} %` : words.tables.unknown}`,
-  figureText(step.before, words),
-  step.exact ? words.numbers.exactKronor(step.exact) : words.tables.unknown,
-  figureText(step.after, words),
-]
+/** An adjustment in a table; what of its indices does not go on the first line stands under it. */
+function lines({ grant, day, step }: LevelChange, words: Words): string[][] {
+  const [first = '', ...others] = step.parts.flatMap(part => stepLines(part, words))
+  return [
+    [
+      grant.key,
+      day,
+      first,
+      figureText(step.before, words),
+      step.exact ? words.numbers.exactKronor(step.exact) : words.tables.unknown,
+      figureText(step.after, words),
+    ],
+    ...others.map(line => ['', '', line, '', '', '']),
+  ]
+}

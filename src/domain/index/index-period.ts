@@ -1,0 +1,32 @@
+/** What an index value is of: a year `2005`, a quarter `2005-Q4` or a month `2005-10`. */
+export type IndexPeriod = string & { readonly __indexPeriod: unique symbol }
+
+/** How often an index has a value. */
+export type Frequency = 'year' | 'quarter' | 'month'
+
+export const isIndexPeriod = (text: string): text is IndexPeriod =>
+  /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/.test(text)
+
+/** A year, or a month of it, 1–12. */
+export const indexPeriod = (year: number, month?: number): IndexPeriod =>
+  (month === undefined ? `${year}` : `${year}-${String(month).padStart(2, '0')}`) as IndexPeriod
+
+export const frequencyOf = (period: IndexPeriod): Frequency =>
+  period.includes('Q') ? 'quarter' : period.includes('-') ? 'month' : 'year'
+
+export const indexYearOf = (period: IndexPeriod): number => Number(period.slice(0, 4))
+
+/** The same part of another year. */
+export const inYear = (period: IndexPeriod, year: number): IndexPeriod =>
+  `${year}${period.slice(4)}` as IndexPeriod
+
+/**
+ * The period of an index of a frequency that a period lies in: of a month its quarter or its year.
+ * What is longer than the index's own periods, and names none of them, stays as it is.
+ */
+export function periodOf(period: IndexPeriod, frequency: Frequency): IndexPeriod {
+  if (frequency === 'year') return period.slice(0, 4) as IndexPeriod
+  if (frequency === 'quarter' && frequencyOf(period) === 'month')
+    return `${period.slice(0, 4)}-Q${Math.ceil(Number(period.slice(5)) / 3)}` as IndexPeriod
+  return period
+}

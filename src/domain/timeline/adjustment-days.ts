@@ -1,0 +1,11 @@
+import type { Indexation, IndexedPart } from '../agreement/indexation.ts'
+import { recurring } from '../calendar/cycle.ts'
+import type { Day } from '../calendar/day.ts'
+import { months } from '../calendar/interval.ts'
+
+/** The days on or before `until` on which a part of an amount is adjusted. */
+export function adjustmentDays({ schedule }: IndexedPart, { renewals }: Indexation, until: Day): Day[] {
+  const { first, years } = schedule
+  if (years !== 'renewal') return recurring(schedule.first, months(12 * years), until)
+  return renewals.filter(day => day <= until && (first === undefined || first <= day)).toSorted()
+}
