@@ -19,6 +19,7 @@ export interface Assumptions {
   'index-preliminary': { index: string; year: number; percent: Change['percent'] }
   'index-forecast': { index: string; years: readonly number[]; percent: Change['percent'] }
   'in-kind-unvalued': { parties: readonly string[] }
+  'waits-for-event': { duties: readonly string[] }
   'ends-early': { day: Day }
   'unpaid-until-end': { from: Day; to: Day }
   'paid-beyond-end': { day: Day; amount: Ore }

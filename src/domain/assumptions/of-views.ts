@@ -4,6 +4,7 @@ import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
 import { ofReadings, ofTerm } from './of-agreement.ts'
+import { ofDuties } from './of-duties.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
 
@@ -35,6 +36,7 @@ export const ofExpiry = (
 ): Assumption[] => [
   ...ofTerm(agreement),
   ...ofReadings(agreement, payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts]),
+  ...ofDuties(agreement),
   ...ofLevels(agreement, payouts.map(levelPaid)),
   ...ofGrants(agreement, payouts, rule),
 ]

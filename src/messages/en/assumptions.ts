@@ -30,5 +30,7 @@ export const assumptions: Words['assumptions'] = {
     `What covers ${from} – ${to} is due only after the end, and so not paid; the file does not say that it is.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
+  'waits-for-event': ({ duties }) =>
+    `Counted from an event that has no day yet, and therefore not shown: ${list(duties)}.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

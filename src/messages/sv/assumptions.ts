@@ -31,5 +31,7 @@ export const assumptions: Words['assumptions'] = {
     `Det som avser ${from} – ${to} förfaller först efter slutet och betalas därför inte; filen säger inte att det gör det.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
+  'waits-for-event': ({ duties }) =>
+    `Räknas från en händelse som ännu inte har någon dag, och visas därför inte: ${list(duties)}.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }
