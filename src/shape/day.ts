@@ -8,6 +8,20 @@ const last = 2200
 /** Whether a day is one that agreements and questions about them can be about. */
 export const isInRange = (day: Day): boolean => yearOf(day) >= first && yearOf(day) <= last
 
+/** A day as it is written, or what is wrong with it. */
+export function dayWritten(written: unknown): Day | Wrong {
+  if (typeof written !== 'string' || !isDay(written)) return wrong('day-invalid', { found: shown(written) })
+  return isInRange(written) ? written : wrong('day-out-of-range', { found: written, first, last })
+}
+
+/** As much of a day as is written, or what is wrong with it. */
+export function partialDayWritten(written: unknown): string | Wrong {
+  const text = String(written)
+  const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
+  if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
+  return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
+}
+
 /** A day of the calendar, written 2026-01-31. */
 export const day = leaf(
   {
@@ -16,10 +30,7 @@ export const day = leaf(
     description: 'A day, year-month-day',
     examples: ['2024-01-01'],
   },
-  (written): Day | Wrong => {
-    if (typeof written !== 'string' || !isDay(written)) return wrong('day-invalid', { found: shown(written) })
-    return isInRange(written) ? written : wrong('day-out-of-range', { found: written, first, last })
-  },
+  dayWritten,
 )
 
 /** A day of which perhaps only the month or the year is known: 2021-06-15, 2021-06 or 2021. */
@@ -30,10 +41,5 @@ export const partialDay = leaf(
     description: 'A day, or as much of it as is known: 2021-06-15, 2021-06 or 2021',
     examples: ['2018-05-30', '2021-06', 2021],
   },
-  (written): string | Wrong => {
-    const text = String(written)
-    const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
-    if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
-    return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
-  },
+  partialDayWritten,
 )
