@@ -71,6 +71,7 @@ export interface Findings {
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
   'event-unknown': { event: string; nearest: string | undefined; known: readonly string[] }
+  'never-due': Nothing
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string; month: number }

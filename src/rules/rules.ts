@@ -9,6 +9,7 @@ import { idNotFileName } from './id-not-file-name.ts'
 import { idTaken } from './id-taken.ts'
 import { indexUnknown } from './index-unknown.ts'
 import { indexValueMissing } from './index-value-missing.ts'
+import { neverDue } from './never-due.ts'
 import { orgNumber } from './org-number.ts'
 import { partyUnknown } from './party-unknown.ts'
 import { payoutWindowMissing } from './payout-window-missing.ts'
@@ -42,6 +43,7 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [payoutWindowMissing, 'term'],
   [eventEnds, 'notice'],
   [eventUnknown, 'events'],
+  [neverDue, 'term', 'events'],
   [readingUnused, 'readings'],
 ]
 
