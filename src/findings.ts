@@ -85,6 +85,7 @@ export interface Findings {
   'option-used-up': { option: string }
   'notice-end-differs': { stated: string; counted: string }
   'choice-open': { field: string; of: 'latest-notice' | 'ends'; choices: readonly OpenChoice[] }
+  'never-due': Nothing
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string }

@@ -28,6 +28,7 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>
   readonly status: Readonly<Record<Status, string>>
   readonly agreementStatus: Readonly<Record<AgreementStatus, string>>
+  readonly lengths: Readonly<Record<LengthUnit, (count: number) => string>>
   readonly conditions: Readonly<Record<Condition, string>>
   readonly defaults: Readonly<Record<Default, string>>
   readonly paidAgainst: Readonly<Record<PaidAgainst, string>>
@@ -43,6 +44,10 @@ export interface Words {
   readonly fields: Readonly<Record<FieldName, string>>
   readonly values: Readonly<Record<string, string>>
 }
+
+/** The units that a length of time is written in. */
+export const lengthUnits = ['years', 'months', 'weeks', 'days'] as const
+export type LengthUnit = (typeof lengthUnits)[number]
 
 export type OptionName =
   | 'agreements'

@@ -1,6 +1,6 @@
 import { decimal, exact, times } from '../domain/money/exact.ts'
 import { type FieldName, fieldNames } from '../messages/fields.ts'
-import type { Words } from '../messages/words.ts'
+import { lengthUnits, type Words } from '../messages/words.ts'
 import type { Layout } from './layout.ts'
 import { wrap } from './wrap.ts'
 
@@ -54,7 +54,7 @@ const choices = new Set(
     'ifDiscontinued in inKind inMonth indexYear kind language lastDays lastPeriod later ' +
     'latest meaning missingDay mode month neverLower newPayments nth of offBankingDay ' +
     'onRequest openDays paysCosts per preliminary purpose reckoned repayment restOfCosts role ' +
-    'rounding sector timing unit week weekday yearDay'
+    'rounding sector term.to timing unit week weekday yearDay'
   ).split(' '),
 )
 
@@ -63,11 +63,13 @@ export function writtenLines(block: object, name: string, layout: Layout, indent
   return Object.entries(block).flatMap(([field, value]) => {
     const label = keyed.has(name) ? field : labelOf(field, layout.words)
     const reading = readingOf(value)
-    if (!reading && typeof value === 'object' && value !== null && !Array.isArray(value))
+    const length = lengthOf(value, layout.words)
+    if (!reading && !length && typeof value === 'object' && value !== null && !Array.isArray(value))
       return [`${indent}${label}`, ...writtenLines(value, field, layout, `${indent}  `)]
     const shown = reading
       ? `${layout.words.fields.reading} ${reading}`
-      : valueText(value, choices.has(`${name}.${field}`) ? `${name}.${field}` : field, layout.words)
+      : (length ??
+        valueText(value, choices.has(`${name}.${field}`) ? `${name}.${field}` : field, layout.words))
     const text = `${label}: ${shown}`
     return wrap(text, layout.width - indent.length - 2).map(
       (line, i) => indent + (i === 0 ? line : `  ${line}`),
@@ -82,6 +84,14 @@ const isField = (name: string): name is FieldName => fieldNames.some(field => fi
 /** The reading that stands in place of a value. */
 const readingOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'reading' in value ? String(value.reading) : undefined
+
+/** A length of time in one unit: “6 months”. */
+function lengthOf(value: unknown, { lengths }: Words): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const [[field, count] = [], ...rest] = Object.entries(value)
+  const unit = lengthUnits.find(one => one === field)
+  return unit && rest.length === 0 && typeof count === 'number' ? lengths[unit](count) : undefined
+}
 
 function valueText(value: unknown, field: string, words: Words): string {
   if (Array.isArray(value)) {

@@ -13,6 +13,7 @@ import { indexShares } from './index-shares.ts'
 import { indexUnknown } from './index-unknown.ts'
 import { indexValueMissing } from './index-value-missing.ts'
 import { instalmentsSum } from './instalments-sum.ts'
+import { neverDue } from './never-due.ts'
 import { noticeEndDiffers } from './notice-end-differs.ts'
 import { orgNumber } from './org-number.ts'
 import { partyUnknown } from './party-unknown.ts'
@@ -58,6 +59,7 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [eventEnds, 'notice', 'term'],
   [noticeEndDiffers, 'notice', 'term'],
   [choiceOpen, 'notice', 'term'],
+  [neverDue, 'term', 'events'],
   [readingUnused, 'readings'],
 ]
 

@@ -9,6 +9,20 @@ const last = 2200
 /** Whether a day is one that agreements and questions about them can be about. */
 export const isInRange = (day: Day): boolean => yearOf(day) >= first && yearOf(day) <= last
 
+/** A day as it is written, or what is wrong with it. */
+export function dayWritten(written: unknown): Day | Wrong {
+  if (typeof written !== 'string' || !isDay(written)) return wrong('day-invalid', { found: shown(written) })
+  return isInRange(written) ? written : wrong('day-out-of-range', { found: written, first, last })
+}
+
+/** As much of a day as is written, or what is wrong with it. */
+export function partialDayWritten(written: unknown): string | Wrong {
+  const text = String(written)
+  const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
+  if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
+  return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
+}
+
 /** A day of the calendar, written 2026-01-31. */
 export const day = leaf(
   {
@@ -17,20 +31,10 @@ export const day = leaf(
     description: 'A day, year-month-day',
     examples: ['2024-01-01'],
   },
-  (written): Day | Wrong => {
-    if (typeof written !== 'string' || !isDay(written)) return wrong('day-invalid', { found: shown(written) })
-    return isInRange(written) ? written : wrong('day-out-of-range', { found: written, first, last })
-  },
+  dayWritten,
 )
 
 const partOfDay = /^\d{4}(-\d{2}){0,2}$/
-
-const readPart = (written: unknown): string | Wrong => {
-  const text = String(written)
-  const whole = partOfDay.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
-  if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
-  return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
-}
 
 /** A day of which perhaps only the month or the year is known: 2021-06-15, 2021-06 or 2021. */
 export const partialDay = leaf(
@@ -40,7 +44,7 @@ export const partialDay = leaf(
     description: 'A day, or as much of it as is known: 2021-06-15, 2021-06 or 2021',
     examples: ['2018-05-30', '2021-06', 2021],
   },
-  readPart,
+  partialDayWritten,
 )
 
 /** A day, as much of it as is known, or why nothing is. */
@@ -79,6 +83,6 @@ export const lastDay = leaf(
 function readKnown(written: unknown): WrittenDay | Wrong {
   if (isUnknown(written))
     return isText(written.unknown) ? { unknown: written.unknown } : wrong('text-empty', {})
-  const part = readPart(written)
+  const part = partialDayWritten(written)
   return typeof part === 'string' ? { known: part } : part
 }

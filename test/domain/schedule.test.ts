@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scheduleOf } from '../../src/agreement/schedule.ts'
 import { schedule } from '../../src/agreement/schema/schedule.ts'
+import { ofExpiry } from '../../src/domain/assumptions/of-views.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
+import { months } from '../../src/domain/calendar/interval.ts'
 import type { Period } from '../../src/domain/calendar/period.ts'
 import { dueWindows } from '../../src/domain/timeline/due-windows.ts'
+import { timeline } from '../../src/domain/timeline/timeline.ts'
+import { agreement, horizon } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const two: Period = { from: day('2024-01-01'), to: day('2025-12-31') }
@@ -122,6 +126,8 @@ test('periods are counted from the agreement’s first day, the calendar, a day 
   // A year of statistics of its own: 1 March to 28 or 29 February.
   expect(counted({ month: 'march', day: 1 })).toEqual(['2025-02-28', '2026-02-28', '2026-05-14'])
   expect(counted({ month: 'december', day: 1 })[0]).toBe('2024-11-30')
+  const march = { from: day('2024-03-01'), to: day('2026-02-28') }
+  expect(due({ every: { years: 2 }, countedFrom: { month: 'march', day: 1 } }, march)).toEqual(['2026-02-28'])
   expect(counted('2025-01-01')).toEqual(['2025-12-31', '2026-05-14'])
   expect(counted({ event: 'arrangemang' })).toEqual(['2025-09-11', '2026-05-14'])
   expect(due({ every: 'week', countedFrom: 'calendar', count: 1 }, life)).toEqual(['2024-05-19'])
@@ -179,4 +185,19 @@ test('what does not go together is refused', () => {
     { every: 'month', on: { day: 32 } },
   ])
     expect(schedule.safeParse(written).success, JSON.stringify(written)).toBe(false)
+})
+
+test('a duty that waits for an event without a day is named, not left out in silence', () => {
+  const waits = (from: 'start' | 'unknown') => {
+    const timing = { kind: 'after', from, after: months(2) } as const
+    const schedule = { timing, offBankingDay: 'stays' } as const
+    const given = agreement({ duties: [{ key: 'rapport', kind: 'report', what: '', schedule }] })
+    return ofExpiry(
+      timeline(given, () => undefined, 'last-day', horizon),
+      [],
+      'last-day',
+    ).map(({ code, args }) => [code, args])
+  }
+  expect(waits('unknown')).toContainEqual(['waits-for-event', { duties: ['rapport'] }])
+  expect(waits('start')).toEqual([])
 })

@@ -16,9 +16,9 @@ interface Series {
   readonly endOfMonth: 'SD' | 'EOM' | null
   readonly businessDay: string | null
   readonly calendar: string | null
-  readonly after: Day | null
-  readonly notBefore: Day | null
-  readonly until: Day | null
+  readonly after?: Day | null
+  readonly notBefore?: Day | null
+  readonly until?: Day | null
   readonly expected: readonly Day[]
 }
 
@@ -60,12 +60,11 @@ function worked(series: Series): Day[] | string {
   const span = { from: series.anchor, to: daysAfter(series.end, -1) }
   const last = stub === '0' ? 'long' : 'short'
   const landing = series.endOfMonth === 'EOM' ? 'month-end' : 'last-of-month'
-  return cycle(span, every, span.from, last, landing)
-    .map(({ from }) => from)
-    .filter(day => series.after === null || day > series.after)
-    .filter(day => series.notBefore === null || day >= series.notBefore)
-    .filter(day => series.until === null || day <= series.until)
-    .map(day => moved(day, convention, isOpen))
+  const days = cycle(span, every, span.from, last, landing).map(({ from }) => moved(from, convention, isOpen))
+  return [...new Set(days)]
+    .filter(day => !series.after || day > series.after)
+    .filter(day => !series.notBefore || day >= series.notBefore)
+    .filter(day => !series.until || day <= series.until)
 }
 
 const series = oraclesLike(/^actus.*\.json$/).flatMap(

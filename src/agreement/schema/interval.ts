@@ -17,6 +17,8 @@ const count = (most: number) => z.int().min(1).max(most).optional()
 export const length = z
   .strictObject({ years: count(100), months: count(1200), weeks: count(5200), days: count(36_500) })
   .transform((written, context): Interval => {
+    // A misspelt unit is enough to say.
+    if (context.issues.length > 0) return z.NEVER
     const found = Object.entries(written)
     if (written.years && found.length === 1) return months(12 * written.years)
     if (written.months && found.length === 1) return months(written.months)

@@ -1,5 +1,5 @@
 import { type Day, endOfMonth, firstOfMonth, isDay, monthsAfter } from '../../domain/calendar/day.ts'
-import { isInRange, partialDay } from '../../shape/day.ts'
+import { dayWritten, partialDayWritten } from '../../shape/day.ts'
 import { leaf, shown, type Wrong, wrong } from '../../shape/leaf.ts'
 import { seasons } from './months.ts'
 
@@ -16,22 +16,19 @@ export const latest = leaf(
   (written): Day | Wrong => {
     const season = seasonForm.exec(String(written))
     if (season) return lastOfSeason(season)
-    const known = partialDay.safeParse(written)
-    if (!known.success) return wrong('day-invalid', { found: shown(written) })
-    const [year = 0, month = 12] = known.data.split('-').map(Number)
-    return isDay(known.data) ? known.data : endOfMonth(firstOfMonth(year, month))
+    const known = partialDayWritten(written)
+    if (typeof known !== 'string') return known
+    const [year = 0, month = 12] = known.split('-').map(Number)
+    return isDay(known) ? known : endOfMonth(firstOfMonth(year, month))
   },
 )
 
 /** Winter is in two years and has to name both: “winter 2020” may be the one that ends in it or begins in it. */
 function lastOfSeason([written, season, from, to]: readonly string[]): Day | Wrong {
   const year = Number(from)
+  if (season === 'winter' && to === undefined) return wrong('winter-unclear', { year })
+  const isOne = season === 'winter' ? Number(to) === year + 1 : to === undefined
+  if (!isOne) return wrong('day-invalid', { found: shown(written) })
   const first = firstOfMonth(year, seasons[season as keyof typeof seasons])
-  if (season === 'winter' ? to === undefined : to !== undefined)
-    return season === 'winter'
-      ? wrong('winter-unclear', { year })
-      : wrong('day-invalid', { found: shown(written) })
-  if (to !== undefined && Number(to) !== year + 1) return wrong('day-invalid', { found: shown(written) })
-  const last = endOfMonth(monthsAfter(first, 2))
-  return isInRange(last) ? last : wrong('day-invalid', { found: shown(written) })
+  return dayWritten(endOfMonth(monthsAfter(first, 2)))
 }

@@ -2,19 +2,12 @@ import * as z from 'zod'
 import { error, type Finding } from '../../diagnostic.ts'
 import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
-import { day } from '../../shape/day.ts'
-import { key, oneOrMore } from '../../shape/key.ts'
+import { oneOrMore } from '../../shape/key.ts'
 import { dayPattern, ordinal } from './day-pattern.ts'
 import { interval, length } from './interval.ts'
 import { latest } from './latest.ts'
-import { month, monthSpan } from './months.ts'
-
-const origin = z.union([
-  z.enum(['start', 'end', 'calendar']),
-  day,
-  z.strictObject({ month, day: z.int().min(1).max(31) }),
-  z.strictObject({ event: key.describe('A key of the block events') }),
-])
+import { monthSpan } from './months.ts'
+import { origin } from './origin.ts'
 
 /** Ways to say when in a period; of these only `after` and `before` go together, and `in`, `inMonth` and `on`. */
 const ways = ['in', 'inMonth', 'on', 'after', 'afterEnd', 'times', 'before'] as const

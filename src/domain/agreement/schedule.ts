@@ -57,3 +57,7 @@ export interface ChosenMonths {
   readonly in?: readonly MonthSpan[] | undefined
   readonly inMonth?: readonly number[] | undefined
 }
+
+/** Whether what is counted from is an event that has no day yet. */
+export const isWaiting = ({ timing }: Schedule): boolean =>
+  timing.kind !== 'latest' && timing.from === 'unknown'

@@ -26,6 +26,7 @@ export interface Assumptions {
   'index-forecast': { index: string; years: readonly number[]; percent: Exact }
   'no-renewal': Record<never, never>
   'in-kind-unvalued': { parties: readonly string[] }
+  'waits-for-event': { duties: readonly string[] }
   'ends-early': { day: Day }
   'party-leaves': { parties: readonly string[]; day: Day }
   'first-day-taken': { known: string; day: Day }

@@ -4,6 +4,7 @@ import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
 import { ofNotices, ofReadings, ofTerm } from './of-agreement.ts'
+import { ofDuties } from './of-duties.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
 
@@ -44,6 +45,7 @@ export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: P
       agreement,
       payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts],
     ),
+    ...ofDuties(agreement),
     ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),
   ]

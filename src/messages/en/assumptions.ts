@@ -61,5 +61,7 @@ export const assumptions: Words['assumptions'] = {
     `After ${after} the agreement renews itself for ${months} months at a time, unless notice is given: worked out until ${until}.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
+  'waits-for-event': ({ duties }) =>
+    `Counted from an event that has no day yet, and therefore not shown: ${list(duties)}.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

@@ -107,6 +107,7 @@ export const findings: Words['findings'] = {
     `“${party}” is none of the parties${meantOf(nearest, known)}`,
   'index-unknown': ({ index, nearest, known }) =>
     `No index “${index}” is in the workspace${meantOf(nearest, known)}`,
+  'never-due': () => 'This never falls due within the term.',
   'event-unknown': ({ event, nearest, known }) => `There is no event “${event}”${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>
     `There is no reading “${reading}”${meantOf(nearest, known)}`,

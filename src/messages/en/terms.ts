@@ -23,6 +23,13 @@ export const agreementStatus: Words['agreementStatus'] = {
   replaced: 'replaced',
 }
 
+export const lengths: Words['lengths'] = {
+  years: count => (count === 1 ? '1 year' : `${count} years`),
+  months: count => (count === 1 ? '1 month' : `${count} months`),
+  weeks: count => (count === 1 ? '1 week' : `${count} weeks`),
+  days: count => (count === 1 ? '1 day' : `${count} days`),
+}
+
 export const conditions: Words['conditions'] = {
   'signed-by-all': 'In force only if all parties have signed; taken as met.',
   funding: 'In force only if there is funding; taken as met.',

@@ -62,5 +62,7 @@ export const assumptions: Words['assumptions'] = {
     `Efter ${after} förlängs avtalet av sig självt med ${months} månader i taget, om ingen säger upp det: räknat till ${until}.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
+  'waits-for-event': ({ duties }) =>
+    `Räknas från en händelse som ännu inte har någon dag, och visas därför inte: ${list(duties)}.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }

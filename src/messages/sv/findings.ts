@@ -107,6 +107,7 @@ export const findings: Words['findings'] = {
   'party-unknown': ({ party, nearest, known }) => `”${party}” är ingen av parterna${meantOf(nearest, known)}`,
   'index-unknown': ({ index, nearest, known }) =>
     `Inget index ”${index}” finns i arbetsytan${meantOf(nearest, known)}`,
+  'never-due': () => 'Under avtalstiden infaller detta aldrig.',
   'event-unknown': ({ event, nearest, known }) =>
     `Det finns ingen händelse ”${event}”${meantOf(nearest, known)}`,
   'reading-unknown': ({ reading, nearest, known }) =>

@@ -23,6 +23,13 @@ export const agreementStatus: Words['agreementStatus'] = {
   replaced: 'ersatt',
 }
 
+export const lengths: Words['lengths'] = {
+  years: count => `${count} år`,
+  months: count => (count === 1 ? '1 månad' : `${count} månader`),
+  weeks: count => (count === 1 ? '1 vecka' : `${count} veckor`),
+  days: count => (count === 1 ? '1 dag' : `${count} dagar`),
+}
+
 export const conditions: Words['conditions'] = {
   'signed-by-all': 'Gäller bara om alla parter har undertecknat; antas uppfyllt.',
   funding: 'Gäller bara om det finns medel; antas uppfyllt.',

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import type { Day } from '../../domain/calendar/day.ts'
+import { nearest } from '../../nearest.ts'
+import { dayWritten } from '../../shape/day.ts'
+import { key } from '../../shape/key.ts'
+import { leaf, shown, type Wrong, wrong } from '../../shape/leaf.ts'
+import { month } from './months.ts'
+
+const names = ['start', 'end', 'calendar'] as const
+
+const nameOrDay = leaf(
+  { anyOf: [{ enum: [...names] }, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }] },
+  (written): (typeof names)[number] | Day | Wrong => {
+    const named = names.find(name => name === written)
+    if (named) return named
+    const found = shown(written)
+    if (!/^\d/.test(found))
+      return wrong('value-not-allowed', { found, nearest: nearest(found, names), allowed: names })
+    return dayWritten(written)
+  },
+)
+
+/** What periods, or a length of time, are counted from: by name, a day of the year, an event, or a day. */
+export const origin = z.union([
+  z.strictObject({ month, day: z.int().min(1).max(31) }),
+  z.strictObject({ event: key.describe('A key of the block events') }),
+  nameOrDay,
+])
