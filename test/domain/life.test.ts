@@ -38,6 +38,16 @@ test('without a first day there is no life, and on the timeline only what the la
   })
 })
 
+test('without a first day what renews itself is still renewed on its days', () => {
+  const term = { to: day('2023-12-31'), conditions: [], options: [], renewal: { months: 24 } }
+  const { entries } = timeline(agreement({ term }), () => undefined, 'last-day', day('2027-12-31'))
+  expect(entries.map(({ kind, day }) => `${kind} ${day}`)).toEqual([
+    'renewal 2023-12-31',
+    'renewal 2025-12-31',
+    'renewal 2027-12-31',
+  ])
+})
+
 test('an option that is used moves the end, and does not have to be decided on again', () => {
   const option = { key: 'two', months: 24, times: 1, decideBy: { monthsBefore: 6 } }
   const term = { from: day('2024-01-01'), to: day('2026-12-31'), conditions: [], options: [option] }

@@ -38,13 +38,18 @@ export const endedOn = ({ events }: Lasting): Day | undefined =>
     undefined,
   )
 
+/** The last day that is known of an agreement worked out to a horizon: its end, or that of the renewal then going on. */
+export function lastKnownDay(agreement: Lasting, horizon: Day): Day | undefined {
+  const last = periodEnds(agreement, horizon).at(-1)
+  const ended = endedOn(agreement)
+  return last && ended ? earliest(last, ended) : (ended ?? last)
+}
+
 /** The agreement's last day; none, where it is not known, or is renewed again and again. */
 export function endDay(agreement: Lasting): Day | undefined {
   const { renewal } = agreement.term
   const isEndless = renewal && renewal.times === undefined
-  const last = isEndless ? undefined : periodEnds(agreement, never).at(-1)
-  const ended = endedOn(agreement)
-  return last && ended ? earliest(last, ended) : (ended ?? last)
+  return isEndless ? endedOn(agreement) : lastKnownDay(agreement, never)
 }
 
 /** Seen from a day: the last of the time that the agreement then is in, and whether it renews itself after that. */

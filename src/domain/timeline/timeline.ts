@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay, type Life, lifeOf } from '../agreement/end-day.ts'
+import { type Life, lastKnownDay, lifeOf } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import type { Day } from '../calendar/day.ts'
 import type { ChangeIn } from '../index/change.ts'
@@ -26,7 +26,7 @@ export interface Timeline {
  */
 export function timeline(agreement: Agreement, changeIn: ChangeIn, rule: PlannedDay, horizon: Day): Timeline {
   const life = lifeOf(agreement, horizon)
-  if (!life) return { agreement, life, entries: undated(agreement) }
+  if (!life) return { agreement, life, entries: undated(agreement, horizon) }
   return {
     agreement,
     life,
@@ -41,8 +41,8 @@ export function timeline(agreement: Agreement, changeIn: ChangeIn, rule: Planned
 }
 
 /** Without a first day only what is counted back from the last has a day. */
-function undated(agreement: Agreement): Entry[] {
-  const end = endDay(agreement)
+function undated(agreement: Agreement, horizon: Day): Entry[] {
+  const end = lastKnownDay(agreement, horizon)
   return end ? deadlines(agreement, { from: end, to: end }) : []
 }
 
