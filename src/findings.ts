@@ -98,6 +98,7 @@ export interface Findings {
   'index-base-differs': { index: string; period: string; stated: Exact; published: Exact }
   'index-base-number': Nothing
   'index-month-missing': { index: string }
+  'index-month-unused': { index: string }
   'weights-sum': { total: Exact }
   'shares-exceed': { total: Exact }
   'cap-below-floor': { floor: Exact; cap: Exact }

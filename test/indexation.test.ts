@@ -169,6 +169,17 @@ test('adjusted on renewal only, an agreement that has not been renewed stays and
   )
 })
 
+test.each([
+  ['index: OPI\nevery: { years: 2 }\nfirstAdjustment: 2020-01-01', 'all since the last adjustment together'],
+  [`${kpi.replace('passThrough: 80', 'cap: 3')}`, 'Floor and cap hold for the whole change since the base'],
+])('what %s leaves open is said, and nothing that decides nothing', async (indexation, note) => {
+  const { out } = await run('iop index --as-of 2021-06-01', { cwd: workspace(indexation) })
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(note)
+  const yearly = await run('iop index', { cwd: workspace(kpi) })
+  for (const silent of ['all since the last', 'Floor and cap', 'preliminary index value'])
+    expect(yearly.out.replaceAll(/\s+/g, ' ')).not.toContain(silent)
+})
+
 test('a preliminary value that is kept is not settled by the final one', async () => {
   const opi = 'index: OPI\nfirstAdjustment: 2023-01-01\nevery: year'
   const settled = (preliminary: string) => {

@@ -1,4 +1,4 @@
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { error, type Finding, type Path, warning } from '../diagnostic.ts'
 import type { IndexedPart } from '../domain/agreement/indexation.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { indicesKnown } from '../domain/index/forecast.ts'
@@ -13,8 +13,7 @@ export const indexFit: Rule = function* (written, { model, series }) {
     const own = indices.flatMap(({ index }) => series.filter(({ id }) => id === index))
     if (!part || own.length === 0) continue
     yield* compared(part, own, at)
-    const unnamed = own.find(one => frequencyIn(one) !== 'year')
-    if (unnamed && part.month === undefined) yield error('index-month-missing', at, { index: unnamed.id })
+    yield* month(part, own, at)
     yield* baseNumber(part, own, at)
   }
 }
@@ -31,6 +30,15 @@ function* compared(
   if (change && base && !level) yield error('index-kind', [...at, 'base'], { index: change.id })
   else if (change && computedFrom === 'base')
     yield error('index-kind', level ? at : [...at, 'computedFrom'], { index: change.id })
+}
+
+/** A month is named where there are values of months, and only there. */
+function* month({ month }: IndexedPart, own: readonly IndexSeries[], at: Path): Iterable<Finding> {
+  const within = own.find(one => frequencyIn(one) !== 'year')
+  const [first] = own
+  if (within && month === undefined) yield error('index-month-missing', at, { index: within.id })
+  if (first && !within && month !== undefined)
+    yield warning('index-month-unused', [...at, 'month'], { index: first.id })
 }
 
 /** The number that the document states for the base is the published one. */

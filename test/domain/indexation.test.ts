@@ -218,6 +218,35 @@ test('computed from the base, a missing value stops its own year only; what is s
   expect(stepsBehind(levelOn(all, day('2026-06-01')))).toHaveLength(1)
 })
 
+test('what is never lowered rests on all that came before, also computed from the base', () => {
+  const gap = levels({ '2023-10': '400', '2025-10': '408' })
+  const given = following({ ...october, computedFrom: 'base' }, { neverLower: true })
+  const all = levelsOf(final(1_000_00n), given, day('2026-12-31'), known(gap))
+  expect(all.steps.map(({ after }) => after.ore)).toEqual([undefined, undefined])
+  expect(missingStep(levelOn(all, day('2026-06-01')))?.changes[0]?.lacking).toEqual(['2024-10'])
+})
+
+test('what is held stays as it was, to the last decimal, and the next adjustment goes on from there', () => {
+  const given = following({}, { neverLower: true, roundedAt: 'end' })
+  const steps = adjustments(final(1_000_40n), given, day('2027-12-31'), percentages('2', '-10', '3'))
+  expect(steps.map(({ after, isHeld }) => [after.ore, isHeld])).toEqual([
+    [1_020_00n, false],
+    [1_020_00n, true],
+    [1_051_00n, false],
+  ])
+  expect(steps[2]?.exact).toEqual(decimal('105102.024'))
+})
+
+test('a forecast for one year does not mark the next, where that is computed from the base', () => {
+  const gap = levels({ '2023-10': '400', '2025-10': '408' })
+  const given = following({ ...october, computedFrom: 'base' })
+  const lookup = indicesKnown([gap], day('2040-01-01'), [{ index: 'OPI', percent: decimal('3') }])
+  expect(adjustments(final(1_000_00n), given, day('2026-12-31'), lookup).map(({ after }) => after)).toEqual([
+    { status: 'forecast', ore: 1_030_00n },
+    final(1_020_00n),
+  ])
+})
+
 test('the number that the document states for its base is the one that counts', () => {
   const base = { period: '2022-10' as IndexPeriod, number: exact(400n) }
   const given = following({ ...october, base, computedFrom: 'base' })
@@ -311,6 +340,34 @@ test('what is published only after the adjustment is kept as first published', (
   const given = { ...indexation, preliminary: 'kept' } as const
   const lookup = indicesKnown([late], day('2026-01-01'), [])
   expect(after(1_000_00n, given, lookup, day('2025-12-31'))).toEqual([1_035_00n])
+})
+
+test('nothing published after the day asked about is kept', () => {
+  const given = { ...indexation, preliminary: 'kept' } as const
+  const lookup = indicesKnown([opi], day('2024-12-09'), [])
+  expect(after(1_000_00n, given, lookup, day('2025-12-31'))).toEqual([undefined])
+})
+
+test('a level that is kept is also what the next one is compared with', () => {
+  const published = (period: string, number: string, status: 'final' | 'preliminary', known: string) => ({
+    period: period as IndexPeriod,
+    number: decimal(number),
+    status,
+    known: day(known),
+  })
+  const revised: IndexSeries = {
+    id: 'OPI',
+    kind: 'level',
+    values: [
+      published('2023-10', '400', 'final', '2023-11-15'),
+      published('2024-10', '410', 'preliminary', '2024-11-15'),
+      published('2024-10', '412', 'final', '2025-03-15'),
+      published('2025-10', '451', 'final', '2025-11-15'),
+    ],
+  }
+  const given = following({ ...october, computedFrom: 'previous-amount' }, { preliminary: 'kept' })
+  // 451 ÷ 410 is 1.1; 451 ÷ 412 would make 1 122.
+  expect(after(1_000_00n, given, known(revised), day('2026-12-31'))).toEqual([1_025_00n, 1_128_00n])
 })
 
 test('a later day never changes a figure whose index values did not change', () => {

@@ -47,6 +47,7 @@ test('a decimal text is the number it writes, to the last digit', () => {
 test.each<[RoundingMode, string[]]>([
   ['half-up', ['3', '-3', '2', '4']],
   ['half-even', ['2', '-2', '2', '4']],
+  ['half-down', ['2', '-2', '2', '3']],
   ['down', ['2', '-2', '2', '3']],
   ['up', ['3', '-3', '3', '4']],
 ])('%s rounds 2.5, −2.5, 2.49 and 3.5 kronor', (mode, kronor) => {

@@ -51,7 +51,8 @@ export function adjustments(
     const moved = standing.parts.map(one => steps.find(({ part }) => part === one.part)?.after ?? one)
     const exact = whole(moved, standing.rest)
     const { after, isHeld } = result(base, before, moved, exact, indexation)
-    standing = { ...standing, amount: after, parts: carried(moved, steps, exact, after, isHeld, indexation) }
+    const parts = isHeld ? standing.parts : carried(moved, steps, exact, after, indexation)
+    standing = { ...standing, amount: after, parts }
     return { effective: day, parts: steps, before, exact, isHeld, after }
   })
 }
@@ -86,16 +87,15 @@ function result(
   return { after: { ...base, status, ore: isHeld ? floor.ore : ore }, isHeld }
 }
 
-/** What rounding and holding changed goes on in the first part that was adjusted, unless only the end is rounded. */
+/** What rounding changed goes on in the first part that was adjusted, unless only the end is rounded. */
 function carried(
   parts: readonly PartAmount[],
   [first]: readonly PartStep[],
   whole: Exact | undefined,
   after: Figure,
-  isHeld: boolean,
   { roundedAt }: Indexation,
 ): readonly PartAmount[] {
-  if (!whole || after.status === 'unknown' || (roundedAt === 'end' && !isHeld)) return parts
+  if (!whole || after.status === 'unknown' || roundedAt === 'end') return parts
   const change = minus(exact(after.ore), whole)
   return parts.map(one =>
     one.part === first?.part && one.now ? { ...one, now: plus(one.now, change) } : one,

@@ -172,6 +172,7 @@ export const findings: Words['findings'] = {
   'index-base-number': () => 'A number for the base can stand only where there is one index.',
   'index-month-missing': ({ index }) =>
     `${index} has values of months or quarters; “month” must say which one an adjustment uses.`,
+  'index-month-unused': ({ index }) => `${index} has values of whole years; “month” chooses nothing here.`,
   'weights-sum': ({ total }) => `The weights of the indices add up to ${level(total)}, not to 100.`,
   'shares-exceed': ({ total }) =>
     `The shares of the amount add up to ${level(total)} %: more than all of it.`,

@@ -174,6 +174,7 @@ export const findings: Words['findings'] = {
   'index-base-number': () => 'Ett tal för basen kan bara stå där det finns ett enda index.',
   'index-month-missing': ({ index }) =>
     `${index} har värden för månader eller kvartal; ”month” ska säga vilket en uppräkning använder.`,
+  'index-month-unused': ({ index }) => `${index} har värden för hela år; ”month” väljer inget här.`,
   'weights-sum': ({ total }) => `Indexens vikter är tillsammans ${level(total)}, inte 100.`,
   'shares-exceed': ({ total }) => `Andelarna av beloppet är tillsammans ${level(total)} %: mer än hela.`,
   'cap-below-floor': ({ floor, cap }) => `Taket ${percent(cap)} % ligger under golvet ${percent(floor)} %.`,
