@@ -1,22 +1,9 @@
 import * as z from 'zod'
-import { certainties } from '../domain/money/certainty.ts'
-import { statuses } from '../domain/money/figure.ts'
 import { severities } from '../domain/severity.ts'
 import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
-
-const day = z.string().meta({ format: 'date' })
-const period = z.strictObject({ from: day, to: day })
-const amount = z.number().nullable().describe('Kronor, with at most two decimals; null where it is not known')
-const share = z.number().nullable().describe('Per cent, with two decimals; null where it is not known')
-const status = z.enum(statuses).describe('How far the amount can be relied on')
-const certainty = z
-  .enum(certainties)
-  .nullable()
-  .describe('How exactly the document states the amount; null where it is not known')
-const count = z.int().min(0)
-const text = z.string()
+import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
 
 const rows = {
   list: z.strictObject({

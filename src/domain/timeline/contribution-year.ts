@@ -1,17 +1,17 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Contribution } from '../agreement/contribution.ts'
-import { type During, wholeOf } from '../agreement/during.ts'
+import type { During } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
-import { amountIn, type StatedAmount } from '../agreement/stated-amount.ts'
+import type { StatedAmount } from '../agreement/stated-amount.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
-import type { ChangeIn } from '../index/change.ts'
+import type { IndexLookup } from '../index/lookup.ts'
 import { exact, times } from '../money/exact.ts'
 import { added, type Figure, final, map, minus, unknown } from '../money/figure.ts'
 import { rounded, toOre } from '../money/rounding.ts'
-import { type AmountYear, agreementYears, amountYears, measureOf } from './amount-year.ts'
-import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
-import { amountOn, type Piece, pieces } from './piece.ts'
+import { type AmountYear, agreementYears } from './amount-year.ts'
+import { type Level, levelsOf } from './level.ts'
+import { levelled, piecesOver, statedOn } from './over-years.ts'
 
 /** What a party puts in during one agreement year, at the level in force on the year's first day. */
 export interface ContributionYear {
@@ -30,14 +30,14 @@ export interface ContributionYear {
 export function contributionYears(
   agreement: Agreement,
   life: Life,
-  changeIn: ChangeIn,
+  lookup: IndexLookup,
   within: Period = life,
 ): ContributionYear[] {
   const { contributions, grants, indexation } = agreement
   const adjusted = indexation?.appliesTo.includes('contributions') ? indexation : undefined
   // What is nothing stays nothing, whatever the index does.
   const levels = (stated: Figure) =>
-    levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, changeIn)
+    levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
   const spans = agreementYears(life).flatMap(year => cutAt(year, within))
   const over = (amount: StatedAmount, during?: During) => piecesOver(amount, during, life, spans)
 
@@ -83,43 +83,6 @@ function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
   const before = { from: year.from, to: daysAfter(from, -1) }
   const after = { from: daysAfter(to, 1), to: year.to }
   return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
-}
-
-/** An amount divided among the parts of agreement years. */
-function piecesOver(
-  { per }: StatedAmount,
-  during: During | undefined,
-  life: Life,
-  spans: readonly AmountYear[],
-): Piece<AmountYear>[] {
-  const term = { from: life.from, to: life.fullTo }
-  const whole = wholeOf(during, term)
-  const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
-  return pieces(years, spans, span => measureOf(span) === 'year')
-}
-
-/** What of an amount falls on a part of an agreement year, as the document states it. */
-const statedOn = (span: Period, amount: StatedAmount, divided: readonly Piece[]): Figure =>
-  added(
-    divided
-      .filter(piece => piece.span === span)
-      .map(piece => map(amountIn(amount, piece.year.number), yearly => amountOn(piece, yearly))),
-  )
-
-/** The same at its level, that of each piece's first day. */
-function levelled(
-  span: Period,
-  amount: StatedAmount,
-  divided: readonly Piece[],
-  levels: (stated: Figure) => Levels,
-): { amount: Figure; levels: Level[] } {
-  const parts = divided
-    .filter(piece => piece.span === span)
-    .map(piece => {
-      const level = levelOn(levels(amountIn(amount, piece.year.number)), piece.on.from)
-      return { level, amount: map(level.amount, yearly => amountOn(piece, yearly)) }
-    })
-  return { amount: added(parts.map(({ amount }) => amount)), levels: parts.map(({ level }) => level) }
 }
 
 /** What of the cash of a contribution no grant passes on; a payer's grants draw its contributions one after the other. */

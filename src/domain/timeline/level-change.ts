@@ -5,7 +5,7 @@ import type { Grant } from '../agreement/grant.ts'
 import { amountIn, isNothing } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
 import { includes } from '../calendar/period.ts'
-import type { ChangeIn } from '../index/change.ts'
+import type { IndexLookup } from '../index/lookup.ts'
 import { type Adjustment, adjustments } from './adjustment.ts'
 import { amountYears } from './amount-year.ts'
 import { indexationOf } from './indexation-of.ts'
@@ -19,7 +19,7 @@ export interface LevelChange {
 }
 
 /** Every adjustment of every grant up to the agreement's end. A grant of 0 kr has no level to follow. */
-export function levelChanges(agreement: Agreement, life: Life, changeIn: ChangeIn): LevelChange[] {
+export function levelChanges(agreement: Agreement, life: Life, lookup: IndexLookup): LevelChange[] {
   const term = { from: life.from, to: life.fullTo }
   return agreement.grants
     .filter(({ amount }) => !isNothing(amount))
@@ -28,7 +28,7 @@ export function levelChanges(agreement: Agreement, life: Life, changeIn: ChangeI
       const indexation = indexationOf(grant, agreement)
       if (!whole || !indexation) return []
       return amountYears(grant.amount.per, term, whole, whole).flatMap(year =>
-        adjustments(amountIn(grant.amount, year.number), indexation, year.to, changeIn)
+        adjustments(amountIn(grant.amount, year.number), indexation, year.to, lookup)
           .filter(({ effective }) => includes(year, effective) && effective <= life.to)
           .map((step): LevelChange => ({ kind: 'adjustment', day: step.effective, grant, step })),
       )

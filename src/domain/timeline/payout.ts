@@ -6,7 +6,7 @@ import type { Instalment, PayoutPlan, PlannedDay } from '../agreement/payout-pla
 import { amountIn, isNothing } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
-import type { ChangeIn } from '../index/change.ts'
+import type { IndexLookup } from '../index/lookup.ts'
 import { allocateIn } from '../money/allocate.ts'
 import { added, type Figure, map, unknown } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
@@ -46,17 +46,17 @@ export interface PayoutPart {
  * Every payout due until the agreement's end, by grant; one that a banking day moves past the end stays.
  * A grant of 0 kr is stated, and gives none.
  */
-export const payouts = (agreement: Agreement, life: Life, changeIn: ChangeIn, rule: PlannedDay): Payout[] =>
+export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
   agreement.grants
     .filter(({ amount }) => !isNothing(amount))
-    .flatMap(grant => payoutsOf(grant, agreement, life, changeIn, rule))
+    .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))
     .filter(({ due }) => due <= life.to)
 
 function payoutsOf(
   grant: Grant,
   agreement: Agreement,
   life: Life,
-  changeIn: ChangeIn,
+  lookup: IndexLookup,
   rule: PlannedDay,
 ): Payout[] {
   const { per } = grant.amount
@@ -69,7 +69,7 @@ function payoutsOf(
   const levels = new Map(
     years.map(({ number }) => {
       const stated = amountIn(grant.amount, number)
-      return [number, levelsOf(stated, indexationOf(grant, agreement), whole.to, changeIn)]
+      return [number, levelsOf(stated, indexationOf(grant, agreement), whole.to, lookup)]
     }),
   )
   // Where plans with different units share a year, the finest divides it.

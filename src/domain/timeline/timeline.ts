@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { type Life, lastKnownDay, lifeOf } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import type { Day } from '../calendar/day.ts'
-import type { ChangeIn } from '../index/change.ts'
+import type { IndexLookup } from '../index/lookup.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
 import { type Deadline, deadlines } from './deadline.ts'
 import { type LevelChange, levelChanges } from './level-change.ts'
@@ -24,16 +24,21 @@ export interface Timeline {
  * The agreement worked out with what is known of its indices; one without a last day as far as the horizon. Entries of a
  * kind stand in the file's order, then by day.
  */
-export function timeline(agreement: Agreement, changeIn: ChangeIn, rule: PlannedDay, horizon: Day): Timeline {
+export function timeline(
+  agreement: Agreement,
+  lookup: IndexLookup,
+  rule: PlannedDay,
+  horizon: Day,
+): Timeline {
   const life = lifeOf(agreement, horizon)
   if (!life) return { agreement, life, entries: undated(agreement, horizon) }
   return {
     agreement,
     life,
     entries: [
-      ...contributionYears(agreement, life, changeIn),
-      ...levelChanges(agreement, life, changeIn),
-      ...payouts(agreement, life, changeIn, rule),
+      ...contributionYears(agreement, life, lookup),
+      ...levelChanges(agreement, life, lookup),
+      ...payouts(agreement, life, lookup, rule),
       ...occurrences(agreement, life),
       ...deadlines(agreement, life),
     ],

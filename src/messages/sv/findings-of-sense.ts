@@ -1,0 +1,107 @@
+import type { Words } from '../words.ts'
+import { numbers } from './numbers.ts'
+import { anyOf, meant, meantOf } from './phrases.ts'
+
+const { kronor, plain, percent, level } = numbers
+
+const totals = {
+  contributions: 'insatserna',
+  grants: 'bidragen',
+  costs: 'kostnaderna',
+  term: 'bidragen under hela avtalstiden',
+  'own-financing': 'den egna finansieringen (kostnader minus bidrag)',
+  difference: 'differensen (kostnader minus bidrag och egen finansiering)',
+}
+
+/** What a choice leads to. */
+const openDay = (of: 'latest-notice' | 'ends', day: string) =>
+  `${of === 'ends' ? 'upphör avtalet' : 'är sista dag för uppsägning'} ${day}`
+
+/** What can be wrong with the sense of a file whose shape is right. */
+export const ofSense = {
+  'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
+  'id-taken': ({ id, file }) => `Id:t ”${id}” är upptaget av ${file}.`,
+  'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}`,
+  'succeeds-itself': () => 'Ett avtal kan inte efterfölja sig självt.',
+  'party-unknown': ({ party, nearest, known }) => `”${party}” är ingen av parterna${meantOf(nearest, known)}`,
+  'index-unknown': ({ index, nearest, known }) =>
+    `Inget index ”${index}” finns i arbetsytan${meantOf(nearest, known)}`,
+  'never-due': () => 'Under avtalstiden infaller detta aldrig.',
+  'event-unknown': ({ event, nearest, known }) =>
+    `Det finns ingen händelse ”${event}”${meantOf(nearest, known)}`,
+  'reading-unknown': ({ reading, nearest, known }) =>
+    `Det finns ingen tolkning ”${reading}”${meantOf(nearest, known)}`,
+  'reading-option-unknown': ({ option, nearest, known }) =>
+    `”${option}” är inget av tolkningens alternativ${meantOf(nearest, known)}`,
+  'reading-not-chosen': ({ reading, options }) =>
+    `Inget alternativ är valt för tolkningen ”${reading}”; skriv ”chosen:” med ${anyOf(options)}.`,
+  'reading-nested': () => 'En tolkning kan inte stå i en tolknings alternativ.',
+  'reading-unused': ({ reading }) => `Inget i filen hänvisar till tolkningen ”${reading}”.`,
+  'org-number-form': ({ found }) => `”${found}” är inget organisationsnummer; skriv NNNNNN-NNNN.`,
+  'org-number-third-digit': ({ found }) =>
+    `”${found}” är inget organisationsnummer: tredje siffran är under 2, som i ett personnummer.`,
+  'org-number-check-digit': ({ found, expected }) =>
+    `Organisationsnumret ${found} har fel kontrollsiffra; med dessa siffror blir den ${expected}.`,
+  'period-reversed': ({ from, to }) => `Sista dagen, ${to}, kommer före den första, ${from}.`,
+  'period-outside-term': ({ from, to }) => `Dagen ligger utanför avtalstiden, ${from} – ${to}.`,
+  'stated-total': ({ what, stated, computed, parts }) =>
+    `Den angivna summan ${kronor(stated)} kr för ${totals[what]} stämmer inte med delarna: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, en skillnad på ${kronor(computed - stated)} kr.`,
+  'rest-of-costs-alone': () =>
+    'Det som är resten av kostnaderna kan inte också anges i ”cash” eller ”inKind”.',
+  'costs-missing': ({ party }) => `Det finns inga kostnader för ”${party}” som detta kan vara resten av.`,
+  'grants-exceed-costs': ({ party, excess }) =>
+    `Bidragen till ”${party}” är ${kronor(excess)} kr större än dess kostnader i pengar: det finns ingen rest att bidra med.`,
+  'grants-exceed-cash': ({ party, granted, cash }) =>
+    `”${party}” fördelar ${kronor(granted)} kr men bidrar med ${kronor(cash)} kr i pengar: ${kronor(granted - cash)} kr för lite.`,
+  'cash-not-granted': ({ party, granted, cash }) =>
+    `”${party}” bidrar med ${kronor(cash)} kr i pengar men fördelar ${kronor(granted)} kr: ${kronor(cash - granted)} kr saknar mottagare.`,
+  'term-length': ({ months, end, stated, from, to }) =>
+    end === 'first'
+      ? `Första dagen är angiven till ${stated}, men ${months} månader till ${to} börjar ${from}.`
+      : `Sista dagen är angiven till ${stated}, men ${months} månader från ${from} slutar ${to}.`,
+  'reference-unknown': ({ to, key, nearest, known }) =>
+    `${to === 'option' ? 'Avtalstiden har inget alternativ' : 'Det finns ingen rätt till uppsägning'} ”${key}”${meantOf(nearest, known)}`,
+  'option-used-up': ({ option }) =>
+    `Alternativet ”${option}” är redan utnyttjat så många gånger som ”times” tillåter.`,
+  'notice-end-differs': ({ stated, counted }) =>
+    `Uppsägningen sägs avsluta avtalet ${stated}, men uppsägningstiden ger ${counted}; den angivna dagen används.`,
+  'choice-open': ({ field, of, choices }) => {
+    const leads = choices.map(({ choice, day }) =>
+      day === undefined ? '' : `med ”${choice}” ${openDay(of, day)}`,
+    )
+    const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
+    return `Skriv ”${field}”, för dagen beror på det: ${known}.`
+  },
+  'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
+  'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
+  'payout-window-missing': ({ from, to }) =>
+    `I ${from} – ${to} finns ingen dag för en utbetalning: inget skulle betalas för den tiden.`,
+  'instalment-shares': ({ sum }) =>
+    `Delbetalningarnas andelar blir ${plain(sum)}, inte 100 procent; skriv antingen andelar eller belopp.`,
+  'instalment-amounts': ({ sum, granted }) =>
+    `Delbetalningarna blir ${kronor(sum)} kr, men ${kronor(granted)} kr beviljas per år.`,
+  'years-mixed': () =>
+    'Åren är antingen alla avtalsår (1, 2, 3) eller alla kalenderår (2026, 2027), och ”per” säger detsamma eller inget.',
+  'index-value-missing': ({ index, periods }) =>
+    `${index} har inget publicerat värde för ${periods.join(', ')}; belopp som behöver det är okända.`,
+  'index-kind': ({ index }) =>
+    `${index} är ett index av ändringar, var och en mot året före: det har ingen bas att jämföra med.`,
+  'index-base-missing': ({ index }) =>
+    `${index} är ett index av nivåer; ”base” ska säga vilken period de jämförs med, som 2005-10.`,
+  'index-base-differs': ({ index, period, stated, published }) =>
+    `${index} ${period} är ${level(published)} i indexfilen men ${level(stated)} här; ett av talen är fel, eller så har de olika bas.`,
+  'index-base-number': () => 'Ett tal för basen kan bara stå där det finns ett enda index.',
+  'index-month-missing': ({ index }) =>
+    `${index} har värden för månader eller kvartal; ”month” ska säga vilket en uppräkning använder.`,
+  'index-month-unused': ({ index }) => `${index} har värden för hela år; ”month” väljer inget här.`,
+  'weights-sum': ({ total }) => `Indexens vikter är tillsammans ${level(total)}, inte 100.`,
+  'shares-exceed': ({ total }) => `Andelarna av beloppet är tillsammans ${level(total)} %: mer än hela.`,
+  'cap-below-floor': ({ floor, cap }) => `Taket ${percent(cap)} % ligger under golvet ${percent(floor)} %.`,
+  'adjustment-outside-term': ({ day }) =>
+    `Den första uppräkningen, ${day}, kommer efter avtalstidens sista dag.`,
+  'settings-repeated': ({ file }) => `Arbetsytans inställningar står redan i ${file}.`,
+  'index-value-repeated': ({ period, status }) =>
+    `Det finns två värden för ${period} som är ${status === 'final' ? 'fastställda' : 'preliminära'}.`,
+  'index-periods-mixed': ({ period, first }) =>
+    `${period} är inte en period av samma slag som ${first}; ett index har värden för år, kvartal eller månader.`,
+} satisfies Partial<Words['findings']>
