@@ -43,14 +43,14 @@ export interface PayoutPart {
 }
 
 /**
- * Every payout due until the agreement's end, by grant; one that a banking day moves past the end stays.
+ * Every payout, by grant, those due after the agreement's last day too; but an early end stops what is due after it.
  * A grant of 0 kr is stated, and gives none.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
   agreement.grants
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))
-    .filter(({ due }) => due <= life.to)
+    .filter(({ due }) => life.to === life.fullTo || due <= life.to)
 
 function payoutsOf(
   grant: Grant,
