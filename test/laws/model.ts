@@ -54,5 +54,8 @@ export const knownOn = (day: string, some = indices): IndexLookup => indicesKnow
 
 export const nothingKnown: IndexLookup = () => undefined
 
+/** Later than any term of the laws. */
+export const horizon = '2040-12-31' as Day
+
 export const worked = (agreement: Agreement, lookup: IndexLookup = knownOn('2040-01-01')): Timeline =>
-  timeline(agreement, lookup, 'last-banking-day', '2040-12-31' as Day)
+  timeline(agreement, lookup, 'last-banking-day', horizon)

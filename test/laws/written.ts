@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
 
 /** An agreement as a file holds it. */
-export type WrittenFile = { readonly [field: string]: unknown }
+export interface WrittenFile {
+  readonly indexation?: object
+  readonly [field: string]: unknown
+}
 
 const source = '1'
 
