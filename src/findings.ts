@@ -1,3 +1,4 @@
+import type { Concern } from './domain/agreement/quoted-clause.ts'
 import type { Exact } from './domain/money/exact.ts'
 import type { Ore } from './domain/money/ore.ts'
 
@@ -86,6 +87,10 @@ export interface Findings {
   'notice-end-differs': { stated: string; counted: string }
   'choice-open': { field: string; of: 'latest-notice' | 'ends'; choices: readonly OpenChoice[] }
   'never-due': Nothing
+  'not-amendable': { field: string }
+  'remove-unknown': { path: string }
+  'amendment-too-early': { from: string }
+  'clause-quoted': { key: string; concerns: readonly Concern[] }
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string }

@@ -33,6 +33,8 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),
     events: eventsOf(written, term, notices),
+    earlier: [],
+    quoted: quotedIn(written),
     readings: readingsOf(written, uses),
     defaults: indexation ? indexationDefaults(indexation) : [],
   }
@@ -51,6 +53,11 @@ function dutiesOf({ duties, groups, events = {} }: Written): Agreement['duties']
     schedule: scheduleOf(schedule, event => knownDay(events[event]?.day)),
   }))
 }
+
+const quotedIn = ({ clauses }: Written): Agreement['quoted'] =>
+  listed(clauses).flatMap(({ key, quote = '', source, concerns }) =>
+    concerns ? [{ key, quote, source, concerns }] : [],
+  )
 
 const readingsOf = ({ readings = {} }: Written, uses: readonly Use[]): Agreement['readings'] =>
   Object.entries(readings).flatMap(([key, { chosen, question }]) => {

@@ -188,5 +188,9 @@ export const fieldNames = [
   'within',
   'yearDay',
   'years',
+  'amendments',
+  'set',
+  'remove',
+  'concerns',
 ] as const
 export type FieldName = (typeof fieldNames)[number]

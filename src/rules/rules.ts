@@ -2,7 +2,9 @@ import type { Written } from '../agreement/schema.ts'
 import type { Finding } from '../diagnostic.ts'
 import { adjustmentOutsideTerm } from './adjustment-outside-term.ts'
 import { agreementUnknown } from './agreement-unknown.ts'
+import { amendment } from './amendment.ts'
 import { choiceOpen } from './choice-open.ts'
+import { clauseQuoted } from './clause-quoted.ts'
 import { eventEnds } from './event-ends.ts'
 import { eventUnknown } from './event-unknown.ts'
 import { grantsAndCash } from './grants-and-cash.ts'
@@ -60,6 +62,8 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [noticeEndDiffers, 'notice', 'term'],
   [choiceOpen, 'notice', 'term'],
   [neverDue, 'term', 'events'],
+  [amendment, 'amendments', 'term'],
+  [clauseQuoted, 'clauses'],
   [readingUnused, 'readings'],
 ]
 

@@ -59,6 +59,8 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
     plans: [plan(3)],
     duties: [],
     events: [],
+    earlier: [],
+    quoted: [],
     readings: [],
     defaults: [],
     ...own,

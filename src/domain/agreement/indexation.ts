@@ -21,6 +21,8 @@ export interface Indexation {
   /** The days on which the agreement is renewed, for adjustments that come only then; and the day before all of them. */
   readonly renewals: readonly Day[]
   readonly since?: Day | undefined
+  /** The day from which an amendment states the amount: adjustments until then are in it. */
+  readonly statedAt?: Day | undefined
 }
 
 /** A share of an amount, and the index that it follows. */

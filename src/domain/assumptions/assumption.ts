@@ -1,5 +1,6 @@
 import type { Default } from '../agreement/agreement.ts'
 import type { Hold, PaidAgainst, PlannedDay } from '../agreement/payout-plan.ts'
+import type { QuotedClause } from '../agreement/quoted-clause.ts'
 import type { Condition } from '../agreement/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexPeriod } from '../index/index-period.ts'
@@ -27,6 +28,8 @@ export interface Assumptions {
   'no-renewal': Record<never, never>
   'in-kind-unvalued': { parties: readonly string[] }
   'waits-for-event': { duties: readonly string[] }
+  amended: { amendment: string; from: Day; until: Day | undefined }
+  'clause-quoted': { clauses: readonly QuotedClause[] }
   'ends-early': { day: Day }
   'party-leaves': { parties: readonly string[]; day: Day }
   'first-day-taken': { known: string; day: Day }

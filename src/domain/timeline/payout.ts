@@ -63,13 +63,14 @@ function payoutsOf(
   const term = { from: life.from, to: life.fullTo }
   const whole = wholeOf(grant.during, term)
   if (!whole) return []
-  const periods = coveredPeriods(grant.plans ?? agreement.plans, whole, per)
+  const periods = coveredPeriods(grant.plans ?? agreement.plans, term, whole, per)
   const years = amountYears(per, term, whole, whole)
-  const divided = pieces(years, periods, ({ isWhole }) => isWhole)
+  const divided = pieces(years, periods, ({ isWhole, plan }) => (isWhole ? plan : undefined))
+  const indexation = indexationOf('grants', agreement, life, grant.statedAt)
   const levels = new Map(
     years.map(({ number }) => {
       const stated = amountIn(grant.amount, number)
-      return [number, levelsOf(stated, indexationOf(grant, agreement), whole.to, lookup)]
+      return [number, levelsOf(stated, indexation, whole.to, lookup)]
     }),
   )
   // Where plans with different units share a year, the finest divides it.

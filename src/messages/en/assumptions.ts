@@ -63,5 +63,9 @@ export const assumptions: Words['assumptions'] = {
     `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
   'waits-for-event': ({ duties }) =>
     `Counted from an event that has no day yet, and therefore not shown: ${list(duties)}.`,
+  amended: ({ amendment, from, until }) =>
+    `The amendment ${amendment} applies from ${from}; figures of earlier days are as before it.${until ? ` What was paid before covers time until ${until}, and is not paid anew.` : ''}`,
+  'clause-quoted': ({ clauses }) =>
+    `Not worked out, since no field can say it: ${clauses.map(({ quote, source }) => `“${quote}” (${source})`).join('; ')}.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

@@ -190,4 +190,8 @@ export const fields: Words['fields'] = {
   within: 'Within days',
   yearDay: 'Day of the year',
   years: 'Years',
+  amendments: 'Amendments',
+  set: 'New',
+  remove: 'Removed',
+  concerns: 'Concerns',
 }

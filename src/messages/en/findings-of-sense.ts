@@ -1,3 +1,4 @@
+import type { Concern } from '../../domain/agreement/quoted-clause.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { anyOf, meant, meantOf } from './phrases.ts'
@@ -16,6 +17,16 @@ const totals = {
 /** What a choice leads to. */
 const openDay = (of: 'latest-notice' | 'ends', day: string) =>
   `${of === 'ends' ? 'the agreement ends on' : 'the latest day for notice is'} ${day}`
+
+const concerned: Record<Concern, string> = {
+  term: 'the term',
+  notice: 'notice',
+  contributions: 'contributions',
+  grants: 'grants',
+  indexation: 'indexation',
+  payouts: 'payouts',
+  duties: 'duties',
+}
 
 /** What can be wrong with the sense of a file whose shape is right. */
 export const ofSense = {
@@ -71,6 +82,12 @@ export const ofSense = {
     const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
     return `Write “${field}”, since the day depends on it: ${known}.`
   },
+  'not-amendable': ({ field }) => `An amendment cannot change “${field}”; it changes what has been agreed.`,
+  'remove-unknown': ({ path }) => `There is nothing at “${path}” to remove.`,
+  'amendment-too-early': ({ from }) =>
+    `The amendment applies from ${from}, the first day or before it: nothing reads as it did without it.`,
+  'clause-quoted': ({ concerns }) =>
+    `This clause is quoted, not worked out; results on ${concerns.map(concern => concerned[concern]).join(', ')} quote it.`,
   'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
   'payout-window-missing': ({ from, to }) =>

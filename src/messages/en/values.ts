@@ -154,4 +154,8 @@ export const values: Words['values'] = {
   invoice: 'invoice',
   requisition: 'payment request',
   h: 'hours',
+  notice: 'notice',
+  payouts: 'payouts',
+  indexation: 'indexation',
+  duties: 'duties',
 }

@@ -64,5 +64,9 @@ export const assumptions: Words['assumptions'] = {
     `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
   'waits-for-event': ({ duties }) =>
     `Räknas från en händelse som ännu inte har någon dag, och visas därför inte: ${list(duties)}.`,
+  amended: ({ amendment, from, until }) =>
+    `Tillägget ${amendment} gäller från och med ${from}; siffror för tidigare dagar är som före det.${until ? ` Det som betalades före avser tid till och med ${until} och betalas inte om.` : ''}`,
+  'clause-quoted': ({ clauses }) =>
+    `Inte uträknat, eftersom inget fält kan säga det: ${clauses.map(({ quote, source }) => `”${quote}” (${source})`).join('; ')}.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }

@@ -190,4 +190,8 @@ export const fields: Words['fields'] = {
   within: 'Inom dagar',
   yearDay: 'Dag på året',
   years: 'År',
+  amendments: 'Tillägg',
+  set: 'Nytt',
+  remove: 'Borttaget',
+  concerns: 'Avgör',
 }

@@ -1,3 +1,4 @@
+import type { Concern } from '../../domain/agreement/quoted-clause.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { anyOf, meant, meantOf } from './phrases.ts'
@@ -16,6 +17,16 @@ const totals = {
 /** What a choice leads to. */
 const openDay = (of: 'latest-notice' | 'ends', day: string) =>
   `${of === 'ends' ? 'upphör avtalet' : 'är sista dag för uppsägning'} ${day}`
+
+const concerned: Record<Concern, string> = {
+  term: 'avtalstiden',
+  notice: 'uppsägning',
+  contributions: 'insatser',
+  grants: 'bidrag',
+  indexation: 'uppräkning',
+  payouts: 'utbetalningar',
+  duties: 'skyldigheter',
+}
 
 /** What can be wrong with the sense of a file whose shape is right. */
 export const ofSense = {
@@ -72,6 +83,12 @@ export const ofSense = {
     const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
     return `Skriv ”${field}”, för dagen beror på det: ${known}.`
   },
+  'not-amendable': ({ field }) => `Ett tillägg kan inte ändra ”${field}”; det ändrar det som är avtalat.`,
+  'remove-unknown': ({ path }) => `Det finns inget på ”${path}” att ta bort.`,
+  'amendment-too-early': ({ from }) =>
+    `Tillägget gäller från och med ${from}, den första dagen eller tidigare: inget läses som det stod utan det.`,
+  'clause-quoted': ({ concerns }) =>
+    `Klausulen är citerad, inte uträknad; resultat om ${concerns.map(concern => concerned[concern]).join(', ')} citerar den.`,
   'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
   'payout-window-missing': ({ from, to }) =>

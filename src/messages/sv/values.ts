@@ -154,4 +154,8 @@ export const values: Words['values'] = {
   invoice: 'faktura',
   requisition: 'rekvisition',
   h: 'timmar',
+  notice: 'uppsägning',
+  payouts: 'utbetalningar',
+  indexation: 'uppräkning',
+  duties: 'skyldigheter',
 }
