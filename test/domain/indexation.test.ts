@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
+import { renewalDays } from '../../src/domain/agreement/renewal-days.ts'
 import { type Day, monthsAfter } from '../../src/domain/calendar/day.ts'
 import type { ChangeRule } from '../../src/domain/index/applied-change.ts'
 import { indicesKnown } from '../../src/domain/index/forecast.ts'
@@ -297,6 +298,19 @@ test('on renewal only: nothing in the first period, then what has changed since'
   expect(after(10_000_00n, given, lookup)).toEqual([])
   const renewals = [day('2026-01-01'), day('2028-01-01')]
   expect(after(10_000_00n, { ...given, renewals }, lookup)).toEqual([10_302_00n, 11_035_50n])
+})
+
+test('an agreement is renewed by options that were used, and then by itself, the day after each end', () => {
+  const term = { from: day('2020-01-01'), to: day('2021-12-31'), conditions: [], options: [] }
+  const used = [{ key: 'used', kind: 'option-used' as const, extendedTo: day('2022-12-31') }]
+  const itself = { ...term, renewal: { months: 12, times: 2 } }
+  expect(renewalDays({ term, events: [] }, until)).toEqual([])
+  expect(renewalDays({ term, events: used }, until)).toEqual(['2022-01-01'])
+  expect(renewalDays({ term: itself, events: used }, until)).toEqual([
+    '2022-01-01',
+    '2023-01-01',
+    '2024-01-01',
+  ])
 })
 
 test('an index that the document does not name makes what follows unknown', () => {
