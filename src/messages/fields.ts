@@ -29,6 +29,7 @@ export const fieldNames = [
   'chair',
   'change',
   'changes',
+  'changesUsed',
   'chosen',
   'clauses',
   'commitments',

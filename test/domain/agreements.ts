@@ -100,7 +100,7 @@ export function part(own: Partial<IndexedPart> = {}): IndexedPart {
     schedule: { first: '2025-01-01' as Day, years: 1 },
     lag: 0,
     computedFrom: 'previous-amount',
-    counts: 'since-last',
+    changesUsed: 'since-last',
     change: {},
     ...own,
   }

@@ -1,13 +1,11 @@
 import { type Day, daysAfter } from '../calendar/day.ts'
-import type { Agreement } from './agreement.ts'
-import { periodEnds } from './end-day.ts'
+import { type Lasting, periodEnds } from './end-day.ts'
 
-/** The first day of each time that the agreement was or will be prolonged by, until a day: by an option or by itself. */
-export function renewalDays(agreement: Pick<Agreement, 'term' | 'events'>, until: Day): Day[] {
+/** The first days of the times that the agreement is prolonged for: by options that were used, and by itself until a day. */
+export function renewalDays(agreement: Lasting, until: Day): Day[] {
   const { term, events } = agreement
-  const moved = [term.to, ...events.map(({ extendedTo }) => extendedTo)].flatMap(day => day ?? [])
-  const renewed = term.renewal ? periodEnds(agreement, until) : []
-  return [...new Set([...moved.slice(0, -1), ...renewed])]
-    .map(end => daysAfter(end, 1))
-    .filter(day => day <= until)
+  const used = events.flatMap(({ extendedTo }) => extendedTo ?? [])
+  const prolonged = term.to ? [term.to, ...used].slice(0, -1) : []
+  const renewed = periodEnds(agreement, until).slice(0, -1)
+  return [...prolonged, ...renewed].map(end => daysAfter(end, 1))
 }

@@ -37,7 +37,7 @@ export function contributionYears(
   const { contributions, grants } = agreement
   // What is nothing stays nothing, whatever the index does.
   const levels = (statedAt?: Day) => (stated: Figure) => {
-    const adjusted = indexationOf('contributions', agreement, life, statedAt)
+    const adjusted = indexationOf('contributions', agreement, statedAt)
     return levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
   }
   const spans = agreementYears(life).flatMap(year => cutAt(year, within))

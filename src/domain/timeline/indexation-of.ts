@@ -1,7 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import type { Life } from '../agreement/end-day.ts'
 import type { Indexation } from '../agreement/indexation.ts'
-import { renewalDays } from '../agreement/renewal-days.ts'
 import type { Day } from '../calendar/day.ts'
 
 /**
@@ -11,11 +9,9 @@ import type { Day } from '../calendar/day.ts'
 export function indexationOf(
   what: Indexation['appliesTo'][number],
   agreement: Agreement,
-  life: Life,
   statedAt?: Day,
 ): Indexation | undefined {
   const { indexation } = agreement
   if (!indexation?.appliesTo.includes(what)) return undefined
-  const since = statedAt ?? indexation.since
-  return { ...indexation, since, statedAt, renewals: renewalDays(agreement, life.fullTo) }
+  return statedAt ? { ...indexation, since: statedAt, statedAt } : indexation
 }

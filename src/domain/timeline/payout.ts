@@ -66,7 +66,7 @@ function payoutsOf(
   const periods = coveredPeriods(grant.plans ?? agreement.plans, term, whole, per)
   const years = amountYears(per, term, whole, whole)
   const divided = pieces(years, periods, ({ isWhole, plan }) => (isWhole ? plan : undefined))
-  const indexation = indexationOf('grants', agreement, life, grant.statedAt)
+  const indexation = indexationOf('grants', agreement, grant.statedAt)
   const levels = new Map(
     years.map(({ number }) => {
       const stated = amountIn(grant.amount, number)

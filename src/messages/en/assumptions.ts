@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
-const { kronor, percent, level } = numbers
+const { kronor, percent, plain } = numbers
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
@@ -35,7 +35,7 @@ export const assumptions: Words['assumptions'] = {
   'index-unnamed': ({ where, lastKnown }) =>
     `The document does not name the index (${where}): amounts after the first adjustment are unknown. ${levels(lastKnown)}`.trimEnd(),
   'index-preliminary': ({ index, period, kind, number }) =>
-    `${index} ${period}, ${kind === 'level' ? level(number) : `${percent(number)} %`}, is preliminary.`,
+    `${index} ${period}, ${kind === 'level' ? plain(number) : `${percent(number)} %`}, is preliminary.`,
   'index-forecast': ({ index, years, percent: change }) =>
     `${index} ${list(years)} is not known; ${percent(change)} % is a forecast.`,
   'no-renewal': () =>

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { anyOf, meant, meantOf } from './phrases.ts'
 
-const { kronor, plain, percent, level } = numbers
+const { kronor, plain, percent } = numbers
 
 const totals = {
   contributions: 'contributions',
@@ -105,14 +105,14 @@ export const ofSense = {
   'index-base-missing': ({ index }) =>
     `${index} is an index of levels; “base” must say which period they are compared with, such as 2005-10.`,
   'index-base-differs': ({ index, period, stated, published }) =>
-    `${index} ${period} is ${level(published)} in the index file, but ${level(stated)} here; one of them is wrong, or they have different bases.`,
+    `${index} ${period} is ${plain(published)} in the index file, but ${plain(stated)} here; one of them is wrong, or they have different bases.`,
   'index-base-number': () => 'A number for the base can stand only where there is one index.',
   'index-month-missing': ({ index }) =>
     `${index} has values of months or quarters; “month” must say which one an adjustment uses.`,
   'index-month-unused': ({ index }) => `${index} has values of whole years; “month” chooses nothing here.`,
-  'weights-sum': ({ total }) => `The weights of the indices add up to ${level(total)}, not to 100.`,
+  'weights-sum': ({ total }) => `The weights of the indices add up to ${plain(total)}, not to 100.`,
   'shares-exceed': ({ total }) =>
-    `The shares of the amount add up to ${level(total)} %: more than all of it.`,
+    `The shares of the amount add up to ${plain(total)} %: more than all of it.`,
   'cap-below-floor': ({ floor, cap }) =>
     `The cap of ${percent(cap)} % is below the floor of ${percent(floor)} %.`,
   'adjustment-outside-term': ({ day }) =>

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { anyOf, meant, meantOf } from './phrases.ts'
 
-const { kronor, plain, percent, level } = numbers
+const { kronor, plain, percent } = numbers
 
 const totals = {
   contributions: 'insatserna',
@@ -106,13 +106,13 @@ export const ofSense = {
   'index-base-missing': ({ index }) =>
     `${index} är ett index av nivåer; ”base” ska säga vilken period de jämförs med, som 2005-10.`,
   'index-base-differs': ({ index, period, stated, published }) =>
-    `${index} ${period} är ${level(published)} i indexfilen men ${level(stated)} här; ett av talen är fel, eller så har de olika bas.`,
+    `${index} ${period} är ${plain(published)} i indexfilen men ${plain(stated)} här; ett av talen är fel, eller så har de olika bas.`,
   'index-base-number': () => 'Ett tal för basen kan bara stå där det finns ett enda index.',
   'index-month-missing': ({ index }) =>
     `${index} har värden för månader eller kvartal; ”month” ska säga vilket en uppräkning använder.`,
   'index-month-unused': ({ index }) => `${index} har värden för hela år; ”month” väljer inget här.`,
-  'weights-sum': ({ total }) => `Indexens vikter är tillsammans ${level(total)}, inte 100.`,
-  'shares-exceed': ({ total }) => `Andelarna av beloppet är tillsammans ${level(total)} %: mer än hela.`,
+  'weights-sum': ({ total }) => `Indexens vikter är tillsammans ${plain(total)}, inte 100.`,
+  'shares-exceed': ({ total }) => `Andelarna av beloppet är tillsammans ${plain(total)} %: mer än hela.`,
   'cap-below-floor': ({ floor, cap }) => `Taket ${percent(cap)} % ligger under golvet ${percent(floor)} %.`,
   'adjustment-outside-term': ({ day }) =>
     `Den första uppräkningen, ${day}, kommer efter avtalstidens sista dag.`,
