@@ -97,6 +97,7 @@ export interface Findings {
   'instalment-shares': { sum: Exact }
   'instalment-amounts': { sum: Ore; granted: Ore }
   'years-mixed': Nothing
+  'total-without-end': Nothing
   'index-value-missing': { index: string; periods: readonly string[] }
   'index-kind': { index: string }
   'index-base-missing': { index: string }

@@ -193,5 +193,9 @@ export const fieldNames = [
   'set',
   'remove',
   'concerns',
+  'least',
+  'most',
+  'extent',
+  'partOf',
 ] as const
 export type FieldName = (typeof fieldNames)[number]

@@ -29,6 +29,7 @@ import { restOfCosts } from './rest-of-costs.ts'
 import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
 import { termLength } from './term-length.ts'
+import { totalWithoutEnd } from './total-without-end.ts'
 import { yearsMixed } from './years-mixed.ts'
 
 /** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
@@ -47,6 +48,7 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [statedTotal, 'contributions', 'costs', 'grants'],
   [restOfCosts, 'contributions', 'costs', 'grants'],
   [yearsMixed],
+  [totalWithoutEnd, 'term'],
   [grantsAndCash, 'contributions', 'grants'],
   [indexUnknown, 'indices'],
   [indexShares],

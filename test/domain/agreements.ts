@@ -76,6 +76,7 @@ export const noticeOf = (months: number): Notice => ({
     kind: 'period',
     period: { count: months, unit: 'months' },
     reckoned: 'same-day',
+    missing: 'last-of-month',
     countsFirstDay: false,
     latest: 'counted-back',
     isByDefault: true,

@@ -195,4 +195,8 @@ export const fields: Words['fields'] = {
   set: 'New',
   remove: 'Removed',
   concerns: 'Concerns',
+  least: 'At least',
+  most: 'At most',
+  extent: 'Extent',
+  partOf: 'Part of',
 }

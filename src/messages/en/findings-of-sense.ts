@@ -96,6 +96,8 @@ export const ofSense = {
     `The shares of the instalments add up to ${plain(sum)}, not to 100 per cent; write either shares or amounts.`,
   'instalment-amounts': ({ sum, granted }) =>
     `The instalments add up to ${kronor(sum)} kr, but ${kronor(granted)} kr are granted in a year.`,
+  'total-without-end': () =>
+    'The agreement has no end, so an amount for all of the time cannot be divided; say for which days it is, with “during”.',
   'years-mixed': () =>
     'Years are either all agreement years (1, 2, 3) or all calendar years (2026, 2027), and “per” says the same or nothing.',
   'index-value-missing': ({ index, periods }) =>

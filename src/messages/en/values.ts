@@ -159,4 +159,5 @@ export const values: Words['values'] = {
   payouts: 'payouts',
   indexation: 'indexation',
   duties: 'duties',
+  night: 'night',
 }

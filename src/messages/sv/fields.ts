@@ -195,4 +195,8 @@ export const fields: Words['fields'] = {
   set: 'Nytt',
   remove: 'Borttaget',
   concerns: 'Avgör',
+  least: 'Minst',
+  most: 'Högst',
+  extent: 'Omfattning',
+  partOf: 'Del av',
 }

@@ -97,6 +97,8 @@ export const ofSense = {
     `Delbetalningarnas andelar blir ${plain(sum)}, inte 100 procent; skriv antingen andelar eller belopp.`,
   'instalment-amounts': ({ sum, granted }) =>
     `Delbetalningarna blir ${kronor(sum)} kr, men ${kronor(granted)} kr beviljas per år.`,
+  'total-without-end': () =>
+    'Avtalet har inget slut, så ett belopp för hela tiden kan inte fördelas; säg för vilka dagar det är, med ”during”.',
   'years-mixed': () =>
     'Åren är antingen alla avtalsår (1, 2, 3) eller alla kalenderår (2026, 2027), och ”per” säger detsamma eller inget.',
   'index-value-missing': ({ index, periods }) =>

@@ -159,4 +159,5 @@ export const values: Words['values'] = {
   payouts: 'utbetalningar',
   indexation: 'uppräkning',
   duties: 'skyldigheter',
+  night: 'natt',
 }
