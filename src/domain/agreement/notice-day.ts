@@ -10,7 +10,7 @@ export function noticeEnds({ period, reckoned, missing, countsFirstDay }: Notice
   if (unit === 'days') return daysAfter(given, countsFirstDay ? count - 1 : count)
   if (unit === 'weeks') return daysAfter(given, 7 * count)
   if (reckoned === 'same-day') return monthsAfter(given, count, missing)
-  if (reckoned === 'month-end') return endOfMonth(monthsAfter(given, count, missing))
+  if (reckoned === 'month-end') return endOfMonth(monthsAfter(given, count))
   const before = daysAfter(given, countsFirstDay ? -1 : 0)
   return daysAfter(monthStart(before, 1 + count), -1)
 }
