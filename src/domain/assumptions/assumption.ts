@@ -5,6 +5,7 @@ import type { Condition } from '../agreement/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexPeriod } from '../index/index-period.ts'
 import type { IndexKind } from '../index/series.ts'
+import type { Certainty } from '../money/certainty.ts'
 import type { Exact } from '../money/exact.ts'
 import type { Ore } from '../money/ore.ts'
 
@@ -34,7 +35,12 @@ export interface Assumptions {
   'party-leaves': { parties: readonly string[]; day: Day }
   'first-day-taken': { known: string; day: Day }
   'last-day-taken': { known: string; day: Day }
-  undated: { months: number | undefined; to: Day | undefined; yearly: Ore | undefined }
+  undated: {
+    months: number | undefined
+    to: Day | undefined
+    yearly: Ore | undefined
+    certainty: Certainty | undefined
+  }
   'no-last-day': { isOpen: boolean; until: Day }
   renewed: { after: Day; months: number; until: Day }
   'unpaid-until-end': { from: Day; to: Day }

@@ -1,5 +1,6 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Words } from '../words.ts'
+import { certain } from './certain.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
@@ -47,9 +48,9 @@ export const assumptions: Words['assumptions'] = {
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
   'first-day-taken': ({ known, day }) => `Of the first day only ${known} is known: taken as ${day}.`,
   'last-day-taken': ({ known, day }) => `Of the last day only ${known} is known: taken as ${day}.`,
-  undated: ({ months, to, yearly }) => {
+  undated: ({ months, to, yearly, certainty = 'exact' }) => {
     const known = [
-      ...(yearly === undefined ? [] : [`grants of ${kronor(yearly)} kr a year`]),
+      ...(yearly === undefined ? [] : [`grants of ${certain[certainty](kronor(yearly))} kr a year`]),
       ...(months === undefined ? [] : [`a term of ${months} months`]),
       ...(to ? [`the last day, ${to}`] : []),
     ]

@@ -1,5 +1,6 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Words } from '../words.ts'
+import { certain } from './certain.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
@@ -48,9 +49,9 @@ export const assumptions: Words['assumptions'] = {
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
   'first-day-taken': ({ known, day }) => `Om första dagen är bara ${known} känt: ${day} används.`,
   'last-day-taken': ({ known, day }) => `Om sista dagen är bara ${known} känt: ${day} används.`,
-  undated: ({ months, to, yearly }) => {
+  undated: ({ months, to, yearly, certainty = 'exact' }) => {
     const known = [
-      ...(yearly === undefined ? [] : [`bidrag på ${kronor(yearly)} kr per år`]),
+      ...(yearly === undefined ? [] : [`bidrag på ${certain[certainty](kronor(yearly))} kr per år`]),
       ...(months === undefined ? [] : [`en avtalstid på ${months} månader`]),
       ...(to ? [`sista dagen ${to}`] : []),
     ]
