@@ -43,6 +43,7 @@ export interface Findings {
   'index-period-invalid': { found: string }
   'number-out-of-range': { least: number; most: number }
   'key-invalid': { key: string }
+  'year-invalid': { found: string }
   'text-empty': Nothing
   'text-too-long': { most: number }
   'exactly-one-of': { fields: readonly string[] }

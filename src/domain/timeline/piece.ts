@@ -1,7 +1,8 @@
 import { common, daysIn, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
 import { allocateIn } from '../money/allocate.ts'
+import { type Exact, exact, times } from '../money/exact.ts'
 import type { Ore } from '../money/ore.ts'
-import { type AmountYear, carriedBy, type Measure } from './amount-year.ts'
+import { type AmountYear, carriedBy, type Measure, shareOfYear } from './amount-year.ts'
 
 /** What of an amount's year falls on one of the spans that its time is divided into. */
 export interface Piece<Span extends Period = Period> {
@@ -37,6 +38,12 @@ export function pieces<Span extends Period>(
 function weightOf(on: Period, measure: Measure): bigint {
   if (measure === 'year') return 1n
   return BigInt(measure === 'months' ? monthsOf(on).length : daysIn(on))
+}
+
+/** What of a year's amount falls on a piece, before any rounding. */
+export function exactlyOn({ year, siblings, place }: Piece, yearly: Ore): Exact {
+  const all = siblings.reduce((sum, weight) => sum + weight, 0n)
+  return times(times(exact(yearly), shareOfYear(year)), exact(siblings[place] ?? 0n, all))
 }
 
 /** What of a year's amount falls on a piece, in whole `unit`s of öre; the pieces of a year add up to what it carries. */
