@@ -70,7 +70,11 @@ const counted = {
     'term.renewal.months': 'months',
     'term.renewal.reviewMonths': 'months',
     'term.renewal.times': 'times',
-  } satisfies Counted<Agreement, Contribution | Grant | Indexation | Notice | Duty | PayoutPlan>,
+  } satisfies Counted<
+    // What it said before its amendments is an agreement like itself.
+    Omit<Agreement, 'earlier'>,
+    Contribution | Grant | Indexation | Notice | Duty | PayoutPlan
+  >,
   indexValue: { 'assumed.*.year': 'year' } satisfies Counted<IndexValue>,
   timeline: {
     'entries.*.months': 'months',

@@ -135,7 +135,7 @@ const indexation = (from: Day) =>
           rounding: fc.record({
             unit: fc.constantFrom('ore', 'krona', 'hundred'),
             mode: fc.constantFrom('half-up', 'half-even', 'down'),
-            at: fc.constantFrom('each-step', 'end'),
+            at: fc.constantFrom('each-step', 'payment'),
           }),
           neverLower: fc.constant(true),
           preliminary: fc.constantFrom('kept', 'settled'),

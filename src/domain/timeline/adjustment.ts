@@ -87,7 +87,7 @@ function result(
   return { after: { ...base, status, ore: isHeld ? floor.ore : ore }, isHeld }
 }
 
-/** What rounding changed goes on in the largest part that was adjusted, by key of those as large; unless only the end is rounded. */
+/** What rounding changed goes on in the largest part that was adjusted, by key of those as large; unless only what is paid is rounded. */
 function carried(
   parts: readonly PartAmount[],
   steps: readonly PartStep[],
@@ -95,7 +95,7 @@ function carried(
   after: Figure,
   { roundedAt }: Indexation,
 ): readonly PartAmount[] {
-  if (!whole || after.status === 'unknown' || roundedAt === 'end') return parts
+  if (!whole || after.status === 'unknown' || roundedAt === 'payment') return parts
   const [carrier] = steps.map(({ part }) => part).toSorted(byShare)
   const change = minus(exact(after.ore), whole)
   return parts.map(one => (one.part === carrier && one.now ? { ...one, now: plus(one.now, change) } : one))

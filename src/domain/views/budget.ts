@@ -1,3 +1,4 @@
+import { everGranted } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/grant.ts'
 import { yearOf } from '../calendar/day.ts'
 import { added, type Figure } from '../money/figure.ts'
@@ -22,8 +23,8 @@ export function budget(timeline: Timeline, years: readonly number[], basis: Basi
     partsOf(payout, basis).map(part => ({ ...part, grant: payout.grant })),
   )
   return years.flatMap(year =>
-    timeline.agreement.grants.flatMap(grant => {
-      const own = parts.filter(part => part.year === year && part.grant === grant)
+    everGranted(timeline.agreement).flatMap(grant => {
+      const own = parts.filter(part => part.year === year && part.grant.key === grant.key)
       if (own.length === 0) return []
       return [
         { year, agreement: timeline.agreement.id, grant, amount: added(own.map(({ amount }) => amount)) },
