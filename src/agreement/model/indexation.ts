@@ -9,7 +9,7 @@ type WrittenPart = WrittenIndexation['parts'][number]
 
 /** What an indexation means; the defaults stand in for what is not said. */
 export const indexationOf = (written: WrittenIndexation, term: { from?: Day | undefined }): Indexation => ({
-  parts: written.parts.map(partOf),
+  parts: written.parts.map(part => partOf(part, term.from)),
   rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
   roundedAt: written.rounding?.at ?? 'each-step',
   neverLower: written.neverLower ?? false,
@@ -20,8 +20,10 @@ export const indexationOf = (written: WrittenIndexation, term: { from?: Day | un
   since: term.from,
 })
 
-function partOf(written: WrittenPart): IndexedPart {
-  const { key, base, month, every, firstAdjustment: first } = written
+/** Where not even the first adjustment of an unknown index is known, it may be the first day: no amount is known. */
+function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
+  const { key, base, month, every } = written
+  const first = written.firstAdjustment ?? (isKnown(written) || every === 'renewal' ? undefined : termFrom)
   return {
     key,
     share: written.share ?? exact(100n),

@@ -48,7 +48,14 @@ export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: P
     ...ofDuties(agreement),
     ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),
+    ...payoutsLeftOut(timeline),
   ]
+}
+
+/** Payouts are not among what falls due, where it is not known when they are made. */
+function payoutsLeftOut(timeline: Timeline): Assumption[] {
+  const said = entriesOf(timeline, 'payout').flatMap(({ plan }) => plan.unknown ?? [])
+  return [...new Set(said)].map(where => assumption('payouts-left-out', timeline.agreement.id, { where }))
 }
 
 /** What the adjustments rest on. */
