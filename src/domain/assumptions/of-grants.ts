@@ -3,7 +3,7 @@ import { wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
 import { isNothing } from '../agreement/stated-amount.ts'
-import { type Day, daysAfter, yearOf } from '../calendar/day.ts'
+import { type Day, daysAfter } from '../calendar/day.ts'
 import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { sum } from '../money/ore.ts'
@@ -12,6 +12,7 @@ import type { Payout } from '../timeline/payout.ts'
 import { dueDay, payoutWindows } from '../timeline/payout-window.ts'
 import { isOpen } from '../timeline/planned-day.ts'
 import { type Assumption, assumption } from './assumption.ts'
+import { ofPayoutTimes } from './of-payout-times.ts'
 
 /** What the given payouts' grants and days rest on, besides their levels. */
 export const ofGrants = (
@@ -28,22 +29,11 @@ export const ofGrants = (
   ...undivided(agreement, payouts),
   ...beyondEnd(agreement, life.to, payouts),
   ...untilEnd(agreement, life, rule),
-  ...withoutTimes(agreement, payouts, rule),
+  ...ofPayoutTimes(agreement, payouts, rule),
   ...(payouts.some(({ window, plan }) => window.from !== window.to && plan.unknown === undefined)
     ? [assumption('planned-day', agreement.id, { rule })]
     : []),
 ]
-
-/** Grants of which it is not known when they are paid. */
-function withoutTimes({ id }: Agreement, payouts: readonly Payout[], rule: PlannedDay): Assumption[] {
-  const said = [...new Set(payouts.flatMap(({ plan }) => plan.unknown ?? []))]
-  return said.map(where => {
-    const own = payouts.filter(({ plan }) => plan.unknown === where)
-    const isYearUnknown = own.some(({ window: { from, to } }) => yearOf(from) !== yearOf(to))
-    const isAdjusted = own.some(({ parts }) => parts.some(({ level }) => level.steps.length > 0))
-    return assumption('payouts-unknown', id, { where, isYearUnknown, levelOn: isAdjusted ? rule : undefined })
-  })
-}
 
 /** Grants that the document states for a part of the term only, and that are the same outside it. */
 function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assumption[] {

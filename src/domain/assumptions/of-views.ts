@@ -7,6 +7,7 @@ import { ofNotices, ofReadings, ofTerm } from './of-agreement.ts'
 import { ofDuties } from './of-duties.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
+import { ofPayoutsLeftOut } from './of-payout-times.ts'
 
 /** The parts of a file that decide how long an agreement lasts, what is paid, and what else is due. */
 const lifeParts = ['term', 'notice', 'events']
@@ -48,14 +49,8 @@ export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: P
     ...ofDuties(agreement),
     ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),
-    ...payoutsLeftOut(timeline),
+    ...ofPayoutsLeftOut(timeline),
   ]
-}
-
-/** Payouts are not among what falls due, where it is not known when they are made. */
-function payoutsLeftOut(timeline: Timeline): Assumption[] {
-  const said = entriesOf(timeline, 'payout').flatMap(({ plan }) => plan.unknown ?? [])
-  return [...new Set(said)].map(where => assumption('payouts-left-out', timeline.agreement.id, { where }))
 }
 
 /** What the adjustments rest on. */
