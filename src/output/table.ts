@@ -38,22 +38,20 @@ export function table(
     columns[i]?.flexible && spare < 0 ? Math.max(Math.min(narrowest, one), one + spare) : one,
   )
   const rule = widths.map(one => paint.quiet('─'.repeat(one)))
-  const wrapped = (row: readonly string[]) =>
-    row.map((cell, i) =>
-      columns[i]?.flexible ? wrap(cell, widths[i] ?? width).join('\n') : cell.replaceAll(/\s+/g, ' '),
-    )
+  const wrapped = (row: readonly string[], painted = (line: string) => line) =>
+    row.map((cell, i) => {
+      const lines = columns[i]?.flexible ? wrap(cell, widths[i] ?? width) : [cell.replaceAll(/\s+/g, ' ')]
+      return lines.map(line => painted(line)).join('\n')
+    })
 
   const drawn = new Table({
     chars: borderless,
     colAligns: columns.map(({ align = 'left' }) => align),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
   })
-  drawn.push(
-    columns.map(({ head }) => paint.heading(head)),
-    rule,
-    ...rows.map(wrapped),
-  )
-  if (totals.length > 0) drawn.push(rule, ...totals.map(wrapped))
+  const heads = columns.map(({ head }) => head)
+  drawn.push(wrapped(heads, paint.heading), rule, ...rows.map(row => wrapped(row)))
+  if (totals.length > 0) drawn.push(rule, ...totals.map(row => wrapped(row)))
   const lines = drawn
     .toString()
     .split('\n')
