@@ -43,14 +43,14 @@ export interface PayoutPart {
 }
 
 /**
- * Every payout due until the agreement's end, by grant; one that a banking day moves past the end stays.
- * A grant of 0 kr is stated, and gives none.
+ * Every payout, by grant: what is paid in arrears also after the last day. An early end stops what is due after it; what
+ * a banking day moves past it stays. A grant of 0 kr is stated, and gives none.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
   agreement.grants
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))
-    .filter(({ due }) => due <= life.to)
+    .filter(({ due }) => due <= life.to || life.to === life.fullTo)
 
 function payoutsOf(
   grant: Grant,
@@ -70,7 +70,7 @@ function payoutsOf(
   const levels = new Map(
     years.map(({ number }) => {
       const stated = amountIn(grant.amount, number)
-      return [number, levelsOf(stated, indexation, whole.to, lookup)]
+      return [number, levelsOf(stated, indexation, term.to, lookup)]
     }),
   )
   // Where plans with different units share a year, the finest divides it.
