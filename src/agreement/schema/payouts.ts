@@ -83,14 +83,17 @@ function* unclear({ in: months, timing, on, within, after }: Due): Iterable<Find
   if (months && timing) yield error('only-one-of', [], { fields: ['in', 'timing'] })
   else if (months && within) yield error('only-one-of', [], { fields: ['in', 'within'] })
   else if (on && within) yield error('only-one-of', [], { fields: ['on', 'within'] })
-  else if (!months && !timing && !on && !within && !after)
-    yield error('one-of-missing', [], { fields: ['in', 'timing', 'on', 'within', 'after', 'instalments'] })
+  else if (within && !timing) yield error('field-needs', ['within'], { field: 'within', needs: ['timing'] })
+  else if (!months && !timing && !on && after)
+    yield error('field-needs', ['after'], { field: 'after', needs: ['in', 'timing', 'on'] })
+  else if (!months && !timing && !on)
+    yield error('one-of-missing', [], { fields: ['in', 'timing', 'on', 'instalments'] })
 }
 
 const planned = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ ...plan, ...shape }).superRefine((written, context) => {
     const reject = (finding: Finding, path: readonly string[] = []) =>
-      context.addIssue({ code: 'custom', path: [...path], params: { finding } })
+      context.addIssue({ code: 'custom', path: [...path, ...finding.path], params: { finding } })
     const whole = written as Partial<z.output<z.ZodObject<typeof plan>>> & { readonly unknown?: string }
     if (whole.unknown !== undefined) {
       const [beside] = Object.keys(whole).filter(field => !['unknown', 'source'].includes(field))

@@ -46,8 +46,8 @@ export interface PayoutPart {
 }
 
 /**
- * Every payout, by grant, those due after the agreement's last day too; but an early end stops what is due after it.
- * A grant of 0 kr is stated, and gives none.
+ * Every payout, by grant: what is paid in arrears also after the last day. An early end stops what is due after it; what
+ * a banking day moves past it stays. A grant of 0 kr is stated, and gives none.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
   agreement.grants
@@ -73,7 +73,7 @@ function payoutsOf(
   const levels = new Map(
     years.map(({ number }) => {
       const stated = amountIn(grant.amount, number)
-      return [number, levelsOf(stated, indexation, whole.to, lookup)]
+      return [number, levelsOf(stated, indexation, term.to, lookup)]
     }),
   )
   // Where plans with different units share a year, the finest divides it.
