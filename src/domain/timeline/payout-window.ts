@@ -27,7 +27,7 @@ function windowsIn(rule: DueRule, covers: Period): Period[] {
 
 const single = (day: Day): Period => ({ from: day, to: day })
 
-const byDay = (a: Period, b: Period) => (a.from < b.from ? -1 : Number(a.from > b.from))
+const byDay = (a: Period, b: Period) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
 /** The first of the days that follow each other: a week that a period begins in may come back at its end. */
 function firstRun(days: readonly Day[]): Period[] {
