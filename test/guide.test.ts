@@ -1,74 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { agreementSchema } from '../src/agreement/schema.ts'
 import { indexSchema } from '../src/index-series/schema.ts'
 import { workspaceSchema } from '../src/settings/schema.ts'
+import { examples, guide, minimal, paths, withBlocks, workspaceWith } from './guide.ts'
 import { run } from './run.ts'
-
-type Kind = 'agreement' | 'index' | 'workspace'
-
-interface Example {
-  readonly heading: string
-  /** Whether it shows what is met with a warning. */
-  readonly warns: boolean
-  readonly kind: Kind
-  readonly text: string
-}
-
-const guide = readFileSync('agreements/README.md', 'utf8')
-
-const chapters = guide.split(/^## /m).map(text => ({ heading: text.split('\n', 1)[0] ?? '', text }))
-
-/** A YAML block that begins with `iop:` is a whole file; any other holds blocks of an agreement. */
-const examples: Example[] = chapters.flatMap(({ heading, text }) =>
-  [...text.matchAll(/^```yaml(-warnings)?\n(.*?)^```$/gms)].map(([, warns, text = '']) => ({
-    heading,
-    warns: warns !== undefined,
-    kind: (/^(?:#.*\n)*iop: (\w+)/.exec(text)?.[1] ?? 'agreement') as Kind,
-    text,
-  })),
-)
 
 /** What the guide says of common mistakes: what is written, and the validator's message to it. */
 const mistakes = [...guide.matchAll(/^\| `(.+?)` \| `(.+ \[[a-z-]+\])` \|$/gm)].map(
   ([, written = '', message = '']) => ({ written, message }),
 )
 
-const minimal = examples[0]?.text ?? ''
-
-const idOf = (text: string) => /^id: (.+)$/m.exec(text)?.[1] ?? ''
-
-/** The minimal agreement with the blocks given in place of its own. */
-function withBlocks(blocks: string): string {
-  const given = [...blocks.matchAll(/^\w+:/gm)].map(([name]) => name)
-  const kept = minimal.split(/^(?=\w)/m).filter(block => !given.some(name => block.startsWith(name)))
-  return [...kept, blocks].join('')
-}
-
-const paths: Record<Kind, (text: string) => string> = {
-  agreement: text => `${idOf(text)}.yaml`,
-  index: text => `indices/${idOf(text).toLowerCase()}.yaml`,
-  workspace: () => 'workspace.yaml',
-}
-
-/** Validates a workspace of the minimal agreement, the shipped indices, and a file of its own or in place of one. */
-function validated(path: string, text: string) {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-guide-'))
-  onTestFinished(() => rmSync(cwd, { recursive: true }))
-  const put = (path: string, text: string) => {
-    const file = join(cwd, 'agreements', path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
-  cpSync('agreements/indices', join(cwd, 'agreements/indices'), { recursive: true })
-  put(paths.agreement(minimal), minimal)
-  put(path, text)
-  return run('iop validate --lang en', { cwd })
-}
+const validated = (path: string, text: string) =>
+  run('iop validate --lang en', { cwd: workspaceWith(path, text) })
 
 test.each(examples)('what the guide shows in $heading validates', async ({ kind, text, warns }) => {
   const file = /^iop:/m.test(text) ? text : withBlocks(text)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { oracleTest } from '../oracle.ts'
 import { leftOutBecause as seriesLeftOut } from './actus.ts'
 import { counts } from './counts.ts'
+import { indexVerdicts } from './indices.ts'
 import { leftOutBecause as rulesLeftOut } from './rrule.ts'
 
 const page = readFileSync('test/README.md', 'utf8')
@@ -11,6 +12,11 @@ oracleTest('test/README.md says of every oracle how many of its results the prog
   const rows = [...page.matchAll(/^\| `([^`]+)` \|.*\| (\d[\d ]* of \d[\d ]*) \|$/gm)]
   const said = rows.map(([, oracle, count = '']) => [oracle, count.replaceAll(/(\d) (?=\d)/g, '$1')])
   expect(Object.fromEntries(said)).toEqual(counts())
+})
+
+oracleTest('test/README.md says which rounding gives each published example of an index', () => {
+  for (const verdict of indexVerdicts())
+    expect(page).toContain(`- \`${verdict.id}\`: ${'by' in verdict ? verdict.by : verdict.because}\n`)
 })
 
 test('test/README.md has every reason why a published result is left out', () => {

@@ -16,7 +16,7 @@ export const payoutPlansOf = (
   { followedBy, source: _, ...first }: WrittenPayouts,
   events: Events,
 ): PayoutPlan[] => {
-  const later = Object.values(followedBy ?? {}).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const later = listed(followedBy).toSorted((a, b) => (a.from + a.key < b.from + b.key ? -1 : 1))
   return [first, ...later].map(plan => planOf(plan, events))
 }
 
