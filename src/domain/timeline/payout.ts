@@ -16,7 +16,7 @@ import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
 import { indexationOf } from './indexation-of.ts'
 import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
 import { dueDay, payoutWindows } from './payout-window.ts'
-import { amountOn, type Piece, pieces } from './piece.ts'
+import { amountsOn, type Piece, pieces, piecesOf } from './piece.ts'
 import { plannedDay } from './planned-day.ts'
 
 /** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
@@ -73,22 +73,16 @@ function payoutsOf(
       return [number, levelsOf(stated, indexation, term.to, lookup)]
     }),
   )
-  // Where plans with different units share a year, the finest divides it.
-  const unit = ({ number }: AmountYear) =>
-    divided
-      .filter(({ year }) => year.number === number)
-      .map(({ span }) => unitInOre[span.plan.unit])
-      .reduce((finest, unit) => (unit < finest ? unit : finest))
+  const inPeriod = piecesOf(divided)
+  const unitOf = finestUnits(divided)
+  const paidOn = amountsOn(unitOf)
 
   const partsOf = (period: CoveredPeriod, due: Day, part: Part): PayoutPart[] =>
-    divided
-      .filter(({ span }) => span === period)
-      .map(piece => {
-        const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
-        const amountPaid = (yearly: Ore) =>
-          partOf(amountOn(piece, yearly, unit(piece.year)), part, unit(piece.year))
-        return { piece, level, amount: map(level.amount, amountPaid) }
-      })
+    (inPeriod.get(period) ?? []).map(piece => {
+      const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
+      const amountPaid = (yearly: Ore) => partOf(paidOn(piece, yearly), part, unitOf(piece.year))
+      return { piece, level, amount: map(level.amount, amountPaid) }
+    })
 
   return periods.flatMap(period =>
     paymentsIn(period).map(({ window, part }): Payout => {
@@ -109,6 +103,16 @@ function payoutsOf(
       }
     }),
   )
+}
+
+/** In what unit a year is divided: where plans with different units share it, in the finest. */
+function finestUnits(pieces: readonly Piece<CoveredPeriod>[]): (year: AmountYear) => Ore {
+  const units = new Map<number, Ore>()
+  for (const { year, span } of pieces) {
+    const [finest, unit] = [units.get(year.number), unitInOre[span.plan.unit]]
+    if (finest === undefined || unit < finest) units.set(year.number, unit)
+  }
+  return ({ number }) => units.get(number) ?? 1n
 }
 
 /** Which one of several payments for a period, and the weights of all. */
