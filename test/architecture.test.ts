@@ -90,7 +90,6 @@ const countsIn: Record<string, string> = {
   'src/domain/money/allocate.ts': 'how many receivers have a unit more',
   'src/domain/timeline/due-windows.ts': 'the days of a part of a period; an order',
   'src/domain/timeline/index-change.ts': 'the first year whose change counts',
-  'src/domain/views/bridge.ts': 'the first and the last calendar year',
   'src/agreement/schema/amount.ts': 'the year that an amount is of',
   'src/agreement/schema/day-pattern.ts': 'which day of how many',
   'src/agreement/schema/latest.ts': 'the year of a season',

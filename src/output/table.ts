@@ -31,7 +31,7 @@ export function table(
 ): string {
   const cells = [columns.map(({ head }) => head), ...rows, ...totals]
   const natural = columns.map((_, i) =>
-    Math.max(...cells.map(row => stripVTControlCharacters(row[i] ?? '').length)),
+    cells.reduce((most, row) => Math.max(most, stripVTControlCharacters(row[i] ?? '').length), 0),
   )
   const spare = width - natural.reduce((sum, one) => sum + one, 0) - gap * (columns.length - 1)
   const widths = natural.map((one, i) =>
@@ -44,18 +44,30 @@ export function table(
       return lines.map(line => painted(line)).join('\n')
     })
 
-  const drawn = new Table({
-    chars: borderless,
-    colAligns: columns.map(({ align = 'left' }) => align),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-  })
+  const draw = (rows: readonly (readonly string[])[]): string[] => {
+    const drawn = new Table({
+      chars: borderless,
+      colAligns: columns.map(({ align = 'left' }) => align),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
+    })
+    drawn.push(...rows.map(row => [...row]))
+    return drawn
+      .toString()
+      .split('\n')
+      .map(line => line.trimEnd())
+  }
   const heads = columns.map(({ head }) => head)
-  drawn.push(wrapped(heads, paint.heading), rule, ...rows.map(row => wrapped(row)))
-  if (totals.length > 0) drawn.push(rule, ...totals.map(row => wrapped(row)))
-  const lines = drawn
-    .toString()
-    .split('\n')
-    .map(line => line.trimEnd())
+  const sums = totals.length > 0 ? [rule, ...totals.map(row => wrapped(row))] : []
+  const [first = [], ...others] = chunks([...rows.map(row => wrapped(row)), ...sums])
+  const lines = [
+    ...draw([wrapped(heads, paint.heading), rule, ...first]),
+    // The rule keeps the columns as wide.
+    ...others.flatMap(chunk => draw([rule, ...chunk]).slice(1)),
+  ]
   const isTooWide = widths.reduce((sum, one) => sum + one, 0) + gap * (columns.length - 1) > width
   return [...lines, ...(isTooWide ? [paint.quiet(words.tables.seeAll)] : [])].join('\n')
 }
+
+/** So few rows at a time that the table's time does not grow with their square. */
+const chunks = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / 500) }, (_, i) => rows.slice(500 * i, 500 * (i + 1)))

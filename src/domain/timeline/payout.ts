@@ -17,7 +17,7 @@ import { indexationOf } from './indexation-of.ts'
 import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
 import { exactShareOf, paymentsIn, type Share, shareOf } from './payment.ts'
 import { dueDay } from './payout-window.ts'
-import { amountOn, exactlyOn, type Piece, pieces } from './piece.ts'
+import { amountsOn, exactlyOn, type Piece, pieces, piecesOf } from './piece.ts'
 import { plannedDay } from './planned-day.ts'
 
 /** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
@@ -76,24 +76,18 @@ function payoutsOf(
       return [number, levelsOf(stated, indexation, term.to, lookup)]
     }),
   )
-  // Where plans with different units share a year, the finest divides it.
-  const unit = ({ number }: AmountYear) =>
-    divided
-      .filter(({ year }) => year.number === number)
-      .map(({ span }) => unitInOre[span.plan.unit])
-      .reduce((finest, unit) => (unit < finest ? unit : finest))
+  const inPeriod = piecesOf(divided)
+  const unitOf = finestUnits(divided)
+  const paidOn = amountsOn(unitOf)
 
   const partsOf = (period: CoveredPeriod, due: Day, share: Share): PayoutPart[] =>
-    divided
-      .filter(({ span }) => span === period)
-      .map(piece => {
-        const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
-        const amountPaid = (yearly: Ore) =>
-          shareOf(amountOn(piece, yearly, unit(piece.year)), share, unit(piece.year))
-        const exact =
-          level.amount.ore === undefined ? undefined : exactShareOf(exactlyOn(piece, level.amount.ore), share)
-        return { piece, level, exact, amount: map(level.amount, amountPaid) }
-      })
+    (inPeriod.get(period) ?? []).map(piece => {
+      const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
+      const { ore } = level.amount
+      const exact = ore === undefined ? undefined : exactShareOf(exactlyOn(piece, ore), share)
+      const amountPaid = (yearly: Ore) => shareOf(paidOn(piece, yearly), share, unitOf(piece.year))
+      return { piece, level, exact, amount: map(level.amount, amountPaid) }
+    })
 
   return periods.flatMap(period =>
     paymentsIn(period).map(({ window, share }): Payout => {
@@ -114,6 +108,16 @@ function payoutsOf(
       }
     }),
   )
+}
+
+/** In what unit a year is divided: where plans with different units share it, in the finest. */
+function finestUnits(pieces: readonly Piece<CoveredPeriod>[]): (year: AmountYear) => Ore {
+  const units = new Map<number, Ore>()
+  for (const { year, span } of pieces) {
+    const [finest, unit] = [units.get(year.number), unitInOre[span.plan.unit]]
+    if (finest === undefined || unit < finest) units.set(year.number, unit)
+  }
+  return ({ number }) => units.get(number) ?? 1n
 }
 
 const notStated: Levels = { base: unknown, steps: [], onTheDay: 'new' }
