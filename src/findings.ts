@@ -1,3 +1,4 @@
+import type { Concern } from './domain/agreement/quoted-clause.ts'
 import type { Exact } from './domain/money/exact.ts'
 import type { Ore } from './domain/money/ore.ts'
 
@@ -42,6 +43,7 @@ export interface Findings {
   'index-period-invalid': { found: string }
   'number-out-of-range': { least: number; most: number }
   'key-invalid': { key: string }
+  'year-invalid': { found: string }
   'text-empty': Nothing
   'text-too-long': { most: number }
   'exactly-one-of': { fields: readonly string[] }
@@ -86,12 +88,17 @@ export interface Findings {
   'notice-end-differs': { stated: string; counted: string }
   'choice-open': { field: string; of: 'latest-notice' | 'ends'; choices: readonly OpenChoice[] }
   'never-due': Nothing
+  'not-amendable': { field: string }
+  'remove-unknown': { path: string }
+  'amendment-too-early': { from: string }
+  'clause-quoted': { key: string; concerns: readonly Concern[] }
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
   'payout-window-missing': { from: string; to: string }
   'instalment-shares': { sum: Exact }
   'instalment-amounts': { sum: Ore; granted: Ore }
   'years-mixed': Nothing
+  'total-without-end': Nothing
   'index-value-missing': { index: string; periods: readonly string[] }
   'index-kind': { index: string }
   'index-base-missing': { index: string }

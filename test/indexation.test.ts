@@ -169,6 +169,17 @@ test('adjusted on renewal only, an agreement that has not been renewed stays and
   )
 })
 
+test('adjusted on renewal only, each renewal has what changed since the one before, and the first period nothing', async () => {
+  const cwd = workspace('index: OPI\nevery: renewal')
+  const path = join(cwd, 'agreements/harbarge.yaml')
+  const term = 'term: { from: 2018-01-01, to: 2019-12-31, renewal: { months: 24, times: 1 }, source: 1 }'
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^term: .*$/m, term))
+  const paid = await rows<PayoutRow>('iop payouts', { cwd })
+  // OPI 2019 2.7 % and 2020 3.0 %, together 5.781 %.
+  expect(paid.map(({ amount }) => amount)).toEqual([1500000, 1500000, 1586715, 1586715])
+  expect(paid[2]?.why).toBe('1 500 000 kr × OPI 2019–2020 5.781 % = 1 586 715 kr')
+})
+
 test.each([
   ['index: OPI\nevery: { years: 2 }\nfirstAdjustment: 2020-01-01', 'all since the last adjustment together'],
   [`${kpi.replace('passThrough: 80', 'cap: 3')}`, 'Floor and cap hold for the whole change since the base'],

@@ -3,7 +3,8 @@ import { type Day, isDay } from '../domain/calendar/day.ts'
 import { contributionsOf } from './model/contributions.ts'
 import { eventsOf } from './model/event.ts'
 import { grantsOf } from './model/grants.ts'
-import { indexationDefaults, indexationOf } from './model/indexation.ts'
+import { indexationOf } from './model/indexation.ts'
+import { indexationDefaults } from './model/indexation-defaults.ts'
 import { listed } from './model/listed.ts'
 import { noticesOf } from './model/notice.ts'
 import { payoutPlansOf } from './model/payout-plans.ts'
@@ -18,6 +19,7 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
   const term = termOf(written.term)
   const notices = noticesOf(written)
   const contributions = contributionsOf(written)
+  const events = eventsOf(written, term, notices)
   return {
     id: written.id,
     version: written.version,
@@ -29,10 +31,12 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     notices,
     contributions,
     grants: grantsOf(written, contributions),
-    indexation: indexation && indexationOf(indexation, term),
+    indexation: indexation && indexationOf(indexation, { term, events }),
     plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),
-    events: eventsOf(written, term, notices),
+    earlier: [],
+    quoted: quotedIn(written),
+    events,
     readings: readingsOf(written, uses),
     defaults: indexation ? indexationDefaults(indexation) : [],
   }
@@ -51,6 +55,11 @@ function dutiesOf({ duties, groups, events = {} }: Written): Agreement['duties']
     schedule: scheduleOf(schedule, event => knownDay(events[event]?.day)),
   }))
 }
+
+const quotedIn = ({ clauses }: Written): Agreement['quoted'] =>
+  listed(clauses).flatMap(({ key, quote = '', source, concerns }) =>
+    concerns ? [{ key, quote, source, concerns }] : [],
+  )
 
 const readingsOf = ({ readings = {} }: Written, uses: readonly Use[]): Agreement['readings'] =>
   Object.entries(readings).flatMap(([key, { chosen, question }]) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { key, keyed } from '../shape/key.ts'
 import { text } from '../shape/text.ts'
+import { amendment } from './schema/amendment.ts'
 import { contribution, cost, statedTotals } from './schema/contribution.ts'
 import { commitment, duties, goal, group } from './schema/duty.ts'
 import { grant } from './schema/grant.ts'
@@ -48,6 +49,9 @@ export const agreementSchema = z.strictObject({
   goals: keyed(goal).optional(),
   changes: changes.optional(),
   clauses: keyed(otherClause).optional(),
+  amendments: keyed(amendment)
+    .optional()
+    .describe('Changes of the agreement (tilläggsavtal), each from a day on'),
   events: keyed(event).optional(),
   remarks: keyed(remark).optional(),
   readings: keyed(reading).optional(),

@@ -3,9 +3,10 @@ import type { Agreement } from '../domain/agreement/agreement.ts'
 import { type Day, yearOf } from '../domain/calendar/day.ts'
 import { type Forecast, indicesKnown } from '../domain/index/forecast.ts'
 import { indexPeriod } from '../domain/index/index-period.ts'
-import { isComplete, publishedBy } from '../domain/index/series.ts'
-import { type Payout, payouts } from '../domain/timeline/payout.ts'
-import { type Timeline, timeline } from '../domain/timeline/timeline.ts'
+import { isComplete } from '../domain/index/is-complete.ts'
+import { publishedBy } from '../domain/index/series.ts'
+import type { Payout } from '../domain/timeline/payout.ts'
+import { entriesOf, type Timeline, timeline } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
 import { nameOf, type SourceFile } from '../files.ts'
 import type { Words } from '../messages/words.ts'
@@ -107,5 +108,6 @@ export function payoutsKnownOn(
   { workspace, plannedDay }: Asked,
   day: Day,
 ): Payout[] {
-  return life ? payouts(agreement, life, indicesKnown(workspace.series, day, []), plannedDay) : []
+  const known = indicesKnown(workspace.series, day, [])
+  return life ? entriesOf(timeline(agreement, known, plannedDay, life.fullTo), 'payout') : []
 }

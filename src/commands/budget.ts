@@ -1,6 +1,7 @@
 import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { type Answer, type Asked, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
+import { everParty } from '../domain/agreement/amendment.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
 import { type Day, yearOf } from '../domain/calendar/day.ts'
 import type { Payout } from '../domain/timeline/payout.ts'
@@ -45,7 +46,9 @@ function budgets(
   { basis, by }: Options,
 ): Answer {
   const rows = timelines.flatMap(timeline => budget(timeline, years, basis))
-  const parties = new Map(timelines.flatMap(({ agreement }) => [...agreement.parties]))
+  const parties = new Map(
+    timelines.flatMap(({ agreement }) => everParty(agreement).map(party => [party.key, party])),
+  )
   const assumptions = assumed(timelines, years, basis, asked)
   return { report: budgetReport(rows, parties, { years, basis, by }, assumptions, asked.words) }
 }

@@ -1,6 +1,7 @@
 import { agreementsAsked, predecessorOf, successorOf } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { endSeenFrom } from '../domain/agreement/end-day.ts'
+import { grantedYearly } from '../domain/timeline/granted-yearly.ts'
 import { statusOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { listReport } from '../output/reports/list.ts'
@@ -11,6 +12,7 @@ export const run = command({
     const listed = agreementsAsked(asked).map(({ model: agreement }) => ({
       agreement,
       status: statusOn(agreement, asked.today, successorOf(agreement, asked)),
+      yearly: grantedYearly(agreement, asked.today),
       ...endSeenFrom(agreement, asked.today),
       succession: succession(agreement, predecessorOf(agreement, asked)),
     }))

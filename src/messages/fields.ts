@@ -29,6 +29,7 @@ export const fieldNames = [
   'chair',
   'change',
   'changes',
+  'changesUsed',
   'chosen',
   'clauses',
   'commitments',
@@ -188,5 +189,13 @@ export const fieldNames = [
   'within',
   'yearDay',
   'years',
+  'amendments',
+  'set',
+  'remove',
+  'concerns',
+  'least',
+  'most',
+  'extent',
+  'partOf',
 ] as const
 export type FieldName = (typeof fieldNames)[number]

@@ -41,19 +41,10 @@ export const numbers = ({ decimal }: NumberStyle) => {
     return signed(n < 0n, `${tenThousandths / 10_000n}${decimal}${decimals.replace(/0{1,3}$/, '')}`)
   }
 
-  /** The level of an index, with all its decimals; at most six of one that is assumed. */
-  const level = ({ n, d }: Exact): string => {
-    const millionths = (n * 1_000_000n) / d
-    const decimals = String(millionths % 1_000_000n)
-      .padStart(6, '0')
-      .replace(/0+$/, '')
-    return `${millionths / 1_000_000n}${decimals ? decimal + decimals : ''}`
-  }
-
   /** Hundredths of a per cent as a percentage with two decimals. */
   const share = (hundredths: bigint): string => `${hundredths / 100n}${decimal}${padded(hundredths % 100n)}`
 
-  return { kronor, exactKronor, plain, percent, level, share }
+  return { kronor, exactKronor, plain, percent, share }
 }
 
 export type Numbers = ReturnType<typeof numbers>

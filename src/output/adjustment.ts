@@ -8,14 +8,14 @@ import type { Words } from '../messages/words.ts'
 
 /** A step of an amount as the languages put it in words. */
 export const stepOf = (step: PartStep, numbers: Numbers): Step => ({
-  share: isAll(step.part.share) ? undefined : numbers.level(step.part.share),
+  share: isAll(step.part.share) ? undefined : numbers.plain(step.part.share),
   changes: step.changes.map(one => changeOf(one, step, numbers)),
   used: usedText(step, numbers),
 })
 
 function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): ChangeText {
   const { index, values, percent } = change
-  const levels = values.map(({ number }) => numbers.level(number)).toReversed()
+  const levels = values.map(({ number }) => numbers.plain(number)).toReversed()
   return {
     index,
     weight: weightText(change, step, numbers),
@@ -39,7 +39,7 @@ export function stepLines(step: PartStep, { numbers, tables }: Words): string[] 
       : lined(period, text)
   })
   const used = usedText(step, numbers)
-  const share = isAll(step.part.share) ? [] : [`× ${numbers.level(step.part.share)} %`]
+  const share = isAll(step.part.share) ? [] : [`× ${numbers.plain(step.part.share)} %`]
   const arrow = lines.length > 0 ? '→ ' : ''
   const known = used ? [...lines, `${arrow}${used} %`] : lines
   return [...(known.length > 0 ? known : [tables.unknown]), ...share]
@@ -53,7 +53,7 @@ function periodText({ values, to }: IndexChange): string {
 }
 
 const weightText = ({ weight }: IndexChange, { changes }: PartStep, numbers: Numbers) =>
-  changes.length > 1 ? numbers.level(weight) : undefined
+  changes.length > 1 ? numbers.plain(weight) : undefined
 
 /** The change that was used, where it is not an index's own. */
 const usedText = ({ change, changes }: PartStep, numbers: Numbers) =>

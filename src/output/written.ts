@@ -6,6 +6,7 @@ import { wrap } from './wrap.ts'
 
 /** Blocks whose inner names are keys that the file chose, not fields. */
 const keyed = new Set([
+  'amendments',
   'clauses',
   'commitments',
   'contributions',
@@ -49,7 +50,7 @@ const amounts = new Set([
 /** Fields whose values are names of choices; the others hold words of people's own. */
 const choices = new Set(
   (
-    'against appliesTo at atLeast bankingDay before certainty computedFrom condition counted ' +
+    'against appliesTo at concerns atLeast bankingDay before certainty changesUsed computedFrom condition counted ' +
     'countedFrom counts day dueOnAdjustmentDay duty endsFor every firstDay form how ' +
     'ifDiscontinued in inKind inMonth indexYear kind language lastDays lastPeriod later ' +
     'latest meaning missingDay mode month neverLower newPayments nth of offBankingDay ' +

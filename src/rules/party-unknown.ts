@@ -36,7 +36,11 @@ const blocks = [
 ] as const satisfies readonly (keyof Written)[]
 
 function* namedIn(written: Written): Iterable<Named> {
-  for (const party of Object.keys(written.costs ?? {})) yield { party, path: ['costs', party], isKey: true }
+  for (const [party, { items }] of Object.entries(written.costs ?? {})) {
+    yield { party, path: ['costs', party], isKey: true }
+    for (const [key, { paidBy }] of Object.entries(items))
+      yield* parties(paidBy, ['costs', party, 'items', key, 'paidBy'])
+  }
   for (const block of blocks) {
     for (const [key, thing] of Object.entries(written[block] ?? {})) {
       for (const [field, value] of Object.entries(thing)) {

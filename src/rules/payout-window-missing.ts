@@ -13,9 +13,10 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
   if (!life) return
   const said = new Set<string>()
   for (const { key, amount, during, plans = model.plans } of model.grants) {
-    const whole = wholeOf(during, { from: life.from, to: life.fullTo })
+    const term = { from: life.from, to: life.fullTo }
+    const whole = wholeOf(during, term)
     if (!whole || isNothing(amount)) continue
-    for (const { plan, from, to } of coveredPeriods(plans, whole, amount.per)) {
+    for (const { plan, from, to } of coveredPeriods(plans, term, whole, amount.per)) {
       const isMissing = plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)
       const block: Path = written.grants?.[key]?.payouts ? ['grants', key, 'payouts'] : ['payouts']
       const at = [...block, `${from}`].join()

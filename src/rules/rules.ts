@@ -2,7 +2,9 @@ import type { Written } from '../agreement/schema.ts'
 import type { Finding } from '../diagnostic.ts'
 import { adjustmentOutsideTerm } from './adjustment-outside-term.ts'
 import { agreementUnknown } from './agreement-unknown.ts'
+import { amendment } from './amendment.ts'
 import { choiceOpen } from './choice-open.ts'
+import { clauseQuoted } from './clause-quoted.ts'
 import { eventEnds } from './event-ends.ts'
 import { eventUnknown } from './event-unknown.ts'
 import { grantsAndCash } from './grants-and-cash.ts'
@@ -27,6 +29,7 @@ import { restOfCosts } from './rest-of-costs.ts'
 import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
 import { termLength } from './term-length.ts'
+import { totalWithoutEnd } from './total-without-end.ts'
 import { yearsMixed } from './years-mixed.ts'
 
 /** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
@@ -45,6 +48,7 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [statedTotal, 'contributions', 'costs', 'grants'],
   [restOfCosts, 'contributions', 'costs', 'grants'],
   [yearsMixed],
+  [totalWithoutEnd, 'term'],
   [grantsAndCash, 'contributions', 'grants'],
   [indexUnknown, 'indices'],
   [indexShares],
@@ -60,6 +64,8 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [noticeEndDiffers, 'notice', 'term'],
   [choiceOpen, 'notice', 'term'],
   [neverDue, 'term', 'events'],
+  [amendment, 'amendments', 'term'],
+  [clauseQuoted, 'clauses'],
   [readingUnused, 'readings'],
 ]
 

@@ -73,6 +73,7 @@ const rows = {
     window: period,
     planned: day.nullable().describe('Null where it is not known when grants are paid'),
     covers: period,
+    exact: z.number().nullable().describe('Kronor before rounding; null where it is not known'),
     amount,
     status,
     certainty,

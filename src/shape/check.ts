@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { error, type Finding, onKey, type Path } from '../diagnostic.ts'
 import type { ValueType } from '../findings.ts'
 import { nearest } from '../nearest.ts'
+import { bestBranch } from './best-branch.ts'
 import { shown } from './leaf.ts'
 
 // Generating code for a schema pays only from some hundreds of files on.
@@ -49,8 +50,11 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
         ),
       )
     }
-    case 'invalid_key':
-      return [onKey(error('key-invalid', path, { key: shown(field) }))]
+    case 'invalid_key': {
+      const [inner] = issue.issues
+      const own = inner?.code === 'custom' ? (inner.params?.finding as Finding) : undefined
+      return [onKey(own ? { ...own, path } : error('key-invalid', path, { key: shown(field) }))]
+    }
     case 'invalid_value': {
       const allowed = issue.values.map(String)
       const found = shown(input)
@@ -73,16 +77,6 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
     default:
       throw new Error(`no words for the schema's ${issue.code}`)
   }
-}
-
-/** Of a union's shapes the one that was meant: the first that the value is at least of the right kind for. */
-function bestBranch(branches: readonly Issue[][]): Issue[] {
-  const isRightKind = (branch: Issue[]) =>
-    branch.every(({ code, path, input }) => {
-      if (path.length > 0) return true
-      return code !== 'invalid_type' && !(code === 'invalid_value' && typeof input === 'object')
-    })
-  return branches.find(isRightKind) ?? branches[0] ?? []
 }
 
 /** A misspelt field is not a missing one too. */

@@ -22,7 +22,11 @@ export const leaf = <T>(json: z.core.GlobalMeta, read: (written: unknown) => T |
     .transform((written, context): T => {
       const result = read(written)
       if (!isWrong(result)) return result
-      context.issues.push({ code: 'custom', input: written, params: { finding: result.wrong } })
+      context.issues.push({
+        code: 'custom',
+        input: written,
+        params: { finding: result.wrong, isSingle: true },
+      })
       return z.NEVER
     })
     .meta(json)

@@ -6,6 +6,7 @@ import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
+import { withAmendments } from './amendments.ts'
 import { type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -39,15 +40,15 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   if (model && isReversed(model.term)) broken.add('term')
   const { series, files } = around
   const surroundings = { series, files, uses: settled.uses, first: firstOf(files, name, file.path) }
-  const sense =
-    healthy && model
-      ? senseless(healthy, { ...surroundings, model, file: { path: file.path, name } }, broken)
-      : []
+  const senseOf = (written: Written, model: Agreement) =>
+    senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
+  const sense = healthy && model ? senseOf(healthy, model) : []
+  const made = written && model && withAmendments(settled, model, senseOf, sense)
   const shape = misshapen.filter(finding => !isOpen(finding, settled.open))
   return {
-    value: written && model ? { raw: raw as Record<string, unknown>, model } : undefined,
+    value: made ? { raw: raw as Record<string, unknown>, model: made.model } : undefined,
     diagnostics: distinct([
-      ...place([...settled.findings, ...shape, ...sense], settled.uses),
+      ...place([...settled.findings, ...shape, ...sense, ...(made?.findings ?? [])], settled.uses),
       ...(misshapen.length === 0 ? alternatives(raw) : []).flatMap(instead =>
         ofAlternative(raw, instead, place),
       ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
+import { renewalDays } from '../../src/domain/agreement/renewal-days.ts'
 import { type Day, monthsAfter } from '../../src/domain/calendar/day.ts'
 import type { ChangeRule } from '../../src/domain/index/applied-change.ts'
 import { indicesKnown } from '../../src/domain/index/forecast.ts'
@@ -71,7 +72,7 @@ test('changes of nought leave every level at its base', () => {
     fc.property(anyBase, anyRounding, fc.boolean(), (hundreds, rounding, isEnd) => {
       // A base that is not round would be rounded by the first adjustment.
       const base = hundreds * 100_000n
-      const given = following({}, { rounding, roundedAt: isEnd ? 'end' : 'each-step' })
+      const given = following({}, { rounding, roundedAt: isEnd ? 'payment' : 'each-step' })
       expect(new Set(after(base, given, everyYear(0n)))).toEqual(new Set([base]))
     }),
   )
@@ -94,7 +95,7 @@ test('an adjustment starts from the rounded result of the one before', () => {
 })
 
 test('rounded only at the end, it starts from the unrounded', () => {
-  const given = following({}, { roundedAt: 'end' })
+  const given = following({}, { roundedAt: 'payment' })
   // 333 × 1.01² = 339.6933, where 336 × 1.01 would be 339.36.
   expect(after(333_00n, given, everyYear(1n), day('2026-12-31'))).toEqual([336_00n, 340_00n])
 })
@@ -203,7 +204,7 @@ test('levels are compared with the base each time, or from adjustment to adjustm
   expect(after(1_000_00n, fromBase, known(kpi), to)).toEqual([1_025_00n, 1_020_00n, 1_070_00n])
   const chained = following(october, { rounding: { unit: 'hundred', mode: 'half-up' } })
   expect(after(1_000_00n, chained, known(kpi), to)).toEqual([1_000_00n, 1_000_00n, 1_000_00n])
-  const exactly = following(october, { roundedAt: 'end' })
+  const exactly = following(october, { roundedAt: 'payment' })
   expect(after(1_000_00n, exactly, known(kpi), to)).toEqual([1_025_00n, 1_020_00n, 1_070_00n])
 })
 
@@ -227,7 +228,7 @@ test('what is never lowered rests on all that came before, also computed from th
 })
 
 test('what is held stays as it was, to the last decimal, and the next adjustment goes on from there', () => {
-  const given = following({}, { neverLower: true, roundedAt: 'end' })
+  const given = following({}, { neverLower: true, roundedAt: 'payment' })
   const steps = adjustments(final(1_000_40n), given, day('2027-12-31'), percentages('2', '-10', '3'))
   expect(steps.map(({ after, isHeld }) => [after.ore, isHeld])).toEqual([
     [1_020_00n, false],
@@ -285,8 +286,8 @@ test('a share of the amount is not the same as that much of the change: the rest
 test('every third year the changes of all three count, or only that of the index year', () => {
   const schedule = { first: day('2027-01-01'), years: 3 }
   const lookup = percentages('1', '2', '3')
-  const of = (counts: IndexedPart['counts']) =>
-    after(10_000_00n, following({ schedule, counts }, { rounding: ore }), lookup, day('2029-12-31'))
+  const of = (changesUsed: IndexedPart['changesUsed']) =>
+    after(10_000_00n, following({ schedule, changesUsed }, { rounding: ore }), lookup, day('2029-12-31'))
   expect(of('since-last')).toEqual([10_611_06n])
   expect(of('index-year')).toEqual([10_300_00n])
 })
@@ -297,6 +298,19 @@ test('on renewal only: nothing in the first period, then what has changed since'
   expect(after(10_000_00n, given, lookup)).toEqual([])
   const renewals = [day('2026-01-01'), day('2028-01-01')]
   expect(after(10_000_00n, { ...given, renewals }, lookup)).toEqual([10_302_00n, 11_035_50n])
+})
+
+test('an agreement is renewed by options that were used, and then by itself, the day after each end', () => {
+  const term = { from: day('2020-01-01'), to: day('2021-12-31'), conditions: [], options: [] }
+  const used = [{ key: 'used', kind: 'option-used' as const, extendedTo: day('2022-12-31') }]
+  const itself = { ...term, renewal: { months: 12, times: 2 } }
+  expect(renewalDays({ term, events: [] }, until)).toEqual([])
+  expect(renewalDays({ term, events: used }, until)).toEqual(['2022-01-01'])
+  expect(renewalDays({ term: itself, events: used }, until)).toEqual([
+    '2022-01-01',
+    '2023-01-01',
+    '2024-01-01',
+  ])
 })
 
 test('an index that the document does not name makes what follows unknown', () => {

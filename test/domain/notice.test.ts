@@ -16,6 +16,7 @@ const anyPeriod: fc.Arbitrary<NoticePeriod> = fc.record({
     count: fc.integer({ min: 1, max: 30 }),
     unit: fc.constantFrom('days', 'weeks', 'months'),
   }),
+  missing: fc.constantFrom('last-of-month', 'first-of-next'),
   reckoned: fc.constantFrom('same-day', 'month-end', 'whole-months'),
   countsFirstDay: fc.boolean(),
   latest: fc.constantFrom('counted-back', 'counted-forward'),
@@ -26,6 +27,7 @@ const months = (count: number, own: Partial<NoticePeriod> = {}): NoticePeriod =>
   kind: 'period',
   period: { count, unit: 'months' },
   reckoned: 'same-day',
+  missing: 'last-of-month',
   countsFirstDay: false,
   latest: 'counted-back',
   isByDefault: false,
@@ -146,4 +148,9 @@ test('an agreement that renews itself so many times ends with the last', () => {
     day: '2026-12-31',
     noticeBy: '2026-09-30',
   })
+})
+
+test('a day that its month lacks is its last or, where the file says so, the first of the next', () => {
+  expect(noticeEnds(months(6), day('2026-08-31'))).toBe('2027-02-28')
+  expect(noticeEnds(months(6, { missing: 'first-of-next' }), day('2026-08-31'))).toBe('2027-03-01')
 })

@@ -26,7 +26,11 @@ test('a day of which only a part is known is said, with the day that it is taken
 test('without a first day nothing is paid, and what is known is said', () => {
   const worked = timeline(within({ from: undefined, length: 36 }), () => undefined, 'last-day', horizon)
   expect(ofPayouts(worked, entriesOf(worked, 'payout'), 'last-day')).toEqual([
-    { code: 'undated', agreement: 'test', args: { months: 36, to: '2026-12-31', yearly: 30_000_00n } },
+    {
+      code: 'undated',
+      agreement: 'test',
+      args: { months: 36, to: '2026-12-31', yearly: 30_000_00n, certainty: 'exact' },
+    },
   ])
 })
 

@@ -1,5 +1,6 @@
-import type { Default } from '../../domain/agreement/agreement.ts'
+import type { Lasting } from '../../domain/agreement/end-day.ts'
 import type { Follows, Indexation, IndexedPart } from '../../domain/agreement/indexation.ts'
+import { renewalDays } from '../../domain/agreement/renewal-days.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import { exact } from '../../domain/money/exact.ts'
 import type { Written } from '../schema.ts'
@@ -7,23 +8,26 @@ import type { Written } from '../schema.ts'
 type WrittenIndexation = NonNullable<Written['indexation']>
 type WrittenPart = WrittenIndexation['parts'][number]
 
+/** Renewals are looked for as long as agreements can last; timelines end before. */
+const last = '2200-12-31' as Day
+
 /** What an indexation means; the defaults stand in for what is not said. */
-export const indexationOf = (written: WrittenIndexation, term: { from?: Day | undefined }): Indexation => ({
-  parts: written.parts.map(part => partOf(part, term.from)),
+export const indexationOf = (written: WrittenIndexation, agreement: Lasting): Indexation => ({
+  parts: written.parts.map(part => partOf(part, agreement.term.from)),
   rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
   roundedAt: written.rounding?.at ?? 'each-step',
   neverLower: written.neverLower ?? false,
   preliminary: written.preliminary ?? 'settled',
   dueOnAdjustmentDay: written.dueOnAdjustmentDay ?? 'new',
   appliesTo: written.appliesTo,
-  renewals: [],
-  since: term.from,
+  renewals: renewalDays(agreement, last),
+  since: agreement.term.from,
 })
 
 /** Where not even the first adjustment of an unknown index is known, it may be the first day: no amount is known. */
 function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
   const { key, base, month, every } = written
-  const first = written.firstAdjustment ?? (isKnown(written) || every === 'renewal' ? undefined : termFrom)
+  const first = written.firstAdjustment ?? (every === 'renewal' ? undefined : termFrom)
   return {
     key,
     share: written.share ?? exact(100n),
@@ -36,7 +40,7 @@ function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
     month,
     base: typeof base === 'string' ? { period: base } : base,
     computedFrom: written.computedFrom ?? (base === undefined ? 'previous-amount' : 'base'),
-    counts: written.counts ?? 'since-last',
+    changesUsed: written.changesUsed ?? 'since-last',
     change: { ...written.change, rounding: roundingOf(written) },
   }
 }
@@ -53,31 +57,3 @@ function roundingOf({ change }: WrittenPart): IndexedPart['change']['rounding'] 
   const { rounding } = change ?? {}
   return rounding && { ...rounding, of: rounding.of ?? 'percent' }
 }
-
-/** What an indexation leaves open and the program's defaults decide. */
-export function indexationDefaults({
-  parts,
-  rounding,
-  preliminary,
-  dueOnAdjustmentDay,
-}: WrittenIndexation): Default[] {
-  const named = parts.filter(({ index }) => index && 'basket' in index)
-  const has = (isOpen: (part: WrittenPart) => boolean) => named.some(isOpen)
-  const open: readonly (readonly [Default, boolean])[] = [
-    ['index-year-same', has(({ indexYear, month }) => !indexYear && month === undefined)],
-    ['index-year-previous', has(({ indexYear, month }) => !indexYear && month !== undefined)],
-    ['computed-from-base', has(({ computedFrom, base }) => !computedFrom && base !== undefined)],
-    ['limits-since-base', has(isLimitedFromBase)],
-    ['years-together', has(({ counts, every, base }) => !counts && every !== 'year' && base === undefined)],
-    ['preliminary-settled', named.length > 0 && !preliminary],
-    ['rounding-krona-half-up', parts.some(isKnown) && !rounding],
-    ['new-level-on-adjustment-day', !dueOnAdjustmentDay],
-  ]
-  return open.flatMap(([name, isOpen]) => (isOpen ? [name] : []))
-}
-
-const isKnown = ({ index }: WrittenPart) => !(index && 'unknown' in index)
-
-/** A floor or a cap on a change that is counted from the base: of all the years since then, not of each. */
-const isLimitedFromBase = ({ base, computedFrom, change }: WrittenPart) =>
-  base !== undefined && computedFrom !== 'previous-amount' && Boolean(change?.floor ?? change?.cap)

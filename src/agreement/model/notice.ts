@@ -1,4 +1,5 @@
-import type { Interval, Notice, Reckoning } from '../../domain/agreement/notice.ts'
+import type { Notice, Reckoning } from '../../domain/agreement/notice.ts'
+import { days, type Interval, months, weeks } from '../../domain/calendar/interval.ts'
 import type { Written } from '../schema.ts'
 
 type WrittenNotice = NonNullable<Written['notice']>[string]
@@ -22,13 +23,14 @@ export function reckoningOf(written: WrittenNotice): Reckoning {
     kind: 'period',
     period,
     reckoned: reckoned ?? 'same-day',
+    missing: written.missingDay ?? 'last-of-month',
     countsFirstDay: firstDay === 'counted',
     latest: latest ?? 'counted-back',
     isByDefault: period.unit === 'months' && reckoned === undefined,
   }
 }
 
-function periodOf({ months, weeks, days = 0 }: WrittenNotice): Interval {
-  if (months !== undefined) return { count: months, unit: 'months' }
-  return weeks !== undefined ? { count: weeks, unit: 'weeks' } : { count: days, unit: 'days' }
+function periodOf(written: WrittenNotice): Interval {
+  if (written.months !== undefined) return months(written.months)
+  return written.weeks !== undefined ? weeks(written.weeks) : days(written.days ?? 0)
 }

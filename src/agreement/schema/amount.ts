@@ -7,6 +7,7 @@ import type { Ore } from '../../domain/money/ore.ts'
 import { type Rounding, rounded, toOre } from '../../domain/money/rounding.ts'
 import { kronor, quantity } from '../../shape/amount.ts'
 import { day } from '../../shape/day.ts'
+import { leaf, shown, wrong } from '../../shape/leaf.ts'
 import { percent } from '../../shape/percent.ts'
 import { text } from '../../shape/text.ts'
 import { rounding } from './rounding.ts'
@@ -99,7 +100,12 @@ export const percentOf = z
   })
   .transform(percentOf => ({ percentOf }))
 
-const yearKey = z.string().regex(/^([1-9]\d?|(19|20|21)\d\d)$/)
+const years = /^([1-9]\d?|(19|20|21)\d\d)$/
+
+const yearKey = leaf({ type: 'string', pattern: years.source }, written => {
+  const found = String(written)
+  return years.test(found) ? found : wrong('year-invalid', { found: shown(found) })
+})
 
 /** Amounts by year: keys 1, 2, 3 … are agreement years, 2026, 2027 … calendar years. A year left out is unknown. */
 const byYear = z

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { error } from '../../diagnostic.ts'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
 import { key, keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
-import { monthCount } from './months.ts'
+import { monthCount, monthSpan } from './months.ts'
 import { schedule } from './schedule.ts'
 
 /** Something that must be done, once or again and again. */
@@ -33,18 +34,33 @@ export const group = z.strictObject({
   source: clause,
 })
 
+const number = z.int().min(0)
+
 /** What a party undertakes to do (åtagande), with its level where one is stated. */
 export const commitment = z.strictObject({
   by: oneOrMore(key),
   what: text,
   level: z
     .strictObject({
-      count: z.int().min(0),
+      count: number.optional().describe('How many'),
+      least: number.optional().describe('A floor, or the lower end of a range'),
+      most: number.optional().describe('A cap, or the upper end of a range'),
       of: text.describe('What is counted'),
-      per: z.enum(['day', 'week', 'month', 'year']).optional(),
+      per: z.enum(['day', 'night', 'week', 'month', 'year']).optional(),
+      in: oneOrMore(monthSpan).optional().describe('In these months or seasons only'),
       certainty: z.enum(['exact', 'about', 'at-least', 'at-most']).optional(),
     })
+    .superRefine(({ count, least, most }, context) => {
+      const isOne = count === undefined ? (least ?? most) !== undefined : (least ?? most) === undefined
+      const finding = isOne
+        ? least !== undefined && most !== undefined && least > most
+          ? error('number-out-of-range', [], { least, most: Number.POSITIVE_INFINITY })
+          : undefined
+        : error('exactly-one-of', [], { fields: ['count', 'least', 'most'] })
+      if (finding) context.addIssue({ code: 'custom', params: { finding } })
+    })
     .optional(),
+  extent: text.optional().describe('How far, where that is no number: as far as possible'),
   source: clause,
 })
 

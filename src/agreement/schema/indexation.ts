@@ -27,7 +27,7 @@ export const indexation = z
         unit: z.enum(roundingUnits),
         mode: z.enum(roundingModes),
         at: z
-          .enum(['each-step', 'end'])
+          .enum(['each-step', 'payment'])
           .optional()
           .describe('Each adjustment starts from the rounded amount (the default), or from the unrounded'),
       })

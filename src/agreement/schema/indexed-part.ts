@@ -56,7 +56,7 @@ export const indexedPart = {
     .describe(
       'From the base and the stated amount each time (the default), or from adjustment to adjustment',
     ),
-  counts: z
+  changesUsed: z
     .enum(['since-last', 'index-year'])
     .optional()
     .describe('Which changes count: of all years since the last adjustment (the default), or of one'),

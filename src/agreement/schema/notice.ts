@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { error } from '../../diagnostic.ts'
+import { missingDays } from '../../domain/calendar/day.ts'
 import { exactlyOne } from '../../shape/exactly-one.ts'
 import { key } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
@@ -19,6 +20,10 @@ export const notice = z
       .enum(['counted', 'not-counted'])
       .optional()
       .describe('Whether the day of the notice is the first of the days, or of the whole months'),
+    missingDay: z
+      .enum(missingDays)
+      .optional()
+      .describe('What becomes of a day that its month lacks; its last day, if nothing is said'),
     latest: z
       .enum(['counted-back', 'counted-forward'])
       .optional()
@@ -42,7 +47,7 @@ export const notice = z
     source: clause,
   })
   .superRefine(exactlyOne('months', 'weeks', 'days', 'window'))
-  .superRefine(({ months, days, reckoned, firstDay, latest }, context) => {
+  .superRefine(({ months, days, reckoned, firstDay, latest, missingDay }, context) => {
     const needs = (field: string, ...needed: string[]) =>
       context.addIssue({
         code: 'custom',
@@ -51,6 +56,8 @@ export const notice = z
       })
     if (reckoned !== undefined && months === undefined) needs('reckoned', 'months')
     if (latest !== undefined && months === undefined) needs('latest', 'months')
+    if (missingDay !== undefined && (months === undefined || (reckoned ?? 'same-day') !== 'same-day'))
+      needs('missingDay', 'months', 'reckoned: same-day')
     if (firstDay !== undefined && days === undefined && reckoned !== 'whole-months')
       needs('firstDay', 'days', 'reckoned: whole-months')
   })

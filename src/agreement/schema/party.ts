@@ -7,6 +7,7 @@ export const party = z.strictObject({
   name: text.describe('The name by which the document calls it'),
   alsoCalled: oneOrMore(text).optional().describe('Other names that the document uses for it'),
   sector: z.enum(['public', 'civil']).describe('Public body or civil-society organisation'),
+  partOf: text.optional().describe('The body that it is a unit of: the key of a party, or a name'),
   body: text.optional().describe('The committee (nämnd) that acts for a municipality or region'),
   department: text.optional().describe('The department (förvaltning) that does the work'),
   role: z

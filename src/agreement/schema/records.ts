@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { error } from '../../diagnostic.ts'
 import { eventKinds } from '../../domain/agreement/event.ts'
+import { concerns } from '../../domain/agreement/quoted-clause.ts'
 import { conditions } from '../../domain/agreement/term.ts'
 import { day, partialDay } from '../../shape/day.ts'
 import { key, keyed, oneOrMore } from '../../shape/key.ts'
@@ -63,8 +65,20 @@ export const changes = z.strictObject({
   source: clause,
 })
 
-/** A clause that decides neither money nor a day. */
-export const otherClause = z.strictObject({ what: text, quote: text.optional(), source: clause })
+/** A clause that decides neither money nor a day; or one that does, and that no field can say. */
+export const otherClause = z
+  .strictObject({
+    what: text,
+    quote: text.optional(),
+    concerns: oneOrMore(z.enum(concerns))
+      .optional()
+      .describe('What it decides, where no field can say it: results that it could matter to quote it'),
+    source: clause,
+  })
+  .superRefine(({ concerns, quote }, context) => {
+    if (!concerns || quote !== undefined) return
+    context.addIssue({ code: 'custom', params: { finding: error('missing-field', [], { field: 'quote' }) } })
+  })
 
 /** A mistake or an oddity of the document, kept as it stands. */
 export const remark = z.strictObject({

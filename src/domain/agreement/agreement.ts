@@ -1,3 +1,4 @@
+import type { Earlier } from './amendment.ts'
 import type { Contribution } from './contribution.ts'
 import type { Duty } from './duty.ts'
 import type { Event } from './event.ts'
@@ -6,6 +7,7 @@ import type { Indexation } from './indexation.ts'
 import type { Notice } from './notice.ts'
 import type { Party } from './party.ts'
 import type { PayoutPlan } from './payout-plan.ts'
+import type { QuotedClause } from './quoted-clause.ts'
 import type { ChosenReading } from './reading.ts'
 import type { Term } from './term.ts'
 
@@ -26,6 +28,9 @@ export interface Agreement {
   readonly plans: readonly PayoutPlan[]
   readonly duties: readonly Duty[]
   readonly events: readonly Event[]
+  /** What it said before each of its amendments, in the order of their days. */
+  readonly earlier: readonly Earlier[]
+  readonly quoted: readonly QuotedClause[]
   readonly readings: readonly ChosenReading[]
   /** What the file leaves open and the program's defaults decide. */
   readonly defaults: readonly Default[]

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import type { During } from './during.ts'
 import type { StatedAmount } from './stated-amount.ts'
 
@@ -10,4 +11,6 @@ export interface Contribution {
   readonly inKind: StatedAmount
   /** The part of the term that it is for; all of it, where absent. */
   readonly during?: During | undefined
+  /** The day from which an amendment states it: adjustments until then are in it. */
+  readonly statedAt?: Day | undefined
 }

@@ -5,7 +5,7 @@ import type { Agreement } from './agreement.ts'
 /** Later than any agreement, and early enough for the years of what is counted from it to have four digits. */
 const never = '9000-01-01' as Day
 
-type Lasting = Pick<Agreement, 'term' | 'events'>
+export type Lasting = Pick<Agreement, 'term' | 'events'>
 
 /** The last day of the term as it stands: the agreed one, or the one that the latest use of an option has moved it to. */
 export const termEnd = ({ term, events }: Lasting): Day | undefined =>

@@ -10,7 +10,7 @@ export interface Indexation {
   readonly parts: readonly IndexedPart[]
   readonly rounding: Rounding
   /** Whether an adjustment starts from the rounded result of the one before it, or rounding is only for what is paid. */
-  readonly roundedAt: 'each-step' | 'end'
+  readonly roundedAt: 'each-step' | 'payment'
   /** Whether an adjustment that would lower the amount leaves it as it was. */
   readonly neverLower: boolean
   /** Whether a value that was preliminary on the day of an adjustment is kept, or settled when the final one comes. */
@@ -18,9 +18,11 @@ export interface Indexation {
   /** Whether a payment due on the very day of an adjustment has the new level or the old. */
   readonly dueOnAdjustmentDay: 'new' | 'old'
   readonly appliesTo: readonly ('grants' | 'contributions')[]
-  /** The days on which the agreement is renewed, for adjustments that come only then; and the day before all of them. */
+  /** The days on which the agreement is renewed, for adjustments that come only then; and the agreement's first day. */
   readonly renewals: readonly Day[]
   readonly since?: Day | undefined
+  /** The day from which an amendment states the amount: adjustments until then are in it. */
+  readonly statedAt?: Day | undefined
 }
 
 /** A share of an amount, and the index that it follows. */
@@ -40,7 +42,7 @@ export interface IndexedPart {
   /** Whether levels are compared with the base, or with the adjustment before; the amounts likewise. */
   readonly computedFrom: 'base' | 'previous-amount'
   /** Which yearly changes count where there is more than a year between adjustments. */
-  readonly counts: 'since-last' | 'index-year'
+  readonly changesUsed: 'since-last' | 'index-year'
   readonly change: ChangeRule
 }
 

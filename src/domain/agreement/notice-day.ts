@@ -1,16 +1,16 @@
-import { type Day, daysAfter, monthsAfter } from '../calendar/day.ts'
+import { type Day, daysAfter, endOfMonth, monthsAfter } from '../calendar/day.ts'
 import type { NoticePeriod, Reckoning } from './notice.ts'
 
 /**
  * The last day of a notice period that runs from a day: the day with the same number or name (Lag 1930:173, 1 §), the
  * end of its month, or that of so many whole calendar months.
  */
-export function noticeEnds({ period, reckoned, countsFirstDay }: NoticePeriod, given: Day): Day {
+export function noticeEnds({ period, reckoned, missing, countsFirstDay }: NoticePeriod, given: Day): Day {
   const { count, unit } = period
   if (unit === 'days') return daysAfter(given, countsFirstDay ? count - 1 : count)
   if (unit === 'weeks') return daysAfter(given, 7 * count)
-  if (reckoned === 'same-day') return monthsAfter(given, count)
-  if (reckoned === 'month-end') return daysAfter(monthStart(monthsAfter(given, count), 1), -1)
+  if (reckoned === 'same-day') return monthsAfter(given, count, missing)
+  if (reckoned === 'month-end') return endOfMonth(monthsAfter(given, count))
   const before = daysAfter(given, countsFirstDay ? -1 : 0)
   return daysAfter(monthStart(before, 1 + count), -1)
 }

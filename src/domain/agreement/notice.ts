@@ -1,3 +1,6 @@
+import type { MissingDay } from '../calendar/day.ts'
+import type { Interval } from '../calendar/interval.ts'
+
 /** A right to give notice (uppsägning), to end the agreement or to negotiate it again. */
 export interface Notice {
   readonly key: string
@@ -18,6 +21,8 @@ export interface NoticePeriod {
   readonly period: Interval
   /** Months end on the day with the same number, with the month, or are whole calendar months. */
   readonly reckoned: 'same-day' | 'month-end' | 'whole-months'
+  /** What becomes of a day that its month lacks. */
+  readonly missing: MissingDay
   /** Whether days begin with that of the notice, and whole months with one that begins on that day. */
   readonly countsFirstDay: boolean
   /** Whether the latest day is counted back from the end, or is the last from which the period ends in time. */
@@ -32,10 +37,4 @@ export interface NoticeWindow {
   readonly months: number
   /** So long before the end at the latest, or not before that. */
   readonly meaning: 'at-least' | 'within'
-}
-
-/** A length of time in one unit. */
-export interface Interval {
-  readonly count: number
-  readonly unit: 'days' | 'weeks' | 'months'
 }

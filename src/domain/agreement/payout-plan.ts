@@ -8,6 +8,8 @@ import type { RoundingUnit } from '../money/rounding.ts'
 export interface PayoutPlan {
   /** The day from which the plan applies; the first plan applies from the beginning. */
   readonly from?: Day | undefined
+  /** An amendment's plan begins when the period that is running on that day is over. */
+  readonly isAmended?: true | undefined
   /** The length of the period that payouts cover. */
   readonly every: Interval
   /** Whether periods are counted from the plan's first day or as parts of calendar years; as the amount is, if unsaid. */

@@ -1,9 +1,11 @@
 import type { Default } from '../agreement/agreement.ts'
 import type { Hold, PaidAgainst, PlannedDay } from '../agreement/payout-plan.ts'
+import type { QuotedClause } from '../agreement/quoted-clause.ts'
 import type { Condition } from '../agreement/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexPeriod } from '../index/index-period.ts'
 import type { IndexKind } from '../index/series.ts'
+import type { Certainty } from '../money/certainty.ts'
 import type { Exact } from '../money/exact.ts'
 import type { Ore } from '../money/ore.ts'
 
@@ -29,11 +31,18 @@ export interface Assumptions {
   'no-renewal': Record<never, never>
   'in-kind-unvalued': { parties: readonly string[] }
   'waits-for-event': { duties: readonly string[] }
+  amended: { amendment: string; from: Day; until: Day | undefined }
+  'clause-quoted': { clauses: readonly QuotedClause[] }
   'ends-early': { day: Day }
   'party-leaves': { parties: readonly string[]; day: Day }
   'first-day-taken': { known: string; day: Day }
   'last-day-taken': { known: string; day: Day }
-  undated: { months: number | undefined; to: Day | undefined; yearly: Ore | undefined }
+  undated: {
+    months: number | undefined
+    to: Day | undefined
+    yearly: Ore | undefined
+    certainty: Certainty | undefined
+  }
   'no-last-day': { isOpen: boolean; until: Day }
   renewed: { after: Day; months: number; until: Day }
   'unpaid-until-end': { from: Day; to: Day }

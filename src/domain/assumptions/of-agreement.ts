@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { endDay, endedOn, type Life, termEnd } from '../agreement/end-day.ts'
-import { grantedYearly } from '../agreement/granted.ts'
 import { openConditions } from '../agreement/open-conditions.ts'
+import { together } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
+import { unknown } from '../money/figure.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** What the agreement's being in force, and its days until one, rest on. */
@@ -42,7 +43,9 @@ function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assump
 /** Without a first day nothing has a day: what is known all the same. */
 function undated(agreement: Agreement): Assumption[] {
   const { length: months, to } = agreement.term
-  return [assumption('undated', agreement.id, { months, to, yearly: grantedYearly(agreement).ore })]
+  const amounts = agreement.grants.map(({ amount }) => amount)
+  const { ore, certainty } = amounts.some(({ per }) => per === 'period') ? unknown : together(amounts).each
+  return [assumption('undated', agreement.id, { months, to, yearly: ore, certainty })]
 }
 
 /** What comes after the last day that the agreement itself gives. */

@@ -116,7 +116,8 @@ function untilEnd({ id, grants, plans }: Agreement, life: Life, rule: PlannedDay
   const unpaid = grants.flatMap(grant => {
     if (isNothing(grant.amount)) return []
     const whole = wholeOf(grant.during, { from, to: fullTo })
-    const periods = whole ? coveredPeriods(grant.plans ?? plans, whole, grant.amount.per) : []
+    const term = { from, to: fullTo }
+    const periods = whole ? coveredPeriods(grant.plans ?? plans, term, whole, grant.amount.per) : []
     return periods
       .filter(period => includes(period, end))
       .filter(({ plan, ...covers }) =>

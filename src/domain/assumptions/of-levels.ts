@@ -38,9 +38,10 @@ const isUnstated = ({ level }: LevelUse) => level.base.status === 'unknown'
 /** Amounts that only a renewal adjusts, while there is none. */
 function onRenewalOnly({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {
   const waits = indexation?.parts.some(({ schedule }) => schedule.years === 'renewal')
-  return waits && uses.length > 0 && indexation?.renewals.length === 0
-    ? [assumption('no-renewal', id, {})]
-    : []
+  const isAdjusted = uses.some(({ level }) =>
+    level.steps.some(({ parts }) => parts.some(({ part }) => part.schedule.years === 'renewal')),
+  )
+  return waits && uses.length > 0 && !isAdjusted ? [assumption('no-renewal', id, {})] : []
 }
 
 /** The defaults that decided something in these levels. */

@@ -1,9 +1,11 @@
 import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { Concern } from '../agreement/quoted-clause.ts'
 import type { Level } from '../timeline/level.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
 import { ofNotices, ofReadings, ofTerm } from './of-agreement.ts'
+import { ofAmendments, ofQuoted } from './of-amendments.ts'
 import { ofDuties } from './of-duties.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
@@ -12,6 +14,8 @@ import { ofPayoutsLeftOut } from './of-payout-times.ts'
 /** The parts of a file that decide how long an agreement lasts, what is paid, and what else is due. */
 const lifeParts = ['term', 'notice', 'events']
 const paidParts = [...lifeParts, 'grants', 'payouts', 'indexation']
+const paidConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
+const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']
 const dutyParts = ['duties', 'groups']
 
 /** What the amounts and days of the given payouts rest on. */
@@ -29,6 +33,8 @@ export function ofPayouts(
   return [
     ...ofTerm(agreement, life, covered),
     ...ofReadings(agreement, paidParts),
+    ...ofQuoted(agreement, paidConcerns),
+    ...ofAmendments(agreement, payouts),
     ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
     ...ofGrants(agreement, life, payouts, rule),
   ]
@@ -46,6 +52,7 @@ export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: P
       agreement,
       payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts],
     ),
+    ...ofQuoted(agreement, payouts.length > 0 ? [...paidConcerns, ...dueConcerns] : dueConcerns),
     ...ofDuties(agreement),
     ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),
@@ -72,6 +79,7 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
   return [
     ...ofTerm(agreement, life),
     ...ofReadings(agreement, [...lifeParts, 'grants', 'indexation']),
+    ...ofQuoted(agreement, ['term', 'grants', 'indexation']),
     ...ofLevels(agreement, uses),
   ]
 }
@@ -92,6 +100,8 @@ export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
   return [
     ...ofTerm(agreement, life),
     ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
+    ...ofQuoted(agreement, [...paidConcerns, 'contributions']),
+    ...ofAmendments(agreement, payouts),
     ...ofLevels(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),

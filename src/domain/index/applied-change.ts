@@ -1,5 +1,6 @@
-import { type Exact, exact, isLess, plus, times } from '../money/exact.ts'
+import { type Exact, exact, isLess, times } from '../money/exact.ts'
 import { type RoundingMode, toDecimals } from '../money/rounding.ts'
+import { changeOf, factorOf } from './factor.ts'
 
 /** What becomes of an index's change before it is used. Percentages. */
 export interface ChangeRule {
@@ -35,12 +36,6 @@ export function applied(change: Exact, { rounding, passThrough, floor, cap }: Ch
 }
 
 const percent = exact(1n, 100n)
-
-/** The number that a change of so many per cent multiplies by. */
-export const factorOf = (change: Exact): Exact => plus(exact(1n), times(change, percent))
-
-/** The change, per cent, that a factor makes. */
-export const changeOf = (factor: Exact): Exact => times(plus(factor, exact(-1n)), exact(100n))
 
 const roundedChange = (change: Exact, { of, decimals, mode }: ChangeRounding): Exact =>
   of === 'percent'

@@ -87,7 +87,7 @@ function result(
   return { after: { ...base, status, ore: isHeld ? floor.ore : ore }, isHeld }
 }
 
-/** What rounding changed goes on in the first part that was adjusted, unless only the end is rounded. */
+/** What rounding changed goes on in the first part that was adjusted, unless only what is paid is rounded. */
 function carried(
   parts: readonly PartAmount[],
   [first]: readonly PartStep[],
@@ -95,7 +95,7 @@ function carried(
   after: Figure,
   { roundedAt }: Indexation,
 ): readonly PartAmount[] {
-  if (!whole || after.status === 'unknown' || roundedAt === 'end') return parts
+  if (!whole || after.status === 'unknown' || roundedAt === 'payment') return parts
   const change = minus(exact(after.ore), whole)
   return parts.map(one =>
     one.part === first?.part && one.now ? { ...one, now: plus(one.now, change) } : one,

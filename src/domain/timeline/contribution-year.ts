@@ -10,6 +10,7 @@ import { exact, times } from '../money/exact.ts'
 import { added, type Figure, final, map, minus, unknown } from '../money/figure.ts'
 import { rounded, toOre } from '../money/rounding.ts'
 import { type AmountYear, agreementYears } from './amount-year.ts'
+import { indexationOf } from './indexation-of.ts'
 import { type Level, levelsOf } from './level.ts'
 import { levelled, piecesOver, statedOn } from './over-years.ts'
 
@@ -33,11 +34,12 @@ export function contributionYears(
   lookup: IndexLookup,
   within: Period = life,
 ): ContributionYear[] {
-  const { contributions, grants, indexation } = agreement
-  const adjusted = indexation?.appliesTo.includes('contributions') ? indexation : undefined
+  const { contributions, grants } = agreement
   // What is nothing stays nothing, whatever the index does.
-  const levels = (stated: Figure) =>
-    levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
+  const levels = (statedAt?: Day) => (stated: Figure) => {
+    const adjusted = indexationOf('contributions', agreement, statedAt)
+    return levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
+  }
   const spans = agreementYears(life).flatMap(year => cutAt(year, within))
   const over = (amount: StatedAmount, during?: During) => piecesOver(amount, during, life, spans)
 
@@ -62,8 +64,8 @@ export function contributionYears(
               .map(({ grant, divided }) => statedOn(span, grant.amount, divided)),
           )
         payers.set(from, notBelowNothing(minus(toGrant, stated)))
-        const money = levelled(span, contribution.cash, cash, levels)
-        const kind = levelled(span, contribution.inKind, inKind, levels)
+        const money = levelled(span, contribution.cash, cash, levels(contribution.statedAt))
+        const kind = levelled(span, contribution.inKind, inKind, levels(contribution.statedAt))
         return {
           kind: 'contribution',
           day: span.from,

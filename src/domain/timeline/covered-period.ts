@@ -1,9 +1,9 @@
 import type { PayoutPlan } from '../agreement/payout-plan.ts'
 import type { AmountSpan } from '../agreement/stated-amount.ts'
-import { cycle } from '../calendar/cycle.ts'
+import { cycle, wholePeriods } from '../calendar/cycle.ts'
 import { type Day, daysAfter, earliest, latest, yearOf } from '../calendar/day.ts'
-import { after } from '../calendar/interval.ts'
-import type { Period } from '../calendar/period.ts'
+import type { Landing } from '../calendar/interval.ts'
+import { common, type Period } from '../calendar/period.ts'
 
 /** The time that payouts cover together, by a plan. */
 export interface CoveredPeriod extends Period {
@@ -14,31 +14,55 @@ export interface CoveredPeriod extends Period {
 
 /**
  * The periods that a time is divided into by its plans, each plan from its first day until the next one's. Periods are
- * counted from the plan's first day, so that month ends do not drift; or as parts of calendar years.
+ * counted from the term's or the plan's first day, so that month ends do not drift; or as parts of calendar years.
  */
-export const coveredPeriods = (
+export function coveredPeriods(
   plans: readonly PayoutPlan[],
+  term: Period,
   whole: Period,
   per: AmountSpan,
-): CoveredPeriod[] =>
-  plans.flatMap((plan, i) => {
-    const next = plans[i + 1]?.from
-    const from = latest(plan.from ?? whole.from, whole.from)
-    const to = next ? earliest(daysAfter(next, -1), whole.to) : whole.to
-    return from <= to ? periodsOf(plan, { from, to }, per) : []
-  })
-
-function periodsOf(plan: PayoutPlan, span: Period, per: AmountSpan): CoveredPeriod[] {
-  const { every, lastPeriod, landing, counted = per === 'calendar-year' ? 'calendar-year' : 'term' } = plan
-  const anchor = counted === 'term' ? span.from : (`${yearOf(span.from)}-01-01` as Day)
-  const land = landing === 'month-end' ? 'month-end' : 'last-of-month'
-  const periods = cycle(span, every, anchor, lastPeriod, land)
-  return periods.map((period, i) => {
-    const next = periods[i + 1]?.from ?? daysAfter(period.to, 1)
-    const isFirstCut = i === 0 && anchor < span.from
-    return { ...period, plan, isWhole: !isFirstCut && (i < periods.length - 1 || fits(period, next, plan)) }
+): CoveredPeriod[] {
+  const starts = startsOf(plans, term, per)
+  return plans.flatMap((plan, i) => {
+    const [start = term.from, next] = starts.slice(i, i + 2)
+    const span = { from: start, to: next ? earliest(daysAfter(next, -1), term.to) : term.to }
+    return span.from <= span.to ? periodsOf(plan, span, whole, per) : []
   })
 }
 
-/** Whether a last period is a full one: counted on from its first day it ends where it ends. */
-const fits = ({ from }: Period, next: Day, { every }: PayoutPlan): boolean => after(from, every) === next
+/** The first day of each plan. One that an amendment brings begins when the period that is running then is over. */
+function startsOf(plans: readonly PayoutPlan[], term: Period, per: AmountSpan): Day[] {
+  const starts: Day[] = []
+  for (const [i, plan] of plans.entries()) {
+    const [before, last = term.from] = [plans[i - 1], starts.at(-1)]
+    const from = latest(plan.from ?? term.from, last)
+    const running =
+      plan.isAmended && before && from <= term.to
+        ? counted(before, { from: last, to: term.to }, per).find(({ to }) => to >= daysAfter(from, -1))
+        : undefined
+    starts.push(running ? daysAfter(running.to, 1) : from)
+  }
+  return starts
+}
+
+function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpan): CoveredPeriod[] {
+  const full = wholePeriods(span, plan.every, anchorOf(plan, span, per), landingOf(plan))
+  return counted(plan, span, per).flatMap(period =>
+    common(period, whole).map(cut => ({
+      ...cut,
+      plan,
+      isWhole: full.some(({ from, to }) => from === cut.from && to === cut.to),
+    })),
+  )
+}
+
+/** The periods of a plan's time, the last one short or long as the plan says. */
+const counted = (plan: PayoutPlan, span: Period, per: AmountSpan): Period[] =>
+  cycle(span, plan.every, anchorOf(plan, span, per), plan.lastPeriod, landingOf(plan))
+
+const landingOf = ({ landing }: PayoutPlan): Landing => (landing === 'month-end' ? landing : 'last-of-month')
+
+function anchorOf({ counted }: PayoutPlan, { from }: Period, per: AmountSpan): Day {
+  const isCalendar = counted === 'calendar-year' || (counted === undefined && per === 'calendar-year')
+  return isCalendar ? (`${yearOf(from)}-01-01` as Day) : from
+}

@@ -1,6 +1,6 @@
 import type { Indexation, IndexedPart, Weighted } from '../agreement/indexation.ts'
 import { type Day, monthsAfter, yearOf } from '../calendar/day.ts'
-import { changeOf, factorOf } from '../index/applied-change.ts'
+import { changeOf, factorOf } from '../index/factor.ts'
 import { type IndexPeriod, indexPeriod, indexYearOf, inYear } from '../index/index-period.ts'
 import type { IndexLookup, IndexValue } from '../index/lookup.ts'
 import { divided, type Exact, exact, times } from '../money/exact.ts'
@@ -48,7 +48,8 @@ export function indexChange(
     return made(weighted, from, [from, to], [earlier, latest], changed)
   }
   const last = indexYearOf(to)
-  const first = part.counts === 'index-year' ? last - 1 : Math.min(yearBefore(occasion, indexation), last - 1)
+  const first =
+    part.changesUsed === 'index-year' ? last - 1 : Math.min(yearBefore(occasion, indexation), last - 1)
   const periods = Array.from({ length: last - first }, (_, n) => inYear(to, first + 1 + n))
   // Years of the time before are known from the day of this adjustment on.
   const values = periods.map(period => valueIn(period, day))

@@ -1,7 +1,17 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import type { Grant } from '../agreement/grant.ts'
 import type { Indexation } from '../agreement/indexation.ts'
+import type { Day } from '../calendar/day.ts'
 
-/** How a grant follows an index, if it does. */
-export const indexationOf = (_: Grant, { indexation }: Agreement): Indexation | undefined =>
-  indexation?.appliesTo.includes('grants') ? indexation : undefined
+/**
+ * How grants or contributions follow an index, if they do. What an amendment states is stated at the level of the day
+ * from which it applies.
+ */
+export function indexationOf(
+  what: Indexation['appliesTo'][number],
+  agreement: Agreement,
+  statedAt?: Day,
+): Indexation | undefined {
+  const { indexation } = agreement
+  if (!indexation?.appliesTo.includes(what)) return undefined
+  return statedAt ? { ...indexation, since: statedAt, statedAt } : indexation
+}

@@ -25,7 +25,7 @@ export function levelChanges(agreement: Agreement, life: Life, lookup: IndexLook
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => {
       const whole = wholeOf(grant.during, term)
-      const indexation = indexationOf(grant, agreement)
+      const indexation = indexationOf('grants', agreement, grant.statedAt)
       if (!whole || !indexation) return []
       return amountYears(grant.amount.per, term, whole, whole).flatMap(year =>
         adjustments(amountIn(grant.amount, year.number), indexation, year.to, lookup)

@@ -17,7 +17,7 @@ export function piecesOver(
   const term = { from: life.from, to: life.fullTo }
   const whole = wholeOf(during, term)
   const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
-  return pieces(years, spans, span => measureOf(span) === 'year')
+  return pieces(years, spans, span => (measureOf(span) === 'year' ? 'year' : undefined))
 }
 
 /** What of an amount falls on a part of an agreement year, as the document states it. */

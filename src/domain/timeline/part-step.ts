@@ -1,5 +1,6 @@
 import type { Indexation, IndexedPart } from '../agreement/indexation.ts'
-import { type AppliedChange, applied, factorOf } from '../index/applied-change.ts'
+import { type AppliedChange, applied } from '../index/applied-change.ts'
+import { factorOf } from '../index/factor.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { type Exact, exact, plus, times } from '../money/exact.ts'
 import { type Status, weaker } from '../money/figure.ts'

@@ -8,15 +8,16 @@ import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { allocateIn } from '../money/allocate.ts'
+import { type Exact, exact, times } from '../money/exact.ts'
 import { added, type Figure, map, unknown } from '../money/figure.ts'
-import type { Ore } from '../money/ore.ts'
+import { type Ore, sum } from '../money/ore.ts'
 import { unitInOre } from '../money/rounding.ts'
 import { type AmountYear, amountYears } from './amount-year.ts'
 import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
 import { indexationOf } from './indexation-of.ts'
 import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
 import { dueDay, payoutWindows } from './payout-window.ts'
-import { amountOn, type Piece, pieces } from './piece.ts'
+import { amountOn, exactlyOn, type Piece, pieces } from './piece.ts'
 import { plannedDay } from './planned-day.ts'
 
 /** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
@@ -39,6 +40,8 @@ export interface Payout {
 export interface PayoutPart {
   readonly piece: Piece
   readonly level: Level
+  /** In öre, before rounding; absent where it is not known. */
+  readonly exact?: Exact | undefined
   readonly amount: Figure
 }
 
@@ -63,13 +66,14 @@ function payoutsOf(
   const term = { from: life.from, to: life.fullTo }
   const whole = wholeOf(grant.during, term)
   if (!whole) return []
-  const periods = coveredPeriods(grant.plans ?? agreement.plans, whole, per)
+  const periods = coveredPeriods(grant.plans ?? agreement.plans, term, whole, per)
   const years = amountYears(per, term, whole, whole)
-  const divided = pieces(years, periods, ({ isWhole }) => isWhole)
+  const divided = pieces(years, periods, ({ isWhole, plan }) => (isWhole ? plan : undefined))
+  const indexation = indexationOf('grants', agreement, grant.statedAt)
   const levels = new Map(
     years.map(({ number }) => {
       const stated = amountIn(grant.amount, number)
-      return [number, levelsOf(stated, indexationOf(grant, agreement), whole.to, lookup)]
+      return [number, levelsOf(stated, indexation, whole.to, lookup)]
     }),
   )
   // Where plans with different units share a year, the finest divides it.
@@ -86,7 +90,8 @@ function payoutsOf(
         const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
         const amountPaid = (yearly: Ore) =>
           partOf(amountOn(piece, yearly, unit(piece.year)), part, unit(piece.year))
-        return { piece, level, amount: map(level.amount, amountPaid) }
+        const exact = level.amount.ore === undefined ? undefined : exactPart(piece, level.amount.ore, part)
+        return { piece, level, exact, amount: map(level.amount, amountPaid) }
       })
 
   return periods.flatMap(period =>
@@ -129,5 +134,8 @@ function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period; part:
 
 const partOf = (amount: Ore, { place, weights }: Part, unit: Ore): Ore =>
   allocateIn(unit, amount, [...weights.keys()], i => weights[i] ?? 0n)[place]?.amount ?? 0n
+
+const exactPart = (piece: Piece, yearly: Ore, { place, weights }: Part): Exact =>
+  times(exactlyOn(piece, yearly), exact(weights[place] ?? 0n, sum(weights)))
 
 const notStated: Levels = { base: unknown, steps: [], onTheDay: 'new' }

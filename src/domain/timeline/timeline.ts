@@ -1,7 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { isVersionOn, type Version, versionsOf } from '../agreement/amendment.ts'
 import { type Life, lastKnownDay, lifeOf } from '../agreement/end-day.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
-import type { Day } from '../calendar/day.ts'
+import { type Day, daysAfter, earliest } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
 import { type Deadline, deadlines } from './deadline.ts'
@@ -21,8 +22,8 @@ export interface Timeline {
 }
 
 /**
- * The agreement worked out with what is known of its indices; one without a last day as far as the horizon. Entries of a
- * kind stand in the file's order, then by day.
+ * The agreement worked out with what is known of its indices; one without a last day as far as the horizon. Until an
+ * amendment applies, everything is as it was without it. Entries of a kind stand in the file's order, then by day.
  */
 export function timeline(
   agreement: Agreement,
@@ -32,18 +33,46 @@ export function timeline(
 ): Timeline {
   const life = lifeOf(agreement, horizon)
   if (!life) return { agreement, life, entries: undated(agreement, horizon) }
+  const versions = versionsOf(agreement).flatMap(version => {
+    const life = lifeOf(version.agreement, horizon)
+    return life ? [{ ...version, life }] : []
+  })
   return {
     agreement,
     life,
     entries: [
-      ...contributionYears(agreement, life, lookup),
-      ...levelChanges(agreement, life, lookup),
-      ...payouts(agreement, life, lookup, rule),
-      ...occurrences(agreement, life),
+      ...versions.flatMap(({ agreement, life, from = life.from, before }) => {
+        const to = before ? earliest(daysAfter(before, -1), life.to) : life.to
+        return from <= to ? contributionYears(agreement, life, lookup, { from, to }) : []
+      }),
+      ...inForce(
+        versions,
+        ({ agreement, life }) => levelChanges(agreement, life, lookup),
+        ({ day }) => day,
+      ),
+      ...inForce(
+        versions,
+        ({ agreement, life }) => payouts(agreement, life, lookup, rule),
+        ({ due }) => due,
+      ),
+      ...inForce(
+        versions,
+        ({ agreement, life }) => occurrences(agreement, life),
+        ({ day }) => day,
+      ),
       ...deadlines(agreement, life),
     ],
   }
 }
+
+type Lived = Version & { readonly life: Life }
+
+/** The entries of each version for as long as the agreement reads so. */
+const inForce = <E>(
+  versions: readonly Lived[],
+  entriesOf: (version: Lived) => E[],
+  dayOf: (entry: E) => Day,
+): E[] => versions.flatMap(version => entriesOf(version).filter(entry => isVersionOn(version, dayOf(entry))))
 
 /** Without a first day only what has a day of its own, or is counted from the last, has one. */
 function undated(agreement: Agreement, horizon: Day): Entry[] {

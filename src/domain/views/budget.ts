@@ -1,3 +1,4 @@
+import { everGranted } from '../agreement/amendment.ts'
 import { endDay } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
 import { isNothing } from '../agreement/stated-amount.ts'
@@ -25,8 +26,8 @@ export function budget(timeline: Timeline, years: readonly number[], basis: Basi
     partsOf(payout, basis).map(part => ({ ...part, grant: payout.grant })),
   )
   return years.flatMap(year =>
-    timeline.agreement.grants.flatMap(grant => {
-      const own = parts.filter(part => part.year === year && part.grant === grant)
+    everGranted(timeline.agreement).flatMap(grant => {
+      const own = parts.filter(part => part.year === year && part.grant.key === grant.key)
       if (own.length === 0) return []
       return [
         { year, agreement: timeline.agreement.id, grant, amount: added(own.map(({ amount }) => amount)) },

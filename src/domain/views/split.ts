@@ -1,3 +1,4 @@
+import { everParty, versionsOf } from '../agreement/amendment.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Day } from '../calendar/day.ts'
 import { includes, type Period } from '../calendar/period.ts'
@@ -40,7 +41,7 @@ function splitOver(timeline: Timeline, period: Period): SplitRow[] {
   const inputs = entriesOf(timeline, 'contribution').filter(({ year }) => within(year.from))
   const payouts = entriesOf(timeline, 'payout').filter(({ covers }) => within(covers.from))
 
-  const amounts = [...timeline.agreement.parties.values()]
+  const amounts = everParty(timeline.agreement)
     .filter(({ key }) => takesPart(timeline, key))
     .map(party => {
       const own = inputs.filter(({ contribution }) => contribution.from === party.key)
@@ -58,10 +59,11 @@ function splitOver(timeline: Timeline, period: Period): SplitRow[] {
 /** What one of several recipients has of an amount is not known as long as nobody has divided it. */
 const receivedAlone = ({ grant, amount }: Payout): Figure => (grant.to.length > 1 ? unknown : amount)
 
-function takesPart({ agreement: { contributions, grants } }: Timeline, party: string): boolean {
-  return (
-    contributions.some(({ from }) => from === party) ||
-    grants.some(({ from, to }) => from === party || to.includes(party))
+function takesPart({ agreement }: Timeline, party: string): boolean {
+  return versionsOf(agreement).some(
+    ({ agreement: { contributions, grants } }) =>
+      contributions.some(({ from }) => from === party) ||
+      grants.some(({ from, to }) => from === party || to.includes(party)),
   )
 }
 

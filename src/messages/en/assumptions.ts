@@ -1,9 +1,10 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Words } from '../words.ts'
+import { certain } from './certain.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
-const { kronor, percent, level } = numbers
+const { kronor, percent, plain } = numbers
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
@@ -39,7 +40,7 @@ export const assumptions: Words['assumptions'] = {
   'index-unnamed': ({ where, lastKnown }) =>
     `The document does not name the index (${where}): amounts after the first adjustment are unknown. ${levels(lastKnown)}`.trimEnd(),
   'index-preliminary': ({ index, period, kind, number }) =>
-    `${index} ${period}, ${kind === 'level' ? level(number) : `${percent(number)} %`}, is preliminary.`,
+    `${index} ${period}, ${kind === 'level' ? plain(number) : `${percent(number)} %`}, is preliminary.`,
   'index-forecast': ({ index, years, percent: change }) =>
     `${index} ${list(years)} is not known; ${percent(change)} % is a forecast.`,
   'no-renewal': () =>
@@ -51,9 +52,9 @@ export const assumptions: Words['assumptions'] = {
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
   'first-day-taken': ({ known, day }) => `Of the first day only ${known} is known: taken as ${day}.`,
   'last-day-taken': ({ known, day }) => `Of the last day only ${known} is known: taken as ${day}.`,
-  undated: ({ months, to, yearly }) => {
+  undated: ({ months, to, yearly, certainty = 'exact' }) => {
     const known = [
-      ...(yearly === undefined ? [] : [`grants of ${kronor(yearly)} kr a year`]),
+      ...(yearly === undefined ? [] : [`grants of ${certain[certainty](kronor(yearly))} kr a year`]),
       ...(months === undefined ? [] : [`a term of ${months} months`]),
       ...(to ? [`the last day, ${to}`] : []),
     ]
@@ -67,5 +68,9 @@ export const assumptions: Words['assumptions'] = {
     `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
   'waits-for-event': ({ duties }) =>
     `Counted from an event that has no day yet, and therefore not shown: ${list(duties)}.`,
+  amended: ({ amendment, from, until }) =>
+    `The amendment ${amendment} applies from ${from}; figures of earlier days are as before it.${until ? ` What was paid before covers time until ${until}, and is not paid anew.` : ''}`,
+  'clause-quoted': ({ clauses }) =>
+    `Not worked out, since no field can say it: ${clauses.map(({ quote, source }) => `“${quote}” (${source})`).join('; ')}.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

@@ -72,6 +72,8 @@ export const ofForm = {
     `“${found}” is no year, quarter or month; write 2005, 2005-Q4 or 2005-10.`,
   'number-out-of-range': ({ least, most }) =>
     Number.isFinite(most) ? `The number must be ${most} at most.` : `The number must be ${least} at least.`,
+  'year-invalid': ({ found }) =>
+    `“${found}” is no year; write 1, 2, 3 … for agreement years, or 2026, 2027 … for calendar years.`,
   'key-invalid': ({ key }) =>
     `“${key}” cannot be an id; write small letters a–z, digits and single hyphens, such as “night-shelter”.`,
   'text-empty': () => 'Something must stand here.',

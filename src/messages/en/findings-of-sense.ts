@@ -1,8 +1,9 @@
+import type { Concern } from '../../domain/agreement/quoted-clause.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { anyOf, meant, meantOf } from './phrases.ts'
 
-const { kronor, plain, percent, level } = numbers
+const { kronor, plain, percent } = numbers
 
 const totals = {
   contributions: 'contributions',
@@ -16,6 +17,16 @@ const totals = {
 /** What a choice leads to. */
 const openDay = (of: 'latest-notice' | 'ends', day: string) =>
   `${of === 'ends' ? 'the agreement ends on' : 'the latest day for notice is'} ${day}`
+
+const concerned: Record<Concern, string> = {
+  term: 'the term',
+  notice: 'notice',
+  contributions: 'contributions',
+  grants: 'grants',
+  indexation: 'indexation',
+  payouts: 'payouts',
+  duties: 'duties',
+}
 
 /** What can be wrong with the sense of a file whose shape is right. */
 export const ofSense = {
@@ -71,6 +82,12 @@ export const ofSense = {
     const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
     return `Write “${field}”, since the day depends on it: ${known}.`
   },
+  'not-amendable': ({ field }) => `An amendment cannot change “${field}”; it changes what has been agreed.`,
+  'remove-unknown': ({ path }) => `There is nothing at “${path}” to remove.`,
+  'amendment-too-early': ({ from }) =>
+    `The amendment applies from ${from}, the first day or before it: nothing reads as it did without it.`,
+  'clause-quoted': ({ concerns }) =>
+    `This clause is quoted, not worked out; results on ${concerns.map(concern => concerned[concern]).join(', ')} quote it.`,
   'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
   'payout-window-missing': ({ from, to }) =>
@@ -79,6 +96,8 @@ export const ofSense = {
     `The shares of the instalments add up to ${plain(sum)}, not to 100 per cent; write either shares or amounts.`,
   'instalment-amounts': ({ sum, granted }) =>
     `The instalments add up to ${kronor(sum)} kr, but ${kronor(granted)} kr are granted in a year.`,
+  'total-without-end': () =>
+    'The agreement has no end, so an amount for all of the time cannot be divided; say for which days it is, with “during”.',
   'years-mixed': () =>
     'Years are either all agreement years (1, 2, 3) or all calendar years (2026, 2027), and “per” says the same or nothing.',
   'index-value-missing': ({ index, periods }) =>
@@ -88,14 +107,14 @@ export const ofSense = {
   'index-base-missing': ({ index }) =>
     `${index} is an index of levels; “base” must say which period they are compared with, such as 2005-10.`,
   'index-base-differs': ({ index, period, stated, published }) =>
-    `${index} ${period} is ${level(published)} in the index file, but ${level(stated)} here; one of them is wrong, or they have different bases.`,
+    `${index} ${period} is ${plain(published)} in the index file, but ${plain(stated)} here; one of them is wrong, or they have different bases.`,
   'index-base-number': () => 'A number for the base can stand only where there is one index.',
   'index-month-missing': ({ index }) =>
     `${index} has values of months or quarters; “month” must say which one an adjustment uses.`,
   'index-month-unused': ({ index }) => `${index} has values of whole years; “month” chooses nothing here.`,
-  'weights-sum': ({ total }) => `The weights of the indices add up to ${level(total)}, not to 100.`,
+  'weights-sum': ({ total }) => `The weights of the indices add up to ${plain(total)}, not to 100.`,
   'shares-exceed': ({ total }) =>
-    `The shares of the amount add up to ${level(total)} %: more than all of it.`,
+    `The shares of the amount add up to ${plain(total)} %: more than all of it.`,
   'cap-below-floor': ({ floor, cap }) =>
     `The cap of ${percent(cap)} % is below the floor of ${percent(floor)} %.`,
   'adjustment-outside-term': ({ day }) =>

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { certain } from './certain.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
@@ -96,12 +97,7 @@ export const tables: Words['tables'] = {
       : `In force together with ${predecessor} for ${days}.`
   },
   atLeast: amount => `at least ${amount}`,
-  certain: {
-    exact: amount => amount,
-    about: amount => `about ${amount}`,
-    'at-most': amount => `at most ${amount}`,
-    'at-least': amount => `at least ${amount}`,
-  },
+  certain,
   assumptions: 'What this rests on',
   marks: { preliminary: '* preliminary', forecast: '† forecast' },
   seeAll: 'The table is wider than the screen; see all of it with --format csv.',

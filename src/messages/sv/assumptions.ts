@@ -1,9 +1,10 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Words } from '../words.ts'
+import { certain } from './certain.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
-const { kronor, percent, level } = numbers
+const { kronor, percent, plain } = numbers
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
@@ -39,7 +40,7 @@ export const assumptions: Words['assumptions'] = {
   'index-unnamed': ({ where, lastKnown }) =>
     `Dokumentet säger inte vilket index som gäller (${where}): belopp efter den första uppräkningen är okända. ${levels(lastKnown)}`.trimEnd(),
   'index-preliminary': ({ index, period, kind, number }) =>
-    `${index} ${period}, ${kind === 'level' ? level(number) : `${percent(number)} %`}, är preliminärt.`,
+    `${index} ${period}, ${kind === 'level' ? plain(number) : `${percent(number)} %`}, är preliminärt.`,
   'index-forecast': ({ index, years, percent: change }) =>
     `${index} ${list(years)} är inte känt; ${percent(change)} % är en prognos.`,
   'no-renewal': () =>
@@ -52,9 +53,9 @@ export const assumptions: Words['assumptions'] = {
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
   'first-day-taken': ({ known, day }) => `Om första dagen är bara ${known} känt: ${day} används.`,
   'last-day-taken': ({ known, day }) => `Om sista dagen är bara ${known} känt: ${day} används.`,
-  undated: ({ months, to, yearly }) => {
+  undated: ({ months, to, yearly, certainty = 'exact' }) => {
     const known = [
-      ...(yearly === undefined ? [] : [`bidrag på ${kronor(yearly)} kr per år`]),
+      ...(yearly === undefined ? [] : [`bidrag på ${certain[certainty](kronor(yearly))} kr per år`]),
       ...(months === undefined ? [] : [`en avtalstid på ${months} månader`]),
       ...(to ? [`sista dagen ${to}`] : []),
     ]
@@ -68,5 +69,9 @@ export const assumptions: Words['assumptions'] = {
     `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
   'waits-for-event': ({ duties }) =>
     `Räknas från en händelse som ännu inte har någon dag, och visas därför inte: ${list(duties)}.`,
+  amended: ({ amendment, from, until }) =>
+    `Tillägget ${amendment} gäller från och med ${from}; siffror för tidigare dagar är som före det.${until ? ` Det som betalades före avser tid till och med ${until} och betalas inte om.` : ''}`,
+  'clause-quoted': ({ clauses }) =>
+    `Inte uträknat, eftersom inget fält kan säga det: ${clauses.map(({ quote, source }) => `”${quote}” (${source})`).join('; ')}.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }

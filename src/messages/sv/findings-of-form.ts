@@ -72,6 +72,8 @@ export const ofForm = {
     `”${found}” är inget år, kvartal eller månad; skriv 2005, 2005-Q4 eller 2005-10.`,
   'number-out-of-range': ({ least, most }) =>
     Number.isFinite(most) ? `Talet får vara högst ${most}.` : `Talet ska vara minst ${least}.`,
+  'year-invalid': ({ found }) =>
+    `”${found}” är inget år; skriv 1, 2, 3 … för avtalsår eller 2026, 2027 … för kalenderår.`,
   'key-invalid': ({ key }) =>
     `”${key}” kan inte vara ett id; skriv små bokstäver a–z, siffror och enkla bindestreck, som ”natthärbärge” blir ”nattharbarge”.`,
   'text-empty': () => 'Här måste det stå något.',

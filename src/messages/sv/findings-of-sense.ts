@@ -1,8 +1,9 @@
+import type { Concern } from '../../domain/agreement/quoted-clause.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { anyOf, meant, meantOf } from './phrases.ts'
 
-const { kronor, plain, percent, level } = numbers
+const { kronor, plain, percent } = numbers
 
 const totals = {
   contributions: 'insatserna',
@@ -16,6 +17,16 @@ const totals = {
 /** What a choice leads to. */
 const openDay = (of: 'latest-notice' | 'ends', day: string) =>
   `${of === 'ends' ? 'upphör avtalet' : 'är sista dag för uppsägning'} ${day}`
+
+const concerned: Record<Concern, string> = {
+  term: 'avtalstiden',
+  notice: 'uppsägning',
+  contributions: 'insatser',
+  grants: 'bidrag',
+  indexation: 'uppräkning',
+  payouts: 'utbetalningar',
+  duties: 'skyldigheter',
+}
 
 /** What can be wrong with the sense of a file whose shape is right. */
 export const ofSense = {
@@ -72,6 +83,12 @@ export const ofSense = {
     const known = leads.includes('') ? anyOf(choices.map(({ choice }) => choice)) : leads.join(', ')
     return `Skriv ”${field}”, för dagen beror på det: ${known}.`
   },
+  'not-amendable': ({ field }) => `Ett tillägg kan inte ändra ”${field}”; det ändrar det som är avtalat.`,
+  'remove-unknown': ({ path }) => `Det finns inget på ”${path}” att ta bort.`,
+  'amendment-too-early': ({ from }) =>
+    `Tillägget gäller från och med ${from}, den första dagen eller tidigare: inget läses som det stod utan det.`,
+  'clause-quoted': ({ concerns }) =>
+    `Klausulen är citerad, inte uträknad; resultat om ${concerns.map(concern => concerned[concern]).join(', ')} citerar den.`,
   'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
   'payout-window-missing': ({ from, to }) =>
@@ -80,6 +97,8 @@ export const ofSense = {
     `Delbetalningarnas andelar blir ${plain(sum)}, inte 100 procent; skriv antingen andelar eller belopp.`,
   'instalment-amounts': ({ sum, granted }) =>
     `Delbetalningarna blir ${kronor(sum)} kr, men ${kronor(granted)} kr beviljas per år.`,
+  'total-without-end': () =>
+    'Avtalet har inget slut, så ett belopp för hela tiden kan inte fördelas; säg för vilka dagar det är, med ”during”.',
   'years-mixed': () =>
     'Åren är antingen alla avtalsår (1, 2, 3) eller alla kalenderår (2026, 2027), och ”per” säger detsamma eller inget.',
   'index-value-missing': ({ index, periods }) =>
@@ -89,13 +108,13 @@ export const ofSense = {
   'index-base-missing': ({ index }) =>
     `${index} är ett index av nivåer; ”base” ska säga vilken period de jämförs med, som 2005-10.`,
   'index-base-differs': ({ index, period, stated, published }) =>
-    `${index} ${period} är ${level(published)} i indexfilen men ${level(stated)} här; ett av talen är fel, eller så har de olika bas.`,
+    `${index} ${period} är ${plain(published)} i indexfilen men ${plain(stated)} här; ett av talen är fel, eller så har de olika bas.`,
   'index-base-number': () => 'Ett tal för basen kan bara stå där det finns ett enda index.',
   'index-month-missing': ({ index }) =>
     `${index} har värden för månader eller kvartal; ”month” ska säga vilket en uppräkning använder.`,
   'index-month-unused': ({ index }) => `${index} har värden för hela år; ”month” väljer inget här.`,
-  'weights-sum': ({ total }) => `Indexens vikter är tillsammans ${level(total)}, inte 100.`,
-  'shares-exceed': ({ total }) => `Andelarna av beloppet är tillsammans ${level(total)} %: mer än hela.`,
+  'weights-sum': ({ total }) => `Indexens vikter är tillsammans ${plain(total)}, inte 100.`,
+  'shares-exceed': ({ total }) => `Andelarna av beloppet är tillsammans ${plain(total)} %: mer än hela.`,
   'cap-below-floor': ({ floor, cap }) => `Taket ${percent(cap)} % ligger under golvet ${percent(floor)} %.`,
   'adjustment-outside-term': ({ day }) =>
     `Den första uppräkningen, ${day}, kommer efter avtalstidens sista dag.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { certain } from './certain.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
@@ -96,12 +97,7 @@ export const tables: Words['tables'] = {
       : `Gäller samtidigt som ${predecessor} i ${days}.`
   },
   atLeast: amount => `minst ${amount}`,
-  certain: {
-    exact: amount => amount,
-    about: amount => `ca ${amount}`,
-    'at-most': amount => `högst ${amount}`,
-    'at-least': amount => `minst ${amount}`,
-  },
+  certain,
   assumptions: 'Vad detta vilar på',
   marks: { preliminary: '* preliminärt', forecast: '† prognos' },
   seeAll: 'Tabellen är bredare än skärmen; se allt med --format csv.',

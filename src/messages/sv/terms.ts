@@ -1,4 +1,5 @@
-import type { Interval, Reckoning } from '../../domain/agreement/notice.ts'
+import type { Reckoning } from '../../domain/agreement/notice.ts'
+import type { Interval } from '../../domain/calendar/interval.ts'
 import { adjustmentText } from '../adjustment-text.ts'
 import type { Words } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { grantedYearly } from '../../domain/agreement/granted.ts'
 import type { Day } from '../../domain/calendar/day.ts'
+import type { Figure } from '../../domain/money/figure.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
@@ -17,6 +17,8 @@ export interface Listed {
   /** The last day, as it stands; absent where there is none, or it is not known. */
   readonly to: Day | undefined
   readonly renews: boolean
+  /** What it grants in the current year; absent where its amounts are for more than a year. */
+  readonly yearly: Figure | undefined
   readonly succession: Succession | undefined
 }
 
@@ -38,7 +40,7 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
       'renews',
       'gap',
     ],
-    rows: listed.map(({ agreement, status, to, renews, succession }) => ({
+    rows: listed.map(({ agreement, status, to, renews, yearly, succession }) => ({
       agreement: agreement.id,
       version: agreement.version,
       title: agreement.title,
@@ -47,7 +49,7 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
       from: agreement.term.from ?? null,
       to: to ?? null,
       parties: agreement.parties.size,
-      yearly: amountOf(grantedYearly(agreement)),
+      yearly: yearly ? amountOf(yearly) : null,
       succeeds: agreement.succeeds ?? null,
       renews,
       gap: succession?.gap ?? null,
@@ -62,12 +64,12 @@ export function listReport(listed: readonly Listed[], words: Words): Report {
         { head: head.to },
         { head: head.perYear, align: 'right' },
       ] as const
-      const rows = listed.map(({ agreement, status, to, renews }) => [
+      const rows = listed.map(({ agreement, status, to, renews, yearly }) => [
         agreement.id,
         words.agreementStatus[status],
         agreement.term.from ?? words.tables.unknown,
         endText(agreement, to, renews, words),
-        figureText(grantedYearly(agreement), words),
+        yearly ? figureText(yearly, words) : '',
       ])
       const followed = listed.flatMap(({ agreement, succession }) =>
         succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],

@@ -1,10 +1,11 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
+import { plus } from '../../domain/money/exact.ts'
 import { total } from '../../domain/money/figure.ts'
-import type { Payout } from '../../domain/timeline/payout.ts'
+import type { Payout, PayoutPart } from '../../domain/timeline/payout.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { amountOf, figureText, totalText } from '../figure.ts'
+import { amountOf, exactNumber, figureText, totalText } from '../figure.ts'
 import type { Report } from '../report.ts'
 import { headed, sections } from '../sections.ts'
 import { table } from '../table.ts'
@@ -33,6 +34,7 @@ export function payoutsReport(
       'planned',
       'covers.from',
       'covers.to',
+      'exact',
       'amount',
       'status',
       'certainty',
@@ -47,6 +49,7 @@ export function payoutsReport(
         window: { ...window },
         planned: plan.unknown === undefined ? day : null,
         covers: { ...covers },
+        exact: exactOf(parts),
         amount: amountOf(amount),
         status: amount.status,
         certainty: amount.certainty ?? null,
@@ -82,6 +85,12 @@ export function payoutsReport(
       return sections(parts, nothing, assumptions, layout)
     },
   }
+}
+
+/** What a payout is before rounding. */
+function exactOf(parts: readonly PayoutPart[]): number | null {
+  const all = parts.flatMap(({ exact }) => exact ?? [])
+  return all.length === parts.length ? exactNumber(all.reduce(plus)) : null
 }
 
 /** Whole months as months, which are shorter to read: `2018-07 – 2019-06`. */

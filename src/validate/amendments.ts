@@ -1,0 +1,50 @@
+import { amended, amendedAt } from '../agreement/amend.ts'
+import { amendedModel } from '../agreement/model/amended.ts'
+import { agreementSchema, type Written } from '../agreement/schema.ts'
+import type { Settled } from '../agreement/settle.ts'
+import { error, type Finding } from '../diagnostic.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import { check } from '../shape/check.ts'
+
+/** What an agreement means with all of its amendments, and what is wrong once they are made. */
+export interface AmendedAgreement {
+  readonly model: Agreement
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Makes the amendments one after the other, and checks the whole after each; what was wrong before is not said again.
+ * One whose shape is wrong ends it there.
+ */
+export function withAmendments(
+  { value, uses }: Settled,
+  model: Agreement,
+  sense: (written: Written, model: Agreement) => readonly Finding[],
+  known: readonly Finding[],
+): AmendedAgreement {
+  const all = amended(value)
+  const said = new Set(known.map(keyOf))
+  const findings: Finding[] = []
+  let standing = model
+  let old = value as Readonly<Record<string, unknown>>
+  for (const [i, { key, from, value: reads, missing }] of all.entries()) {
+    const place = (found: Finding): Finding => ({
+      ...found,
+      path: amendedAt(value, all.slice(0, i + 1), found.path),
+    })
+    findings.push(...missing.map(({ at, path }) => error('remove-unknown', at, { path })))
+    const result = check(agreementSchema, reads)
+    if ('findings' in result) return { model, findings: [...findings, ...result.findings.map(place)] }
+    const change = { amendment: key, from: from as Day, old, new: reads }
+    standing = amendedModel(standing, result.value, uses, change)
+    const senseless = sense(result.value, standing).filter(found => !said.has(keyOf(found)))
+    for (const found of senseless) said.add(keyOf(found))
+    findings.push(...senseless.map(place))
+    old = reads
+  }
+  return { model: standing, findings }
+}
+
+const keyOf = ({ code, path, args }: Finding) =>
+  JSON.stringify([code, path, args], (_, value) => (typeof value === 'bigint' ? String(value) : value))
