@@ -1,10 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
+/**
+ * Days and amounts must be the same everywhere: the suite runs west of Greenwich, at home and where the day begins
+ * first, in English and Swedish. The environment is that of each child process from its start, since the default
+ * locale is settled then. `npx vitest run --project west` runs one of them.
+ */
+const places = [
+  { name: 'west', TZ: 'America/Los_Angeles', locale: 'en_US.UTF-8' },
+  { name: 'home', TZ: 'Europe/Stockholm', locale: 'sv_SE.UTF-8' },
+  { name: 'east', TZ: 'Pacific/Kiritimati', locale: 'sv_SE.UTF-8' },
+]
+
+/** No day or text of the program in these depends on the place; they start processes, read sources or take long. */
+const once = [
+  'test/architecture.test.ts',
+  'test/bin.test.ts',
+  'test/domain/no-number-is-money.test.ts',
+  'test/oracles/index.test.ts',
+  'test/oracles/page.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    // An unkind zone finds date bugs; a caller who names another zone gets that one.
-    env: { TZ: process.env.TZ ?? 'America/New_York', FORCE_COLOR: '0' },
+    projects: places.map(({ name, TZ, locale }, i) => ({
+      test: {
+        name,
+        pool: 'forks',
+        include: ['test/**/*.test.ts'],
+        exclude: i === 0 ? [] : once,
+        testTimeout: 60_000,
+        env: { TZ, LANG: locale, LC_ALL: locale, FORCE_COLOR: '0' },
+      },
+    })),
   },
 })

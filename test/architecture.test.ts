@@ -82,3 +82,34 @@ test('a file is one idea: half of them are under 40 lines, and none is over 150'
   expect(lines.filter(({ count }) => count > 150)).toEqual([])
   expect(lines[Math.floor(lines.length / 2)]?.count).toBeLessThan(40)
 })
+
+/** Where a text or a whole number becomes a JavaScript number, and what it then counts. Money is never one. */
+const countsIn: Record<string, string> = {
+  'src/domain/calendar/': 'days, months and years of the calendar',
+  'src/domain/index/index-period.ts': 'the year and the quarter of an index value',
+  'src/domain/money/allocate.ts': 'how many receivers have a unit more',
+  'src/domain/timeline/due-windows.ts': 'the days of a part of a period; an order',
+  'src/domain/timeline/index-change.ts': 'the first year whose change counts',
+  'src/domain/views/bridge.ts': 'the first and the last calendar year',
+  'src/agreement/schema/amount.ts': 'the year that an amount is of',
+  'src/agreement/schema/day-pattern.ts': 'which day of how many',
+  'src/agreement/schema/latest.ts': 'the year of a season',
+  'src/agreement/schema/schedule.ts': 'which month of a period',
+  'src/cli/': 'columns of the screen, years and days asked for; that a per cent is above -100',
+  'src/commands/help.ts': 'columns of the screen',
+  'src/messages/': 'days in words',
+  'src/nearest.ts': 'letters that differ',
+  'src/output/table.ts': 'columns of the screen',
+  'src/rules/org-number.ts': 'digits of an organisation number',
+  'src/shape/check.ts': 'how long a text may be, how much a count',
+  'src/yaml/': 'characters of a file',
+}
+
+test('JavaScript numbers are made only where something is counted, and every such place is listed', () => {
+  const makesNumber =
+    /\bNumber\(|\(Number\)|\bparse(Float|Int)\b|\.to(Fixed|Precision)\(|\bMath\.|[=(,:?[] *\+(?=[a-z(])/
+  const making = filesIn('src').filter(file => makesNumber.test(readFileSync(file, 'utf8')))
+  const listed = Object.keys(countsIn)
+  expect(making.filter(file => !listed.some(place => file.startsWith(place)))).toEqual([])
+  expect(listed.filter(place => !making.some(file => file.startsWith(place)))).toEqual([])
+})

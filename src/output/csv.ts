@@ -1,4 +1,5 @@
 import { codePoint, unprintable } from '../unprintable.ts'
+import { jsonText } from './json-text.ts'
 import type { Report, Row, Value } from './report.ts'
 
 /** A report's rows as CSV (RFC 4180): decimal points, no thousands, the same in every language but for its texts. */
@@ -12,8 +13,7 @@ const valueAt = (row: Row, field: string): Value =>
 
 function text(value: Value): string {
   if (value === null) return ''
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return harmless(typeof value === 'string' ? value : JSON.stringify(value))
+  return typeof value === 'string' ? harmless(value) : jsonText(value).replaceAll(unprintable, codePoint)
 }
 
 /** A spreadsheet takes a cell that begins so for a formula. Texts come from files; amounts are numbers, and stay. */

@@ -1,5 +1,5 @@
 import type { Assumption, AssumptionCode } from '../domain/assumptions/assumption.ts'
-import { type Exact, exact } from '../domain/money/exact.ts'
+import { type Exact, exact, times } from '../domain/money/exact.ts'
 import { type Figure, type Total, total } from '../domain/money/figure.ts'
 import type { Ore } from '../domain/money/ore.ts'
 import { rounded } from '../domain/money/rounding.ts'
@@ -30,14 +30,8 @@ export function legend(assumptions: readonly Assumption[], { tables }: Words): s
   ].join(', ')
 }
 
-/** Kronor as JSON and CSV have them: a number with at most two decimals. */
-export const kronorNumber = (ore: Ore): number => Number(ore) / 100
+/** A figure as rows have it, in öre. */
+export const amountOf = ({ ore }: Figure): Ore | null => ore ?? null
 
-/** A figure as JSON and CSV have it. */
-export const amountOf = ({ ore }: Figure): number | null => (ore === undefined ? null : kronorNumber(ore))
-
-/** Kronor not yet rounded, as JSON and CSV have them. */
-export const exactNumber = ({ n, d }: Exact): number => Number(n) / Number(d) / 100
-
-/** A percentage as JSON and CSV have it. */
-export const percentNumber = ({ n, d }: Exact): number => Number(n) / Number(d)
+/** Öre not yet rounded as kronor. */
+export const exactKronor = (ore: Exact): Exact => times(ore, exact(1n, 100n))

@@ -1,9 +1,8 @@
-import type { Exact } from '../domain/money/exact.ts'
 import type { Words } from '../messages/words.ts'
 import { unprintable } from '../unprintable.ts'
 import { assumptionText } from './assumptions.ts'
-import { kronorNumber, percentNumber } from './figure.ts'
-import type { Report, Value } from './report.ts'
+import { jsonText } from './json-text.ts'
+import type { Report } from './report.ts'
 
 /** The version of the reports' form. It rises when a program that reads them must change. */
 export const reportVersion = 1
@@ -17,11 +16,11 @@ export function json(
   const shown = assumptions.map(assumption => ({
     code: assumption.code,
     agreement: assumption.agreement,
-    ...plain(assumption.args),
+    ...assumption.args,
     text: assumptionText(words, assumption),
   }))
   const report = { report: name, version: reportVersion, ...days, ...facts, rows, assumptions: shown }
-  return JSON.stringify(report, null, 2).replaceAll(unprintable, escaped)
+  return jsonText(report, 0).replaceAll(unprintable, escaped)
 }
 
 /** JSON may write any character by its number: those that could steer a terminal are. */
@@ -29,15 +28,3 @@ const escaped = (character: string) =>
   [...Array(character.length).keys()]
     .map(i => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
     .join('')
-
-/** Öre become kronor, and percentages numbers. */
-const plain = (args: object): Record<string, Value> =>
-  JSON.parse(
-    JSON.stringify(args, (_, value: unknown) => {
-      if (typeof value === 'bigint') return kronorNumber(value)
-      return isExact(value) ? percentNumber(value) : value
-    }),
-  ) as Record<string, Value>
-
-const isExact = (value: unknown): value is Exact =>
-  typeof value === 'object' && value !== null && 'n' in value && 'd' in value

@@ -1,7 +1,18 @@
 import type { Assumption } from '../domain/assumptions/assumption.ts'
+import type { Exact } from '../domain/money/exact.ts'
+import type { Ore } from '../domain/money/ore.ts'
 import type { Layout } from './layout.ts'
 
-export type Value = string | number | boolean | null | { readonly [field: string]: Value } | readonly Value[]
+/** What a row can hold. Öre become kronor in JSON and CSV, and what is exact stays so; a number counts something. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Ore
+  | Exact
+  | { readonly [field: string]: Value }
+  | readonly Value[]
 export type Row = Readonly<Record<string, Value>>
 
 /** What a command found out: rows for programs, a screen for people, and what it rests on. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allocate } from '../../src/domain/money/allocate.ts'
-import { decimal, exact, plus, times } from '../../src/domain/money/exact.ts'
+import { decimal, exact, plus } from '../../src/domain/money/exact.ts'
 import { added, final, total, unknown } from '../../src/domain/money/figure.ts'
 import { sum } from '../../src/domain/money/ore.ts'
 import { type RoundingMode, rounded, roundingModes } from '../../src/domain/money/rounding.ts'
-import { oracle, oracleTest } from '../oracle.ts'
+import { oracleTest } from '../oracle.ts'
+import { allocations } from '../oracles/allocation.ts'
 
 const amount = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
 const weights = fc.array(fc.bigInt({ min: 1n, max: 1000n }), { minLength: 1, maxLength: 13 })
@@ -24,18 +25,7 @@ test('no öre is lost, and none is moved a whole öre from the exact share', () 
 })
 
 oracleTest('parts are those of published examples', () => {
-  const { cases } = JSON.parse(oracle('allocation.json')) as {
-    cases: [number, (number | string)[], number[]][]
-  }
-  for (const [amount, ratios, expected] of cases) {
-    const weights = ratios.map(ratio => times(decimal(String(ratio)), exact(100n)).n)
-    const parts = allocate(
-      BigInt(amount),
-      weights.map((_, i) => i),
-      i => weights[i] ?? 0n,
-    )
-    expect(parts.map(part => Number(part.amount))).toEqual(expected)
-  }
+  for (const { expected, found } of allocations()) expect(found).toEqual(expected)
 })
 
 test('a decimal text is the number it writes, to the last digit', () => {

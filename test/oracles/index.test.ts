@@ -1,27 +1,23 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
 import { indicesKnown } from '../../src/domain/index/forecast.ts'
 import type { IndexPeriod } from '../../src/domain/index/index-period.ts'
-import type { IndexSeries } from '../../src/domain/index/series.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final } from '../../src/domain/money/figure.ts'
 import { adjustments } from '../../src/domain/timeline/adjustment.ts'
-import { schemaFor } from '../../src/index-series/schema.ts'
-import { check } from '../../src/shape/check.ts'
 import { indexation, part } from '../domain/agreements.ts'
 import { oracle, oracleTest } from '../oracle.ts'
-import { type Example, roundings, verdictOn } from './roundings.ts'
+import { indexVerdicts, kpiHundredths, shipped, shippedHundredths } from './indices.ts'
+import { roundings, verdictOn } from './roundings.ts'
 
 const day = (text: string) => text as Day
 
 oracleTest('every published example is reproduced by a rounding that an agreement can state', () => {
-  const { cases } = JSON.parse(oracle('index-examples.json')) as { cases: Example[] }
-  const verdicts = cases.map(verdictOn)
+  const verdicts = indexVerdicts()
   const reproduced = verdicts.filter(verdict => 'by' in verdict)
-  const summary = `${reproduced.length} of ${cases.length} reproduced, ${roundings.length} roundings tried`
+  const summary = `${reproduced.length} of ${verdicts.length} reproduced, ${roundings.length} roundings tried`
   expect([
     summary,
     ...verdicts.map(found => `${found.id}: ${'by' in found ? found.by : found.because}`),
@@ -45,28 +41,8 @@ test('a misprint is told from a rounding, and by how much', () => {
   })
 })
 
-/** The shipped file of an index, as the program reads it. */
-function shipped(name: string): IndexSeries {
-  const file: unknown = parse(readFileSync(`agreements/indices/${name}.yaml`, 'utf8'))
-  const result = check(schemaFor(file), file)
-  if ('value' in result) return result.value
-  throw new Error(JSON.stringify(result.findings))
-}
-
-/** October's levels in hundredths, by year. */
-const kpiHundredths = () => {
-  const { values } = JSON.parse(oracle('kpi-october.json')) as { values: Record<string, string> }
-  return Object.entries(values).flatMap(([year, number]) => {
-    const [whole = '', fraction = ''] = number.split('.')
-    return /^\d{4}$/.test(year) ? [[Number(year), BigInt(whole + fraction.padEnd(2, '0'))] as const] : []
-  })
-}
-
 oracleTest('the KPI that ships has every published October', () => {
-  const { values } = shipped('kpi')
-  expect(values.map(({ period, number }) => [period, (number.n * 100n) / number.d])).toEqual(
-    kpiHundredths().map(([year, hundredths]) => [`${year}-10`, hundredths]),
-  )
+  expect(shippedHundredths()).toEqual(kpiHundredths())
 })
 
 /** What KPI makes of 123 456.78 kr from 2007 to 2021. */

@@ -53,18 +53,19 @@ export type Verdict =
 export function verdictOn(example: Example): Verdict {
   const { id, published } = example
   const expected = decimal(published.replace(/\s|%/g, ''))
-  const results = roundings.map(rounding => ({ rounding, result: resultOf(example, rounding) }))
-  const found = results.find(({ result }) => isSame(result, expected))
-  if (found) return { id, by: nameOf(found.rounding, published.includes('%')) }
+  const found = roundings.find(rounding => isSame(resultOf(example, rounding), expected))
+  if (found) return { id, by: nameOf(found, published.includes('%')) }
 
   const off = (result: Exact) => distance(result, expected)
-  const nearest = results.toSorted((a, b) => (isLess(off(a.result), off(b.result)) ? -1 : 1))[0]
+  const nearest = roundings
+    .map(rounding => resultOf(example, rounding))
+    .toSorted((a, b) => (isLess(off(a), off(b)) ? -1 : 1))[0]
   const exactly = exactOf(example)
   return {
     id,
     because:
       `${published} is ${shown(distance(exactly, expected))} from the exact ${shown(exactly)}; ` +
-      `of ${roundings.length} roundings the nearest gives ${shown(nearest?.result)}`,
+      `of ${roundings.length} roundings the nearest gives ${shown(nearest)}`,
   }
 }
 

@@ -76,6 +76,21 @@ function partsOf(rule: ReadonlyMap<string, string>): Parts {
 const understood =
   /^(FREQ|INTERVAL|COUNT|UNTIL|BY(MONTH|MONTHDAY|YEARDAY|WEEKNO|DAY|SETPOS)|WKST|SKIP|RSCALE)$/
 
+/** Why no agreement says what some rules say. */
+export const leftOutBecause = {
+  hours: 'an agreement knows days, not hours',
+  unknownPart: 'a part that the calendar standard does not have',
+  calendar: 'another calendar than the Gregorian',
+  weekStart: 'numbered weeks that do not begin on a Monday',
+  ordinalAndNumber:
+    'an ordinal weekday that must have a number as well: it is counted before, not among what is left',
+  amongSingleDays: 'a pick among single days',
+  pickOfPicks: 'a pick among days that are themselves picked',
+  acrossMonths: 'a pick among days of several months together',
+  neverComes: 'a month that never comes',
+  disagreement: 'published implementations disagree',
+}
+
 /** Why no agreement says what a rule says; undefined for one that can be stated. */
 function leftOut(rule: ReadonlyMap<string, string>, parts: Parts, start: Day): string | undefined {
   const { freq, interval, months, monthDays, yearDays, weeks, weekdays, positions, weekStart } = parts
@@ -84,22 +99,20 @@ function leftOut(rule: ReadonlyMap<string, string>, parts: Parts, start: Day): s
     /^(HOURLY|MINUTELY|SECONDLY)$/.test(freq) ||
     [...rule.keys()].some(key => /^BY(HOUR|MINUTE|SECOND)$/.test(key))
   )
-    return 'an agreement knows days, not hours'
+    return leftOutBecause.hours
   const unknown = [...rule.keys()].find(key => !understood.test(key))
-  if (unknown) return `a part that the calendar standard does not have: ${unknown}`
-  if ((rule.get('RSCALE') ?? 'GREGORIAN') !== 'GREGORIAN') return 'another calendar than the Gregorian'
-  if (weeks && weekStart !== 1) return 'numbered weeks that do not begin on a Monday'
-  if (hasOrdinals && (monthDays ?? yearDays ?? weeks))
-    return 'an ordinal weekday that must have a number as well: it is counted before, not among what is left'
+  if (unknown) return `${leftOutBecause.unknownPart}: ${unknown}`
+  if ((rule.get('RSCALE') ?? 'GREGORIAN') !== 'GREGORIAN') return leftOutBecause.calendar
+  if (weeks && weekStart !== 1) return leftOutBecause.weekStart
+  if (hasOrdinals && (monthDays ?? yearDays ?? weeks)) return leftOutBecause.ordinalAndNumber
   if (freq === 'DAILY' && interval > 1 && (months ?? monthDays ?? yearDays ?? weeks ?? weekdays) && positions)
-    return 'a pick among single days'
-  if (positions && (hasOrdinals || (freq === 'WEEKLY' && months)))
-    return 'a pick among days that are themselves picked'
+    return leftOutBecause.amongSingleDays
+  if (positions && (hasOrdinals || (freq === 'WEEKLY' && months))) return leftOutBecause.pickOfPicks
   const isMonthSets = months !== undefined || monthDays !== undefined
   if (positions && freq === 'YEARLY' && isMonthSets && months?.length !== 1)
-    return 'a pick among days of several months together'
+    return leftOutBecause.acrossMonths
   if (freq === 'MONTHLY' && interval % 12 === 0 && months && !months.includes(monthOf(start)))
-    return 'a month that never comes'
+    return leftOutBecause.neverComes
   return undefined
 }
 
@@ -114,7 +127,7 @@ export function stated({ rrule, dtstart, instances, dateutilAgrees }: Case): Sta
   const rule = new Map(pairs.map(pair => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']))
   const from = dayIn(dtstart)
   const parts = partsOf(rule)
-  const reason = dateutilAgrees === false ? 'published implementations disagree' : leftOut(rule, parts, from)
+  const reason = dateutilAgrees === false ? leftOutBecause.disagreement : leftOut(rule, parts, from)
   if (reason) return reason
 
   const until = rule.get('UNTIL')

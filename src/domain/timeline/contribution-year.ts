@@ -52,18 +52,22 @@ export function contributionYears(
   return spans
     .filter(span => isWithin(span, within))
     .flatMap(span => {
-      const payers = new Map<string, Figure>()
+      const stated = new Map(
+        given.map(({ contribution, cash }) => [contribution, statedOn(span, contribution.cash, cash)]),
+      )
+      const grantedBy = (payer: string) =>
+        added(
+          granted
+            .filter(({ grant }) => grant.from === payer)
+            .map(({ grant, divided }) => statedOn(span, grant.amount, divided)),
+        )
       return given.map(({ contribution, cash, inKind }): ContributionYear => {
-        const { from } = contribution
-        const stated = statedOn(span, contribution.cash, cash)
-        const toGrant =
-          payers.get(from) ??
-          added(
-            granted
-              .filter(({ grant }) => grant.from === from)
-              .map(({ grant, divided }) => statedOn(span, grant.amount, divided)),
-          )
-        payers.set(from, notBelowNothing(minus(toGrant, stated)))
+        const own = stated.get(contribution) ?? unknown
+        const before = inTurn(stated, contribution)
+        const toGrant = before.reduce(
+          (left, one) => notBelowNothing(minus(left, one)),
+          grantedBy(contribution.from),
+        )
         const money = levelled(span, contribution.cash, cash, levels(contribution.statedAt))
         const kind = levelled(span, contribution.inKind, inKind, levels(contribution.statedAt))
         return {
@@ -71,7 +75,7 @@ export function contributionYears(
           day: span.from,
           year: span,
           contribution,
-          cash: undrawn(money.amount, stated, toGrant),
+          cash: undrawn(money.amount, own, toGrant),
           inKind: kind.amount,
           cashLevels: money.levels,
           inKindLevels: kind.levels,
@@ -87,7 +91,17 @@ function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
   return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
 }
 
-/** What of the cash of a contribution no grant passes on; a payer's grants draw its contributions one after the other. */
+/** The contributions of the same payer that its grants draw before one: the larger, whatever the order of the file. */
+function inTurn(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): Figure[] {
+  const rank = ({ ore = -1n }: Figure) => ore
+  const own = rank(stated.get(one) ?? unknown)
+  return [...stated].flatMap(([other, figure]) => {
+    const isBefore = rank(figure) === own ? other.key < one.key : rank(figure) > own
+    return other.from === one.from && isBefore ? [figure] : []
+  })
+}
+
+/** What of the cash of a contribution no grant passes on. */
 function undrawn(cash: Figure, stated: Figure, toGrant: Figure): Figure {
   if (toGrant.status === 'unknown' || stated.status === 'unknown') return unknown
   if (toGrant.ore >= stated.ore) return final(0n)

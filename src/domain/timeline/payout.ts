@@ -8,7 +8,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { allocateIn } from '../money/allocate.ts'
-import { type Exact, exact, times } from '../money/exact.ts'
+import { type Exact, exact, isLess, times } from '../money/exact.ts'
 import { added, type Figure, map, unknown } from '../money/figure.ts'
 import { type Ore, sum } from '../money/ore.ts'
 import { unitInOre } from '../money/rounding.ts'
@@ -46,14 +46,14 @@ export interface PayoutPart {
 }
 
 /**
- * Every payout due until the agreement's end, by grant; one that a banking day moves past the end stays.
+ * Every payout, by grant, those due after the agreement's last day too; but an early end stops what is due after it.
  * A grant of 0 kr is stated, and gives none.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
   agreement.grants
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))
-    .filter(({ due }) => due <= life.to)
+    .filter(({ due }) => life.to === life.fullTo || due <= life.to)
 
 function payoutsOf(
   grant: Grant,
@@ -121,15 +121,30 @@ interface Part {
   readonly weights: readonly bigint[]
 }
 
-/** The payments for a period: each instalment's windows share its weight. */
+/** A payment of a period, and its weight among all of them. */
+interface Payment {
+  readonly window: Period
+  readonly weight: Exact
+}
+
+/** The payments for a period in the order of their days, whatever that of the file: each instalment's windows share its weight. */
 function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period; part: Part }[] {
-  const windows = plan.instalments.flatMap((instalment: Instalment) => {
-    const own = payoutWindows(instalment.due, covers)
-    return own.map(window => ({ window, weight: instalment.weight, among: BigInt(own.length) }))
-  })
-  const denominator = windows.reduce((all, { among }) => all * among, 1n)
-  const weights = windows.map(({ weight, among }) => (weight * denominator) / among)
+  const windows = plan.instalments
+    .flatMap((instalment: Instalment): Payment[] => {
+      const own = payoutWindows(instalment.due, covers)
+      return own.map(window => ({ window, weight: exact(instalment.weight, BigInt(own.length)) }))
+    })
+    .toSorted(inTime)
+  const denominator = windows.reduce((all, { weight }) => all * weight.d, 1n)
+  const weights = windows.map(({ weight }) => (weight.n * denominator) / weight.d)
   return windows.map(({ window }, place) => ({ window, part: { place, weights } }))
+}
+
+/** The earlier first, and of those in the same window the larger. */
+function inTime(a: Payment, b: Payment): number {
+  const [one, other] = [a.window.from + a.window.to, b.window.from + b.window.to]
+  if (one !== other) return one < other ? -1 : 1
+  return isLess(b.weight, a.weight) ? -1 : 1
 }
 
 const partOf = (amount: Ore, { place, weights }: Part, unit: Ore): Ore =>

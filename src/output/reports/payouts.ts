@@ -1,11 +1,11 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
-import { plus } from '../../domain/money/exact.ts'
+import { type Exact, plus } from '../../domain/money/exact.ts'
 import { total } from '../../domain/money/figure.ts'
 import type { Payout, PayoutPart } from '../../domain/timeline/payout.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { amountOf, exactNumber, figureText, totalText } from '../figure.ts'
+import { amountOf, exactKronor, figureText, totalText } from '../figure.ts'
 import type { Report } from '../report.ts'
 import { headed, sections } from '../sections.ts'
 import { table } from '../table.ts'
@@ -88,9 +88,9 @@ export function payoutsReport(
 }
 
 /** What a payout is before rounding. */
-function exactOf(parts: readonly PayoutPart[]): number | null {
+function exactOf(parts: readonly PayoutPart[]): Exact | null {
   const all = parts.flatMap(({ exact }) => exact ?? [])
-  return all.length === parts.length ? exactNumber(all.reduce(plus)) : null
+  return all.length === parts.length ? exactKronor(all.reduce(plus)) : null
 }
 
 /** Whole months as months, which are shorter to read: `2018-07 – 2019-06`. */

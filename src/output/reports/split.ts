@@ -1,4 +1,5 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
+import { exact } from '../../domain/money/exact.ts'
 import { added, total } from '../../domain/money/figure.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import { type Share, type SplitRow, split } from '../../domain/views/split.ts'
@@ -99,4 +100,4 @@ function periodTable(rows: readonly SplitRow[], words: Words, layout: Layout): s
   )
 }
 
-const percentOf = (share: Share | undefined) => (share ? Number(share.hundredths) / 100 : null)
+const percentOf = (share: Share | undefined) => (share ? exact(share.hundredths, 100n) : null)

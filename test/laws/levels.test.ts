@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Agreement } from '../../src/domain/agreement/agreement.ts'
+import { statedAmount } from '../../src/domain/agreement/stated-amount.ts'
+import { unknown } from '../../src/domain/money/figure.ts'
+import type { Payout } from '../../src/domain/timeline/payout.ts'
+import { entriesOf } from '../../src/domain/timeline/timeline.ts'
+import { accrued } from '../../src/domain/views/accrual.ts'
+import { budget } from '../../src/domain/views/budget.ts'
+import { split } from '../../src/domain/views/split.ts'
+import { atRest, knownOn, meant, nothingKnown, worked } from './model.ts'
+import { anyFile, type WrittenFile } from './written.ts'
+
+const payoutsOf = (agreement: Agreement, lookup = knownOn('2040-01-01')): Payout[] =>
+  entriesOf(worked(agreement, lookup), 'payout')
+
+/** An agreement whose index follows prices, and not a per cent that the document states itself. */
+const follows = (file: WrittenFile): boolean =>
+  !JSON.stringify(file.indexation ?? {}).includes('"percent":2.5')
+
+test('if prices never change, every payout is the one without an index, to the öre', () => {
+  fc.assert(
+    fc.property(anyFile.filter(follows), file => {
+      const { indexation: _, ...without } = file
+      const rounding = { unit: 'ore', mode: 'half-up' }
+      const given = meant(file.indexation ? { ...file, indexation: { ...file.indexation, rounding } } : file)
+      const amounts = (payouts: Payout[]) => payouts.map(({ day, amount: { ore } }) => [day, ore])
+      expect(amounts(payoutsOf(given, knownOn('2040-01-01', atRest)))).toEqual(
+        amounts(payoutsOf(meant(without))),
+      )
+    }),
+  )
+})
+
+/** Every index value that a payout rests on. */
+const valuesBehind = ({ parts }: Payout) =>
+  parts.flatMap(({ level }) =>
+    level.steps.flatMap(({ parts }) =>
+      parts.flatMap(({ changes }) => changes.map(({ values, lacking }) => ({ values, lacking }))),
+    ),
+  )
+
+test('a later --as-of never changes a figure whose index values did not change', () => {
+  const asOf = fc
+    .integer({ min: 2014, max: 2027 })
+    .chain(year => fc.constantFrom(`${year}-01-01`, `${year}-12-31`))
+  fc.assert(
+    fc.property(anyFile, asOf, asOf, (file, one, other) => {
+      const agreement = meant(file)
+      const [first, second] = [one, other].map(day => payoutsOf(agreement, knownOn(day)))
+      for (const [i, payout] of (first ?? []).entries()) {
+        const same = second?.[i]
+        expect(same?.day).toBe(payout.day)
+        if (
+          JSON.stringify(valuesBehind(payout), digits) === JSON.stringify(same && valuesBehind(same), digits)
+        )
+          expect(same?.amount).toEqual(payout.amount)
+      }
+    }),
+  )
+})
+
+const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
+
+test('an index of which nothing is known makes unknown what has been adjusted, and nothing else', () => {
+  fc.assert(
+    fc.property(anyFile.filter(follows), file => {
+      for (const { amount, parts } of payoutsOf(meant(file), nothingKnown)) {
+        const isAdjusted = parts.some(({ level }) => level.steps.length > 0)
+        expect(amount.status === 'unknown').toBe(isAdjusted)
+      }
+    }),
+  )
+})
+
+test('unknown never becomes a number, in no view; what does not need it stays as it was', () => {
+  fc.assert(
+    fc.property(anyFile, fc.nat(), (file, n) => {
+      const known = meant(file)
+      const hidden = known.grants[n % known.grants.length]
+      const grants = known.grants.map(grant =>
+        grant === hidden ? { ...grant, amount: statedAmount(unknown, grant.amount.per) } : grant,
+      )
+      const [before, after] = [worked(known), worked({ ...known, grants })]
+      const others = (payouts: Payout[]) =>
+        payouts.filter(({ grant }) => grant.key !== hidden?.key).map(({ day, amount }) => [day, amount])
+      expect(others(entriesOf(after, 'payout'))).toEqual(others(entriesOf(before, 'payout')))
+
+      const own = entriesOf(after, 'payout').filter(({ grant }) => grant.key === hidden?.key)
+      for (const payout of own) {
+        expect(payout.amount).toEqual(unknown)
+        for (const { amount } of accrued(payout)) expect(amount).toEqual(unknown)
+      }
+      const years = [...new Set(own.map(({ day }) => Number(day.slice(0, 4))))]
+      for (const row of budget(after, years, 'cash'))
+        if (row.grant.key === hidden?.key) expect(row.amount).toEqual(unknown)
+      for (const { period, party, received, cash, shareOfCash } of split(after)) {
+        const isOwn = own.some(({ covers }) => period.from <= covers.from && covers.from <= period.to)
+        if (!isOwn) continue
+        if (hidden?.to.includes(party.key)) expect(received).toEqual(unknown)
+        if (hidden?.from === party.key) expect(cash).toEqual(unknown)
+        expect(shareOfCash).toBeUndefined()
+      }
+    }),
+  )
+})

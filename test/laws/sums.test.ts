@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { wholeOf } from '../../src/domain/agreement/during.ts'
+import { lifeOf } from '../../src/domain/agreement/end-day.ts'
+import { added, final } from '../../src/domain/money/figure.ts'
+import { sum } from '../../src/domain/money/ore.ts'
+import { amountYears, carriedBy } from '../../src/domain/timeline/amount-year.ts'
+import type { Payout, PayoutPart } from '../../src/domain/timeline/payout.ts'
+import { entriesOf } from '../../src/domain/timeline/timeline.ts'
+import { bridge } from '../../src/domain/views/bridge.ts'
+import { type Basis, budget } from '../../src/domain/views/budget.ts'
+import { split } from '../../src/domain/views/split.ts'
+import { horizon, meant, worked } from './model.ts'
+import { anyFile } from './written.ts'
+
+const calendarYears = Array.from({ length: 20 }, (_, i) => 2010 + i)
+
+/** The parts of payouts by the year of the amount that they pay. */
+function partsByYear(payouts: readonly Payout[]): Map<number, PayoutPart[]> {
+  const years = new Map<number, PayoutPart[]>()
+  for (const part of payouts.flatMap(({ parts }) => parts))
+    years.set(part.piece.year.number, [...(years.get(part.piece.year.number) ?? []), part])
+  return years
+}
+
+test('what is paid of a year is what it carries at its level; of a year with several levels it lies between them', () => {
+  fc.assert(
+    fc.property(anyFile, file => {
+      const agreement = meant(file)
+      const all = entriesOf(worked(agreement), 'payout')
+      const life = lifeOf(agreement, horizon)
+      if (!life) throw new Error('no life')
+      for (const grant of agreement.grants) {
+        const whole = wholeOf(grant.during, life)
+        const years = whole ? amountYears(grant.amount.per, life, whole, whole) : []
+        const paid = partsByYear(all.filter(payout => payout.grant === grant))
+        expect([...paid.keys()].toSorted()).toEqual(years.map(({ number }) => number).toSorted())
+        for (const year of years) {
+          const parts = paid.get(year.number) ?? []
+          const levels = parts
+            .map(({ level }) => carriedBy(year, level.amount.ore ?? 0n))
+            .toSorted((a, b) => Number(a - b))
+          const total = sum(parts.map(({ amount }) => amount.ore ?? 0n))
+          const [lowest = 0n, highest = 0n] = [levels[0], levels.at(-1)]
+          if (lowest === highest) expect(total).toBe(lowest)
+          else {
+            // Each part is whole öre or, by plan, whole hundreds of kronor.
+            const slack = BigInt(parts.length) * 100_00n
+            expect(lowest - slack <= total && total <= highest + slack).toBe(true)
+          }
+        }
+      }
+    }),
+  )
+})
+
+test('over the term cash is accrual, and the bridge ends at nought', () => {
+  fc.assert(
+    fc.property(anyFile, file => {
+      const timeline = worked(meant(file))
+      const over = (basis: Basis) => added(budget(timeline, calendarYears, basis).map(({ amount }) => amount))
+      expect(over('cash')).toEqual(over('accrual'))
+      const rows = bridge(timeline, calendarYears)
+      expect(rows.at(-1)?.closing ?? final(0n)).toMatchObject({ ore: 0n })
+    }),
+  )
+})
+
+test('what payers put in is what they grant and what is left of their contributions; recipients get all that is granted', () => {
+  fc.assert(
+    fc.property(anyFile, file => {
+      const timeline = worked(meant(file))
+      const rows = split(timeline)
+      const { from, to } = timeline.life ?? {}
+      const whole = rows.filter(({ period }) => period.from === from && period.to === to)
+      const paid = added(entriesOf(timeline, 'payout').map(({ amount }) => amount))
+      const left = added(entriesOf(timeline, 'contribution').map(({ cash }) => cash))
+      expect(added(whole.map(({ received }) => received)).ore).toBe(paid.ore)
+      expect(added(whole.map(({ cash }) => cash)).ore).toBe(added([paid, left]).ore)
+    }),
+  )
+})
