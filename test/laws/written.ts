@@ -129,12 +129,13 @@ const indexation = (from: Day) =>
   fc
     .record({
       parts: fc.array(part(from), { minLength: 1, maxLength: 3 }),
+      isTogether: fc.boolean(),
       common: fc.record(
         {
           rounding: fc.record({
             unit: fc.constantFrom('ore', 'krona', 'hundred'),
             mode: fc.constantFrom('half-up', 'half-even', 'down'),
-            at: fc.constantFrom('each-step', 'end'),
+            at: fc.constantFrom('each-step', 'payment'),
           }),
           neverLower: fc.constant(true),
           preliminary: fc.constantFrom('kept', 'settled'),
@@ -143,7 +144,7 @@ const indexation = (from: Day) =>
         { requiredKeys: [] },
       ),
     })
-    .map(({ parts, common }) => ({
+    .map(({ parts, isTogether, common }) => ({
       ...common,
       appliesTo: ['grants', 'contributions'],
       source,
@@ -151,7 +152,11 @@ const indexation = (from: Day) =>
         ? parts[0]
         : {
             parts: Object.fromEntries(
-              parts.map((part, i) => [`andel-${i}`, { ...part, share: [50, 30, 15][i] }]),
+              parts.map((part, i) => {
+                const share = isTogether ? 30 : [50, 30, 15][i]
+                const { firstAdjustment } = (isTogether ? parts[0] : part) ?? part
+                return [`andel-${i}`, { ...part, firstAdjustment, share }]
+              }),
             ),
           }),
     }))

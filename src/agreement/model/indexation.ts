@@ -4,6 +4,7 @@ import { renewalDays } from '../../domain/agreement/renewal-days.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import { exact } from '../../domain/money/exact.ts'
 import type { Written } from '../schema.ts'
+import { isKnown } from './indexation-defaults.ts'
 
 type WrittenIndexation = NonNullable<Written['indexation']>
 type WrittenPart = WrittenIndexation['parts'][number]

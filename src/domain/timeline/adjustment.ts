@@ -1,7 +1,7 @@
-import type { Indexation } from '../agreement/indexation.ts'
+import type { Indexation, IndexedPart } from '../agreement/indexation.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
-import { type Exact, exact, minus, plus, times } from '../money/exact.ts'
+import { type Exact, exact, isLess, minus, plus, times } from '../money/exact.ts'
 import { type Figure, unknown, weaker } from '../money/figure.ts'
 import { rounded } from '../money/rounding.ts'
 import { adjustmentDays } from './adjustment-days.ts'
@@ -87,17 +87,21 @@ function result(
   return { after: { ...base, status, ore: isHeld ? floor.ore : ore }, isHeld }
 }
 
-/** What rounding changed goes on in the first part that was adjusted, unless only what is paid is rounded. */
+/** What rounding changed goes on in the largest part that was adjusted, by key of those as large; unless only what is paid is rounded. */
 function carried(
   parts: readonly PartAmount[],
-  [first]: readonly PartStep[],
+  steps: readonly PartStep[],
   whole: Exact | undefined,
   after: Figure,
   { roundedAt }: Indexation,
 ): readonly PartAmount[] {
   if (!whole || after.status === 'unknown' || roundedAt === 'payment') return parts
+  const [carrier] = steps.map(({ part }) => part).toSorted(byShare)
   const change = minus(exact(after.ore), whole)
-  return parts.map(one =>
-    one.part === first?.part && one.now ? { ...one, now: plus(one.now, change) } : one,
-  )
+  return parts.map(one => (one.part === carrier && one.now ? { ...one, now: plus(one.now, change) } : one))
+}
+
+function byShare(a: IndexedPart, b: IndexedPart): number {
+  if (isLess(a.share, b.share) || isLess(b.share, a.share)) return isLess(a.share, b.share) ? 1 : -1
+  return (a.key ?? '') < (b.key ?? '') ? -1 : 1
 }

@@ -2,21 +2,21 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
-import type { Instalment, PayoutPlan, PlannedDay } from '../agreement/payout-plan.ts'
+import type { PayoutPlan, PlannedDay } from '../agreement/payout-plan.ts'
 import { amountIn, isNothing } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
-import { allocateIn } from '../money/allocate.ts'
-import { type Exact, exact, isLess, times } from '../money/exact.ts'
+import type { Exact } from '../money/exact.ts'
 import { added, type Figure, map, unknown } from '../money/figure.ts'
-import { type Ore, sum } from '../money/ore.ts'
+import type { Ore } from '../money/ore.ts'
 import { unitInOre } from '../money/rounding.ts'
 import { type AmountYear, amountYears } from './amount-year.ts'
 import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
 import { indexationOf } from './indexation-of.ts'
 import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
-import { dueDay, payoutWindows } from './payout-window.ts'
+import { exactShareOf, paymentsIn, type Share, shareOf } from './payment.ts'
+import { dueDay } from './payout-window.ts'
 import { amountOn, exactlyOn, type Piece, pieces } from './piece.ts'
 import { plannedDay } from './planned-day.ts'
 
@@ -83,22 +83,23 @@ function payoutsOf(
       .map(({ span }) => unitInOre[span.plan.unit])
       .reduce((finest, unit) => (unit < finest ? unit : finest))
 
-  const partsOf = (period: CoveredPeriod, due: Day, part: Part): PayoutPart[] =>
+  const partsOf = (period: CoveredPeriod, due: Day, share: Share): PayoutPart[] =>
     divided
       .filter(({ span }) => span === period)
       .map(piece => {
         const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
         const amountPaid = (yearly: Ore) =>
-          partOf(amountOn(piece, yearly, unit(piece.year)), part, unit(piece.year))
-        const exact = level.amount.ore === undefined ? undefined : exactPart(piece, level.amount.ore, part)
+          shareOf(amountOn(piece, yearly, unit(piece.year)), share, unit(piece.year))
+        const exact =
+          level.amount.ore === undefined ? undefined : exactShareOf(exactlyOn(piece, level.amount.ore), share)
         return { piece, level, exact, amount: map(level.amount, amountPaid) }
       })
 
   return periods.flatMap(period =>
-    paymentsIn(period).map(({ window, part }): Payout => {
+    paymentsIn(period).map(({ window, share }): Payout => {
       const { plan, from, to } = period
       const due = dueDay(window, rule)
-      const parts = partsOf(period, due, part)
+      const parts = partsOf(period, due, share)
       const amount = added(parts.map(({ amount }) => amount))
       return {
         kind: 'payout',
@@ -114,43 +115,5 @@ function payoutsOf(
     }),
   )
 }
-
-/** Which one of several payments for a period, and the weights of all. */
-interface Part {
-  readonly place: number
-  readonly weights: readonly bigint[]
-}
-
-/** A payment of a period, and its weight among all of them. */
-interface Payment {
-  readonly window: Period
-  readonly weight: Exact
-}
-
-/** The payments for a period in the order of their days, whatever that of the file: each instalment's windows share its weight. */
-function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period; part: Part }[] {
-  const windows = plan.instalments
-    .flatMap((instalment: Instalment): Payment[] => {
-      const own = payoutWindows(instalment.due, covers)
-      return own.map(window => ({ window, weight: exact(instalment.weight, BigInt(own.length)) }))
-    })
-    .toSorted(inTime)
-  const denominator = windows.reduce((all, { weight }) => all * weight.d, 1n)
-  const weights = windows.map(({ weight }) => (weight.n * denominator) / weight.d)
-  return windows.map(({ window }, place) => ({ window, part: { place, weights } }))
-}
-
-/** The earlier first, and of those in the same window the larger. */
-function inTime(a: Payment, b: Payment): number {
-  const [one, other] = [a.window.from + a.window.to, b.window.from + b.window.to]
-  if (one !== other) return one < other ? -1 : 1
-  return isLess(b.weight, a.weight) ? -1 : 1
-}
-
-const partOf = (amount: Ore, { place, weights }: Part, unit: Ore): Ore =>
-  allocateIn(unit, amount, [...weights.keys()], i => weights[i] ?? 0n)[place]?.amount ?? 0n
-
-const exactPart = (piece: Piece, yearly: Ore, { place, weights }: Part): Exact =>
-  times(exactlyOn(piece, yearly), exact(weights[place] ?? 0n, sum(weights)))
 
 const notStated: Levels = { base: unknown, steps: [], onTheDay: 'new' }
