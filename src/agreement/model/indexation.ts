@@ -28,7 +28,7 @@ export const indexationOf = (written: WrittenIndexation, agreement: Lasting): In
 /** Where not even the first adjustment of an unknown index is known, it may be the first day: no amount is known. */
 function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
   const { key, base, month, every } = written
-  const first = written.firstAdjustment ?? (every === 'renewal' ? undefined : termFrom)
+  const first = written.firstAdjustment ?? (isKnown(written) || every === 'renewal' ? undefined : termFrom)
   return {
     key,
     share: written.share ?? exact(100n),
