@@ -100,7 +100,6 @@ const countsIn: Record<string, string> = {
   'src/nearest.ts': 'letters that differ',
   'src/output/table.ts': 'columns of the screen',
   'src/rules/org-number.ts': 'digits of an organisation number',
-  'src/shape/best-branch.ts': 'findings',
   'src/shape/check.ts': 'how long a text may be, how much a count',
   'src/yaml/': 'characters of a file',
 }
