@@ -90,7 +90,6 @@ const countsIn: Record<string, string> = {
   'src/domain/money/allocate.ts': 'how many receivers have a unit more',
   'src/domain/timeline/due-windows.ts': 'the days of a part of a period; an order',
   'src/domain/timeline/index-change.ts': 'the first year whose change counts',
-  'src/domain/views/bridge.ts': 'the first and the last calendar year',
   'src/agreement/schema/amount.ts': 'the year that an amount is of',
   'src/agreement/schema/day-pattern.ts': 'which day of how many',
   'src/agreement/schema/latest.ts': 'the year of a season',
@@ -101,7 +100,6 @@ const countsIn: Record<string, string> = {
   'src/nearest.ts': 'letters that differ',
   'src/output/table.ts': 'columns of the screen',
   'src/rules/org-number.ts': 'digits of an organisation number',
-  'src/shape/best-branch.ts': 'findings',
   'src/shape/check.ts': 'how long a text may be, how much a count',
   'src/yaml/': 'characters of a file',
 }

@@ -27,7 +27,7 @@ export async function run(
   return { out, err, exitCode }
 }
 
-interface RunOptions {
+export interface RunOptions {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly columns?: number

@@ -87,6 +87,7 @@ export interface Tables {
   readonly total: string
   readonly wholeTerm: string
   readonly unknown: string
+  readonly unknownDay: string
   readonly untilFurtherNotice: string
   readonly renewedAfter: (day: string) => string
   /** An agreement that does not begin the day after the one it follows has ended. */
@@ -97,6 +98,7 @@ export interface Tables {
   readonly marks: { readonly preliminary: string; readonly forecast: string }
   readonly seeAll: string
   readonly noPayouts: string
+  readonly nothingDated: string
   readonly noAdjustments: string
   readonly noBudget: (years: string) => string
   readonly noSettlements: string

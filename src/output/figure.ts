@@ -2,19 +2,21 @@ import type { Assumption, AssumptionCode } from '../domain/assumptions/assumptio
 import { type Exact, exact, times } from '../domain/money/exact.ts'
 import { type Figure, type Total, total } from '../domain/money/figure.ts'
 import type { Ore } from '../domain/money/ore.ts'
+import { rounded } from '../domain/money/rounding.ts'
 import type { Words } from '../messages/words.ts'
 
 /** An amount in a table: marked where it is not final, and never a number where it is unknown. */
 export const figureText = (figure: Figure, words: Words): string => totalText(total([figure]), words)
 
-/** A sum in a table: “at least” what is known of it, where a part is unknown. */
+/** A sum in a table: “at least” what is known of it, where a part is unknown; without öre, where it is an estimate. */
 export function totalText(
   { known, isComplete, status, certainty }: Total,
   { numbers, tables }: Words,
 ): string {
   if (!isComplete && known === 0n) return tables.unknown
   const mark = status === 'preliminary' ? '*' : status === 'forecast' ? '†' : ''
-  const amount = tables.certain[certainty](numbers.kronor(known) + mark)
+  const shown = certainty === 'about' ? rounded(exact(known), { unit: 'krona', mode: 'half-up' }) : known
+  const amount = tables.certain[certainty](numbers.kronor(shown) + mark)
   return isComplete || certainty === 'at-least' ? amount : tables.atLeast(amount)
 }
 

@@ -31,33 +31,43 @@ export function table(
 ): string {
   const cells = [columns.map(({ head }) => head), ...rows, ...totals]
   const natural = columns.map((_, i) =>
-    Math.max(...cells.map(row => stripVTControlCharacters(row[i] ?? '').length)),
+    cells.reduce((most, row) => Math.max(most, stripVTControlCharacters(row[i] ?? '').length), 0),
   )
   const spare = width - natural.reduce((sum, one) => sum + one, 0) - gap * (columns.length - 1)
   const widths = natural.map((one, i) =>
     columns[i]?.flexible && spare < 0 ? Math.max(Math.min(narrowest, one), one + spare) : one,
   )
   const rule = widths.map(one => paint.quiet('─'.repeat(one)))
-  const wrapped = (row: readonly string[]) =>
-    row.map((cell, i) =>
-      columns[i]?.flexible ? wrap(cell, widths[i] ?? width).join('\n') : cell.replaceAll(/\s+/g, ' '),
-    )
+  const wrapped = (row: readonly string[], painted = (line: string) => line) =>
+    row.map((cell, i) => {
+      const lines = columns[i]?.flexible ? wrap(cell, widths[i] ?? width) : [cell.replaceAll(/\s+/g, ' ')]
+      return lines.map(line => painted(line)).join('\n')
+    })
 
-  const drawn = new Table({
-    chars: borderless,
-    colAligns: columns.map(({ align = 'left' }) => align),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-  })
-  drawn.push(
-    columns.map(({ head }) => paint.heading(head)),
-    rule,
-    ...rows.map(wrapped),
-  )
-  if (totals.length > 0) drawn.push(rule, ...totals.map(wrapped))
-  const lines = drawn
-    .toString()
-    .split('\n')
-    .map(line => line.trimEnd())
+  const draw = (rows: readonly (readonly string[])[]): string[] => {
+    const drawn = new Table({
+      chars: borderless,
+      colAligns: columns.map(({ align = 'left' }) => align),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
+    })
+    drawn.push(...rows.map(row => [...row]))
+    return drawn
+      .toString()
+      .split('\n')
+      .map(line => line.trimEnd())
+  }
+  const heads = columns.map(({ head }) => head)
+  const sums = totals.length > 0 ? [rule, ...totals.map(row => wrapped(row))] : []
+  const [first = [], ...others] = chunks([...rows.map(row => wrapped(row)), ...sums])
+  const lines = [
+    ...draw([wrapped(heads, paint.heading), rule, ...first]),
+    // The rule keeps the columns as wide.
+    ...others.flatMap(chunk => draw([rule, ...chunk]).slice(1)),
+  ]
   const isTooWide = widths.reduce((sum, one) => sum + one, 0) + gap * (columns.length - 1) > width
   return [...lines, ...(isTooWide ? [paint.quiet(words.tables.seeAll)] : [])].join('\n')
 }
+
+/** So few rows at a time that the table's time does not grow with their square. */
+const chunks = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / 500) }, (_, i) => rows.slice(500 * i, 500 * (i + 1)))

@@ -9,8 +9,7 @@ type Issue = z.core.$ZodIssue
  */
 export function bestBranch(branches: readonly Issue[][]): Issue[] {
   const scored = branches.map(unfolded).map(issues => ({ issues, cost: costOf(issues) }))
-  const best = Math.min(...scored.map(({ cost }) => cost))
-  return scored.find(({ cost }) => cost === best)?.issues ?? []
+  return scored.toSorted((a, b) => a.cost - b.cost)[0]?.issues ?? []
 }
 
 /** A union within a union is as good as the best of its own shapes. */

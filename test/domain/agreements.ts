@@ -8,7 +8,7 @@ import type { Notice } from '../../src/domain/agreement/notice.ts'
 import type { DueRule, PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
 import { amountSpans, statedAmount } from '../../src/domain/agreement/stated-amount.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
-import { months, weeks } from '../../src/domain/calendar/interval.ts'
+import { days, months, weeks } from '../../src/domain/calendar/interval.ts'
 import type { IndexLookup } from '../../src/domain/index/lookup.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { type Figure, final } from '../../src/domain/money/figure.ts'
@@ -127,17 +127,18 @@ const anyPlan: fc.Arbitrary<PayoutPlan> = fc
   .record({
     every: fc.oneof(fc.constantFrom(1, 3, 4, 6, 12).map(months), fc.integer({ min: 1, max: 8 }).map(weeks)),
     timing: fc.constantFrom('in-advance', 'in-arrears'),
+    after: fc.constantFrom(undefined, days(30)),
     counted: fc.constantFrom('term', 'calendar-year', undefined),
     lastPeriod: fc.constantFrom('short', 'long'),
     offBankingDay: fc.constantFrom('stays', 'previous', 'next', 'open'),
     unit: fc.constantFrom('ore', 'krona', 'hundred'),
     weights: fc.array(fc.bigInt({ min: 1n, max: 100n }), { minLength: 1, maxLength: 3 }),
   })
-  .map(({ every, timing, weights, ...own }) => ({
+  .map(({ every, timing, after, weights, ...own }) => ({
     ...plan(1, timing),
     ...own,
     every,
-    instalments: weights.map(weight => ({ due: { timing, missing: 'last-of-month' }, weight })),
+    instalments: weights.map(weight => ({ due: { timing, after, missing: 'last-of-month' }, weight })),
   }))
 
 /** Any term of up to five years, its ends on any days or on month bounds. */

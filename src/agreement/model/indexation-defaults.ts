@@ -29,7 +29,8 @@ export function indexationDefaults({
   return open.flatMap(([name, isOpen]) => (isOpen ? [name] : []))
 }
 
-const isKnown = ({ index }: WrittenPart) => !(index && 'unknown' in index)
+/** Whether the document names what the amount follows. */
+export const isKnown = ({ index }: WrittenPart) => !(index && 'unknown' in index)
 
 /** A floor or a cap on a change that is counted from the base: of all the years since then, not of each. */
 const isLimitedFromBase = ({ base, computedFrom, change }: WrittenPart) =>

@@ -4,6 +4,7 @@ import { renewalDays } from '../../domain/agreement/renewal-days.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import { exact } from '../../domain/money/exact.ts'
 import type { Written } from '../schema.ts'
+import { isKnown } from './indexation-defaults.ts'
 
 type WrittenIndexation = NonNullable<Written['indexation']>
 type WrittenPart = WrittenIndexation['parts'][number]
@@ -13,7 +14,7 @@ const last = '2200-12-31' as Day
 
 /** What an indexation means; the defaults stand in for what is not said. */
 export const indexationOf = (written: WrittenIndexation, agreement: Lasting): Indexation => ({
-  parts: written.parts.map(partOf),
+  parts: written.parts.map(part => partOf(part, agreement.term.from)),
   rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
   roundedAt: written.rounding?.at ?? 'each-step',
   neverLower: written.neverLower ?? false,
@@ -24,8 +25,10 @@ export const indexationOf = (written: WrittenIndexation, agreement: Lasting): In
   since: agreement.term.from,
 })
 
-function partOf(written: WrittenPart): IndexedPart {
-  const { key, base, month, every, firstAdjustment: first } = written
+/** Where not even the first adjustment of an unknown index is known, it may be the first day: no amount is known. */
+function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
+  const { key, base, month, every } = written
+  const first = written.firstAdjustment ?? (isKnown(written) || every === 'renewal' ? undefined : termFrom)
   return {
     key,
     share: written.share ?? exact(100n),

@@ -5,7 +5,10 @@ import type { Written } from '../schema.ts'
 import { listed } from './listed.ts'
 
 type WrittenPayouts = NonNullable<Written['payouts']>
-type WrittenPlan = Omit<WrittenPayouts, 'followedBy' | 'source'> & { readonly from?: PayoutPlan['from'] }
+type WrittenPlan = Omit<WrittenPayouts, 'followedBy' | 'source' | 'unknown'> & {
+  readonly from?: PayoutPlan['from']
+  readonly unknown?: string | undefined
+}
 type Events = Written['events']
 
 /** The plan that an agreement begins with and those that follow it, in the order of their days. */
@@ -29,6 +32,7 @@ const planOf = (written: WrittenPlan, events: Events): PayoutPlan => ({
   unit: written.rounding ?? 'ore',
   holds: listed(written.holds).map(({ key, until, what }) => ({ key, what, metOn: dayOf(until, events) })),
   against: written.against,
+  unknown: written.unknown,
 })
 
 function instalmentsOf(written: WrittenPlan): Instalment[] {

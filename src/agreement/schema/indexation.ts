@@ -3,6 +3,7 @@ import { error, type Finding } from '../../diagnostic.ts'
 import { roundingModes, roundingUnits } from '../../domain/money/rounding.ts'
 import { keyed, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
+import { isUnknown } from '../../shape/unknown.ts'
 import { indexedPart } from './indexed-part.ts'
 
 const { every, ...rule } = indexedPart
@@ -83,11 +84,11 @@ interface Rule {
   readonly firstAdjustment?: unknown
 }
 
-/** What amounts follow is said, and once; and when, which only a renewal says by itself. */
+/** What amounts follow is said, and once; and when, which a renewal says by itself and an unknown index need not. */
 function* incomplete({ index, percent, every, firstAdjustment }: Rule): Iterable<Finding> {
   if (index === undefined && percent === undefined) yield error('missing-field', [], { field: 'index' })
   if (index !== undefined && percent !== undefined)
     yield error('only-one-of', [], { fields: ['index', 'percent'] })
-  if (every !== 'renewal' && firstAdjustment === undefined)
+  if (!isUnknown(index) && every !== 'renewal' && firstAdjustment === undefined)
     yield error('missing-field', [], { field: 'firstAdjustment' })
 }

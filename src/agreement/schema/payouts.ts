@@ -3,6 +3,7 @@ import { error, type Finding } from '../../diagnostic.ts'
 import { openDays, paidAgainst } from '../../domain/agreement/payout-plan.ts'
 import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
+import { months } from '../../domain/calendar/interval.ts'
 import { roundingUnits } from '../../domain/money/rounding.ts'
 import { kronor, quantity } from '../../shape/amount.ts'
 import { day } from '../../shape/day.ts'
@@ -34,8 +35,10 @@ const parts = {
   amount: kronor.optional().describe('Kronor of the yearly amount that the document states'),
 }
 
+const every = interval.describe('The length of the period that a payout, or its instalments, cover')
+
 const plan = {
-  every: interval.describe('The length of the period that a payout, or its instalments, cover'),
+  every,
   ...due,
   instalments: keyed(z.strictObject({ ...parts, ...due, what: text.optional() }))
     .optional()
@@ -73,22 +76,31 @@ const plan = {
   against: z.enum(paidAgainst).optional().describe('What the recipient sends to be paid'),
 }
 
-type Due = z.output<z.ZodObject<typeof due>>
+type Due = Partial<z.output<z.ZodObject<typeof due>>>
 
 /** What is wrong with how the days of a period are said. */
 function* unclear({ in: months, timing, on, within, after }: Due): Iterable<Finding> {
   if (months && timing) yield error('only-one-of', [], { fields: ['in', 'timing'] })
   else if (months && within) yield error('only-one-of', [], { fields: ['in', 'within'] })
   else if (on && within) yield error('only-one-of', [], { fields: ['on', 'within'] })
-  else if (!months && !timing && !on && !within && !after)
-    yield error('one-of-missing', [], { fields: ['in', 'timing', 'on', 'within', 'after', 'instalments'] })
+  else if (within && !timing) yield error('field-needs', ['within'], { field: 'within', needs: ['timing'] })
+  else if (!months && !timing && !on && after)
+    yield error('field-needs', ['after'], { field: 'after', needs: ['in', 'timing', 'on'] })
+  else if (!months && !timing && !on)
+    yield error('one-of-missing', [], { fields: ['in', 'timing', 'on', 'instalments'] })
 }
 
 const planned = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ ...plan, ...shape }).superRefine((written, context) => {
     const reject = (finding: Finding, path: readonly string[] = []) =>
-      context.addIssue({ code: 'custom', path: [...path], params: { finding } })
-    const whole = written as z.output<z.ZodObject<typeof plan>>
+      context.addIssue({ code: 'custom', path: [...path, ...finding.path], params: { finding } })
+    const whole = written as Partial<z.output<z.ZodObject<typeof plan>>> & { readonly unknown?: string }
+    if (whole.unknown !== undefined) {
+      const [beside] = Object.keys(whole).filter(field => !['unknown', 'source'].includes(field))
+      if (beside) reject(error('only-one-of', [], { fields: ['unknown', beside] }))
+      return
+    }
+    if (whole.every === undefined) return reject(error('missing-field', [], { field: 'every' }))
     if (!whole.instalments) {
       for (const finding of unclear(whole)) reject(finding)
       return
@@ -109,8 +121,14 @@ const laterPlan = planned({
   source: clause.optional(),
 })
 
-/** When grants are paid (utbetalning). */
+/** When grants are paid (utbetalning); or that it is not known, and they are taken to be paid once a year, some day in it. */
 export const payouts = planned({
+  unknown: text
+    .optional()
+    .describe('In place of all else: where it stands when grants are paid, or that it is not said'),
+  every: every.optional(),
   followedBy: keyed(laterPlan).optional().describe('Plans that follow it, each from a day'),
   source: clause,
-})
+}).transform(({ every, ...rest }) =>
+  every ? { ...rest, every } : { ...rest, every: months(12), within: 366, rounding: 'krona' as const },
+)

@@ -26,6 +26,7 @@ export const eventKinds = [
   'decided',
   'signed',
   'condition-met',
+  'ruled',
   'end-proposed',
   'end-decided',
   'notice-given',

@@ -26,6 +26,8 @@ export interface PayoutPlan {
   readonly unit: RoundingUnit
   readonly holds: readonly Hold[]
   readonly against?: PaidAgainst | undefined
+  /** What the file says of payouts of which no time is known: the rest of the plan is then what is taken instead. */
+  readonly unknown?: string | undefined
 }
 
 /** One of the payouts of a period, or all of them where they are alike. */

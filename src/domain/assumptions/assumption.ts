@@ -12,6 +12,8 @@ import type { Ore } from '../money/ore.ts'
 /** What a result rests on that is not a plain clause of the document; printed with every result that it decides. */
 export interface Assumptions {
   'planned-day': { rule: PlannedDay }
+  'payouts-unknown': { where: string; isYearUnknown: boolean; levelOn: PlannedDay | undefined }
+  'payouts-left-out': { where: string }
   'off-banking-day': { days: readonly Day[] }
   held: { holds: readonly Hold[] }
   'paid-against': { sent: PaidAgainst }

@@ -12,6 +12,7 @@ import type { Payout } from '../timeline/payout.ts'
 import { dueDay, payoutWindows } from '../timeline/payout-window.ts'
 import { isOpen } from '../timeline/planned-day.ts'
 import { type Assumption, assumption } from './assumption.ts'
+import { ofPayoutTimes } from './of-payout-times.ts'
 
 /** What the given payouts' grants and days rest on, besides their levels. */
 export const ofGrants = (
@@ -28,7 +29,8 @@ export const ofGrants = (
   ...undivided(agreement, payouts),
   ...beyondEnd(agreement, life.to, payouts),
   ...untilEnd(agreement, life, rule),
-  ...(payouts.some(({ window }) => window.from !== window.to)
+  ...ofPayoutTimes(agreement, payouts, rule),
+  ...(payouts.some(({ window, plan }) => window.from !== window.to && plan.unknown === undefined)
     ? [assumption('planned-day', agreement.id, { rule })]
     : []),
 ]
@@ -65,7 +67,7 @@ function onAdjustmentDay({ id, defaults }: Agreement, payouts: readonly Payout[]
 
 /** Days that nobody can be paid on, where the file does not say what becomes of them. */
 function offBankingDay({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
-  const unmoved = payouts.filter(({ plan }) => plan.offBankingDay === 'open')
+  const unmoved = payouts.filter(({ plan }) => plan.offBankingDay === 'open' && plan.unknown === undefined)
   const days = new Set(unmoved.flatMap(({ day, plan }) => (isOpen(day, plan.openDays) ? [] : day)))
   return days.size > 0 ? [assumption('off-banking-day', id, { days: [...days] })] : []
 }

@@ -9,6 +9,7 @@ import { ofAmendments, ofQuoted } from './of-amendments.ts'
 import { ofDuties } from './of-duties.ts'
 import { ofGrants } from './of-grants.ts'
 import { type LevelUse, ofLevels } from './of-levels.ts'
+import { ofPayoutsLeftOut } from './of-payout-times.ts'
 
 /** The parts of a file that decide how long an agreement lasts, what is paid, and what else is due. */
 const lifeParts = ['term', 'notice', 'events']
@@ -55,6 +56,7 @@ export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: P
     ...ofDuties(agreement),
     ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
     ...(life ? ofGrants(agreement, life, payouts, rule) : []),
+    ...ofPayoutsLeftOut(timeline),
   ]
 }
 

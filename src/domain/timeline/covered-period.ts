@@ -46,12 +46,13 @@ function startsOf(plans: readonly PayoutPlan[], term: Period, per: AmountSpan): 
 }
 
 function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpan): CoveredPeriod[] {
-  const full = wholePeriods(span, plan.every, anchorOf(plan, span, per), landingOf(plan))
+  const uncut = wholePeriods(span, plan.every, anchorOf(plan, span, per), landingOf(plan))
+  const full = new Map(uncut.map(({ from, to }) => [from, to]))
   return counted(plan, span, per).flatMap(period =>
     common(period, whole).map(cut => ({
       ...cut,
       plan,
-      isWhole: full.some(({ from, to }) => from === cut.from && to === cut.to),
+      isWhole: full.get(cut.from) === cut.to,
     })),
   )
 }

@@ -5,10 +5,9 @@ import { type Exact, exact, isLess, times } from '../money/exact.ts'
 import { type Ore, sum } from '../money/ore.ts'
 import type { CoveredPeriod } from './covered-period.ts'
 import { payoutWindows } from './payout-window.ts'
-import { exactlyOn, type Piece } from './piece.ts'
 
-/** Which one of several payments for a period, and the weights of all. */
-export interface Part {
+/** Which one of several payments for a period it is, and the weights of all. */
+export interface Share {
   readonly place: number
   readonly weights: readonly bigint[]
 }
@@ -20,7 +19,7 @@ interface Payment {
 }
 
 /** The payments for a period in the order of their days, whatever that of the file: each instalment's windows share its weight. */
-export function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period; part: Part }[] {
+export function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period; share: Share }[] {
   const windows = plan.instalments
     .flatMap((instalment: Instalment): Payment[] => {
       const own = payoutWindows(instalment.due, covers)
@@ -29,7 +28,7 @@ export function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period
     .toSorted(inTime)
   const denominator = windows.reduce((all, { weight }) => all * weight.d, 1n)
   const weights = windows.map(({ weight }) => (weight.n * denominator) / weight.d)
-  return windows.map(({ window }, place) => ({ window, part: { place, weights } }))
+  return windows.map(({ window }, place) => ({ window, share: { place, weights } }))
 }
 
 /** The earlier first, and of those in the same window the larger. */
@@ -39,10 +38,10 @@ function inTime(a: Payment, b: Payment): number {
   return isLess(b.weight, a.weight) ? -1 : 1
 }
 
-/** What of a period's amount is a payment's, in whole `unit`s of öre. */
-export const partOf = (amount: Ore, { place, weights }: Part, unit: Ore): Ore =>
+/** What of an amount, in whole units of öre, a payment is; those of a period add up to it. */
+export const shareOf = (amount: Ore, { place, weights }: Share, unit: Ore): Ore =>
   allocateIn(unit, amount, [...weights.keys()], i => weights[i] ?? 0n)[place]?.amount ?? 0n
 
-/** The same before rounding, of a yearly amount's piece. */
-export const exactPart = (piece: Piece, yearly: Ore, { place, weights }: Part): Exact =>
-  times(exactlyOn(piece, yearly), exact(weights[place] ?? 0n, sum(weights)))
+/** The same before rounding. */
+export const exactShareOf = (amount: Exact, { place, weights }: Share): Exact =>
+  times(amount, exact(weights[place] ?? 0n, sum(weights)))

@@ -1,6 +1,6 @@
 import type { DueRule, PlannedDay } from '../agreement/payout-plan.ts'
 import { bankingDayFrom, bankingDayUntil } from '../calendar/banking-days.ts'
-import { type Day, daysAfter, earliest, latest, monthOf } from '../calendar/day.ts'
+import { type Day, daysAfter, daysBetween, earliest, latest, monthOf } from '../calendar/day.ts'
 import { daysMatching } from '../calendar/day-pattern.ts'
 import { after } from '../calendar/interval.ts'
 import { includes, monthAround, monthsOf, type Period } from '../calendar/period.ts'
@@ -15,12 +15,9 @@ export function payoutWindows(rule: DueRule, covers: Period): Period[] {
 function windowsIn(rule: DueRule, covers: Period): Period[] {
   const { timing, months, on, within } = rule
   if (on?.weeks && !on.weekdays && !on.nth)
-    return on.weeks.flatMap(week => spanning(daysMatching({ ...on, weeks: [week] }, covers, 'skip')))
-  if (months) {
-    const chosen = monthsOf(covers).filter(({ from }) => months.includes(monthOf(from)))
-    return on ? chosen.flatMap(month => daysOn(rule, month, covers).map(single)) : chosen
-  }
-  if (on) return firstFound(rule, covers).map(single)
+    return on.weeks.flatMap(week => firstRun(daysMatching({ ...on, weeks: [week] }, covers, 'skip')))
+  if (months) return [...new Set(months)].flatMap(month => firstTime(rule, month, covers)).toSorted(byDay)
+  if (on) return firstFound(rule, monthsOf(covers), covers)
   const isEarly = timing === 'in-advance'
   if (within === undefined) return [single(isEarly ? covers.from : covers.to)]
   return isEarly
@@ -30,25 +27,37 @@ function windowsIn(rule: DueRule, covers: Period): Period[] {
 
 const single = (day: Day): Period => ({ from: day, to: day })
 
-function spanning(days: readonly Day[]): Period[] {
-  const [from, to] = [days[0], days.at(-1)]
+const byDay = (a: Period, b: Period) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
+/** The first of the days that follow each other: a week that a period begins in may come back at its end. */
+function firstRun(days: readonly Day[]): Period[] {
+  const [from] = days
+  const to = days.findLast((day, i) => from && daysBetween(from, day) === i)
   return from && to ? [{ from, to }] : []
 }
 
-/** The day of the pattern in the first month of the period, or in its last; the nearest month that has one within it. */
-function firstFound(rule: DueRule, covers: Period): Day[] {
-  const months = monthsOf(covers)
+/** A month named comes once in a period, the first time that it has a day: also where it is in both its ends. */
+function firstTime(rule: DueRule, month: number, covers: Period): Period[] {
+  const times = monthsOf(covers).filter(({ from }) => monthOf(from) === month)
+  return rule.on ? firstFound(rule, times, covers) : times.slice(0, 1)
+}
+
+/** The day of the pattern in the first of the months, or in arrears in the last; the nearest one that has it in the period. */
+function firstFound(rule: DueRule, months: readonly Period[], covers: Period): Period[] {
   const tried = rule.timing === 'in-arrears' ? months.toReversed() : months
   for (const month of tried) {
     const days = daysOn(rule, month, covers)
-    if (days.length > 0) return days
+    if (days.length > 0) return days.map(single)
   }
   return []
 }
 
-/** Days are numbered in the whole calendar month, also where the period has only a part of it. */
-const daysOn = ({ on = {}, missing }: DueRule, month: Period, covers: Period): Day[] =>
-  daysMatching(on, monthAround(month.from), missing).filter(day => includes(covers, day))
+/** Days are numbered in the whole calendar month; a day that it lacks is its own, also as the first of the next. */
+function daysOn({ on = {}, missing }: DueRule, { from, to }: Period, covers: Period): Day[] {
+  const month = monthAround(from)
+  const isCovered = (day: Day) => includes(covers, day) || (day > month.to && to === month.to)
+  return daysMatching(on, month, missing).filter(isCovered)
+}
 
 /** The day in a window that a payout is due on by the workspace's rule; the window's first or last, if banks are shut in all of it. */
 export function dueDay(window: Period, rule: PlannedDay): Day {

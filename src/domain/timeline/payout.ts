@@ -15,9 +15,9 @@ import { type AmountYear, amountYears } from './amount-year.ts'
 import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
 import { indexationOf } from './indexation-of.ts'
 import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
-import { exactPart, type Part, partOf, paymentsIn } from './payment.ts'
+import { exactShareOf, paymentsIn, type Share, shareOf } from './payment.ts'
 import { dueDay } from './payout-window.ts'
-import { amountOn, type Piece, pieces } from './piece.ts'
+import { amountsOn, exactlyOn, type Piece, pieces, piecesOf } from './piece.ts'
 import { plannedDay } from './planned-day.ts'
 
 /** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
@@ -46,8 +46,8 @@ export interface PayoutPart {
 }
 
 /**
- * Every payout, by grant, those due after the agreement's last day too; but an early end stops what is due after it.
- * A grant of 0 kr is stated, and gives none.
+ * Every payout, by grant: what is paid in arrears also after the last day. An early end stops what is due after it; what
+ * a banking day moves past it stays. A grant of 0 kr is stated, and gives none.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
   agreement.grants
@@ -73,32 +73,27 @@ function payoutsOf(
   const levels = new Map(
     years.map(({ number }) => {
       const stated = amountIn(grant.amount, number)
-      return [number, levelsOf(stated, indexation, whole.to, lookup)]
+      return [number, levelsOf(stated, indexation, term.to, lookup)]
     }),
   )
-  // Where plans with different units share a year, the finest divides it.
-  const unit = ({ number }: AmountYear) =>
-    divided
-      .filter(({ year }) => year.number === number)
-      .map(({ span }) => unitInOre[span.plan.unit])
-      .reduce((finest, unit) => (unit < finest ? unit : finest))
+  const inPeriod = piecesOf(divided)
+  const unitOf = finestUnits(divided)
+  const paidOn = amountsOn(unitOf)
 
-  const partsOf = (period: CoveredPeriod, due: Day, part: Part): PayoutPart[] =>
-    divided
-      .filter(({ span }) => span === period)
-      .map(piece => {
-        const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
-        const amountPaid = (yearly: Ore) =>
-          partOf(amountOn(piece, yearly, unit(piece.year)), part, unit(piece.year))
-        const exact = level.amount.ore === undefined ? undefined : exactPart(piece, level.amount.ore, part)
-        return { piece, level, exact, amount: map(level.amount, amountPaid) }
-      })
+  const partsOf = (period: CoveredPeriod, due: Day, share: Share): PayoutPart[] =>
+    (inPeriod.get(period) ?? []).map(piece => {
+      const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
+      const { ore } = level.amount
+      const exact = ore === undefined ? undefined : exactShareOf(exactlyOn(piece, ore), share)
+      const amountPaid = (yearly: Ore) => shareOf(paidOn(piece, yearly), share, unitOf(piece.year))
+      return { piece, level, exact, amount: map(level.amount, amountPaid) }
+    })
 
   return periods.flatMap(period =>
-    paymentsIn(period).map(({ window, part }): Payout => {
+    paymentsIn(period).map(({ window, share }): Payout => {
       const { plan, from, to } = period
       const due = dueDay(window, rule)
-      const parts = partsOf(period, due, part)
+      const parts = partsOf(period, due, share)
       const amount = added(parts.map(({ amount }) => amount))
       return {
         kind: 'payout',
@@ -113,6 +108,16 @@ function payoutsOf(
       }
     }),
   )
+}
+
+/** In what unit a year is divided: where plans with different units share it, in the finest. */
+function finestUnits(pieces: readonly Piece<CoveredPeriod>[]): (year: AmountYear) => Ore {
+  const units = new Map<number, Ore>()
+  for (const { year, span } of pieces) {
+    const [finest, unit] = [units.get(year.number), unitInOre[span.plan.unit]]
+    if (finest === undefined || unit < finest) units.set(year.number, unit)
+  }
+  return ({ number }) => units.get(number) ?? 1n
 }
 
 const notStated: Levels = { base: unknown, steps: [], onTheDay: 'new' }

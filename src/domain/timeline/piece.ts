@@ -26,7 +26,8 @@ export function pieces<Span extends Period>(
   kindOf: (span: Span) => unknown,
 ): Piece<Span>[] {
   return years.flatMap(year => {
-    const cut = spans.flatMap(span => common(year, span).map(on => ({ span, on })))
+    const near = spans.filter(({ from, to }) => from <= year.to && year.from <= to)
+    const cut = near.flatMap(span => common(year, span).map(on => ({ span, on })))
     const kinds = new Set(cut.map(({ span, on }) => (isWithin(span, on) ? kindOf(span) : undefined)))
     const isEqual = kinds.size === 1 && !kinds.has(undefined)
     const measure = isEqual ? 'year' : cut.every(({ on }) => isWholeMonths(on)) ? 'months' : 'days'
@@ -47,5 +48,26 @@ export function exactlyOn({ year, siblings, place }: Piece, yearly: Ore): Exact 
 }
 
 /** What of a year's amount falls on a piece, in whole `unit`s of öre; the pieces of a year add up to what it carries. */
-export const amountOn = ({ year, siblings, place }: Piece, yearly: Ore, unit = 1n): Ore =>
-  allocateIn(unit, carriedBy(year, yearly), [...siblings.keys()], i => siblings[i] ?? 0n)[place]?.amount ?? 0n
+export const amountOn = (piece: Piece, yearly: Ore, unit = 1n): Ore =>
+  divided(piece, yearly, unit)[piece.place] ?? 0n
+
+/** The same for many pieces of the same years: an amount is divided once, however many pieces a year has. */
+export function amountsOn(unitOf: (year: AmountYear) => Ore): (piece: Piece, yearly: Ore) => Ore {
+  const known = new Map<string, readonly Ore[]>()
+  return (piece, yearly) => {
+    const key = `${piece.year.number} ${yearly}`
+    const amounts = known.get(key) ?? divided(piece, yearly, unitOf(piece.year))
+    known.set(key, amounts)
+    return amounts[piece.place] ?? 0n
+  }
+}
+
+const divided = ({ year, siblings }: Piece, yearly: Ore, unit: Ore): Ore[] =>
+  allocateIn(unit, carriedBy(year, yearly), siblings, weight => weight).map(({ amount }) => amount)
+
+/** The pieces of each span, in order. */
+export function piecesOf<Span extends Period>(pieces: readonly Piece<Span>[]): Map<Span, Piece<Span>[]> {
+  const bySpan = new Map<Span, Piece<Span>[]>()
+  for (const piece of pieces) bySpan.set(piece.span, [...(bySpan.get(piece.span) ?? []), piece])
+  return bySpan
+}

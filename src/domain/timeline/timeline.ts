@@ -7,7 +7,7 @@ import type { IndexLookup } from '../index/lookup.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
 import { type Deadline, deadlines } from './deadline.ts'
 import { type LevelChange, levelChanges } from './level-change.ts'
-import { type Occurrence, occurrences } from './occurrence.ts'
+import { type Occurrence, occurrences, occurrencesWithoutStart } from './occurrence.ts'
 import { type Payout, payouts } from './payout.ts'
 
 /** Something that happens on a day because the agreement says so. */
@@ -74,10 +74,11 @@ const inForce = <E>(
   dayOf: (entry: E) => Day,
 ): E[] => versions.flatMap(version => entriesOf(version).filter(entry => isVersionOn(version, dayOf(entry))))
 
-/** Without a first day only what is counted back from the last has a day. */
+/** Without a first day only what has a day of its own, or is counted from the last, has one. */
 function undated(agreement: Agreement, horizon: Day): Entry[] {
   const end = lastKnownDay(agreement, horizon)
-  return end ? deadlines(agreement, { from: end, to: end }) : []
+  const counted = end ? deadlines(agreement, { from: end, to: end }) : []
+  return [...occurrencesWithoutStart(agreement, end), ...counted]
 }
 
 /** The entries of one kind. */

@@ -32,9 +32,11 @@ const totals = (rows: readonly BudgetRow[]) => (year: number) =>
 
 /** Every calendar year in which something is paid or covered. */
 function spanOf(timeline: Timeline): number[] {
-  const days = entriesOf(timeline, 'payout').flatMap(({ day, covers }) => [day, covers.from, covers.to])
-  if (days.length === 0) return []
-  const years = days.map(yearOf)
-  const first = Math.min(...years)
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i)
+  const years = entriesOf(timeline, 'payout')
+    .flatMap(({ day, covers }) => [day, covers.from, covers.to])
+    .map(yearOf)
+    .toSorted((a, b) => a - b)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }

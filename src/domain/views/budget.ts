@@ -1,7 +1,9 @@
 import { everGranted } from '../agreement/amendment.ts'
+import { endDay } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
+import { isNothing } from '../agreement/stated-amount.ts'
 import { yearOf } from '../calendar/day.ts'
-import { added, type Figure } from '../money/figure.ts'
+import { added, type Figure, unknown } from '../money/figure.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { accrued, type InYear } from './accrual.ts'
@@ -19,6 +21,7 @@ export interface BudgetRow {
 
 /** What each grant costs in each of the years: as it is paid (cash), or over the months that it covers (accrual). */
 export function budget(timeline: Timeline, years: readonly number[], basis: Basis): BudgetRow[] {
+  if (!timeline.life) return undated(timeline, years)
   const parts = entriesOf(timeline, 'payout').flatMap(payout =>
     partsOf(payout, basis).map(part => ({ ...part, grant: payout.grant })),
   )
@@ -33,8 +36,24 @@ export function budget(timeline: Timeline, years: readonly number[], basis: Basi
   )
 }
 
+/** Without a first day it is not known which years an agreement costs anything in, until the one that it ends in. */
+function undated({ agreement }: Timeline, years: readonly number[]): BudgetRow[] {
+  const end = endDay(agreement)
+  const grants = agreement.grants.filter(({ amount }) => !isNothing(amount))
+  return years
+    .filter(year => !end || year <= yearOf(end))
+    .flatMap(year => grants.map(grant => ({ year, agreement: agreement.id, grant, amount: unknown })))
+}
+
 const partsOf = (payout: Payout, basis: Basis): InYear[] =>
-  basis === 'accrual' ? accrued(payout) : [{ year: yearOf(payout.day), amount: payout.amount }]
+  basis === 'accrual' ? accrued(payout) : paidIn(payout)
+
+/** Where it is not known when it is paid, and that may be in either of two years, no amount of them is known. */
+function paidIn({ day, window, plan, amount }: Payout): InYear[] {
+  const years = [yearOf(window.from), yearOf(window.to)] as const
+  if (plan.unknown === undefined || years[0] === years[1]) return [{ year: yearOf(day), amount }]
+  return years.map(year => ({ year, amount: unknown }))
+}
 
 /** The payouts that a budget for the years is made from. */
 export const budgetedPayouts = (timeline: Timeline, years: readonly number[], basis: Basis): Payout[] =>

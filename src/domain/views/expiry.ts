@@ -5,7 +5,7 @@ import type { Occurrence } from '../timeline/occurrence.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 
-/** All payouts planned on one day; `isLast`, where none is planned later. */
+/** All payouts planned on one day that the agreement gives; `isLast`, where none is planned later. */
 export interface PayoutDay {
   readonly kind: 'payouts'
   readonly day: Day
@@ -50,7 +50,7 @@ function severityOf(kind: DueRow['due']['kind'], days: number): Severity {
 }
 
 function payoutDays(timeline: Timeline): PayoutDay[] {
-  const payouts = entriesOf(timeline, 'payout')
+  const payouts = entriesOf(timeline, 'payout').filter(({ plan }) => plan.unknown === undefined)
   const days = [...new Set(payouts.map(({ day }) => day))].toSorted()
   return days.map(day => ({
     kind: 'payouts',

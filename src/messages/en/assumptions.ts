@@ -16,6 +16,10 @@ const levels = (lastKnown: readonly LastKnown[]) =>
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
+  'payouts-unknown': ({ where, isYearUnknown, levelOn }) =>
+    `It is not known when grants are paid (${where}): reckoned as once in each agreement year${levelOn ? `, at the level of ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' So the calendar year of the payment is not known either.' : ''}`,
+  'payouts-left-out': ({ where }) =>
+    `It is not known when grants are paid (${where}), so no payouts are shown.`,
   'off-banking-day': ({ days }) =>
     `No banking day: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} in all)` : ''}. The file does not say which way a due day moves, so it stays.`,
   held: ({ holds }) =>

@@ -85,11 +85,12 @@ export const tables: Words['tables'] = {
   total: 'Total',
   wholeTerm: 'whole term',
   unknown: 'unknown',
+  unknownDay: 'unknown',
   untilFurtherNotice: 'open',
   renewedAfter: day => `${day}, renewed`,
   succession: ({ predecessor, gap }) => {
     if (gap === undefined)
-      return `${predecessor}, which it follows, has no last day and is counted as if it went on.`
+      return `${predecessor}, which it follows, has no known last day and is counted as if it went on.`
     const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'day' : 'days'}`
     return gap > 0
       ? `Gap of ${days} after ${predecessor}.`
@@ -100,6 +101,7 @@ export const tables: Words['tables'] = {
   assumptions: 'What this rests on',
   marks: { preliminary: '* preliminary', forecast: '† forecast' },
   seeAll: 'The table is wider than the screen; see all of it with --format csv.',
+  nothingDated: 'Nothing here can be given a day.',
   noPayouts: 'No payouts.',
   noAdjustments: 'No adjustments by index.',
   noBudget: years => `No agreement costs anything in ${years}.`,

@@ -102,10 +102,11 @@ export const due: Words['due'] = {
     return `Latest day for notice ${time} ${effect}; ${safe}`
   },
   option: ({ months, isDayStated }) => {
-    const extension = `an extension${months === undefined ? '; the document does not say how long' : ` of ${months} months`}`
-    return isDayStated
-      ? `Latest day to decide on ${extension}.`
-      : `Latest day for ${extension}; the document does not say until when to decide on it.`
+    const extension = `an extension${months === undefined ? '' : ` of ${months} months`}`
+    const [length, day] = ['how long it is', 'until when to decide on it']
+    const open = [...(months === undefined ? [length] : []), ...(isDayStated ? [] : [day])]
+    const unsaid = open.length > 0 ? `; the document does not say ${open.join(' or ')}` : ''
+    return `${isDayStated ? 'Latest day to decide on' : 'Latest day for'} ${extension}${unsaid}.`
   },
   renewal: ({ months }) =>
     `The agreement renews itself for ${months} months, unless notice was given in time.`,

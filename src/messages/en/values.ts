@@ -71,6 +71,7 @@ export const values: Words['values'] = {
   decided: 'decided',
   signed: 'signed',
   'condition-met': 'condition met',
+  ruled: 'ruled on by a court',
   'end-proposed': 'end proposed',
   'end-decided': 'end decided',
   'notice-given': 'notice given',

@@ -16,6 +16,10 @@ const levels = (lastKnown: readonly LastKnown[]) =>
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
+  'payouts-unknown': ({ where, isYearUnknown, levelOn }) =>
+    `Det är inte känt när bidragen betalas ut (${where}): räknat som en gång under varje avtalsår${levelOn ? `, med nivån på ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' Vilket kalenderår pengarna betalas är därför inte heller känt.' : ''}`,
+  'payouts-left-out': ({ where }) =>
+    `Det är inte känt när bidragen betalas ut (${where}), så inga utbetalningar visas.`,
   'off-banking-day': ({ days }) =>
     `Ingen bankdag: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} i allt)` : ''}. Filen säger inte åt vilket håll förfallodagen flyttas, så den står kvar.`,
   held: ({ holds }) =>

@@ -85,11 +85,12 @@ export const tables: Words['tables'] = {
   total: 'Summa',
   wholeTerm: 'hela avtalstiden',
   unknown: 'okänt',
+  unknownDay: 'okänd',
   untilFurtherNotice: 'tills vidare',
   renewedAfter: day => `${day}, förlängs`,
   succession: ({ predecessor, gap }) => {
     if (gap === undefined)
-      return `${predecessor}, som det efterföljer, har ingen sista dag och räknas som om det fortsätter.`
+      return `${predecessor}, som det efterföljer, har ingen känd sista dag och räknas som om det fortsätter.`
     const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'dag' : 'dagar'}`
     return gap > 0
       ? `Uppehåll på ${days} efter ${predecessor}.`
@@ -100,6 +101,7 @@ export const tables: Words['tables'] = {
   assumptions: 'Vad detta vilar på',
   marks: { preliminary: '* preliminärt', forecast: '† prognos' },
   seeAll: 'Tabellen är bredare än skärmen; se allt med --format csv.',
+  nothingDated: 'Inget här kan få någon dag.',
   noPayouts: 'Inga utbetalningar.',
   noAdjustments: 'Ingen uppräkning efter index.',
   noBudget: years => `Inget avtal kostar något ${years}.`,

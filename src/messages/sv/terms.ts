@@ -107,10 +107,11 @@ export const due: Words['due'] = {
     return `Sista dag för en uppsägning ${time} ${effect}; ${safe}`
   },
   option: ({ months, isDayStated }) => {
-    const extension = `förlängning${months === undefined ? '; dokumentet säger inte hur lång' : ` med ${months} månader`}`
-    return isDayStated
-      ? `Sista dag att besluta om ${extension}.`
-      : `Sista dag för ${extension}; dokumentet säger inte när den senast ska beslutas.`
+    const extension = `förlängning${months === undefined ? '' : ` med ${months} månader`}`
+    const [length, day] = ['hur lång den är', 'när den senast ska beslutas']
+    const open = [...(months === undefined ? [length] : []), ...(isDayStated ? [] : [day])]
+    const unsaid = open.length > 0 ? `; dokumentet säger inte ${open.join(' eller ')}` : ''
+    return `${isDayStated ? 'Sista dag att besluta om' : 'Sista dag för'} ${extension}${unsaid}.`
   },
   renewal: ({ months }) =>
     `Avtalet förlängs av sig självt med ${months} månader, om ingen har sagt upp det i tid.`,

@@ -49,7 +49,9 @@ export function indexReport(
         const rows = entriesOf(timeline, 'adjustment').flatMap(change => lines(change, words))
         return rows.length > 0 ? [headed(timeline.agreement, table(columns, rows, [], layout), layout)] : []
       })
-      return sections(parts, words.tables.noAdjustments, assumptions, layout)
+      const { noAdjustments, nothingDated } = words.tables
+      const nothing = timelines.some(({ life }) => life) ? noAdjustments : nothingDated
+      return sections(parts, nothing, assumptions, layout)
     },
   }
 }

@@ -41,13 +41,13 @@ export function payoutsReport(
       'why',
     ],
     rows: schedules.flatMap(({ timeline, payouts }) =>
-      payouts.map(({ grant, window, day, covers, amount, parts }) => ({
+      payouts.map(({ grant, window, day, covers, amount, parts, plan }) => ({
         agreement: timeline.agreement.id,
         grant: grant.key,
         from: grant.from,
         to: grant.to.join(', '),
         window: { ...window },
-        planned: day,
+        planned: plan.unknown === undefined ? day : null,
         covers: { ...covers },
         exact: exactOf(parts),
         amount: amountOf(amount),
@@ -69,8 +69,8 @@ export function payoutsReport(
       const parts = schedules
         .filter(({ payouts }) => payouts.length > 0)
         .map(({ timeline: { agreement }, payouts }) => {
-          const rows = payouts.map(({ day, covers, grant, amount }) => [
-            day,
+          const rows = payouts.map(({ day, covers, grant, amount, plan }) => [
+            plan.unknown === undefined ? day : words.tables.unknownDay,
             periodText(covers),
             grant.to.map(party => agreement.parties.get(party)?.name ?? party).join(', '),
             figureText(amount, words),
@@ -79,7 +79,10 @@ export function payoutsReport(
           const sum = totalText(total(payouts.map(({ amount }) => amount)), words)
           return headed(agreement, table(columns, rows, [[words.tables.total, '', '', sum]], layout), layout)
         })
-      return sections(parts, words.tables.noPayouts, assumptions, layout)
+      const nothing = schedules.some(({ timeline }) => timeline.life)
+        ? words.tables.noPayouts
+        : words.tables.nothingDated
+      return sections(parts, nothing, assumptions, layout)
     },
   }
 }

@@ -50,7 +50,7 @@ function page({ file, status, succession }: Shown, layout: Layout): string {
     paint.heading(String(id)),
     ...wrap(String(title), layout.width),
     `${words.tables.head.status}: ${words.agreementStatus[status]}`,
-    ...(succession ? [words.tables.succession(succession)] : []),
+    ...(succession ? wrap(words.tables.succession(succession), layout.width) : []),
     ...writtenLines(singles, '', layout),
     ...blocks,
   ].join('\n')

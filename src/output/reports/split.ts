@@ -59,7 +59,10 @@ export function splitReport(
           })
           return headed(timeline.agreement, tables.join('\n'), layout)
         })
-      return sections(parts, words.tables.noContributions, assumptions, layout)
+      const nothing = timelines.some(({ life }) => life)
+        ? words.tables.noContributions
+        : words.tables.nothingDated
+      return sections(parts, nothing, assumptions, layout)
     },
   }
 }

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { DueRule } from '../../src/domain/agreement/payout-plan.ts'
+import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
+import { payoutWindows } from '../../src/domain/timeline/payout-window.ts'
+
+const days = (rule: Partial<DueRule>, from: string, to: string) =>
+  payoutWindows({ missing: 'last-of-month', ...rule }, { from: from as Day, to: to as Day }).map(
+    window => `${window.from} – ${window.to}`,
+  )
+
+test('a month that a year both begins and ends in is paid in once, when it first has the day', () => {
+  expect(days({ months: [1] }, '2026-01-15', '2027-01-14')).toEqual(['2026-01-15 – 2026-01-31'])
+  expect(days({ months: [1], on: { days: [10] } }, '2026-01-15', '2027-01-14')).toEqual([
+    '2027-01-10 – 2027-01-10',
+  ])
+})
+
+test('a month named is paid in once in a period of several years, as a duty is due once', () => {
+  expect(days({ months: [9, 4] }, '2026-01-01', '2027-12-31')).toEqual([
+    '2026-04-01 – 2026-04-30',
+    '2026-09-01 – 2026-09-30',
+  ])
+})
+
+test('a week that a year both begins and ends in is one week, and not all of the year', () => {
+  expect(days({ on: { weeks: [27] } }, '2025-07-01', '2026-06-30')).toEqual(['2025-07-01 – 2025-07-06'])
+})
+
+test('any year from any day is paid once in any month or week that it touches', () => {
+  fc.assert(
+    fc.property(fc.nat(5000), fc.integer({ min: 1, max: 52 }), (start, n) => {
+      const from = daysAfter('2015-01-01' as Day, start)
+      const year = { from, to: daysAfter(monthsAfter(from, 12), -1) }
+      const month = payoutWindows({ missing: 'last-of-month', months: [1 + (n % 12)] }, year)
+      const week = payoutWindows({ missing: 'last-of-month', on: { weeks: [n] } }, year)
+      expect([month.length, week.length]).toEqual([1, 1])
+      expect(daysAfter(week[0]?.from ?? from, 7) > (week[0]?.to ?? from)).toBe(true)
+    }),
+  )
+})
+
+test('a 31st that a month lacks is still its own where it becomes the first of the next', () => {
+  const rule = { timing: 'in-advance', on: { days: [31] }, missing: 'first-of-next' } as const
+  expect(days(rule, '2026-04-01', '2026-04-30')).toEqual(['2026-05-01 – 2026-05-01'])
+  expect(days(rule, '2026-05-01', '2026-05-31')).toEqual(['2026-05-31 – 2026-05-31'])
+})
