@@ -11,13 +11,15 @@ const places = [
   { name: 'east', TZ: 'Pacific/Kiritimati', locale: 'sv_SE.UTF-8' },
 ]
 
-/** No day or text of the program in these depends on the place; they start processes, read sources or take long. */
+/** What these hold does not depend on the place: sources, schemas, roundings; or they start processes of their own. */
 const once = [
   'test/architecture.test.ts',
   'test/bin.test.ts',
   'test/domain/no-number-is-money.test.ts',
+  'test/large-amounts.test.ts',
   'test/oracles/index.test.ts',
   'test/oracles/page.test.ts',
+  'test/schemas.test.ts',
 ]
 
 export default defineConfig({
@@ -28,8 +30,9 @@ export default defineConfig({
         pool: 'forks',
         include: ['test/**/*.test.ts'],
         exclude: i === 0 ? [] : once,
+        setupFiles: ['test/setup.ts'],
         testTimeout: 60_000,
-        env: { TZ, LANG: locale, LC_ALL: locale, FORCE_COLOR: '0' },
+        env: { TZ, LANG: locale, LC_ALL: locale, FORCE_COLOR: '0', ...(i > 0 && { LAW_RUNS: '20' }) },
       },
     })),
   },
