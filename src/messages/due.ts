@@ -41,9 +41,11 @@ export interface WhyText {
   }) => string
   readonly product: (args: {
     rate: string
+    isPercent: boolean
     quantity: string
     of: string
     on: Day | undefined
+    max: string | undefined
     amount: string
   }) => string
   readonly notStated: string

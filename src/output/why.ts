@@ -44,11 +44,15 @@ function levelText(level: Level, product: Product | undefined, words: Words): st
   return product ? `${stated}; ${adjusted}` : adjusted
 }
 
-function productText(
-  { rate, quantity, of, on }: Product,
-  amount: string,
-  { why, numbers, values }: Words,
-): string {
-  const what = values[of] ?? of
-  return why.product({ rate: numbers.plain(rate), quantity: numbers.plain(quantity), of: what, on, amount })
+function productText(product: Product, amount: string, { why, numbers, values }: Words): string {
+  const { rate, quantity, of, on, max } = product
+  return why.product({
+    rate: numbers.plain(rate),
+    isPercent: product.isPercent ?? false,
+    quantity: numbers.plain(quantity),
+    of: values[of] ?? of,
+    on,
+    max: max === undefined ? undefined : numbers.kronor(max),
+    amount,
+  })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { sum } from '../../src/domain/money/ore.ts'
 import { entriesOf } from '../../src/domain/timeline/timeline.ts'
 import { budget } from '../../src/domain/views/budget.ts'
 import { split } from '../../src/domain/views/split.ts'
@@ -49,6 +50,49 @@ test('the order in which things stand in a file changes no krona and no day', ()
   fc.assert(
     fc.property(anyFile, fc.nat(), (file, seed) => {
       expect(results(shuffled(file, seed))).toEqual(results(file))
+    }),
+  )
+})
+
+/** Amounts of the parts of a payer's cash that are divided by weight, by key. */
+function shared(
+  cash: number,
+  weights: readonly (readonly [key: string, weight: number])[],
+): Map<string, bigint> {
+  const grants = weights.map(([key, share]) => [
+    key,
+    { from: 'kommun', to: 'klubb', amount: { share }, source: '1' },
+  ])
+  const agreement = meant({
+    iop: 'agreement/1',
+    id: 'lag',
+    version: 1,
+    title: 'Lag',
+    parties: { kommun: { name: 'Kommunen', sector: 'public' }, klubb: { name: 'Klubben', sector: 'civil' } },
+    term: { from: '2026-01-01', to: '2026-12-31', source: '1' },
+    contributions: { kommun: { from: 'kommun', cash, source: '1' } },
+    grants: Object.fromEntries(grants),
+    payouts: { every: 'year', timing: 'in-advance', source: '1' },
+  })
+  return new Map(agreement.grants.map(({ key, amount }) => [key, amount.each.ore ?? 0n]))
+}
+
+test('of what is divided by weight only the öre that is left over goes by the order of the file, where remainders are alike', () => {
+  const weights = fc.uniqueArray(
+    fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer({ min: 1, max: 9 })),
+    {
+      minLength: 1,
+      selector: ([key]) => key,
+    },
+  )
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10 ** 9 }), weights, (ore, weights) => {
+      const [one, other] = [shared(ore / 100, weights), shared(ore / 100, weights.toReversed())]
+      expect(sum([...one.values()])).toBe(BigInt(ore))
+      for (const [key, amount] of one) {
+        const off = amount - (other.get(key) ?? 0n)
+        expect(off * off <= 1n).toBe(true)
+      }
     }),
   )
 })

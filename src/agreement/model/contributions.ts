@@ -6,7 +6,7 @@ import {
   statedAmount,
   together,
 } from '../../domain/agreement/stated-amount.ts'
-import { added, type Figure, final, minus, negative } from '../../domain/money/figure.ts'
+import { added, type Figure, final, minus, negative, unknown } from '../../domain/money/figure.ts'
 import type { Written } from '../schema.ts'
 import { listed } from './listed.ts'
 import { statedFrom } from './stated.ts'
@@ -38,7 +38,8 @@ function contributionOf(
 
   const wholes = {
     costs: added(itemsOf(from, written).map(({ amount }) => amount.figure)),
-    otherContributions,
+    contributions: otherContributions,
+    isOneOfThem: true,
   }
   const stated = (amount: WrittenContribution['cash']) =>
     amount ? statedFrom(amount, one.per, wholes) : nothing
@@ -63,7 +64,7 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
     ({ amount, per }): StatedAmount =>
       'share' in amount
         ? notStated(per)
-        : statedFrom(amount, per, { costs: all, otherContributions: final(0n) }),
+        : statedFrom(amount, per, { costs: all, contributions: unknown, isOneOfThem: false }),
   )
   const own = statedAmount(minus(all, inKind))
   return {

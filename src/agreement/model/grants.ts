@@ -37,7 +37,7 @@ function amountOf(
   const items = grant.to.flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
   const costs = added(items.map(item => item.amount.figure))
   const all = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
-  return statedFrom(amount, per, { costs, otherContributions: all })
+  return statedFrom(amount, per, { costs, contributions: all, isOneOfThem: false })
 }
 
 function sharedOut(

@@ -5,7 +5,7 @@ import {
   statedAmount,
 } from '../../domain/agreement/stated-amount.ts'
 import { together } from '../../domain/money/certainty.ts'
-import { type Exact, exact, plus, times } from '../../domain/money/exact.ts'
+import { divided, exact, plus, times } from '../../domain/money/exact.ts'
 import { type Figure, unknown } from '../../domain/money/figure.ts'
 import { rounded, toOre } from '../../domain/money/rounding.ts'
 import type { Worked, WrittenAmount } from '../schema/amount.ts'
@@ -13,8 +13,10 @@ import type { Worked, WrittenAmount } from '../schema/amount.ts'
 /** What a per cent can be of, besides stated kronor. */
 export interface Wholes {
   readonly costs: Figure
-  /** All contributions but the one that is a per cent of them all. */
-  readonly otherContributions: Figure
+  /** The contributions: all of them or, for one that is a per cent of them all, the others. */
+  readonly contributions: Figure
+  /** Whether the per cent itself is a contribution, so that all are these and it. */
+  readonly isOneOfThem: boolean
 }
 
 type Written = Exclude<WrittenAmount, { share: unknown }>
@@ -40,24 +42,31 @@ function ofYears(years: ReadonlyMap<number, Worked>, per: AmountSpan | undefined
 function ofPercent(
   { percent, of, max, certainty, rounding = toOre }: PercentOf,
   per: AmountSpan | undefined,
-  { costs, otherContributions }: Wholes,
+  { costs, contributions, isOneOfThem }: Wholes,
 ): StatedAmount {
-  const whole = wholeOf(of, costs, otherContributions)
-  const isOfAll = of === 'contributions'
+  const stated = wholeOf(of, costs, contributions)
+  const isOfAll = of === 'contributions' && isOneOfThem
   const rest = plus(exact(100n), times(percent, exact(-1n)))
-  if (whole.status === 'unknown' || (isOfAll && rest.n <= 0n)) return notStated(per)
-  const rate = isOfAll ? exact(percent.n * rest.d, percent.d * rest.n) : times(percent, exact(1n, 100n))
-  const quantity: Exact = exact(whole.ore, 100n)
-  const made = times(exact(whole.ore), rate)
+  if (stated.status === 'unknown' || (isOfAll && rest.n <= 0n)) return notStated(per)
+  const whole = isOfAll ? divided(times(exact(stated.ore), exact(100n)), rest) : exact(stated.ore)
+  const made = times(whole, times(percent, exact(1n, 100n)))
   const ore = rounded(made, rounding)
   const figure: Figure = {
-    status: whole.status,
-    certainty: together(whole.certainty, certainty ?? 'exact'),
+    status: stated.status,
+    certainty: together(stated.certainty, certainty ?? 'exact'),
     ore: max !== undefined && ore > max ? max : ore,
   }
   return {
     ...statedAmount(figure, per),
-    product: { rate: percent, quantity, of: typeof of === 'string' ? of : '', exact: made, rounding, max },
+    product: {
+      rate: percent,
+      isPercent: true,
+      quantity: times(whole, exact(1n, 100n)),
+      of: typeof of === 'string' ? of : '',
+      exact: made,
+      rounding,
+      max,
+    },
   }
 }
 

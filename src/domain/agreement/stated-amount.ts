@@ -21,8 +21,9 @@ export interface StatedAmount {
 
 /** A rate times a quantity: kronor an inhabitant, kronor an hour, a per cent of a cost. */
 export interface Product {
-  /** In kronor; of a `percent`, per cent. */
+  /** In kronor or, where `isPercent`, per cent of so many kronor. */
   readonly rate: Exact
+  readonly isPercent?: true
   readonly quantity: Exact
   readonly of: string
   /** The day of the quantity, where the document says it. */

@@ -130,8 +130,10 @@ export const why: Words['why'] = {
     `${base} kr ${steps.map(stepText).join(' ')}${isHeld ? ', not lowered' : ''} = ${amount} kr`,
   part: ({ why, per, from, to, isByDays, part }) =>
     `${why} ${per === 'period' ? 'for all of the time' : per === 'calendar-year' ? 'a calendar year' : 'a year'}; for ${from} – ${to}${isByDays ? ', by days' : ''}: ${part} kr`,
-  product: ({ rate, quantity, of, on, amount }) =>
-    `${rate} × ${quantity} ${of}${on ? ` (${on})` : ''} = ${amount} kr`,
+  product: ({ rate, isPercent, quantity, of, on, max, amount }) => {
+    const whole = [quantity, ...(isPercent ? ['kr'] : []), of, on ? `(${on})` : ''].filter(Boolean).join(' ')
+    return `${rate} ${isPercent ? '% of' : '×'} ${whole}${max === undefined ? '' : `, at most ${max} kr`} = ${amount} kr`
+  },
   notStated: 'the amount is not in the file',
   indexMissing: ({ index, period, lastKnown }) => `${index} ${period} is not known${lastText(lastKnown)}`,
   indexUnnamed: ({ where, lastKnown }) => `which index applies is not known (${where})${lastText(lastKnown)}`,

@@ -135,8 +135,10 @@ export const why: Words['why'] = {
     `${base} kr ${steps.map(stepText).join(' ')}${isHeld ? ', sänks inte' : ''} = ${amount} kr`,
   part: ({ why, per, from, to, isByDays, part }) =>
     `${why} ${per === 'period' ? 'för hela tiden' : per === 'calendar-year' ? 'per kalenderår' : 'per år'}; för ${from} – ${to}${isByDays ? ', efter dagar' : ''}: ${part} kr`,
-  product: ({ rate, quantity, of, on, amount }) =>
-    `${rate} × ${quantity} ${of}${on ? ` (${on})` : ''} = ${amount} kr`,
+  product: ({ rate, isPercent, quantity, of, on, max, amount }) => {
+    const whole = [quantity, ...(isPercent ? ['kr'] : []), of, on ? `(${on})` : ''].filter(Boolean).join(' ')
+    return `${rate} ${isPercent ? '% av' : '×'} ${whole}${max === undefined ? '' : `, högst ${max} kr`} = ${amount} kr`
+  },
   notStated: 'beloppet finns inte i filen',
   indexMissing: ({ index, period, lastKnown }) => `${index} ${period} är inte känt${lastText(lastKnown)}`,
   indexUnnamed: ({ where, lastKnown }) =>
