@@ -47,7 +47,7 @@ export interface PayoutPart {
  * a banking day moves past it stays. A grant of 0 kr is stated, and gives none.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
-  agreement.grants
+  [...agreement.grants, ...agreement.taken]
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))
     .filter(({ due }) => due <= life.to || life.to === life.fullTo)
@@ -85,7 +85,7 @@ function payoutsOf(
     })
 
   return periods.flatMap(period =>
-    paymentsIn(period).map(({ window, part }): Payout => {
+    paymentsIn(period, grant.isTaken ? period.planned : period).map(({ window, part }): Payout => {
       const { plan, from, to } = period
       const due = dueDay(window, rule)
       const parts = partsOf(period, due, part)
@@ -122,7 +122,7 @@ interface Part {
 }
 
 /** The payments for a period: each instalment's windows share its weight. */
-function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period; part: Part }[] {
+function paymentsIn({ plan }: CoveredPeriod, covers: Period): { window: Period; part: Part }[] {
   const windows = plan.instalments.flatMap((instalment: Instalment) => {
     const own = payoutWindows(instalment.due, covers)
     return own.map(window => ({ window, weight: instalment.weight, among: BigInt(own.length) }))
