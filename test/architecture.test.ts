@@ -88,6 +88,7 @@ const countsIn: Record<string, string> = {
   'src/domain/calendar/': 'days, months and years of the calendar',
   'src/domain/index/index-period.ts': 'the year and the quarter of an index value',
   'src/domain/money/allocate.ts': 'how many receivers have a unit more',
+  'src/domain/timeline/at-level-of.ts': 'the year that levels are compared with',
   'src/domain/timeline/due-windows.ts': 'the days of a part of a period; an order',
   'src/domain/timeline/index-change.ts': 'the first year whose change counts',
   'src/agreement/schema/amount.ts': 'the year that an amount is of',

@@ -31,6 +31,7 @@ export function modelOf(written: Written, uses: readonly Use[]): Agreement {
     notices,
     contributions,
     grants: grantsOf(written, contributions),
+    taken: [],
     indexation: indexation && indexationOf(indexation, { term, events }),
     plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),

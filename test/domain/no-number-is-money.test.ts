@@ -50,7 +50,8 @@ const counted = {
     'parts.*.lag': 'years',
     'parts.*.month': 'month of a year',
     'parts.*.schedule.years': 'years',
-  } satisfies Counted<Indexation>,
+    // What it was before an amendment is an indexation like itself.
+  } satisfies Counted<Omit<Indexation, 'earlier'>>,
   notice: { 'reckoning.months': 'months' } satisfies Counted<Notice, Interval>,
   duty: {
     'schedule.count': 'times',

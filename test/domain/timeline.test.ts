@@ -91,11 +91,11 @@ test('the periods that payouts cover follow each other, and fill the term', () =
   )
 })
 
-test('a hundred years paid every day take no longer than so many payouts do', { timeout: 30_000 }, () => {
-  const term = { ...agreement().term, from: day('1950-01-01'), to: day('2049-12-31') }
+test('fifty years paid every day take no longer than so many payouts do', { timeout: 20_000 }, () => {
+  const term = { ...agreement().term, from: day('1950-01-01'), to: day('1999-12-31') }
   const daily = { ...plan(1), every: { count: 1, unit: 'days' } } as const
   const given = agreement({ term, plans: [daily], grants: [grant('g', final(365_00n))] })
-  expect(payouts(given, life(given), nothingKnown, 'last-day')).toHaveLength(36_525)
+  expect(payouts(given, life(given), nothingKnown, 'last-day')).toHaveLength(18_262)
 })
 
 test('a shorter year carries whole months in twelfths, otherwise days of the year that it would have been', () => {

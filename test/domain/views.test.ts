@@ -17,9 +17,11 @@ import {
   anyAgreement,
   contribution,
   everyYear,
+  grant,
   horizon,
   indexation,
   noticeOf,
+  part,
   plan,
 } from './agreements.ts'
 
@@ -93,6 +95,23 @@ test('a later final value settles what was paid on the preliminary one', () => {
     ['2025-01-02', 20_700_00n, 20_920_00n, 220_00n],
     ['2025-01-02', 10_350_00n, 10_460_00n, 110_00n],
   ])
+})
+
+test('payments that waited for one day are settled each by itself', () => {
+  const holds = [{ key: 'rapport', metOn: day('2025-04-01') }]
+  const given = agreement({
+    indexation: { ...indexation, parts: [part({ schedule: { first: day('2025-02-01'), years: 1 } })] },
+    grants: [grant('g', final(120_000_00n))],
+    plans: [{ ...plan(1), holds, from: day('2025-01-01') }],
+    term: { ...agreement().term, from: day('2025-01-01'), to: day('2025-12-31') },
+  })
+  const knownOn = (asOf: Day) => timeline(given, indicesKnown([opi], asOf, []), 'last-banking-day', horizon)
+  const rows = settlements(knownOn(day('2025-06-01')), day('2025-04-01'), day =>
+    entriesOf(knownOn(day), 'payout'),
+  )
+  expect(rows.map(({ payout, paid, now }) => [payout.covers.from, paid.ore, now.ore])).toEqual(
+    ['2025-02-01', '2025-03-01', '2025-04-01'].map(from => [from, 10_350_00n, 10_460_00n]),
+  )
 })
 
 test.each([

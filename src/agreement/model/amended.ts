@@ -1,7 +1,9 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import type { Contribution } from '../../domain/agreement/contribution.ts'
 import type { Grant } from '../../domain/agreement/grant.ts'
+import type { Indexation } from '../../domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../../domain/agreement/payout-plan.ts'
-import type { Day } from '../../domain/calendar/day.ts'
+import { type Day, daysAfter, earliest } from '../../domain/calendar/day.ts'
 import { modelOf } from '../model.ts'
 import type { Written } from '../schema.ts'
 import type { Use } from '../settle.ts'
@@ -29,41 +31,61 @@ export function amendedModel(
 ): Agreement {
   const { amendment, from } = change
   const model = modelOf(written, uses)
-  const restated = (
-    block: 'grants' | 'contributions',
-    key: string,
-    old: Day | undefined,
-    fields: readonly string[],
-  ) => {
-    const isNew = fields.some(field => isChanged(change, block, key, field))
-    if (isChanged(change, 'indexation')) return isNew ? undefined : old
-    return isNew ? from : old
-  }
+  const isStated = (block: 'grants' | 'contributions', key: string, ...fields: readonly string[]) =>
+    fields.some(field => isChanged(change, block, key, field))
   const grants = model.grants.map((grant): Grant => {
-    const old = before.grants.find(({ key }) => key === grant.key)
-    const statedAt = restated('grants', grant.key, old?.statedAt, ['amount'])
+    const { key, amount } = grant
+    const old = before.grants.find(grant => grant.key === key)
+    // A share of the cash, or a per cent of costs, is stated anew with what it is a part of.
+    const isOfNew =
+      (isChanged(change, 'contributions') || isChanged(change, 'costs')) &&
+      isPart(written.grants?.[key]?.amount) &&
+      textOf(amount) !== textOf(old?.amount)
+    const statedAt = isOfNew || isStated('grants', key, 'amount') ? from : old?.statedAt
     const plans = followed(old?.plans, grant.plans, from, isChanged(change, 'grants', grant.key, 'payouts'))
     const during = old ? grant.during : { from, ...grant.during }
     return { ...grant, statedAt, plans, during }
   })
-  const contributions = model.contributions.map(one => {
+  const contributions = model.contributions.map((one): Contribution => {
     const old = before.contributions.find(({ key }) => key === one.key)
-    const statedAt = restated('contributions', one.key, old?.statedAt, [
-      'cash',
-      'inKind',
-      'amount',
-      'ofWhich',
-    ])
+    const isNew =
+      textOf([one.cash, one.inKind]) !== textOf([old?.cash, old?.inKind]) ||
+      isStated('contributions', one.key, 'cash', 'inKind', 'amount', 'ofWhich')
+    const statedAt = isNew ? from : old?.statedAt
     return { ...one, statedAt, during: old ? one.during : { from, ...one.during } }
   })
   return {
     ...model,
     grants,
+    taken: [...before.taken, ...takenAway(before, model, from)],
     contributions,
+    indexation: model.indexation && { ...model.indexation, ...indexedBefore(before, change) },
     plans: followed(before.plans, model.plans, from, isChanged(change, 'payouts')) ?? [],
     earlier: [...before.earlier, { amendment, from, agreement: before }],
   }
 }
+
+/** The grants that are no longer there, until the day before. */
+const takenAway = (before: Agreement, { grants }: Agreement, from: Day): Grant[] =>
+  before.grants
+    .filter(({ key }) => !grants.some(grant => grant.key === key))
+    .map(grant => {
+      const to = earliest(grant.during?.to ?? from, daysAfter(from, -1))
+      return { ...grant, plans: grant.plans ?? before.plans, during: { ...grant.during, to }, isTaken: true }
+    })
+
+/** How amounts followed an index until now, if the amendment changes that. */
+const indexedBefore = ({ indexation }: Agreement, change: Change): Pick<Indexation, 'from' | 'earlier'> =>
+  isChanged(change, 'indexation')
+    ? { from: change.from, earlier: indexation }
+    : { from: indexation?.from, earlier: indexation?.earlier }
+
+/** Whether an amount is a part of something else that the agreement says. */
+const isPart = (amount: GrantAmount): boolean =>
+  amount !== undefined &&
+  ('share' in amount || ('percentOf' in amount && typeof amount.percentOf.of === 'string'))
+
+type GrantAmount = NonNullable<Written['grants']>[string]['amount'] | undefined
 
 /** The plans so far and, where the amendment states new ones, those after them. */
 function followed(
@@ -84,3 +106,9 @@ function isChanged(change: Change, ...path: readonly string[]): boolean {
     path.reduce<unknown>((inner, step) => (inner as Fields | undefined)?.[step], value)
   return JSON.stringify(at(change.old)) !== JSON.stringify(at(change.new))
 }
+
+/** A value with its öre and its years, to be compared. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, inner) =>
+    typeof inner === 'bigint' ? String(inner) : inner instanceof Map ? [...inner] : inner,
+  )

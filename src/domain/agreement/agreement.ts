@@ -23,6 +23,8 @@ export interface Agreement {
   readonly notices: readonly Notice[]
   readonly contributions: readonly Contribution[]
   readonly grants: readonly Grant[]
+  /** What amendments took away, for as long as it was granted. */
+  readonly taken: readonly Grant[]
   readonly indexation?: Indexation | undefined
   /** When grants are paid that have no plans of their own, in the order of the plans' first days. */
   readonly plans: readonly PayoutPlan[]

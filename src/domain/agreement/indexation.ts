@@ -18,11 +18,15 @@ export interface Indexation {
   /** Whether a payment due on the very day of an adjustment has the new level or the old. */
   readonly dueOnAdjustmentDay: 'new' | 'old'
   readonly appliesTo: readonly ('grants' | 'contributions')[]
-  /** The days on which the agreement is renewed, for adjustments that come only then; and the agreement's first day. */
+  /** The days on which the agreement is renewed, for adjustments that come only then. */
   readonly renewals: readonly Day[]
+  /** The day whose level the amount is at: the agreement's first, if no amendment says another. */
   readonly since?: Day | undefined
-  /** The day from which an amendment states the amount: adjustments until then are in it. */
+  /** Adjustments until then are in the amount. */
   readonly statedAt?: Day | undefined
+  /** Of one that an amendment states: from which day, and how amounts followed an index until then. */
+  readonly from?: Day | undefined
+  readonly earlier?: Indexation | undefined
 }
 
 /** A share of an amount, and the index that it follows. */

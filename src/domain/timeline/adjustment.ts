@@ -1,10 +1,11 @@
 import type { Indexation, IndexedPart } from '../agreement/indexation.ts'
-import type { Day } from '../calendar/day.ts'
+import { type Day, daysAfter, earliest } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { type Exact, exact, isLess, minus, plus, times } from '../money/exact.ts'
 import { type Figure, unknown, weaker } from '../money/figure.ts'
 import { rounded } from '../money/rounding.ts'
 import { adjustmentDays } from './adjustment-days.ts'
+import { atLevelOf } from './at-level-of.ts'
 import { type PartAmount, type PartStep, partStep } from './part-step.ts'
 
 /** One step of an amount along its index: from what, by what, to what before rounding, to what. */
@@ -30,7 +31,8 @@ interface Standing {
 
 /**
  * The adjustments of a yearly amount that take effect on or before `until`, each from the result of the one before it
- * or from the base. A missing index value makes unknown what needs it.
+ * or from the base. A missing index value makes unknown what needs it. What an amendment says of the index is for the
+ * adjustments from its day on, and goes on from the amount reached by then.
  */
 export function adjustments(
   base: Figure,
@@ -38,6 +40,19 @@ export function adjustments(
   until: Day,
   lookup: IndexLookup,
 ): Adjustment[] {
+  const { earlier, from } = indexation
+  if (!earlier || !from) return adjustmentsBy(base, indexation, until, lookup)
+  const dayBefore = daysAfter(from, -1)
+  const past = adjustments(base, earlier, earliest(until, dayBefore), lookup)
+  const last = past.at(-1)
+  if (!last) return adjustmentsBy(base, indexation, until, lookup)
+  const baseOf = ({ key }: IndexedPart) => earlier.parts.find(part => part.key === key)?.base?.period
+  const isBaseNew = (part: IndexedPart) => part.base?.period !== baseOf(part)
+  const later = atLevelOf(last.effective, indexation, dayBefore, isBaseNew)
+  return [...past, ...adjustmentsBy(last.after, later, until, lookup)]
+}
+
+function adjustmentsBy(base: Figure, indexation: Indexation, until: Day, lookup: IndexLookup): Adjustment[] {
   const daysOf = indexation.parts.map(part => ({ part, days: adjustmentDays(part, indexation, until) }))
   const days = [...new Set(daysOf.flatMap(({ days }) => days))].toSorted()
   let standing = atFirst(base, indexation)

@@ -10,6 +10,8 @@ export interface CoveredPeriod extends Period {
   readonly plan: PayoutPlan
   /** Whether it is as long as the plan's periods are, and not cut. */
   readonly isWhole: boolean
+  /** The plan's period, also where what is paid is only for a part of it. */
+  readonly planned: Period
 }
 
 /**
@@ -52,6 +54,7 @@ function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpa
     common(period, whole).map(cut => ({
       ...cut,
       plan,
+      planned: period,
       isWhole: full.get(cut.from) === cut.to,
     })),
   )

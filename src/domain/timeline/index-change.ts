@@ -1,5 +1,5 @@
 import type { Indexation, IndexedPart, Weighted } from '../agreement/indexation.ts'
-import { type Day, monthsAfter, yearOf } from '../calendar/day.ts'
+import { type Day, latest, monthsAfter, yearOf } from '../calendar/day.ts'
 import { changeOf, factorOf } from '../index/factor.ts'
 import { type IndexPeriod, indexPeriod, indexYearOf, inYear } from '../index/index-period.ts'
 import type { IndexLookup, IndexValue } from '../index/lookup.ts'
@@ -65,11 +65,12 @@ export const periodFor = ({ lag, month }: IndexedPart, day: Day): IndexPeriod =>
   indexPeriod(yearOf(day) - lag, month)
 
 /** The last year whose change is already in the amount. */
-function yearBefore({ part, day, before }: Occasion, { since }: Indexation): number {
+function yearBefore({ part, day, before }: Occasion, { since, statedAt }: Indexation): number {
   const { years } = part.schedule
-  const last =
-    before ?? (years === 'renewal' ? (since ?? monthsAfter(day, -12)) : monthsAfter(day, -12 * years))
-  return indexYearOf(periodFor(part, last))
+  if (before) return indexYearOf(periodFor(part, before))
+  if (years === 'renewal') return indexYearOf(periodFor(part, since ?? monthsAfter(day, -12)))
+  const last = monthsAfter(day, -12 * years)
+  return indexYearOf(periodFor(part, statedAt && since ? latest(last, since) : last))
 }
 
 /** The number that the document itself states for the base. */

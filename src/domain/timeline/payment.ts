@@ -19,7 +19,7 @@ interface Payment {
 }
 
 /** The payments for a period in the order of their days, whatever that of the file: each instalment's windows share its weight. */
-export function paymentsIn({ plan, ...covers }: CoveredPeriod): { window: Period; share: Share }[] {
+export function paymentsIn({ plan }: CoveredPeriod, covers: Period): { window: Period; share: Share }[] {
   const windows = plan.instalments
     .flatMap((instalment: Instalment): Payment[] => {
       const own = payoutWindows(instalment.due, covers)

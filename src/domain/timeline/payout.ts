@@ -50,7 +50,7 @@ export interface PayoutPart {
  * a banking day moves past it stays. A grant of 0 kr is stated, and gives none.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
-  agreement.grants
+  [...agreement.grants, ...agreement.taken]
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))
     .filter(({ due }) => life.to === life.fullTo || due <= life.to)
@@ -90,7 +90,7 @@ function payoutsOf(
     })
 
   return periods.flatMap(period =>
-    paymentsIn(period).map(({ window, share }): Payout => {
+    paymentsIn(period, grant.isTaken ? period.planned : period).map(({ window, share }): Payout => {
       const { plan, from, to } = period
       const due = dueDay(window, rule)
       const parts = partsOf(period, due, share)

@@ -25,12 +25,18 @@ export function settlements(
     known.set(day, payouts)
     return payouts
   }
-  const past = entriesOf(now, 'payout').filter(({ day }) => day <= today)
+  const all = entriesOf(now, 'payout')
+  const past = all.filter(({ day }) => day <= today)
   return past.flatMap(payout => {
-    const then = knownOn(payout.day).find(
-      other => other.grant.key === payout.grant.key && other.day === payout.day,
-    )
+    const then = alike(knownOn(payout.day), payout)[alike(all, payout).indexOf(payout)]
     if (!then || then.amount.ore === payout.amount.ore) return []
     return [{ payout, paid: then.amount, now: payout.amount, difference: minus(payout.amount, then.amount) }]
   })
 }
+
+/** The payouts of the same grant for the same time on the same days; several may be planned for one day. */
+const alike = (payouts: readonly Payout[], { grant, covers, window }: Payout): Payout[] =>
+  payouts.filter(
+    other =>
+      other.grant.key === grant.key && other.covers.from === covers.from && other.window.from === window.from,
+  )
