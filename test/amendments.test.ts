@@ -111,3 +111,33 @@ test('a grant that an amendment takes away is paid in arrears for the time befor
   const part = await paid(quarterly(''), removed('2021-02-15'))
   expect(lastOfDrift(part)).toEqual(['2021-03-31', '2021-01-01', '2021-02-14', 49_315.07])
 })
+
+const ofGrant = (rows: readonly PayoutRow[], key: string) =>
+  rows.filter(({ grant }) => grant === key).map(({ planned, amount }) => [planned, amount])
+
+test('a plan that an amendment gives one grant begins when the period of the common one is over', async () => {
+  const own = `{ t: { from: 2022-02-01, set: { grants: { drift: { payouts: { every: half-year, timing: in-arrears, source: T } } } }, source: T } }`
+  expect(ofGrant(await paid(yearly, own), 'drift').slice(-4)).toEqual([
+    ['2021-01-01', 400_000],
+    ['2022-01-01', 400_000],
+    ['2023-06-30', 200_000],
+    ['2023-12-31', 200_000],
+  ])
+})
+
+test('a grant that an amendment adds is from its day, also when another amendment follows', async () => {
+  const added = `{ t: { from: 2021-07-01, set: { grants: { lager: { from: kommunen, to: foreningen, amount: 30000, source: T } } }, source: T }, u: { from: 2021-10-01, set: { title: Härbärge }, source: U } }`
+  const inArrears = `${grants}\npayouts: { every: year, timing: in-arrears, source: 3 }`
+  expect(ofGrant(await paid(inArrears, added), 'lager')[0]).toEqual(['2021-12-31', 15_000])
+})
+
+test('where a prolonged term goes on in a period that was paid as the last, the rest of it is paid', async () => {
+  const longer = `{ t: { from: 2023-11-01, set: { term: { to: 2024-10-31 } }, source: T }, u: { from: 2024-10-15, set: { term: { to: 2025-12-31 } }, source: U } }`
+  const all = ofGrant(await paid(yearly, longer), 'drift')
+  expect(all.slice(-4)).toEqual([
+    ['2023-01-01', 400_000],
+    ['2024-01-01', 333_333.33],
+    ['2024-11-01', 66_666.67],
+    ['2025-01-01', 400_000],
+  ])
+})

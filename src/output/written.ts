@@ -35,6 +35,7 @@ const keyed = new Set([
 const amounts = new Set([
   'about',
   'amount',
+  'atLeast',
   'atMost',
   'max',
   'cash',

@@ -3,7 +3,7 @@ import { wholeOf } from '../domain/agreement/during.ts'
 import { lifeOf } from '../domain/agreement/end-day.ts'
 import { isNothing } from '../domain/agreement/stated-amount.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { coveredPeriods } from '../domain/timeline/covered-period.ts'
+import { paidPeriods } from '../domain/timeline/paid-periods.ts'
 import { payoutWindows } from '../domain/timeline/payout-window.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,11 +12,12 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
   const life = lifeOf(model, '2000-01-01' as Day)
   if (!life) return
   const said = new Set<string>()
-  for (const { key, amount, during, plans = model.plans } of model.grants) {
+  for (const grant of model.grants) {
+    const { key, amount, during } = grant
     const term = { from: life.from, to: life.fullTo }
     const whole = wholeOf(during, term)
     if (!whole || isNothing(amount)) continue
-    for (const { plan, from, to } of coveredPeriods(plans, term, whole, amount.per)) {
+    for (const { plan, from, to } of paidPeriods(grant, model, term, whole, 'last-day')) {
       const isMissing = plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)
       const block: Path = written.grants?.[key]?.payouts ? ['grants', key, 'payouts'] : ['payouts']
       const at = [...block, `${from}`].join()

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Contribution } from '../../domain/agreement/contribution.ts'
+import type { During } from '../../domain/agreement/during.ts'
 import type { Grant } from '../../domain/agreement/grant.ts'
 import type { Indexation } from '../../domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../../domain/agreement/payout-plan.ts'
@@ -42,9 +43,12 @@ export function amendedModel(
       isPart(written.grants?.[key]?.amount) &&
       textOf(amount) !== textOf(old?.amount)
     const statedAt = isOfNew || isStated('grants', key, 'amount') ? from : old?.statedAt
-    const plans = followed(old?.plans, grant.plans, from, isChanged(change, 'grants', grant.key, 'payouts'))
-    const during = old ? grant.during : { from, ...grant.during }
-    return { ...grant, statedAt, plans, during }
+    const isPlanned =
+      isStated('grants', key, 'payouts') || (old?.plans && !grant.plans && isChanged(change, 'payouts'))
+    const plans = isPlanned
+      ? followed(old && (old.plans ?? before.plans), grant.plans ?? model.plans, from)
+      : old?.plans
+    return { ...grant, statedAt, plans, during: duringOf(old, grant, from) }
   })
   const contributions = model.contributions.map((one): Contribution => {
     const old = before.contributions.find(({ key }) => key === one.key)
@@ -52,7 +56,7 @@ export function amendedModel(
       textOf([one.cash, one.inKind]) !== textOf([old?.cash, old?.inKind]) ||
       isStated('contributions', one.key, 'cash', 'inKind', 'amount', 'ofWhich')
     const statedAt = isNew ? from : old?.statedAt
-    return { ...one, statedAt, during: old ? one.during : { from, ...one.during } }
+    return { ...one, statedAt, during: duringOf(old, one, from) }
   })
   return {
     ...model,
@@ -60,7 +64,7 @@ export function amendedModel(
     taken: [...before.taken, ...takenAway(before, model, from)],
     contributions,
     indexation: model.indexation && { ...model.indexation, ...indexedBefore(before, change) },
-    plans: followed(before.plans, model.plans, from, isChanged(change, 'payouts')) ?? [],
+    plans: isChanged(change, 'payouts') ? followed(before.plans, model.plans, from) : before.plans,
     earlier: [...before.earlier, { amendment, from, agreement: before }],
   }
 }
@@ -87,19 +91,23 @@ const isPart = (amount: GrantAmount): boolean =>
 
 type GrantAmount = NonNullable<Written['grants']>[string]['amount'] | undefined
 
-/** The plans so far and, where the amendment states new ones, those after them. */
-function followed(
-  old: readonly PayoutPlan[] | undefined,
-  plans: readonly PayoutPlan[] | undefined,
-  from: Day,
-  isNew: boolean,
-): readonly PayoutPlan[] | undefined {
-  if (!isNew || !old || old.length === 0) return isNew ? plans : (old ?? plans)
-  const later = (plans ?? []).map(
-    (plan): PayoutPlan => ({ ...plan, from: plan.from ?? from, isAmended: true }),
-  )
-  return [...old, ...later]
+/** The time that something is for: what is added is from the amendment's day, also when others come after it. */
+const duringOf = (old: Timed | undefined, { during }: Timed, from: Day): During | undefined =>
+  old ? (old.during || during) && { ...old.during, ...during } : { from, ...during }
+
+interface Timed {
+  readonly during?: During | undefined
 }
+
+/** The plans so far and those that the amendment states after them. */
+const followed = (
+  old: readonly PayoutPlan[] = [],
+  plans: readonly PayoutPlan[],
+  from: Day,
+): readonly PayoutPlan[] =>
+  old.length === 0
+    ? plans
+    : [...old, ...plans.map((plan): PayoutPlan => ({ ...plan, from: plan.from ?? from, isAmended: true }))]
 
 function isChanged(change: Change, ...path: readonly string[]): boolean {
   const at = (value: unknown) =>

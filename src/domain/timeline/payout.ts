@@ -12,9 +12,10 @@ import { added, type Figure, map, unknown } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 import { unitInOre } from '../money/rounding.ts'
 import { type AmountYear, amountYears } from './amount-year.ts'
-import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
+import type { CoveredPeriod } from './covered-period.ts'
 import { indexationOf } from './indexation-of.ts'
 import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
+import { paidPeriods } from './paid-periods.ts'
 import { exactShareOf, paymentsIn, type Share, shareOf } from './payment.ts'
 import { dueDay } from './payout-window.ts'
 import { amountsOn, exactlyOn, type Piece, pieces, piecesOf } from './piece.ts'
@@ -66,7 +67,7 @@ function payoutsOf(
   const term = { from: life.from, to: life.fullTo }
   const whole = wholeOf(grant.during, term)
   if (!whole) return []
-  const periods = coveredPeriods(grant.plans ?? agreement.plans, term, whole, per)
+  const periods = paidPeriods(grant, agreement, term, whole, rule)
   const years = amountYears(per, term, whole, whole)
   const divided = pieces(years, periods, ({ isWhole, plan }) => (isWhole ? plan : undefined))
   const indexation = indexationOf('grants', agreement, grant.statedAt)
