@@ -24,6 +24,8 @@ const once = [
 
 export default defineConfig({
   test: {
+    // The processor is what the suite waits for.
+    maxWorkers: '100%',
     projects: places.map(({ name, TZ, locale }, i) => ({
       test: {
         name,
