@@ -30,6 +30,8 @@ export default defineConfig({
       test: {
         name,
         pool: 'forks',
+        // Tests change nothing that another would see, and a fresh start a file would take most of the time.
+        isolate: false,
         include: ['test/**/*.test.ts'],
         exclude: i === 0 ? [] : once,
         setupFiles: ['test/setup.ts'],
