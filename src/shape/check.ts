@@ -75,8 +75,14 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
   }
 }
 
-/** Of a union's shapes the one that was meant: the first that the value is at least of the right kind for. */
+/** Of a union's shapes the one that was meant: one with only a field of it wrong, or the first that is of the right kind. */
 function bestBranch(branches: readonly Issue[][]): Issue[] {
+  const within = branches.find(branch =>
+    branch.every(
+      ({ code, path, input }) => path.length > 0 && input !== undefined && code !== 'unrecognized_keys',
+    ),
+  )
+  if (within) return within
   const isRightKind = (branch: Issue[]) =>
     branch.every(({ code, path, input }) => {
       if (path.length > 0) return true

@@ -5,7 +5,7 @@ import {
   statedAmount,
 } from '../../domain/agreement/stated-amount.ts'
 import { together } from '../../domain/money/certainty.ts'
-import { type Exact, exact, plus, times } from '../../domain/money/exact.ts'
+import { divided, type Exact, exact, minus, times } from '../../domain/money/exact.ts'
 import { type Figure, unknown } from '../../domain/money/figure.ts'
 import { rounded, toOre } from '../../domain/money/rounding.ts'
 import type { Worked, WrittenAmount } from '../schema/amount.ts'
@@ -13,8 +13,10 @@ import type { Worked, WrittenAmount } from '../schema/amount.ts'
 /** What a per cent can be of, besides stated kronor. */
 export interface Wholes {
   readonly costs: Figure
-  /** All contributions but the one that is a per cent of them all. */
+  /** All contributions but those that are per cent of them all. */
   readonly otherContributions: Figure
+  /** What those that are a per cent of them all are together, in per cent. */
+  readonly percents: Exact
 }
 
 type Written = Exclude<WrittenAmount, { share: unknown }>
@@ -36,17 +38,16 @@ function ofYears(years: ReadonlyMap<number, Worked>, per: AmountSpan | undefined
   }
 }
 
-/** A per cent of a sum that is known; of all contributions, its own included, the part that makes the others the rest. */
+/** A per cent of a sum that is known; of all contributions, such parts included, what makes the others the rest. */
 function ofPercent(
   { percent, of, max, certainty, rounding = toOre }: PercentOf,
   per: AmountSpan | undefined,
-  { costs, otherContributions }: Wholes,
+  { costs, otherContributions, percents }: Wholes,
 ): StatedAmount {
   const whole = wholeOf(of, costs, otherContributions)
-  const isOfAll = of === 'contributions'
-  const rest = plus(exact(100n), times(percent, exact(-1n)))
-  if (whole.status === 'unknown' || (isOfAll && rest.n <= 0n)) return notStated(per)
-  const rate = isOfAll ? exact(percent.n * rest.d, percent.d * rest.n) : times(percent, exact(1n, 100n))
+  const rest = minus(exact(100n), of === 'contributions' ? percents : exact(0n))
+  if (whole.status === 'unknown' || rest.n <= 0n) return notStated(per)
+  const rate = divided(percent, rest)
   const quantity: Exact = exact(whole.ore, 100n)
   const made = times(exact(whole.ore), rate)
   const ore = rounded(made, rounding)

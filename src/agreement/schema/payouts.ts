@@ -6,7 +6,7 @@ import { missingDays } from '../../domain/calendar/day.ts'
 import { roundingUnits } from '../../domain/money/rounding.ts'
 import { kronor, quantity } from '../../shape/amount.ts'
 import { day } from '../../shape/day.ts'
-import { key, keyed, oneOrMore } from '../../shape/key.ts'
+import { key, keyed, notEmpty, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
 import { dayPattern } from './day-pattern.ts'
 import { interval, length } from './interval.ts'
@@ -38,6 +38,7 @@ const plan = {
   every: interval.describe('The length of the period that a payout, or its instalments, cover'),
   ...due,
   instalments: keyed(z.strictObject({ ...parts, ...due, what: text.optional() }))
+    .superRefine(notEmpty)
     .optional()
     .describe('The payouts of a period, where they are not alike'),
   counted: z
