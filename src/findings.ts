@@ -70,16 +70,20 @@ export interface Findings {
   'org-number-check-digit': { found: string; expected: string }
   'period-reversed': { from: string; to: string }
   'period-outside-term': { from: string; to: string }
+  'year-outside-term': { year: number; first: number; last: number }
   'stated-total': { what: StatedTotal; stated: Ore; computed: Ore; parts: readonly Ore[] }
   'rest-of-costs-alone': Nothing
   'costs-missing': { party: string }
+  'of-which-exceeds': { excess: Ore }
+  'percents-leave-nothing': { total: Exact }
+  'whole-unlike': Nothing
   'grants-exceed-costs': { party: string; excess: Ore }
   'grants-exceed-cash': { party: string; granted: Ore; cash: Ore }
   'cash-not-granted': { party: string; granted: Ore; cash: Ore }
   'event-unknown': { event: string; nearest: string | undefined; known: readonly string[] }
   'term-length': { months: number; end: 'first' | 'last'; stated: string; from: string; to: string }
   'reference-unknown': {
-    to: 'option' | 'notice'
+    to: 'option' | 'notice' | 'grant'
     key: string
     nearest: string | undefined
     known: readonly string[]
@@ -94,6 +98,7 @@ export interface Findings {
   'clause-quoted': { key: string; concerns: readonly Concern[] }
   'ends-not-here': { kind: string }
   'payouts-missing': Nothing
+  'plan-never-applies': { from: string }
   'payout-window-missing': { from: string; to: string }
   'instalment-shares': { sum: Exact }
   'instalment-amounts': { sum: Ore; granted: Ore }

@@ -64,6 +64,9 @@ const quotedIn = ({ clauses }: Written): Agreement['quoted'] =>
 
 const readingsOf = ({ readings = {} }: Written, uses: readonly Use[]): Agreement['readings'] =>
   Object.entries(readings).flatMap(([key, { chosen, question }]) => {
-    const decides = uses.filter(({ reading }) => reading === key).map(({ at }) => String(at[0]))
+    const decides = uses.filter(({ reading }) => reading === key).map(({ at }) => blockOf(at))
     return chosen && decides.length > 0 ? [{ key, question, option: chosen, decides }] : []
   })
+
+/** The block that a place belongs to, also where an amendment sets it. */
+const blockOf = (at: Use['at']): string => String(at[0] === 'amendments' && at[2] === 'set' ? at[3] : at[0])

@@ -1,5 +1,6 @@
 import { error, warning } from '../diagnostic.ts'
-import { amountIn, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
+import type { Grant } from '../domain/agreement/grant.ts'
+import { amountIn, figuresOf, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
 import type { Figure } from '../domain/money/figure.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,8 +19,10 @@ export const grantsAndCash: Rule = function* (written, { model }) {
     if (!first || !isAlike || [...given, ...grants].some(({ during }) => during)) continue
     const field = written.contributions?.[first.key]?.cash ? 'cash' : 'amount'
     const path = ['contributions', first.key, field]
+    // Shares of too little are less than nothing.
+    const isLess = ({ amount }: Grant) => figuresOf(amount).some(({ ore = 0n }) => ore < 0n)
     const [off] = differences(
-      together(grants.map(({ amount }) => amount)),
+      together(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
       together(given.map(({ cash }) => cash)),
     )
     if (!off) continue

@@ -7,7 +7,7 @@ import { paidPeriods } from '../domain/timeline/paid-periods.ts'
 import { payoutWindows } from '../domain/timeline/payout-window.ts'
 import type { Rule } from './rule.ts'
 
-/** Every period that is paid for has a day on which that is done, the last and shorter one too. */
+/** Every period that is paid for has a day on which that is done, the last and shorter one too; of each plan the first is said. */
 export const payoutWindowMissing: Rule = function* (written, { model }) {
   const life = lifeOf(model, '2000-01-01' as Day)
   if (!life) return
@@ -20,7 +20,7 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
     for (const { plan, from, to } of paidPeriods(grant, model, term, whole, 'last-day')) {
       const isMissing = plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)
       const block: Path = written.grants?.[key]?.payouts ? ['grants', key, 'payouts'] : ['payouts']
-      const at = [...block, `${from}`].join()
+      const at = block.join()
       if (isMissing && !said.has(at)) yield error('payout-window-missing', block, { from, to })
       if (isMissing) said.add(at)
     }

@@ -4,8 +4,11 @@ import type { Day } from '../domain/calendar/day.ts'
 import { includes } from '../domain/calendar/period.ts'
 import type { Rule } from './rule.ts'
 
-/** The time that a grant is stated for, the day to decide on an option and an earlier end lie within the term. */
-export const periodOutsideTerm: Rule = function* ({ term, grants = {}, events = {} }, { model }) {
+/** The times that things are stated or granted for, the day to decide on an option and an earlier end lie within the term. */
+export const periodOutsideTerm: Rule = function* (
+  { term, grants = {}, contributions = {}, events = {} },
+  { model },
+) {
   const { from = firstOfAll } = model.term
   const last = endDay({ ...model, events: model.events.map(event => ({ ...event, ends: undefined })) })
   const whole = { from, to: last ?? lastOfAll }
@@ -23,6 +26,11 @@ export const periodOutsideTerm: Rule = function* ({ term, grants = {}, events = 
       yield error('period-outside-term', ['grants', key, 'statedFor', 'from'], open)
     if (statedFor.to > whole.to) yield error('period-outside-term', ['grants', key, 'statedFor', 'to'], open)
   }
+  for (const [block, things] of Object.entries({ grants, contributions }))
+    for (const [key, { during }] of Object.entries(things))
+      for (const field of ['from', 'to'] as const)
+        if (during?.[field] && !includes(whole, during[field]))
+          yield error('period-outside-term', [block, key, 'during', field], open)
 }
 
 const firstOfAll = '0000-01-01' as Day

@@ -2,12 +2,15 @@ import { error, type Finding, type Path } from '../diagnostic.ts'
 import type { Period } from '../domain/calendar/period.ts'
 import type { Rule } from './rule.ts'
 
-/** A term, and the time that a grant is stated for, end on or after the day they begin. */
-export const periodReversed: Rule = function* ({ grants = {} }, { model }) {
+/** A term, and the times that things are stated or granted for, end on or after the day they begin. */
+export const periodReversed: Rule = function* ({ grants = {}, contributions = {} }, { model }) {
   const { from, to } = model.term
   if (from && to) yield* checked({ from, to }, ['term', 'to'])
   for (const [key, { statedFor }] of Object.entries(grants))
     if (statedFor) yield* checked(statedFor, ['grants', key, 'statedFor', 'to'])
+  for (const [block, things] of Object.entries({ grants, contributions }))
+    for (const [key, { during: { from, to } = {} }] of Object.entries(things))
+      if (from && to) yield* checked({ from, to }, [block, key, 'during', 'to'])
 }
 
 function* checked({ from, to }: Period, path: Path): Iterable<Finding> {

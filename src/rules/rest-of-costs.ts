@@ -1,8 +1,9 @@
+import type { WrittenAmount } from '../agreement/schema/amount.ts'
 import { error } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** A contribution that is the rest of somebody's costs, or what it pays of costs, is nothing else, and there is something. */
-export const restOfCosts: Rule = function* ({ contributions = {}, costs = {} }, { model }) {
+export const restOfCosts: Rule = function* ({ contributions = {}, grants = {}, costs = {} }, { model }) {
   for (const [key, { from, cash, inKind, amount, restOfCosts, paysCosts }] of Object.entries(contributions)) {
     if (!restOfCosts && !paysCosts) continue
     const path = ['contributions', key, restOfCosts ? 'restOfCosts' : 'paysCosts']
@@ -16,4 +17,17 @@ export const restOfCosts: Rule = function* ({ contributions = {}, costs = {} }, 
     if (items.length === 0) yield error('costs-missing', path, { party: from })
     else if (rest < 0n) yield error('grants-exceed-costs', path, { party: from, excess: -rest })
   }
+  const hasCosts = (party: string) => Object.keys(costs[party]?.items ?? {}).length > 0
+  for (const [key, { from, cash, inKind, amount }] of Object.entries(contributions))
+    for (const [field, value] of Object.entries({ cash, inKind, amount }))
+      if (isOfCosts(value) && !hasCosts(from))
+        yield error('costs-missing', ['contributions', key, field], { party: from })
+  for (const [key, { to, amount }] of Object.entries(grants)) {
+    const [party = ''] = to
+    if (isOfCosts(amount) && !to.some(hasCosts))
+      yield error('costs-missing', ['grants', key, 'amount'], { party })
+  }
 }
+
+const isOfCosts = (amount: WrittenAmount | undefined): boolean =>
+  amount !== undefined && 'percentOf' in amount && amount.percentOf.of === 'costs'

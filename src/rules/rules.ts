@@ -17,12 +17,15 @@ import { indexValueMissing } from './index-value-missing.ts'
 import { instalmentsSum } from './instalments-sum.ts'
 import { neverDue } from './never-due.ts'
 import { noticeEndDiffers } from './notice-end-differs.ts'
+import { ofWhichExceeds } from './of-which-exceeds.ts'
 import { orgNumber } from './org-number.ts'
 import { partyUnknown } from './party-unknown.ts'
 import { payoutWindowMissing } from './payout-window-missing.ts'
 import { payoutsMissing } from './payouts-missing.ts'
+import { percentsLeaveNothing } from './percents-leave-nothing.ts'
 import { periodOutsideTerm } from './period-outside-term.ts'
 import { periodReversed } from './period-reversed.ts'
+import { planNeverApplies } from './plan-never-applies.ts'
 import { readingUnused } from './reading-unused.ts'
 import { referenceUnknown } from './reference-unknown.ts'
 import { restOfCosts } from './rest-of-costs.ts'
@@ -30,6 +33,8 @@ import type { Rule, Surroundings } from './rule.ts'
 import { statedTotal } from './stated-total.ts'
 import { termLength } from './term-length.ts'
 import { totalWithoutEnd } from './total-without-end.ts'
+import { wholeUnlike } from './whole-unlike.ts'
+import { yearOutsideTerm } from './year-outside-term.ts'
 import { yearsMixed } from './years-mixed.ts'
 
 /** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
@@ -47,8 +52,12 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [periodOutsideTerm, 'term'],
   [statedTotal, 'contributions', 'costs', 'grants'],
   [restOfCosts, 'contributions', 'costs', 'grants'],
+  [ofWhichExceeds, 'contributions'],
+  [percentsLeaveNothing, 'contributions'],
+  [wholeUnlike, 'contributions', 'grants'],
   [yearsMixed],
   [totalWithoutEnd, 'term'],
+  [yearOutsideTerm, 'term'],
   [grantsAndCash, 'contributions', 'grants'],
   [indexUnknown, 'indices'],
   [indexShares],
@@ -56,10 +65,11 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [indexValueMissing, 'indices', 'term'],
   [adjustmentOutsideTerm, 'term'],
   [payoutsMissing, 'payouts'],
+  [planNeverApplies, 'term'],
   [payoutWindowMissing, 'term', 'grants', 'payouts'],
   [instalmentsSum, 'grants', 'payouts'],
   [eventUnknown, 'events'],
-  [referenceUnknown, 'term', 'notice'],
+  [referenceUnknown, 'term', 'notice', 'grants'],
   [eventEnds, 'notice', 'term'],
   [noticeEndDiffers, 'notice', 'term'],
   [choiceOpen, 'notice', 'term'],

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { error } from '../diagnostic.ts'
 import { leaf, shown, wrong } from './leaf.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -19,6 +20,12 @@ export const key = leaf(
 
 /** Things that have identity, each under a key of its own; their order means nothing to the calculations. */
 export const keyed = <T extends z.ZodType>(thing: T) => z.record(z.string().regex(pattern), thing)
+
+/** Refines a block so that something stands in it. */
+export function notEmpty(block: object, context: z.core.$RefinementCtx): void {
+  if (Object.values(block).every(value => value === undefined))
+    context.addIssue({ code: 'custom', params: { finding: error('text-empty', [], {}) } })
+}
 
 /** One, or a list of several. */
 export const oneOrMore = <T extends z.ZodType>(one: T) =>

@@ -6,7 +6,7 @@ import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
-import { withAmendments } from './amendments.ts'
+import { misshapenByAmendments, withAmendments } from './amendments.ts'
 import { type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -45,10 +45,11 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const sense = healthy && model ? senseOf(healthy, model) : []
   const made = written && model && withAmendments(settled, model, senseOf, sense)
   const shape = misshapen.filter(finding => !isOpen(finding, settled.open))
+  const changed = made?.findings.filter(finding => !isOpen(finding, settled.open)) ?? []
   return {
     value: made ? { raw: raw as Record<string, unknown>, model: made.model } : undefined,
     diagnostics: distinct([
-      ...place([...settled.findings, ...shape, ...sense, ...(made?.findings ?? [])], settled.uses),
+      ...place([...settled.findings, ...shape, ...sense, ...changed], settled.uses),
       ...(misshapen.length === 0 ? alternatives(raw) : []).flatMap(instead =>
         ofAlternative(raw, instead, place),
       ),
@@ -68,7 +69,7 @@ const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>
 function ofAlternative(raw: unknown, instead: Alternative, place: PlaceAll): Diagnostic[] {
   const { value, uses, open } = settle(raw, instead)
   const result = check(agreementSchema, value)
-  const misshapen = 'findings' in result ? result.findings : []
+  const misshapen = 'findings' in result ? result.findings : misshapenByAmendments(value)
   return place(
     misshapen.filter(finding => !isOpen(finding, open)),
     uses,

@@ -2,7 +2,7 @@ import { amended, amendedAt } from '../agreement/amend.ts'
 import { amendedModel } from '../agreement/model/amended.ts'
 import { agreementSchema, type Written } from '../agreement/schema.ts'
 import type { Settled } from '../agreement/settle.ts'
-import { error, type Finding } from '../diagnostic.ts'
+import { error, type Finding, onKey } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { check } from '../shape/check.ts'
@@ -29,10 +29,11 @@ export function withAmendments(
   let standing = model
   let old = value as Readonly<Record<string, unknown>>
   for (const [i, { key, from, value: reads, missing }] of all.entries()) {
-    const place = (found: Finding): Finding => ({
-      ...found,
-      path: amendedAt(value, all.slice(0, i + 1), found.path),
-    })
+    // What was right before it, and is not said in any amendment, this one has made wrong.
+    const place = (found: Finding): Finding => {
+      const path = amendedAt(value, all.slice(0, i + 1), found.path)
+      return path === found.path ? onKey({ ...found, path: ['amendments', key] }) : { ...found, path }
+    }
     findings.push(...missing.map(({ at, path }) => error('remove-unknown', at, { path })))
     const result = check(agreementSchema, reads)
     if ('findings' in result) return { model, findings: [...findings, ...result.findings.map(place)] }
@@ -44,6 +45,20 @@ export function withAmendments(
     old = reads
   }
   return { model: standing, findings }
+}
+
+/** What is wrong with the shape of the first amended reading of a file that is not in order. */
+export function misshapenByAmendments(value: unknown): readonly Finding[] {
+  const all = amended(value)
+  for (const [i, { value: reads }] of all.entries()) {
+    const result = check(agreementSchema, reads)
+    if (!('findings' in result)) continue
+    return result.findings.map(found => ({
+      ...found,
+      path: amendedAt(value, all.slice(0, i + 1), found.path),
+    }))
+  }
+  return []
 }
 
 const keyOf = ({ code, path, args }: Finding) =>

@@ -6,29 +6,34 @@ import {
   statedAmount,
   together,
 } from '../../domain/agreement/stated-amount.ts'
+import { type Exact, exact, plus } from '../../domain/money/exact.ts'
 import { added, type Figure, final, minus, negative, unknown } from '../../domain/money/figure.ts'
 import type { Written } from '../schema.ts'
 import { listed } from './listed.ts'
-import { statedFrom } from './stated.ts'
+import { statedFrom, type Wholes } from './stated.ts'
 
 type WrittenContribution = NonNullable<Written['contributions']>[string] & { key: string }
 
-/** What each party puts in. A per cent of all contributions is worked out from the others, which are not such parts. */
+/** What each party puts in. A per cent of all contributions is worked out from those that are not such parts. */
 export function contributionsOf(written: Written): Contribution[] {
   const given = listed(written.contributions)
-  const isPart = (one: WrittenContribution) =>
-    [one.cash, one.inKind, one.amount].some(
-      amount => amount && 'percentOf' in amount && amount.percentOf.of === 'contributions',
-    )
-  const others = given.filter(one => !isPart(one)).map(one => contributionOf(one, written, final(0n)))
+  const percents = given.flatMap(percentsOfAll).reduce(plus, exact(0n))
+  // Of nothing else, such parts are nothing.
+  const others = given.map(one => contributionOf(one, written, { otherContributions: final(0n), percents }))
   const figures = others.flatMap(({ cash, inKind }) => [cash, inKind]).map(({ each }) => each)
-  return given.map(one => contributionOf(one, written, added(figures)))
+  return given.map(one => contributionOf(one, written, { otherContributions: added(figures), percents }))
 }
+
+/** What a contribution is of all contributions, in per cent, where it is stated so. */
+export const percentsOfAll = ({ cash, inKind, amount }: Omit<WrittenContribution, 'key'>): Exact[] =>
+  [cash, inKind, amount].flatMap(one =>
+    one && 'percentOf' in one && one.percentOf.of === 'contributions' ? [one.percentOf.percent] : [],
+  )
 
 function contributionOf(
   one: WrittenContribution,
   written: Written,
-  otherContributions: Figure,
+  all: Omit<Wholes, 'costs'>,
 ): Contribution {
   const { key, from, during } = one
   const rest = { key, from, during }
@@ -38,18 +43,16 @@ function contributionOf(
 
   const wholes = {
     costs: added(itemsOf(from, written).map(({ amount }) => amount.figure)),
-    contributions: otherContributions,
-    isOneOfThem: true,
+    ...all,
   }
   const stated = (amount: WrittenContribution['cash']) =>
     amount ? statedFrom(amount, one.per, wholes) : nothing
   if (!one.amount) return { ...rest, cash: stated(one.cash), inKind: stated(one.inKind) }
   const parts = Object.values(one.ofWhich ?? {}).filter(({ inKind }) => inKind)
   const inKind = added(parts.map(({ amount }) => amount.figure))
-  const all = stated(one.amount)
   return {
     ...rest,
-    cash: mapAmount(all, figure => minus(figure, inKind)),
+    cash: mapAmount(stated(one.amount), figure => minus(figure, inKind)),
     inKind: { ...nothing, each: inKind },
   }
 }
@@ -64,7 +67,7 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
     ({ amount, per }): StatedAmount =>
       'share' in amount
         ? notStated(per)
-        : statedFrom(amount, per, { costs: all, contributions: unknown, isOneOfThem: false }),
+        : statedFrom(amount, per, { costs: all, otherContributions: unknown, percents: exact(0n) }),
   )
   const own = statedAmount(minus(all, inKind))
   return {

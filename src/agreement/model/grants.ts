@@ -2,7 +2,7 @@ import type { Contribution } from '../../domain/agreement/contribution.ts'
 import type { Grant } from '../../domain/agreement/grant.ts'
 import { mapAmount, notStated, type StatedAmount, together } from '../../domain/agreement/stated-amount.ts'
 import { allocate } from '../../domain/money/allocate.ts'
-import type { Exact } from '../../domain/money/exact.ts'
+import { type Exact, exact } from '../../domain/money/exact.ts'
 import { added, final, map, negative } from '../../domain/money/figure.ts'
 import type { Written } from '../schema.ts'
 import { listed } from './listed.ts'
@@ -37,7 +37,7 @@ function amountOf(
   const items = grant.to.flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
   const costs = added(items.map(item => item.amount.figure))
   const all = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
-  return statedFrom(amount, per, { costs, contributions: all, isOneOfThem: false })
+  return statedFrom(amount, per, { costs, otherContributions: all, percents: exact(0n) })
 }
 
 function sharedOut(
@@ -49,7 +49,10 @@ function sharedOut(
 ): StatedAmount {
   const cash = contributions.filter(({ from }) => from === grant.from).map(one => one.cash)
   if (cash.length === 0) return notStated(grant.per)
-  const siblings = given.filter(({ from }) => from === grant.from)
+  // A later addition comes on top of what was divided.
+  const siblings = given.filter(
+    ({ from, addsTo, amount }) => from === grant.from && (addsTo === undefined || 'share' in amount),
+  )
   const fixed = siblings
     .filter(({ amount }) => !('share' in amount))
     .map(one => mapAmount(amountOf(one, given, written, contributions), negative))

@@ -5,7 +5,7 @@ import {
   statedAmount,
 } from '../../domain/agreement/stated-amount.ts'
 import { together } from '../../domain/money/certainty.ts'
-import { divided, exact, plus, times } from '../../domain/money/exact.ts'
+import { divided, type Exact, exact, minus, times } from '../../domain/money/exact.ts'
 import { type Figure, unknown } from '../../domain/money/figure.ts'
 import { rounded, toOre } from '../../domain/money/rounding.ts'
 import type { Worked, WrittenAmount } from '../schema/amount.ts'
@@ -13,10 +13,10 @@ import type { Worked, WrittenAmount } from '../schema/amount.ts'
 /** What a per cent can be of, besides stated kronor. */
 export interface Wholes {
   readonly costs: Figure
-  /** The contributions: all of them or, for one that is a per cent of them all, the others. */
-  readonly contributions: Figure
-  /** Whether the per cent itself is a contribution, so that all are these and it. */
-  readonly isOneOfThem: boolean
+  /** All contributions but those that are per cent of them all. */
+  readonly otherContributions: Figure
+  /** What those that are a per cent of them all are together, in per cent. */
+  readonly percents: Exact
 }
 
 type Written = Exclude<WrittenAmount, { share: unknown }>
@@ -38,17 +38,16 @@ function ofYears(years: ReadonlyMap<number, Worked>, per: AmountSpan | undefined
   }
 }
 
-/** A per cent of a sum that is known; of all contributions, its own included, the part that makes the others the rest. */
+/** A per cent of a sum that is known; of all contributions, such parts included, what makes the others the rest. */
 function ofPercent(
   { percent, of, max, certainty, rounding = toOre }: PercentOf,
   per: AmountSpan | undefined,
-  { costs, contributions, isOneOfThem }: Wholes,
+  { costs, otherContributions, percents }: Wholes,
 ): StatedAmount {
-  const stated = wholeOf(of, costs, contributions)
-  const isOfAll = of === 'contributions' && isOneOfThem
-  const rest = plus(exact(100n), times(percent, exact(-1n)))
-  if (stated.status === 'unknown' || (isOfAll && rest.n <= 0n)) return notStated(per)
-  const whole = isOfAll ? divided(times(exact(stated.ore), exact(100n)), rest) : exact(stated.ore)
+  const stated = wholeOf(of, costs, otherContributions)
+  const rest = minus(exact(100n), of === 'contributions' ? percents : exact(0n))
+  if (stated.status === 'unknown' || rest.n <= 0n) return notStated(per)
+  const whole = divided(times(exact(stated.ore), exact(100n)), rest)
   const made = times(whole, times(percent, exact(1n, 100n)))
   const ore = rounded(made, rounding)
   const figure: Figure = {

@@ -1,13 +1,16 @@
 import * as z from 'zod'
 import { day } from '../../shape/day.ts'
-import { oneOrMore } from '../../shape/key.ts'
+import { notEmpty, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
 
 /** Blocks as they are written otherwise, with only what is new: the rest stays as it is. */
-const changed = z.record(z.string(), z.unknown()).meta({
-  description: 'What is new in the blocks of the agreement; what is not named stays as it is',
-  examples: [{ grants: { drift: { amount: 450000 } } }],
-})
+const changed = z
+  .record(z.string(), z.unknown())
+  .superRefine(notEmpty)
+  .meta({
+    description: 'What is new in the blocks of the agreement; what is not named stays as it is',
+    examples: [{ grants: { drift: { amount: 450000 } } }],
+  })
 
 /** A change of the agreement (tilläggsavtal) from a day on. */
 export const amendment = z.strictObject({

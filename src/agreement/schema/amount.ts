@@ -7,8 +7,9 @@ import type { Ore } from '../../domain/money/ore.ts'
 import { type Rounding, rounded, toOre } from '../../domain/money/rounding.ts'
 import { kronor, quantity } from '../../shape/amount.ts'
 import { day } from '../../shape/day.ts'
+import { notEmpty } from '../../shape/key.ts'
 import { leaf, shown, wrong } from '../../shape/leaf.ts'
-import { percent } from '../../shape/percent.ts'
+import { share as percent } from '../../shape/percent.ts'
 import { text } from '../../shape/text.ts'
 import { rounding } from './rounding.ts'
 
@@ -112,6 +113,7 @@ const byYear = z
   .strictObject({
     byYear: z
       .record(yearKey, simpleAmount)
+      .superRefine(notEmpty)
       .describe('1, 2, 3 … for agreement years or 2026, 2027 … for calendar years'),
   })
   .transform(({ byYear }) => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { error, type Finding } from '../../diagnostic.ts'
 import { roundingModes, roundingUnits } from '../../domain/money/rounding.ts'
-import { keyed, oneOrMore } from '../../shape/key.ts'
+import { keyed, notEmpty, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
 import { isUnknown } from '../../shape/unknown.ts'
 import { indexedPart } from './indexed-part.ts'
@@ -14,6 +14,7 @@ export const indexation = z
     every: every.optional(),
     ...rule,
     parts: keyed(z.strictObject(indexedPart))
+      .superRefine(notEmpty)
       .optional()
       .describe('Shares of the amount that follow different indices, or from different days'),
     level: z

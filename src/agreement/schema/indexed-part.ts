@@ -3,6 +3,7 @@ import { exact } from '../../domain/money/exact.ts'
 import { day } from '../../shape/day.ts'
 import { indexNumber } from '../../shape/index-number.ts'
 import { indexPeriod } from '../../shape/index-period.ts'
+import { notEmpty } from '../../shape/key.ts'
 import { percent, share } from '../../shape/percent.ts'
 import { text } from '../../shape/text.ts'
 import { change } from './index-change.ts'
@@ -14,9 +15,12 @@ const whole = exact(100n)
 const follows = z
   .union([
     text.transform(index => ({ basket: [{ index, weight: whole }] })),
-    z.record(z.string(), share).transform(weights => ({
-      basket: Object.entries(weights).map(([index, weight]) => ({ index, weight })),
-    })),
+    z
+      .record(z.string(), share)
+      .superRefine(notEmpty)
+      .transform(weights => ({
+        basket: Object.entries(weights).map(([index, weight]) => ({ index, weight })),
+      })),
     z.strictObject({ unknown: text.describe('What the document says, where it names no index') }),
   ])
   .describe('The id of an index file of the workspace, or several with weights in per cent')

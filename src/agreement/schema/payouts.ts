@@ -7,7 +7,7 @@ import { months } from '../../domain/calendar/interval.ts'
 import { roundingUnits } from '../../domain/money/rounding.ts'
 import { kronor, quantity } from '../../shape/amount.ts'
 import { day } from '../../shape/day.ts'
-import { key, keyed, oneOrMore } from '../../shape/key.ts'
+import { key, keyed, notEmpty, oneOrMore } from '../../shape/key.ts'
 import { clause, text } from '../../shape/text.ts'
 import { dayPattern } from './day-pattern.ts'
 import { interval, length } from './interval.ts'
@@ -41,6 +41,7 @@ const plan = {
   every,
   ...due,
   instalments: keyed(z.strictObject({ ...parts, ...due, what: text.optional() }))
+    .superRefine(notEmpty)
     .optional()
     .describe('The payouts of a period, where they are not alike'),
   counted: z

@@ -12,7 +12,7 @@ import { type LevelUse, ofLevels } from './of-levels.ts'
 import { ofPayoutsLeftOut } from './of-payout-times.ts'
 
 /** The parts of a file that decide how long an agreement lasts, what is paid, and what else is due. */
-const lifeParts = ['term', 'notice', 'events']
+const lifeParts = ['term', 'notice', 'events', 'amendments']
 const paidParts = [...lifeParts, 'grants', 'payouts', 'indexation']
 const paidConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
 const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']

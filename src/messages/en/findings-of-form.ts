@@ -70,10 +70,14 @@ export const ofForm = {
     `“${found}” is no level of an index, above 0 with at most six decimals, such as 336.04.`,
   'index-period-invalid': ({ found }) =>
     `“${found}” is no year, quarter or month; write 2005, 2005-Q4 or 2005-10.`,
-  'number-out-of-range': ({ least, most }) =>
-    Number.isFinite(most) ? `The number must be ${most} at most.` : `The number must be ${least} at least.`,
   'year-invalid': ({ found }) =>
     `“${found}” is no year; write 1, 2, 3 … for agreement years, or 2026, 2027 … for calendar years.`,
+  'number-out-of-range': ({ least, most }) => {
+    if (least === 0) return `The number must be ${most} at most.`
+    return Number.isFinite(most)
+      ? `The number must be from ${least} to ${most}.`
+      : `The number must be ${least} at least.`
+  },
   'key-invalid': ({ key }) =>
     `“${key}” cannot be an id; write small letters a–z, digits and single hyphens, such as “night-shelter”.`,
   'text-empty': () => 'Something must stand here.',

@@ -28,6 +28,13 @@ const concerned: Record<Concern, string> = {
   duties: 'duties',
 }
 
+/** What is referred to that there is not. */
+const references = {
+  option: 'The term has no option',
+  notice: 'There is no right to give notice',
+  grant: 'There is no other grant',
+}
+
 /** What can be wrong with the sense of a file whose shape is right. */
 export const ofSense = {
   'id-not-file-name': ({ id, name }) => `The id “${id}” and the file’s name “${name}” must be the same.`,
@@ -55,10 +62,21 @@ export const ofSense = {
     `The organisation number ${found} has the wrong check digit; with these digits it would be ${expected}.`,
   'period-reversed': ({ from, to }) => `The last day, ${to}, comes before the first, ${from}.`,
   'period-outside-term': ({ from, to }) => `The day lies outside the term, ${from} – ${to}.`,
+  'year-outside-term': ({ year, first, last }) =>
+    year < first
+      ? `The year ${year} comes before the agreement’s first, ${first}.`
+      : `The year ${year} comes after the agreement’s last, ${last}.`,
   'stated-total': ({ what, stated, computed, parts }) =>
     `The stated ${totals[what]} of ${kronor(stated)} kr do not agree with the parts: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, a difference of ${kronor(computed - stated)} kr.`,
   'rest-of-costs-alone': () => 'What is the rest of the costs cannot also be stated in “cash” or “inKind”.',
-  'costs-missing': ({ party }) => `There are no costs of “${party}” that this could be the rest of.`,
+  'costs-missing': ({ party }) =>
+    `There are no costs of “${party}” that this could be the rest or a part of.`,
+  'of-which-exceeds': ({ excess }) =>
+    `The parts in kind are ${kronor(excess)} kr more than the whole amount.`,
+  'percents-leave-nothing': ({ total }) =>
+    `What is stated as per cent of all contributions is ${plain(total)} % together: that leaves nothing that it could be a part of.`,
+  'whole-unlike': () =>
+    'This is a part, or the rest, of amounts that are for different times (“per”, “during”), so that they have no sum; write the amount itself.',
   'grants-exceed-costs': ({ party, excess }) =>
     `The grants to “${party}” are ${kronor(excess)} kr above its costs in money: there is no rest to contribute.`,
   'grants-exceed-cash': ({ party, granted, cash }) =>
@@ -70,7 +88,7 @@ export const ofSense = {
       ? `The first day is stated to be ${stated}, but ${months} months until ${to} begin on ${from}.`
       : `The last day is stated to be ${stated}, but ${months} months from ${from} end on ${to}.`,
   'reference-unknown': ({ to, key, nearest, known }) =>
-    `${to === 'option' ? 'The term has no option' : 'There is no right to give notice'} “${key}”${meantOf(nearest, known)}`,
+    `${references[to]} “${key}”${meantOf(nearest, known)}`,
   'option-used-up': ({ option }) =>
     `The option “${option}” has been used as many times as “times” allows already.`,
   'notice-end-differs': ({ stated, counted }) =>
@@ -90,6 +108,7 @@ export const ofSense = {
     `This clause is quoted, not worked out; results on ${concerns.map(concern => concerned[concern]).join(', ')} quote it.`,
   'ends-not-here': ({ kind }) => `An event of the kind “${kind}” does not end the agreement; remove “ends”.`,
   'payouts-missing': () => 'There are grants, but “payouts” does not say when they are paid.',
+  'plan-never-applies': ({ from }) => `The plan from ${from} leaves no time for the one before it.`,
   'payout-window-missing': ({ from, to }) =>
     `In ${from} – ${to} there is no day for a payment: nothing would be paid for it.`,
   'instalment-shares': ({ sum }) =>

@@ -70,10 +70,14 @@ export const ofForm = {
     `”${found}” är inget indextal, över 0 med högst sex decimaler, som 336.04.`,
   'index-period-invalid': ({ found }) =>
     `”${found}” är inget år, kvartal eller månad; skriv 2005, 2005-Q4 eller 2005-10.`,
-  'number-out-of-range': ({ least, most }) =>
-    Number.isFinite(most) ? `Talet får vara högst ${most}.` : `Talet ska vara minst ${least}.`,
   'year-invalid': ({ found }) =>
     `”${found}” är inget år; skriv 1, 2, 3 … för avtalsår eller 2026, 2027 … för kalenderår.`,
+  'number-out-of-range': ({ least, most }) => {
+    if (least === 0) return `Talet får vara högst ${most}.`
+    return Number.isFinite(most)
+      ? `Talet ska vara från ${least} till ${most}.`
+      : `Talet ska vara minst ${least}.`
+  },
   'key-invalid': ({ key }) =>
     `”${key}” kan inte vara ett id; skriv små bokstäver a–z, siffror och enkla bindestreck, som ”natthärbärge” blir ”nattharbarge”.`,
   'text-empty': () => 'Här måste det stå något.',

@@ -28,6 +28,13 @@ const concerned: Record<Concern, string> = {
   duties: 'skyldigheter',
 }
 
+/** What is referred to that there is not. */
+const references = {
+  option: 'Avtalstiden har inget alternativ',
+  notice: 'Det finns ingen rätt till uppsägning',
+  grant: 'Det finns inget annat bidrag',
+}
+
 /** What can be wrong with the sense of a file whose shape is right. */
 export const ofSense = {
   'id-not-file-name': ({ id, name }) => `Id:t ”${id}” och filens namn ”${name}” ska vara lika.`,
@@ -55,11 +62,22 @@ export const ofSense = {
     `Organisationsnumret ${found} har fel kontrollsiffra; med dessa siffror blir den ${expected}.`,
   'period-reversed': ({ from, to }) => `Sista dagen, ${to}, kommer före den första, ${from}.`,
   'period-outside-term': ({ from, to }) => `Dagen ligger utanför avtalstiden, ${from} – ${to}.`,
+  'year-outside-term': ({ year, first, last }) =>
+    year < first
+      ? `Året ${year} kommer före avtalets första, ${first}.`
+      : `Året ${year} kommer efter avtalets sista, ${last}.`,
   'stated-total': ({ what, stated, computed, parts }) =>
     `Den angivna summan ${kronor(stated)} kr för ${totals[what]} stämmer inte med delarna: ${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(computed)} kr, en skillnad på ${kronor(computed - stated)} kr.`,
   'rest-of-costs-alone': () =>
     'Det som är resten av kostnaderna kan inte också anges i ”cash” eller ”inKind”.',
-  'costs-missing': ({ party }) => `Det finns inga kostnader för ”${party}” som detta kan vara resten av.`,
+  'costs-missing': ({ party }) =>
+    `Det finns inga kostnader för ”${party}” som detta kan vara resten eller en del av.`,
+  'of-which-exceeds': ({ excess }) =>
+    `Delarna som inte är pengar är ${kronor(excess)} kr mer än hela beloppet.`,
+  'percents-leave-nothing': ({ total }) =>
+    `Det som anges i procent av alla insatser är tillsammans ${plain(total)} %: då återstår inget som det kan vara en del av.`,
+  'whole-unlike': () =>
+    'Detta är en del eller resten av belopp för olika tider (”per”, ”during”), som inte har någon summa; skriv själva beloppet.',
   'grants-exceed-costs': ({ party, excess }) =>
     `Bidragen till ”${party}” är ${kronor(excess)} kr större än dess kostnader i pengar: det finns ingen rest att bidra med.`,
   'grants-exceed-cash': ({ party, granted, cash }) =>
@@ -71,7 +89,7 @@ export const ofSense = {
       ? `Första dagen är angiven till ${stated}, men ${months} månader till ${to} börjar ${from}.`
       : `Sista dagen är angiven till ${stated}, men ${months} månader från ${from} slutar ${to}.`,
   'reference-unknown': ({ to, key, nearest, known }) =>
-    `${to === 'option' ? 'Avtalstiden har inget alternativ' : 'Det finns ingen rätt till uppsägning'} ”${key}”${meantOf(nearest, known)}`,
+    `${references[to]} ”${key}”${meantOf(nearest, known)}`,
   'option-used-up': ({ option }) =>
     `Alternativet ”${option}” är redan utnyttjat så många gånger som ”times” tillåter.`,
   'notice-end-differs': ({ stated, counted }) =>
@@ -91,6 +109,7 @@ export const ofSense = {
     `Klausulen är citerad, inte uträknad; resultat om ${concerns.map(concern => concerned[concern]).join(', ')} citerar den.`,
   'ends-not-here': ({ kind }) => `En händelse av slaget ”${kind}” avslutar inte avtalet; ta bort ”ends”.`,
   'payouts-missing': () => 'Det finns bidrag, men ”payouts” säger inte när de betalas ut.',
+  'plan-never-applies': ({ from }) => `Planen från ${from} lämnar ingen tid åt den före.`,
   'payout-window-missing': ({ from, to }) =>
     `I ${from} – ${to} finns ingen dag för en utbetalning: inget skulle betalas för den tiden.`,
   'instalment-shares': ({ sum }) =>
