@@ -61,7 +61,9 @@ test('over the term cash is accrual, and the bridge ends at nought', () => {
       const over = (basis: Basis) => added(budget(timeline, calendarYears, basis).map(({ amount }) => amount))
       expect(over('cash')).toEqual(over('accrual'))
       const rows = bridge(timeline, calendarYears)
-      expect(rows.at(-1)?.closing ?? final(0n)).toMatchObject({ ore: 0n })
+      // What is unknown in one of the years is so in every balance after it.
+      const isKnown = rows.every(({ cash, accrual }) => cash.ore !== undefined && accrual.ore !== undefined)
+      expect((rows.at(-1)?.closing ?? final(0n)).ore).toBe(isKnown ? 0n : undefined)
     }),
   )
 })
