@@ -141,3 +141,21 @@ test('where a prolonged term goes on in a period that was paid as the last, the 
     ['2025-01-01', 400_000],
   ])
 })
+
+test('what was paid before a term was shortened is not paid again, and what follows is paid', async () => {
+  const twoYears = yearly.replace(
+    'every: year, timing: in-advance',
+    'every: { years: 2 }, in: february, lastPeriod: long',
+  )
+  const shorter = `{ t: { from: 2022-01-15, set: { term: { to: 2023-12-01 } }, source: T } }`
+  const dates = (await paid(twoYears, shorter)).map(({ planned, covers }) => [
+    planned,
+    covers.from,
+    covers.to,
+  ])
+  expect(dates).toEqual([
+    ['2018-02-28', '2018-01-01', '2019-12-31'],
+    ['2020-02-28', '2020-01-01', '2021-12-31'],
+    ['2022-02-28', '2022-01-01', '2023-12-01'],
+  ])
+})

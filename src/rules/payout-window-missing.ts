@@ -17,8 +17,9 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
     const term = { from: life.from, to: life.fullTo }
     const whole = wholeOf(during, term)
     if (!whole || isNothing(amount)) continue
-    for (const { plan, from, to } of paidPeriods(grant, model, term, whole, 'last-day')) {
-      const isMissing = plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)
+    for (const { plan, from, to, isPaid } of paidPeriods(grant, model, term, whole, 'last-day')) {
+      const isMissing =
+        !isPaid && plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)
       const block: Path = written.grants?.[key]?.payouts ? ['grants', key, 'payouts'] : ['payouts']
       const at = block.join()
       if (isMissing && !said.has(at)) yield error('payout-window-missing', block, { from, to })

@@ -1,40 +1,63 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import type { Earlier } from '../agreement/amendment.ts'
+import { wholeOf } from '../agreement/during.ts'
 import { termEnd } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
 import type { PlannedDay } from '../agreement/payout-plan.ts'
-import { daysAfter } from '../calendar/day.ts'
+import { type Day, daysAfter } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
 import { dueDay, payoutWindows } from './payout-window.ts'
 
+/** A period that a grant is paid for, perhaps before the latest amendment. */
+export interface PaidPeriod extends CoveredPeriod {
+  readonly isPaid: boolean
+}
+
 /**
- * The periods that a grant is paid for. Where the term's last period was cut and paid before an amendment prolonged the
- * term, what is left of it is paid by itself.
+ * The periods that a grant is paid for. What was paid before an amendment is not paid again; where a period goes on after
+ * that, as in a term that was prolonged, the rest of it is paid by itself.
  */
-export const paidPeriods = (
+export function paidPeriods(
   grant: Grant,
-  { plans, earlier }: Agreement,
+  agreement: Agreement,
   term: Period,
   whole: Period,
   rule: PlannedDay,
-): CoveredPeriod[] =>
-  earlier.reduce(
-    (periods, before) => periods.flatMap(period => inParts(period, grant, before, rule)),
-    coveredPeriods(grant.plans ?? plans, term, whole, grant.amount.per),
-  )
+): PaidPeriod[] {
+  const until = paidUntil(grant, agreement, term, rule)
+  const periods = coveredPeriods(grant.plans ?? agreement.plans, term, whole, grant.amount.per)
+  return periods.flatMap((period): PaidPeriod[] => {
+    if (until === undefined || until < period.from) return [{ ...period, isPaid: false }]
+    if (period.to <= until) return [{ ...period, isPaid: true }]
+    const [paid, rest] = [{ to: until }, { from: daysAfter(until, 1) }]
+    return [
+      { ...period, ...paid, isWhole: false, isPaid: true },
+      { ...period, ...rest, isWhole: false, isPaid: false },
+    ]
+  })
+}
 
-function inParts(
-  period: CoveredPeriod,
-  { key }: Grant,
-  { agreement, from }: Earlier,
+/** The last day that payments due before the latest amendment cover without a gap. */
+function paidUntil(
+  { key, isTaken }: Grant,
+  { earlier }: Agreement,
+  { from: first, to }: Period,
   rule: PlannedDay,
-): CoveredPeriod[] {
+): Day | undefined {
+  const { agreement, from } = earlier.at(-1) ?? {}
+  if (!agreement || !from) return undefined
+  const known = [...agreement.taken.filter(() => isTaken), ...agreement.grants]
+  const grant = known.find(one => one.key === key)
   const end = agreement.term.renewal ? undefined : termEnd(agreement)
-  const isCut = end && period.from <= end && end < period.to && agreement.grants.some(one => one.key === key)
-  if (!isCut) return [period]
-  const first = { ...period, to: end, isWhole: false }
-  const windows = period.plan.instalments.flatMap(({ due }) => payoutWindows(due, first))
-  const isPaid = windows.length > 0 && windows.every(window => dueDay(window, rule) < from)
-  return isPaid ? [first, { ...period, from: daysAfter(end, 1), isWhole: false }] : [period]
+  const term = { from: first, to: end ?? to }
+  const whole = grant && wholeOf(grant.during, term)
+  if (!whole) return undefined
+  const periods = paidPeriods(grant, agreement, term, whole, rule)
+  const isPaid = (period: PaidPeriod) =>
+    period.isPaid ||
+    period.plan.instalments
+      .flatMap(({ due }) => payoutWindows(due, grant.isTaken ? period.planned : period))
+      .every(window => dueDay(window, rule) < from)
+  const firstUnpaid = periods.findIndex(period => !isPaid(period))
+  return (firstUnpaid < 0 ? periods : periods.slice(0, firstUnpaid)).at(-1)?.to
 }

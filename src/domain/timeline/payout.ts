@@ -15,7 +15,7 @@ import { type AmountYear, amountYears } from './amount-year.ts'
 import type { CoveredPeriod } from './covered-period.ts'
 import { indexationOf } from './indexation-of.ts'
 import { type Level, type Levels, levelOn, levelsOf } from './level.ts'
-import { paidPeriods } from './paid-periods.ts'
+import { type PaidPeriod, paidPeriods } from './paid-periods.ts'
 import { exactShareOf, paymentsIn, type Share, shareOf } from './payment.ts'
 import { dueDay } from './payout-window.ts'
 import { amountsOn, exactlyOn, type Piece, pieces, piecesOf } from './piece.ts'
@@ -81,7 +81,7 @@ function payoutsOf(
   const unitOf = finestUnits(divided)
   const paidOn = amountsOn(unitOf)
 
-  const partsOf = (period: CoveredPeriod, due: Day, share: Share): PayoutPart[] =>
+  const partsOf = (period: PaidPeriod, due: Day, share: Share): PayoutPart[] =>
     (inPeriod.get(period) ?? []).map(piece => {
       const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
       const { ore } = level.amount
@@ -90,7 +90,8 @@ function payoutsOf(
       return { piece, level, exact, amount: map(level.amount, amountPaid) }
     })
 
-  return periods.flatMap(period =>
+  const unpaid = periods.filter(({ isPaid }) => !isPaid)
+  return unpaid.flatMap(period =>
     paymentsIn(period, grant.isTaken ? period.planned : period).map(({ window, share }): Payout => {
       const { plan, from, to } = period
       const due = dueDay(window, rule)
