@@ -1,5 +1,6 @@
 import type { Severity } from './domain/severity.ts'
-import type { Findings } from './findings.ts'
+import type { Findings } from './findings/findings.ts'
+import type { Labels } from './findings/labels.ts'
 
 /** Where in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
@@ -14,13 +15,33 @@ export interface Finding<C extends Code = Code> {
   readonly args: Findings[C]
   /** The token to edit, where it is not the value itself. */
   readonly at?: 'key'
+  /** Other places of the file that have to do with it. */
+  readonly related?: readonly Related[]
 }
 
-/** A problem with its place in a file; line and column begin at 1, columns count UTF-16 units. */
-export interface Diagnostic extends Finding {
-  readonly file: string
+/** What another place has to do with a finding. */
+export type Label = { [L in keyof Labels]: { readonly label: L; readonly args: Labels[L] } }[keyof Labels]
+
+/** A place that a finding speaks of besides its own. */
+export type Related = Label & { readonly path: Path; readonly at?: 'key' }
+
+/**
+ * A stretch of a file: offsets in its text without a byte order mark, lines and columns from 1, columns in UTF-16 units.
+ * The end is the first place after it.
+ */
+export interface Span {
+  readonly start: number
+  readonly end: number
   readonly line: number
   readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A problem with its place in a file, and the other places that it speaks of. */
+export interface Diagnostic extends Finding, Span {
+  readonly file: string
+  readonly labels: readonly (Label & Span)[]
 }
 
 const finding =
@@ -32,6 +53,12 @@ export const warning = finding('warning')
 
 /** The same finding, on the key of its path instead of the value. */
 export const onKey = <C extends Code>(found: Finding<C>): Finding<C> => ({ ...found, at: 'key' })
+
+/** The same finding, with other places that it speaks of. */
+export const withRelated = <C extends Code>(found: Finding<C>, related: readonly Related[]): Finding<C> => ({
+  ...found,
+  related,
+})
 
 /** By file, then by place. */
 export const byPlace = (a: Diagnostic, b: Diagnostic): number =>

@@ -1,5 +1,5 @@
 import type { Exact } from './domain/money/exact.ts'
-import type { Findings } from './findings.ts'
+import type { Findings } from './findings/findings.ts'
 
 /** Everything that can keep the program from doing as asked, and what has to be known to put it in words. */
 export interface Failures {

@@ -1,5 +1,5 @@
 import type { CommandName } from '../command-names.ts'
-import type { Code, Finding } from '../diagnostic.ts'
+import type { Code, Finding, Label } from '../diagnostic.ts'
 import type { Default } from '../domain/agreement/agreement.ts'
 import type { DutyKind } from '../domain/agreement/duty.ts'
 import type { PaidAgainst, PlannedDay } from '../domain/agreement/payout-plan.ts'
@@ -11,7 +11,8 @@ import type { Severity } from '../domain/severity.ts'
 import type { AgreementStatus } from '../domain/views/status.ts'
 import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
-import type { Findings } from '../findings.ts'
+import type { Findings } from '../findings/findings.ts'
+import type { Labels } from '../findings/labels.ts'
 import type { DueText, WhyText } from './due.ts'
 import type { FieldName } from './fields.ts'
 import type { Numbers } from './format.ts'
@@ -22,7 +23,8 @@ export type Language = 'sv' | 'en'
 export interface Words {
   readonly language: Language
   readonly numbers: Numbers
-  readonly findings: { readonly [C in Code]: (args: Findings[C]) => string }
+  readonly findings: { readonly [C in Code]: (args: Findings[C]) => string | Said }
+  readonly labels: { readonly [L in keyof Labels]: (args: Labels[L]) => string }
   readonly failures: { readonly [C in keyof Failures]: (args: Failures[C]) => string }
   readonly assumptions: { readonly [C in AssumptionCode]: (args: Assumptions[C]) => string }
   readonly severity: Readonly<Record<Severity, string>>
@@ -43,6 +45,13 @@ export interface Words {
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
   readonly values: Readonly<Record<string, string>>
+}
+
+/** A finding in words: what is wrong in one sentence, what it rests on, and what to write instead. */
+export interface Said {
+  readonly says: string
+  readonly notes?: readonly string[] | undefined
+  readonly help?: string | undefined
 }
 
 /** The units that a length of time is written in. */
@@ -144,8 +153,23 @@ export type Head =
   | 'accrual'
   | 'closing'
 
-export const findingText = <C extends Code>(words: Words, { code, args }: Finding<C>): string =>
-  words.findings[code](args)
+/** A finding in words, part by part. */
+export function said<C extends Code>(words: Words, { code, args }: Finding<C>): Said {
+  const text = words.findings[code](args)
+  return typeof text === 'string' ? { says: text } : text
+}
+
+/** A finding in words, in one line. */
+export const findingText = (words: Words, finding: Finding): string => {
+  const { says, notes = [], help } = said(words, finding)
+  return [says, ...notes, ...(help === undefined ? [] : [help])].join(' ')
+}
+
+/** What another place has to do with a finding. */
+export const labelText = <L extends Label['label']>(
+  words: Words,
+  { label, args }: { readonly label: L; readonly args: Labels[L] },
+): string => words.labels[label](args)
 
 export const failureText = <C extends keyof Failures>(words: Words, { code, args }: Failure<C>): string =>
   words.failures[code](args)

@@ -9,7 +9,7 @@ import type { Day } from '../domain/calendar/day.ts'
 import { added, type Figure, map, negative, unknown } from '../domain/money/figure.ts'
 import type { Ore } from '../domain/money/ore.ts'
 import { amountYears, carriedBy } from '../domain/timeline/amount-year.ts'
-import type { StatedTotal } from '../findings.ts'
+import type { StatedTotal } from '../findings/of-sense.ts'
 import type { Rule } from './rule.ts'
 
 /** A sum that the document states is the sum of its parts. One with a part that is unknown, or not exact, is not checked. */

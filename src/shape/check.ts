@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { error, type Finding, onKey, type Path } from '../diagnostic.ts'
-import type { ValueType } from '../findings.ts'
+import type { ValueType } from '../findings/of-form.ts'
 import { nearest } from '../nearest.ts'
 import { bestBranch } from './best-branch.ts'
 import { shown } from './leaf.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Code, Finding } from '../diagnostic.ts'
 import { error } from '../diagnostic.ts'
-import type { Findings } from '../findings.ts'
+import type { Findings } from '../findings/findings.ts'
 
 /** What is wrong with a single value. */
 export interface Wrong<C extends Code = Code> {

@@ -18,7 +18,10 @@ export type PlaceAll = (findings: readonly Finding[], uses?: readonly Use[]) => 
 
 /** A file read as YAML of a format, or the diagnostics that stop it there. */
 export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | { diagnostics: Diagnostic[] } {
-  const whole = (finding: Finding) => ({ diagnostics: [{ ...finding, file: file.path, line: 1, column: 1 }] })
+  const first = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const whole = (finding: Finding) => ({
+    diagnostics: [{ ...finding, ...first, file: file.path, labels: [] }],
+  })
   if (file.unreadable === 'not-readable') return whole(error('file-not-readable', [], {}))
   if (file.unreadable === 'too-large')
     return whole(error('file-too-large', [], { limit: largestFile / 1_000_000 }))
@@ -54,6 +57,10 @@ export const placed =
       .map(finding => ({
         ...finding,
         file: file.path,
-        ...yaml.positionOf(origin(uses, finding.path), finding.at),
+        ...yaml.spanOf(origin(uses, finding.path), finding.at),
+        labels: (finding.related ?? []).map(({ path, at, ...label }) => ({
+          ...label,
+          ...yaml.spanOf(origin(uses, path), at),
+        })),
       }))
       .toSorted(byPlace)

@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostic.ts'
+import type { Path, Span } from '../diagnostic.ts'
 
 /** From an offset in the text up to, but not including, another. */
 export type Range = readonly [start: number, end: number]
@@ -31,25 +31,21 @@ function firstKey({ value, within }: Place): Range {
   return first?.key ?? value
 }
 
-/** Where a text's lines begin. */
-export interface Lines {
-  /** Line and column of an offset, both from 1; the column counts UTF-16 units. */
-  readonly at: (offset: number) => { readonly line: number; readonly column: number }
-}
-
-/** Finds lines fast, since a file can have many findings. */
-export function linesOf(text: string): Lines {
+/** Finds the lines of a text fast, since a file can have many findings. */
+export function spansOf(text: string): (range: Range) => Span {
   const starts = [0]
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
-  return {
-    at: offset => {
-      let [low, high] = [0, starts.length - 1]
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2)
-        if ((starts[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
-    },
+  const placeOf = (offset: number) => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+  return ([start, end]) => {
+    const last = placeOf(end)
+    return { start, end, ...placeOf(start), endLine: last.line, endColumn: last.column }
   }
 }

@@ -11,12 +11,16 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { error, type Finding } from '../diagnostic.ts'
-import type { Lines, Place, Range } from './places.ts'
+import { error, type Finding, type Label } from '../diagnostic.ts'
+import type { Place, Range } from './places.ts'
 import { unclearNumber, unsafeText } from './scalar.ts'
 
-/** A problem at an offset of the text. */
-export type Misplaced = Finding & { readonly offset: number }
+/** A problem of the text itself, where it stands, and other places that have to do with it. */
+export interface TextProblem {
+  readonly finding: Finding
+  readonly range: Range
+  readonly labels?: readonly (Label & { readonly range: Range })[]
+}
 
 interface Plain {
   readonly value: unknown
@@ -30,14 +34,14 @@ const mostValues = 50_000
  * A YAML document as plain values: maps become objects, aliases and merge keys (`<<`) what they stand for.
  * Beside the value stands where each part of it is, and what in the text cannot be taken at its word.
  */
-export function plain(document: Document.Parsed, lines: Lines): Plain & { problems: Misplaced[] } {
-  const problems: Misplaced[] = []
+export function plain(document: Document.Parsed): Plain & { problems: TextProblem[] } {
+  const problems: TextProblem[] = []
   const open = new Set<Node>()
   const anchors = new Map<string, Node>()
   let count = 0
 
   const report = (node: Node | undefined, ...found: Finding[]) => {
-    for (const finding of found) problems.push({ ...finding, offset: rangeOf(node)[0] })
+    for (const finding of found) problems.push({ finding, range: rangeOf(node) })
   }
 
   const from = (node: Node | null, key?: Range): Plain => {
@@ -82,8 +86,11 @@ export function plain(document: Document.Parsed, lines: Lines): Plain & { proble
       const name = nameOf(pair)
       const first = name !== undefined && own.get(name)
       if (first) {
-        const { line } = lines.at(first.place.key?.[0] ?? 0)
-        report(pair.key as Node, error('duplicate-key', [], { key: name, first: line }))
+        problems.push({
+          finding: error('duplicate-key', [], { key: name }),
+          range: rangeOf(pair.key as Node),
+          labels: [{ label: 'first-here', args: {}, range: first.place.key ?? first.place.value }],
+        })
       } else if (name !== undefined) {
         const part = from(pair.value as Node | null, rangeOf(pair.key as Node))
         if (name === '<<') inherit(part, pair)

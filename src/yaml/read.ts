@@ -1,38 +1,44 @@
 import { type ErrorCode, parseDocument } from 'yaml'
-import { error, type Finding, type Path } from '../diagnostic.ts'
-import type { YamlProblem } from '../findings.ts'
-import { type Lines, linesOf, type Place, rangeAt } from './places.ts'
-import { type Misplaced, plain } from './plain.ts'
+import { error, type Finding, type Label, type Path, type Span } from '../diagnostic.ts'
+import type { YamlProblem } from '../findings/of-form.ts'
+import { type Place, type Range, rangeAt, spansOf } from './places.ts'
+import { plain, type TextProblem } from './plain.ts'
 
 /** A file read as YAML: its value, what is wrong with its text, and where each path of the value stands. */
 export interface YamlText {
   readonly value: unknown
-  readonly problems: readonly (Finding & Position)[]
-  readonly positionOf: (path: Path, at?: 'key') => Position
+  readonly problems: readonly Placed[]
+  readonly spanOf: (path: Path, at?: 'key') => Span
 }
 
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
+/** A finding with its place in a text. */
+export type Placed = Finding & Span & { readonly labels: readonly (Label & Span)[] }
 
 /** Reads YAML 1.2. The value is only worth looking at where there are no problems. */
 export function readYaml(raw: string): YamlText {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
-  const lines = linesOf(text)
-  const { value, place, problems } = parsed(text, lines)
+  const spanOf = spansOf(text)
+  const { value, place, problems } = parsed(text, spanOf)
   return {
     value,
-    problems: problems.map(({ offset, ...problem }) => ({ ...problem, ...lines.at(offset) })),
-    positionOf: (path, at) => lines.at(rangeAt(place, path, at)[0]),
+    problems: problems.map(({ finding, range, labels = [] }) => ({
+      ...finding,
+      ...spanOf(range),
+      labels: labels.map(({ range, ...label }) => ({ ...label, ...spanOf(range) })),
+    })),
+    spanOf: (path, at) => spanOf(rangeAt(place, path, at)),
   }
 }
 
-function parsed(
-  text: string,
-  lines: Lines,
-): { value: unknown; place: Place; problems: readonly Misplaced[] } {
-  const nowhere = { value: undefined, place: { value: [0, 0] } as const }
+interface Parsed {
+  readonly value: unknown
+  readonly place: Place
+  readonly problems: readonly TextProblem[]
+}
+
+function parsed(text: string, spanOf: (range: Range) => Span): Parsed {
+  const nothing = { value: undefined, place: { value: [0, 0] } as const }
+  const stoppedBy = (finding: Finding) => ({ ...nothing, problems: [{ finding, range: [0, 0] as const }] })
   try {
     const document = parseDocument(text, {
       version: '1.2',
@@ -41,28 +47,30 @@ function parsed(
       prettyErrors: false,
       logLevel: 'error',
     })
-    const problems = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-      ...error('yaml-syntax', [], { problem: problemOf(code) }),
-      offset: Math.min(pos[0], text.trimEnd().length),
-    }))
+    const end = text.trimEnd().length
+    const problems = [...document.errors, ...document.warnings].map(
+      ({ code, pos }): TextProblem => ({
+        finding: error('yaml-syntax', [], { problem: problemOf(code) }),
+        range: [Math.min(pos[0], end), Math.min(pos[1], end)],
+      }),
+    )
     if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
-      problems.push({ ...error('yaml-syntax', [], { problem: 'directive' }), offset: 0 })
-    if (problems.length > 0) return { ...nowhere, problems: onePerLine(problems, lines) }
-    if (document.contents === null)
-      return { ...nowhere, problems: [{ ...error('file-empty', [], {}), offset: 0 }] }
-    return plain(document, lines)
+      problems.push({ finding: error('yaml-syntax', [], { problem: 'directive' }), range: [0, 0] })
+    if (problems.length > 0) return { ...nothing, problems: onePerLine(problems, spanOf) }
+    if (document.contents === null) return stoppedBy(error('file-empty', [], {}))
+    return plain(document)
   } catch (problem) {
     // The parser and the walk recurse: what nests deeper than the stack is no agreement.
     if (!(problem instanceof RangeError)) throw problem
-    return { ...nowhere, problems: [{ ...error('yaml-too-deep', [], {}), offset: 0 }] }
+    return stoppedBy(error('yaml-too-deep', [], {}))
   }
 }
 
 /** One mistake often makes the parser stumble several times on its line. */
-function onePerLine(problems: readonly Misplaced[], lines: Lines): Misplaced[] {
-  const first = new Map<number, Misplaced>()
-  for (const problem of problems.toSorted((a, b) => a.offset - b.offset)) {
-    const { line } = lines.at(problem.offset)
+function onePerLine(problems: readonly TextProblem[], spanOf: (range: Range) => Span): TextProblem[] {
+  const first = new Map<number, TextProblem>()
+  for (const problem of problems.toSorted((a, b) => a.range[0] - b.range[0])) {
+    const { line } = spanOf(problem.range)
     if (!first.has(line)) first.set(line, problem)
   }
   return [...first.values()]

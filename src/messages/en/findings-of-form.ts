@@ -1,4 +1,4 @@
-import type { ValueType, YamlProblem } from '../../findings.ts'
+import type { ValueType, YamlProblem } from '../../findings/of-form.ts'
 import type { Words } from '../words.ts'
 import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 
@@ -33,7 +33,7 @@ export const ofForm = {
   'file-too-large': ({ limit }) => `The file is larger than ${limit} MB; an agreement is a few kilobytes.`,
   'yaml-syntax': ({ problem }) => `The file cannot be read as YAML: ${yaml[problem]}.`,
   'yaml-too-deep': () => 'The file nests far deeper than any agreement.',
-  'duplicate-key': ({ key, first }) => `“${key}” stands here a second time; the first is on line ${first}.`,
+  'duplicate-key': ({ key }) => `“${key}” stands here a second time.`,
   'key-not-text': () => 'A key must be a plain word.',
   'key-reserved': ({ key }) => `“${key}” cannot be a key.`,
   'alias-unknown': ({ name }) => `“*${name}” refers to an anchor that is not there.`,

@@ -1,4 +1,4 @@
-import type { ValueType, YamlProblem } from '../../findings.ts'
+import type { ValueType, YamlProblem } from '../../findings/of-form.ts'
 import type { Words } from '../words.ts'
 import { allOf, anyOf, meant, meantOf } from './phrases.ts'
 
@@ -35,7 +35,7 @@ export const ofForm = {
   'file-too-large': ({ limit }) => `Filen är större än ${limit} MB; ett avtal är några kilobyte.`,
   'yaml-syntax': ({ problem }) => `Filen kan inte läsas som YAML: ${yaml[problem]}.`,
   'yaml-too-deep': () => 'Filen är nästlad långt djupare än något avtal.',
-  'duplicate-key': ({ key, first }) => `”${key}” står här en andra gång; den första står på rad ${first}.`,
+  'duplicate-key': ({ key }) => `”${key}” står här en andra gång.`,
   'key-not-text': () => 'En nyckel ska vara ett vanligt ord.',
   'key-reserved': ({ key }) => `”${key}” kan inte vara en nyckel.`,
   'alias-unknown': ({ name }) => `”*${name}” hänvisar till ett ankare som inte finns.`,

@@ -4,6 +4,7 @@ import { failures } from './failures.ts'
 import { fields } from './fields.ts'
 import { findings } from './findings.ts'
 import { commands, help, options, tables } from './help.ts'
+import { labels } from './labels.ts'
 import { numbers } from './numbers.ts'
 import * as terms from './terms.ts'
 import { values } from './values.ts'
@@ -12,6 +13,7 @@ export const sv: Words = {
   language: 'sv',
   numbers,
   findings,
+  labels,
   failures,
   assumptions,
   fields,

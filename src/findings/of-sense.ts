@@ -1,59 +1,11 @@
-import type { Concern } from './domain/agreement/quoted-clause.ts'
-import type { Exact } from './domain/money/exact.ts'
-import type { Ore } from './domain/money/ore.ts'
+import type { Concern } from '../domain/agreement/quoted-clause.ts'
+import type { Exact } from '../domain/money/exact.ts'
+import type { Ore } from '../domain/money/ore.ts'
 
 type Nothing = Record<never, never>
 
-/** Every kind of problem that a file can have, and what has to be known to put it in words. */
-export interface Findings {
-  // The file as text and as YAML
-  'file-empty': Nothing
-  'file-not-text': Nothing
-  'file-not-readable': Nothing
-  'file-too-large': { limit: number }
-  'yaml-syntax': { problem: YamlProblem }
-  'yaml-too-deep': Nothing
-  'duplicate-key': { key: string; first: number }
-  'key-not-text': Nothing
-  'key-reserved': { key: string }
-  'alias-unknown': { name: string }
-  'alias-circular': { name: string }
-  'alias-bomb': Nothing
-  'control-character': { character: string }
-  'number-unclear': { written: string }
-  'merge-not-map': Nothing
-  'number-imprecise': { written: string }
-  'format-missing': { formats: readonly string[] }
-  'format-unknown': { found: string; formats: readonly string[] }
-  // Its shape
-  'unknown-field': { field: string; nearest: string | undefined; known: readonly string[] }
-  'missing-field': { field: string }
-  'empty-value': Nothing
-  'wrong-type': { expected: ValueType; found: ValueType }
-  'value-not-allowed': { found: string; nearest: string | undefined; allowed: readonly string[] }
-  'day-invalid': { found: string }
-  'day-out-of-range': { found: string; first: number; last: number }
-  'amount-not-number': { found: string; meant: string | undefined }
-  'amount-negative': { found: string }
-  'amount-decimals': { found: string; decimals: number }
-  'amount-too-large': { found: string }
-  'percent-invalid': { found: string }
-  'share-invalid': { found: string }
-  'index-number-invalid': { found: string }
-  'index-period-invalid': { found: string }
-  'number-out-of-range': { least: number; most: number }
-  'key-invalid': { key: string }
-  'year-invalid': { found: string }
-  'text-empty': Nothing
-  'text-too-long': { most: number }
-  'exactly-one-of': { fields: readonly string[] }
-  'one-of-missing': { fields: readonly string[] }
-  'field-needs': { field: string; needs: readonly string[] }
-  'only-one-of': { fields: readonly string[] }
-  'winter-unclear': { year: number }
-  'month-not-in-period': { month: number }
-  'after-period': Nothing
-  // Its sense
+/** What can be wrong with the sense of a file whose shape is right, and what has to be known to put it in words. */
+export interface SenseFindings {
   'id-not-file-name': { id: string; name: string }
   'id-taken': { id: string; file: string }
   'agreement-unknown': { id: string; nearest: string | undefined }
@@ -120,9 +72,6 @@ export interface Findings {
   'index-periods-mixed': { period: string; first: string }
 }
 
-/** What a value is, in the words of a file's writer. */
-export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map'
-
 /** What a field could say, and the day that would follow. */
 export interface OpenChoice {
   readonly choice: string
@@ -131,16 +80,3 @@ export interface OpenChoice {
 
 /** Sums that a document states. */
 export type StatedTotal = 'contributions' | 'grants' | 'term' | 'costs' | 'own-financing' | 'difference'
-
-/** What is wrong with a text that is not YAML. */
-export type YamlProblem =
-  | 'indentation'
-  | 'tab'
-  | 'unclosed'
-  | 'escape'
-  | 'key'
-  | 'start'
-  | 'several-documents'
-  | 'tag'
-  | 'directive'
-  | 'other'

@@ -1,0 +1,7 @@
+type Nothing = Record<never, never>
+
+/** What another place of the file can have to do with a finding, and what has to be known to say it. */
+export interface Labels {
+  /** Where the same thing stands for the first time. */
+  'first-here': Nothing
+}
