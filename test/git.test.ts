@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
@@ -132,6 +141,46 @@ test('what is put into attributes is taken out again to the byte', () => {
         expect(withAttributes(withAttributes(text))).toBe(withAttributes(text))
       },
     ),
+  )
+})
+
+/** The lines of each thing that stands in block style under a key of its own, without the line of its key. */
+function thingsIn(text: string): number[][] {
+  const lines = text.split('\n')
+  const keys = lines.flatMap((line, i) => (/^ {2}[a-z0-9-]+:$/.test(line) ? [i] : []))
+  return keys.flatMap(key => {
+    const end = lines.findIndex((line, i) => i > key && !line.startsWith('    '))
+    return end > key + 1 ? [Array.from({ length: end - key - 1 }, (_, i) => key + 1 + i)] : []
+  })
+}
+
+const shipped = readdirSync('agreements').filter(name => /^linkoping|^stockholm/.test(name))
+
+test.each(shipped)('two branches that change different things of %s merge with git alone', name => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  const base = readFileSync(join('agreements', name), 'utf8')
+  const things = thingsIn(base)
+  expect(things.length).toBeGreaterThan(5)
+  const changed = (line: number, mark: string) =>
+    base
+      .split('\n')
+      .map((text, i) => (i === line ? `${text} ${mark}` : text))
+      .join('\n')
+  const inThing = fc.integer({ min: 0, max: things.length - 1 })
+  fc.assert(
+    fc.property(inThing, inThing, fc.nat(), fc.nat(), (one, other, a, b) => {
+      fc.pre(one !== other)
+      const lineOf = (lines: readonly number[] = [], at: number) => lines[at % lines.length] ?? 0
+      const [ours, theirs] = [lineOf(things[one], a), lineOf(things[other], b)]
+      const files = { base, ours: changed(ours, '# ours'), theirs: changed(theirs, '# theirs') }
+      for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+      const merged = execFileSync('git', ['merge-file', '-p', 'ours', 'base', 'theirs'], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      expect([merged.includes('# ours'), merged.includes('# theirs')]).toEqual([true, true])
+    }),
+    { numRuns: 20 },
   )
 })
 
