@@ -113,10 +113,19 @@ export interface Tables {
   readonly noSettlements: string
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
-  readonly checked: (args: { files: number; errors: number; warnings: number; notes: number }) => string
+  readonly checked: (args: CheckedCounts) => string
   /** Before what to write instead. */
   readonly help: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
+}
+
+export interface CheckedCounts {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  /** Findings that the files ask to be ignored. */
+  readonly ignored: number
 }
 
 export type Head =

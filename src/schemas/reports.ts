@@ -126,7 +126,7 @@ const rows = {
 
 export type ReportName = keyof typeof rows
 
-const facts = { validate: { checked: count, errors: count, warnings: count, notes: count } }
+const facts = { validate: { checked: count, errors: count, warnings: count, notes: count, ignored: count } }
 
 /** The form of a command's JSON report. */
 export const reportSchema = (name: ReportName) =>

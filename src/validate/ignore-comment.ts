@@ -31,7 +31,7 @@ export function ignoreOf(comment: string): Ignore | Unclear | undefined {
   const days = words.filter(word => word.startsWith('until:')).map(word => word.slice('until:'.length))
   const until = days.find(isDay)
   const wrong = days.find(day => day !== until)
-  if (wrong !== undefined) return { problem: 'day', found: wrong }
+  if (wrong !== undefined) return { problem: 'day', found: wrong || 'until:' }
   const why = reason.join(' -- ').trim()
   return why === '' ? { problem: 'reason', found: comment } : { codes, until, reason: why }
 }

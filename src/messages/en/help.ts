@@ -108,8 +108,15 @@ export const tables: Words['tables'] = {
   noSettlements: 'No index value published later changes a payout.',
   nothingDue: days => `Nothing falls due within ${days} days.`,
   noContributions: 'No contributions or grants.',
-  checked: ({ files, errors, warnings, notes }) =>
-    `${files} ${files === 1 ? 'file' : 'files'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}.`,
+  checked: ({ files, errors, warnings, notes, ignored }) => {
+    const counts = [
+      `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+      `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+      ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
+      ...(ignored === 0 ? [] : [`${ignored} ignored`]),
+    ]
+    return `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts.join(', ')}.`
+  },
   help: 'help',
   basis: { cash: 'cash', accrual: 'accrual' },
 }

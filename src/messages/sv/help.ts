@@ -108,8 +108,15 @@ export const tables: Words['tables'] = {
   noSettlements: 'Inget senare publicerat indexvärde ändrar någon utbetalning.',
   nothingDue: days => `Inget infaller inom ${days} dagar.`,
   noContributions: 'Inga insatser eller bidrag.',
-  checked: ({ files, errors, warnings, notes }) =>
-    `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`}.`,
+  checked: ({ files, errors, warnings, notes, ignored }) => {
+    const counts = [
+      `${errors} fel`,
+      `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`,
+      ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`]),
+      ...(ignored === 0 ? [] : [`${ignored} ${ignored === 1 ? 'undantagen' : 'undantagna'}`]),
+    ]
+    return `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${counts.join(', ')}.`
+  },
   help: 'hjälp',
   basis: { cash: 'kontant', accrual: 'periodiserat' },
 }

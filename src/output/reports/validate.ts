@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts'
+import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
 import type { Checked } from '../findings/checked.ts'
 import { concise } from '../findings/concise.ts'
@@ -16,10 +16,12 @@ export function validateReport(
   files: readonly Checked[],
   words: Words,
 ): Report {
+  const reported = diagnostics.filter(isReported)
+  const ignored = diagnostics.length - reported.length
   const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map(
-    severity => diagnostics.filter(diagnostic => diagnostic.severity === severity).length,
+    severity => reported.filter(diagnostic => diagnostic.severity === severity).length,
   ) as [number, number, number]
-  const counts = { files: files.length, errors, warnings, notes }
+  const counts = { files: files.length, errors, warnings, notes, ignored }
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
     const told = words.tables.checked(counts)
@@ -27,14 +29,14 @@ export function validateReport(
   }
   const listed =
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
-      [...diagnostics.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
+      [...reported.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
   return {
     name: 'validate',
     fields: [
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help'],
+      ...['message', 'help', 'suppressed.reason', 'suppressed.until'],
     ],
-    facts: { checked: files.length, errors, warnings, notes },
+    facts: { checked: files.length, errors, warnings, notes, ignored },
     rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
     assumptions: [],
     summary,
