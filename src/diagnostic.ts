@@ -47,6 +47,8 @@ export interface Diagnostic extends Finding, Span {
   readonly labels: readonly (Label & Span)[]
   /** Why it is not reported, where the file asks for that. */
   readonly suppression?: Suppression
+  /** Whether it stands in the baseline that the run is held against. */
+  readonly isKnown?: true
 }
 
 /** That somebody has decided, for a reason, that a finding may stand: for ever, or until a day and on it. */
@@ -55,8 +57,9 @@ export interface Suppression {
   readonly until?: Day
 }
 
-/** Whether nobody has asked that it be ignored. */
-export const isReported = ({ suppression }: Diagnostic): boolean => suppression === undefined
+/** Whether people are told of it: nobody has asked that it be ignored, and it is new. */
+export const isReported = ({ suppression, isKnown }: Diagnostic): boolean =>
+  suppression === undefined && isKnown === undefined
 
 const finding =
   (severity: Severity) =>

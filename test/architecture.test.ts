@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
     ...['agreement', 'index-series', 'settings', 'rules', 'shape', 'yaml', 'domain', 'findings'],
     ...['files.ts', 'diagnostic.ts', 'nearest.ts', 'zod'],
   ],
+  baseline: ['diagnostic.ts', 'failure.ts', 'fingerprint.ts', 'zod'],
   workspace: ['validate', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
@@ -31,8 +32,17 @@ const mayImport: Record<string, string[]> = {
   schemas: ['agreement', 'index-series', 'settings', 'domain', 'output', 'zod'],
   'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
   cli: [
-    ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace', 'yaml'],
-    ...['files.ts', 'replace-file.ts', 'failure.ts', 'io.ts', 'nearest.ts', 'command-names.ts', 'commander'],
+    ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace', 'yaml', 'baseline', 'node:path'],
+    ...[
+      'files.ts',
+      'diagnostic.ts',
+      'replace-file.ts',
+      'failure.ts',
+      'io.ts',
+      'nearest.ts',
+      'command-names.ts',
+      'commander',
+    ],
   ],
   commands: [
     ...['cli', 'domain', 'output', 'validate', 'workspace'],

@@ -1,3 +1,4 @@
+import { addBaseline, againstBaseline, type BaselineOptions } from '../cli/baseline.ts'
 import { command } from '../cli/command.ts'
 import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
 import { byPlace, isReported } from '../diagnostic.ts'
@@ -6,21 +7,23 @@ import { withIgnored } from '../validate/ignored.ts'
 import { validate } from '../validate/validate.ts'
 import { selected } from '../workspace/workspace.ts'
 
-export const run = command<FailOnOptions>({
+export const run = command<FailOnOptions & BaselineOptions>({
   name: 'validate',
-  options: addFailOn,
+  options: (command, words) => addBaseline(addFailOn(command, words), words),
   formats: validateFormats,
-  answer: ({ named, workspace, words, today }, options) => {
+  answer: (asked, options) => {
+    const { named, workspace, words, today } = asked
     const files = selected(workspace, named)
     const known = Object.keys(words.findings)
-    const diagnostics = files
+    const found = files
       .flatMap(file => {
-        const found = workspace.diagnosed.get(file.path) ?? validate(file, workspace.around)
-        return withIgnored(file, found, today, known)
+        const inFile = workspace.diagnosed.get(file.path) ?? validate(file, workspace.around)
+        return withIgnored(file, inFile, today, known)
       })
       .toSorted(byPlace)
+    const { diagnostics, gone } = againstBaseline(found, files, asked, options)
     return {
-      report: validateReport(diagnostics, files, words),
+      report: validateReport(diagnostics, files, words, gone),
       exitCode: exitCodeFor(
         diagnostics.filter(isReported).map(({ severity }) => severity),
         options,

@@ -69,6 +69,9 @@ export type OptionName =
   | 'color'
   | 'noColor'
   | 'failOn'
+  | 'baseline'
+  | 'updateBaseline'
+  | 'growBaseline'
   | 'from'
   | 'to'
   | 'settle'
@@ -124,6 +127,8 @@ export interface Tables {
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
   readonly checked: (args: CheckedCounts) => string
+  /** Entries of the baseline that are of nothing any more. */
+  readonly baselineGone: (count: number) => string
   /** Before what to write instead. */
   readonly help: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
@@ -136,6 +141,8 @@ export interface CheckedCounts {
   readonly notes: number
   /** Findings that the files ask to be ignored. */
   readonly ignored: number
+  /** Findings that stand in the baseline. */
+  readonly known: number
 }
 
 export type Head =

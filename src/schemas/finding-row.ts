@@ -33,4 +33,5 @@ export const findingRow = z.strictObject({
     .strictObject({ reason: text, until: day.nullable().describe('The last day that it is ignored on') })
     .nullable()
     .describe('Why the file asks for it to be ignored; it is not counted then'),
+  known: z.boolean().describe('Whether it stands in the baseline; it is not counted then'),
 })

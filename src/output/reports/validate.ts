@@ -15,17 +15,20 @@ export function validateReport(
   diagnostics: readonly Diagnostic[],
   files: readonly Checked[],
   words: Words,
+  gone = 0,
 ): Report {
   const reported = diagnostics.filter(isReported)
-  const ignored = diagnostics.length - reported.length
+  const known = diagnostics.filter(({ isKnown }) => isKnown).length
+  const ignored = diagnostics.length - reported.length - known
   const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map(
     severity => reported.filter(diagnostic => diagnostic.severity === severity).length,
   ) as [number, number, number]
-  const counts = { files: files.length, errors, warnings, notes, ignored }
+  const counts = { files: files.length, errors, warnings, notes, ignored, known }
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
     const told = words.tables.checked(counts)
-    return errors > 0 ? told : paint.good(told)
+    const lines = [errors > 0 ? told : paint.good(told)]
+    return [...lines, ...(gone > 0 ? [words.tables.baselineGone(gone)] : [])].join('\n')
   }
   const listed =
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
@@ -34,9 +37,9 @@ export function validateReport(
     name: 'validate',
     fields: [
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help', 'suppressed.reason', 'suppressed.until'],
+      ...['message', 'help', 'suppressed.reason', 'suppressed.until', 'known'],
     ],
-    facts: { checked: files.length, errors, warnings, notes, ignored },
+    facts: { checked: files.length, errors, warnings, notes, ignored, known, gone },
     rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
     assumptions: [],
     summary,
