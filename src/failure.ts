@@ -20,6 +20,7 @@ export interface Failures {
   'several-to-one-place': { first: string; second: string; file: string | undefined }
   'no-repository': { folder: string }
   'not-written': { path: string }
+  'commit-unknown': { ref: string; fetch: string | undefined }
   'option-needs-other': { option: string; other: string }
   'baseline-missing': { path: string }
   'baseline-broken': { path: string }

@@ -17,7 +17,10 @@ const mayImport: Record<string, string[]> = {
     ...['files.ts', 'diagnostic.ts', 'nearest.ts', 'zod'],
   ],
   baseline: ['diagnostic.ts', 'failure.ts', 'fingerprint.ts', 'zod'],
-  workspace: ['validate', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
+  workspace: [
+    ...['validate', 'settings', 'domain', 'files.ts', 'git.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
+    'node:path',
+  ],
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
@@ -45,7 +48,7 @@ const mayImport: Record<string, string[]> = {
     ],
   ],
   commands: [
-    ...['cli', 'domain', 'output', 'validate', 'workspace'],
+    ...['cli', 'domain', 'output', 'validate'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
   ],
 }

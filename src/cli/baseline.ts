@@ -4,10 +4,10 @@ import { baselineText, entriesOf } from '../baseline/baseline.ts'
 import { compared } from '../baseline/compare.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { Failure } from '../failure.ts'
-import { kindOfPath, nameOf, readSource, type SourceFile } from '../files.ts'
+import { kindOfPath, nameOf, readSource } from '../files.ts'
 import type { Words } from '../messages/words.ts'
 import { replaceFile } from '../replace-file.ts'
-import type { Asked } from './command.ts'
+import type { FilesAsked } from './files-asked.ts'
 
 export interface BaselineOptions {
   readonly baseline?: string
@@ -29,8 +29,7 @@ export const addBaseline = (command: Command, words: Words): Command =>
  */
 export function againstBaseline(
   diagnostics: readonly Diagnostic[],
-  files: readonly SourceFile[],
-  { named, workspace }: Asked,
+  { files, workspace, isWhole }: FilesAsked,
   { baseline: path, updateBaseline, growBaseline }: BaselineOptions,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly gone: number } {
   if (path === undefined) {
@@ -47,8 +46,7 @@ export function againstBaseline(
 
   const checked = new Set(files.map(file => nameOf(file.path)))
   const others = new Set(workspace.files.map(file => nameOf(file.path)))
-  const wasChecked = (agreement: string) =>
-    checked.has(agreement) || (named.length === 0 && !others.has(agreement))
+  const wasChecked = (agreement: string) => checked.has(agreement) || (isWhole && !others.has(agreement))
   const { fresh, gone, ...marked } = compared(diagnostics, before, wasChecked)
   if (!mayWrite) return { ...marked, gone: gone.length }
 

@@ -1,19 +1,21 @@
 import { addBaseline, againstBaseline, type BaselineOptions } from '../cli/baseline.ts'
 import { command } from '../cli/command.ts'
 import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
+import { addFileOptions, type FileOptions, filesAsked } from '../cli/files-asked.ts'
+import { addWatch, watchable } from '../cli/watch.ts'
 import { byPlace, isReported } from '../diagnostic.ts'
 import { validateFormats, validateReport } from '../output/reports/validate.ts'
 import { withIgnored } from '../validate/ignored.ts'
 import { validate } from '../validate/validate.ts'
-import { selected } from '../workspace/workspace.ts'
 
-export const run = command<FailOnOptions & BaselineOptions>({
+const once = command<FailOnOptions & FileOptions & BaselineOptions>({
   name: 'validate',
-  options: (command, words) => addBaseline(addFailOn(command, words), words),
+  options: (command, words) =>
+    addWatch(addBaseline(addFileOptions(addFailOn(command, words), words), words), words),
   formats: validateFormats,
   answer: (asked, options) => {
-    const { named, workspace, words, today } = asked
-    const files = selected(workspace, named)
+    const { words, today } = asked
+    const { files, workspace, ...all } = filesAsked(asked, options)
     const known = Object.keys(words.findings)
     const found = files
       .flatMap(file => {
@@ -21,9 +23,9 @@ export const run = command<FailOnOptions & BaselineOptions>({
         return withIgnored(file, inFile, today, known)
       })
       .toSorted(byPlace)
-    const { diagnostics, gone } = againstBaseline(found, files, asked, options)
+    const { diagnostics, gone } = againstBaseline(found, { files, workspace, ...all }, options)
     return {
-      report: validateReport(diagnostics, files, words, gone),
+      report: validateReport(diagnostics, files, words, { gone, unchangedSince: all.unchangedSince }),
       exitCode: exitCodeFor(
         diagnostics.filter(isReported).map(({ severity }) => severity),
         options,
@@ -31,3 +33,5 @@ export const run = command<FailOnOptions & BaselineOptions>({
     }
   },
 })
+
+export const run = watchable(once)

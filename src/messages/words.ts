@@ -69,6 +69,9 @@ export type OptionName =
   | 'color'
   | 'noColor'
   | 'failOn'
+  | 'stdinPath'
+  | 'changed'
+  | 'watch'
   | 'baseline'
   | 'updateBaseline'
   | 'growBaseline'
@@ -129,6 +132,9 @@ export interface Tables {
   readonly checked: (args: CheckedCounts) => string
   /** Entries of the baseline that are of nothing any more. */
   readonly baselineGone: (count: number) => string
+  readonly noneChanged: (ref: string) => string
+  readonly watching: string
+  readonly again: string
   /** Before what to write instead. */
   readonly help: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>

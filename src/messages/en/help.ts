@@ -23,6 +23,9 @@ export const options: Words['options'] = {
   color: 'colours, also when piped',
   noColor: 'no colours',
   failOn: 'exit with 1 from this severity: error, warning, note or never',
+  stdinPath: 'take standard input for the file at this path',
+  changed: 'only files that differ from a commit (default: HEAD), new ones too',
+  watch: 'again each time that a file changes, until Ctrl-C',
   baseline: 'findings in this file may stand; only new ones are reported',
   updateBaseline: 'take what is gone out of the baseline; make it if it is not there',
   growBaseline: 'put new findings in the baseline too',
@@ -122,6 +125,9 @@ export const tables: Words['tables'] = {
     ]
     return `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts.join(', ')}.`
   },
+  noneChanged: ref => `No files changed against ${ref}.`,
+  watching: 'Waiting for changes; Ctrl-C ends.',
+  again: 'Changed; once more:',
   baselineGone: count =>
     `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} of nothing any more; --update-baseline removes ${count === 1 ? 'it' : 'them'}.`,
   help: 'help',

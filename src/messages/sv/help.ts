@@ -23,6 +23,9 @@ export const options: Words['options'] = {
   color: 'färger, även till fil',
   noColor: 'inga färger',
   failOn: 'slutkod 1 från och med: error, warning, note eller never',
+  stdinPath: 'ta standard in för filen med den här sökvägen',
+  changed: 'bara filer som skiljer sig från en version i git (annars HEAD), även nya',
+  watch: 'igen varje gång en fil ändras, till Ctrl-C',
   baseline: 'det som anmärks i den här filen får stå kvar; bara nytt rapporteras',
   updateBaseline: 'ta bort ur baslinjen det som inte längre finns; gör den om den saknas',
   growBaseline: 'lägg också till nytt i baslinjen',
@@ -122,6 +125,9 @@ export const tables: Words['tables'] = {
     ]
     return `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${counts.join(', ')}.`
   },
+  noneChanged: ref => `Inga filer skiljer sig från ${ref}.`,
+  watching: 'Väntar på ändringar; Ctrl-C avslutar.',
+  again: 'Ändrat; en gång till:',
   baselineGone: count =>
     `${count} ${count === 1 ? 'post' : 'poster'} i baslinjen gäller inget längre; --update-baseline tar bort ${count === 1 ? 'den' : 'dem'}.`,
   help: 'hjälp',

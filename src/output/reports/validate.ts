@@ -5,17 +5,26 @@ import { concise } from '../findings/concise.ts'
 import { pretty } from '../findings/pretty.ts'
 import { rowOf } from '../findings/row.ts'
 import type { Layout } from '../layout.ts'
+import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
 
 /** The forms of what is wrong with files; the first is the one that nobody has to ask for. */
 export const validateFormats = ['pretty', 'concise', 'json', 'csv']
+
+/** What a run tells besides its findings. */
+interface Beside {
+  /** How many entries of the baseline are of nothing any more. */
+  readonly gone?: number
+  /** The commit that no file differs from, where only those that do were to be looked at. */
+  readonly unchangedSince?: string | undefined
+}
 
 /** What is wrong with files, and always how many were looked at. */
 export function validateReport(
   diagnostics: readonly Diagnostic[],
   files: readonly Checked[],
   words: Words,
-  gone = 0,
+  { gone = 0, unchangedSince }: Beside = {},
 ): Report {
   const reported = diagnostics.filter(isReported)
   const known = diagnostics.filter(({ isKnown }) => isKnown).length
@@ -28,7 +37,9 @@ export function validateReport(
   const summary = ({ paint }: Layout) => {
     const told = words.tables.checked(counts)
     const lines = [errors > 0 ? told : paint.good(told)]
-    return [...lines, ...(gone > 0 ? [words.tables.baselineGone(gone)] : [])].join('\n')
+    if (gone > 0) lines.push(words.tables.baselineGone(gone))
+    if (unchangedSince !== undefined) lines.push(printable(words.tables.noneChanged(unchangedSince)))
+    return lines.join('\n')
   }
   const listed =
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
