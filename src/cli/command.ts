@@ -23,6 +23,7 @@ export interface Asked {
   readonly asOf: Day
   /** Which day of a window payouts are planned for in this workspace. */
   readonly plannedDay: PlannedDay
+  readonly stdin: Io['stdin']
 }
 
 export interface Answer {
@@ -78,7 +79,7 @@ function run<Options>(
   const days = { today, asOf: options.asOf ?? today }
 
   const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
-  const asked = { named: program.args, workspace, words, plannedDay, ...days }
+  const asked = { named: program.args, workspace, words, plannedDay, stdin: io.stdin, ...days }
   const { report, exitCode = 0 } = answer(asked, options)
   const [usual = 'table'] = formats
   deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)

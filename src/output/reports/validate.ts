@@ -1,40 +1,56 @@
-import type { Diagnostic } from '../../diagnostic.ts'
+import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
 import type { Checked } from '../findings/checked.ts'
 import { concise } from '../findings/concise.ts'
 import { pretty } from '../findings/pretty.ts'
 import { rowOf } from '../findings/row.ts'
 import type { Layout } from '../layout.ts'
+import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
 
 /** The forms of what is wrong with files; the first is the one that nobody has to ask for. */
 export const validateFormats = ['pretty', 'concise', 'json', 'csv']
+
+/** What a run tells besides its findings. */
+interface Beside {
+  /** How many entries of the baseline are of nothing any more. */
+  readonly gone?: number
+  /** The commit that no file differs from, where only those that do were to be looked at. */
+  readonly unchangedSince?: string | undefined
+}
 
 /** What is wrong with files, and always how many were looked at. */
 export function validateReport(
   diagnostics: readonly Diagnostic[],
   files: readonly Checked[],
   words: Words,
+  { gone = 0, unchangedSince }: Beside = {},
 ): Report {
+  const reported = diagnostics.filter(isReported)
+  const known = diagnostics.filter(({ isKnown }) => isKnown).length
+  const ignored = diagnostics.length - reported.length - known
   const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map(
-    severity => diagnostics.filter(diagnostic => diagnostic.severity === severity).length,
+    severity => reported.filter(diagnostic => diagnostic.severity === severity).length,
   ) as [number, number, number]
-  const counts = { files: files.length, errors, warnings, notes }
+  const counts = { files: files.length, errors, warnings, notes, ignored, known }
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
     const told = words.tables.checked(counts)
-    return errors > 0 ? told : paint.good(told)
+    const lines = [errors > 0 ? told : paint.good(told)]
+    if (gone > 0) lines.push(words.tables.baselineGone(gone))
+    if (unchangedSince !== undefined) lines.push(printable(words.tables.noneChanged(unchangedSince)))
+    return lines.join('\n')
   }
   const listed =
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
-      [...diagnostics.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
+      [...reported.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
   return {
     name: 'validate',
     fields: [
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help'],
+      ...['message', 'help', 'suppressed.reason', 'suppressed.until', 'known'],
     ],
-    facts: { checked: files.length, errors, warnings, notes },
+    facts: { checked: files.length, errors, warnings, notes, ignored, known, gone },
     rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
     assumptions: [],
     summary,
