@@ -41,6 +41,8 @@ export interface Span {
 /** A problem with its place in a file, and the other places that it speaks of. */
 export interface Diagnostic extends Finding, Span {
   readonly file: string
+  /** Its path in the file, by names that stay as they are when others are put in, taken away or moved. */
+  readonly keys: readonly string[]
   readonly labels: readonly (Label & Span)[]
 }
 

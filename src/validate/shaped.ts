@@ -6,6 +6,7 @@ import { check } from '../shape/check.ts'
 import { shown } from '../shape/leaf.ts'
 import { readYaml, type YamlText } from '../yaml/read.ts'
 import { type Format, formats } from './format.ts'
+import { keysTo } from './keys.ts'
 
 /** What came of reading a file: the thing itself, if its shape is right, and what is wrong with it. */
 export interface Outcome<T> {
@@ -20,7 +21,7 @@ export type PlaceAll = (findings: readonly Finding[], uses?: readonly Use[]) => 
 export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | { diagnostics: Diagnostic[] } {
   const first = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
   const whole = (finding: Finding) => ({
-    diagnostics: [{ ...finding, ...first, file: file.path, labels: [] }],
+    diagnostics: [{ ...finding, ...first, file: file.path, keys: [], labels: [] }],
   })
   if (file.unreadable === 'not-readable') return whole(error('file-not-readable', [], {}))
   if (file.unreadable === 'too-large')
@@ -29,7 +30,7 @@ export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | {
 
   const yaml = readYaml(file.text)
   if (yaml.problems.length > 0)
-    return { diagnostics: yaml.problems.map(problem => ({ ...problem, file: file.path })) }
+    return { diagnostics: yaml.problems.map(problem => ({ ...problem, file: file.path, keys: [] })) }
   const claimed = (yaml.value as { iop?: unknown } | null)?.iop
   if (claimed === undefined || claimed === null) return whole(error('format-missing', [], { formats }))
   if (claimed === format) return { yaml }
@@ -57,6 +58,7 @@ export const placed =
       .map(finding => ({
         ...finding,
         file: file.path,
+        keys: keysTo(finding, origin(uses, finding.path), yaml.value),
         ...yaml.spanOf(origin(uses, finding.path), finding.at),
         labels: (finding.related ?? []).map(({ path, at, ...label }) => ({
           ...label,

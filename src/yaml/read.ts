@@ -1,6 +1,7 @@
 import { type ErrorCode, parseDocument } from 'yaml'
 import { error, type Finding, type Label, type Path, type Span } from '../diagnostic.ts'
 import type { YamlProblem } from '../findings/of-form.ts'
+import { commentsIn } from './comments.ts'
 import { type Place, type Range, rangeAt, spansOf } from './places.ts'
 import { plain, type TextProblem } from './plain.ts'
 
@@ -9,6 +10,13 @@ export interface YamlText {
   readonly value: unknown
   readonly problems: readonly Placed[]
   readonly spanOf: (path: Path, at?: 'key') => Span
+  readonly comments: () => readonly Comment[]
+}
+
+/** A comment, and the stretch of the file that it is about: what begins beside it or, if it stands alone, below it. */
+export interface Comment extends Span {
+  readonly text: string
+  readonly about: Span | undefined
 }
 
 /** A finding with its place in a text. */
@@ -27,6 +35,11 @@ export function readYaml(raw: string): YamlText {
       labels: labels.map(({ range, ...label }) => ({ ...label, ...spanOf(range) })),
     })),
     spanOf: (path, at) => spanOf(rangeAt(place, path, at)),
+    comments: () =>
+      commentsIn(text, place).map(({ text, range, about }) => ({
+        ...{ text, ...spanOf(range) },
+        about: about && spanOf(about),
+      })),
   }
 }
 
