@@ -9,13 +9,13 @@ export const run = command<FailOnOptions>({
   name: 'validate',
   options: addFailOn,
   formats: validateFormats,
-  answer: ({ named, workspace, words }, options) => {
+  answer: ({ named, workspace, words, inProject }, options) => {
     const files = selected(workspace, named)
     const diagnostics = files
       .flatMap(file => workspace.diagnosed.get(file.path) ?? validate(file, workspace.around))
       .toSorted(byPlace)
     return {
-      report: validateReport(diagnostics, files, words),
+      report: validateReport({ diagnostics, files, inProject }, words),
       exitCode: exitCodeFor(
         diagnostics.map(({ severity }) => severity),
         options,

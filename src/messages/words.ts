@@ -116,6 +116,12 @@ export interface Tables {
   readonly checked: (args: { files: number; errors: number; warnings: number; notes: number }) => string
   /** Before what to write instead. */
   readonly help: string
+  /** What annotations of GitHub leave out. */
+  readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
+  /** What a table that grew too long leaves out. */
+  readonly notListed: (args: { errors: number; warnings: number; notes: number }) => string
+  /** What paths in a result are counted from. */
+  readonly projectFolder: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
 }
 
@@ -146,6 +152,7 @@ export type Head =
   | 'date'
   | 'days'
   | 'severity'
+  | 'place'
   | 'what'
   | 'paid'
   | 'now'

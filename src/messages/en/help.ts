@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
+import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
@@ -45,6 +46,9 @@ export const help: Words['help'] = {
   more: 'iop COMMAND --help says more about a command.',
 }
 
+const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
+  `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}`
+
 export const tables: Words['tables'] = {
   head: {
     id: 'Agreement',
@@ -73,6 +77,7 @@ export const tables: Words['tables'] = {
     date: 'Day',
     days: 'In days',
     severity: 'Severity',
+    place: 'Place',
     what: 'What',
     paid: 'Then known',
     now: 'Now known',
@@ -108,8 +113,12 @@ export const tables: Words['tables'] = {
   noSettlements: 'No index value published later changes a payout.',
   nothingDue: days => `Nothing falls due within ${days} days.`,
   noContributions: 'No contributions or grants.',
-  checked: ({ files, errors, warnings, notes }) =>
-    `${files} ${files === 1 ? 'file' : 'files'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}.`,
+  checked: ({ files, ...counts }) =>
+    `${files} ${files === 1 ? 'file' : 'files'} checked: ${severities(counts)}.`,
   help: 'help',
+  notAnnotated: ({ count, files }) =>
+    `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${allOf(files)}. The summary of the job has all.`,
+  notListed: counts => `There was no room here for more: ${severities(counts)} are left out.`,
+  projectFolder: 'the folder of the project',
   basis: { cash: 'cash', accrual: 'accrual' },
 }

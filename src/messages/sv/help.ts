@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
+import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
@@ -45,6 +46,9 @@ export const help: Words['help'] = {
   more: 'iop KOMMANDO --help säger mer om ett kommando.',
 }
 
+const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
+  `${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`}`
+
 export const tables: Words['tables'] = {
   head: {
     id: 'Avtal',
@@ -73,6 +77,7 @@ export const tables: Words['tables'] = {
     date: 'Dag',
     days: 'Om dagar',
     severity: 'Vikt',
+    place: 'Plats',
     what: 'Vad',
     paid: 'Känt då',
     now: 'Känt nu',
@@ -108,8 +113,12 @@ export const tables: Words['tables'] = {
   noSettlements: 'Inget senare publicerat indexvärde ändrar någon utbetalning.',
   nothingDue: days => `Inget infaller inom ${days} dagar.`,
   noContributions: 'Inga insatser eller bidrag.',
-  checked: ({ files, errors, warnings, notes }) =>
-    `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`}.`,
+  checked: ({ files, ...counts }) =>
+    `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${severities(counts)}.`,
   help: 'hjälp',
+  notAnnotated: ({ count, files }) =>
+    `${count} till visas inte här, i ${allOf(files)}. Jobbets sammanfattning har alla.`,
+  notListed: counts => `Här fanns inte plats för mer: ${severities(counts)} är utelämnade.`,
+  projectFolder: 'projektets mapp',
   basis: { cash: 'kontant', accrual: 'periodiserat' },
 }
