@@ -17,6 +17,7 @@ const once = [
   'test/bin.test.ts',
   'test/domain/no-number-is-money.test.ts',
   'test/forms/forms.test.ts',
+  'test/forms/hostile.test.ts',
   'test/large-amounts.test.ts',
   'test/oracles/index.test.ts',
   'test/oracles/page.test.ts',

@@ -1,4 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Ajv } from 'ajv'
@@ -168,10 +179,14 @@ test('a form that cannot be written is said to be so, with exit code 2, and is n
 })
 
 test('what is no plain file is written to, and stays what it is', async () => {
-  const { exitCode } = await run(['validate', 'test/findings/ok.yaml', '--format', 'sarif=/dev/null'])
+  const pipe = join(mkdtempSync(join(tmpdir(), 'iop-')), 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const end = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK)
+  const { exitCode } = await run(['validate', 'test/findings/ok.yaml', '--format', `gitlab=${pipe}`])
   expect(exitCode).toBe(0)
-  writeFileSync('/dev/null', 'still swallowed')
-  expect(readFileSync('/dev/null', 'utf8')).toBe('')
+  expect(statSync(pipe).isFIFO()).toBe(true)
+  const read = Buffer.alloc(10)
+  expect(read.toString('utf8', 0, readSync(end, read))).toBe('[]\n')
 })
 
 /** The fingerprints of a form. */

@@ -60,7 +60,12 @@ export const places = {
   github: (text: string): Omit<Place, 'column' | 'endColumn'>[] =>
     text.split('\n').flatMap(command => {
       const [, written = ''] = /^::(?:error|warning|notice) (.*?)::/.exec(command) ?? []
-      const values = new Map(written.split(',').map(one => one.split('=', 2) as [string, string]))
+      const values = new Map(
+        [...written.matchAll(/(\w+)=([^,]*)/g)].map(([, name, value]): [string, string] => [
+          name ?? '',
+          value ?? '',
+        ]),
+      )
       const value = (name: string) =>
         (values.get(name) ?? '')
           .replaceAll('%0D', '\r')

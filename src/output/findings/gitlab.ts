@@ -2,6 +2,7 @@ import type { Span } from '../../diagnostic.ts'
 import { fingerprinted } from '../../fingerprint.ts'
 import { findingText, type Words } from '../../messages/words.ts'
 import { jsonDocument } from '../json-document.ts'
+import { printable } from '../printable.ts'
 import type { Examined } from './examined.ts'
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const
@@ -10,7 +11,7 @@ const severities = { error: 'major', warning: 'minor', note: 'info' } as const
 export function gitlab({ diagnostics, inProject }: Examined, words: Words): string {
   return jsonDocument(
     fingerprinted(diagnostics).map(({ diagnostic, fingerprint }) => ({
-      description: `${diagnostic.code}: ${findingText(words, diagnostic)}`,
+      description: printable(`${diagnostic.code}: ${findingText(words, diagnostic)}`),
       check_name: diagnostic.code,
       fingerprint,
       severity: severities[diagnostic.severity],

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '../../diagnostic.ts'
 import { findingText, labelText, type Words } from '../../messages/words.ts'
+import { printable } from '../printable.ts'
 
 /** The folder that paths are counted from; whoever reads the log knows where it is. */
 export const root = '%SRCROOT%'
@@ -40,4 +41,4 @@ const uriOf = (path: string) =>
     .join('/')
 
 /** Viewers make links of `[text](address)`, and texts quote files. */
-const withoutLinks = (text: string) => text.replaceAll('](', '] (')
+const withoutLinks = (text: string) => printable(text).replaceAll('](', '] (')
