@@ -7,7 +7,6 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure } from './failure.ts'
@@ -29,7 +28,8 @@ export function replaceFile(path: string, cwd: string, text: string): void {
     }
     const file = openSync(beside, 'wx', old?.mode ?? 0o666)
     try {
-      writeSync(file, text)
+      // Not `writeSync`, which stops without a word where a disk is full.
+      writeFileSync(file, text)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -40,4 +40,13 @@ export function replaceFile(path: string, cwd: string, text: string): void {
   if (isWritten) return
   permitted(() => rmSync(beside, { force: true }))
   throw new Failure('not-written', { path })
+}
+
+/** Takes a file away. */
+export function removeFile(path: string): void {
+  const isGone = permitted(() => {
+    rmSync(path)
+    return true
+  })
+  if (!isGone) throw new Failure('not-written', { path })
 }
