@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import type { Diagnostic } from './diagnostic.ts'
 import { nameOf } from './files.ts'
 
@@ -17,6 +17,8 @@ export interface Fingerprinted {
  * alike. Neither lines nor words nor folders are in it, so that an edit elsewhere moves none.
  */
 export function fingerprinted(diagnostics: readonly Diagnostic[]): Fingerprinted[] {
+  // Loading it takes longer than much of a run that asks for no fingerprints.
+  const { createHash } = createRequire('/')('node:crypto') as typeof import('node:crypto')
   const seen = new Map<string, number>()
   return diagnostics.map(diagnostic => {
     const { code, file, keys } = diagnostic

@@ -13,10 +13,14 @@ const mayImport: Record<string, string[]> = {
   agreement: ['domain', 'shape', 'diagnostic.ts', 'nearest.ts', 'zod'],
   rules: ['agreement', 'domain', 'diagnostic.ts', 'findings', 'nearest.ts'],
   validate: [
-    ...['agreement', 'index-series', 'settings', 'rules', 'shape', 'yaml', 'domain'],
+    ...['agreement', 'index-series', 'settings', 'rules', 'shape', 'yaml', 'domain', 'findings'],
     ...['files.ts', 'diagnostic.ts', 'nearest.ts', 'zod'],
   ],
-  workspace: ['validate', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
+  baseline: ['diagnostic.ts', 'failure.ts', 'fingerprint.ts', 'zod'],
+  workspace: [
+    ...['validate', 'settings', 'domain', 'files.ts', 'git.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
+    'node:path',
+  ],
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
@@ -33,21 +37,21 @@ const mayImport: Record<string, string[]> = {
   schemas: ['agreement', 'index-series', 'settings', 'domain', 'output', 'zod'],
   'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
   cli: [
-    ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace', 'yaml'],
+    ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace', 'yaml', 'baseline', 'node:path'],
     ...[
       'files.ts',
       'append-file.ts',
+      'diagnostic.ts',
       'replace-file.ts',
       'failure.ts',
       'io.ts',
       'nearest.ts',
       'command-names.ts',
       'commander',
-      'node:path',
     ],
   ],
   commands: [
-    ...['cli', 'domain', 'output', 'validate', 'workspace'],
+    ...['cli', 'domain', 'output', 'validate'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
   ],
 }

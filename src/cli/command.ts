@@ -26,6 +26,7 @@ export interface Asked {
   readonly plannedDay: PlannedDay
   /** A file by its path in the project, as the service that shows results knows it. */
   readonly inProject: (file: string) => string
+  readonly stdin: Io['stdin']
 }
 
 export interface Answer {
@@ -82,7 +83,8 @@ function run<Options>(
 
   const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
   const inProject = (file: string) => projectPath(file, io)
-  const asked = { named: program.args, workspace, words, plannedDay, inProject, ...days }
+  const beside = { inProject, stdin: io.stdin }
+  const asked = { named: program.args, workspace, words, plannedDay, ...beside, ...days }
   const { report, exitCode = 0 } = answer(asked, options)
   const [usual = 'table'] = formats
   deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)

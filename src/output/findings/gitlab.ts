@@ -1,4 +1,4 @@
-import type { Span } from '../../diagnostic.ts'
+import { isReported, type Span } from '../../diagnostic.ts'
 import { fingerprinted } from '../../fingerprint.ts'
 import { findingText, type Words } from '../../messages/words.ts'
 import { jsonDocument } from '../json-document.ts'
@@ -9,8 +9,9 @@ const severities = { error: 'major', warning: 'minor', note: 'info' } as const
 
 /** Findings as GitLab reads them as code quality. It does not show the name of a check: the description begins with it. */
 export function gitlab({ diagnostics, inProject }: Examined, words: Words): string {
+  const reported = fingerprinted(diagnostics).filter(({ diagnostic }) => isReported(diagnostic))
   return jsonDocument(
-    fingerprinted(diagnostics).map(({ diagnostic, fingerprint }) => ({
+    reported.map(({ diagnostic, fingerprint }) => ({
       description: printable(`${diagnostic.code}: ${findingText(words, diagnostic)}`),
       check_name: diagnostic.code,
       fingerprint,

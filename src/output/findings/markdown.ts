@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../diagnostic.ts'
+import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
 import { markdownText } from '../markdown-text.ts'
 import { counted, worstFirst } from './by-severity.ts'
-import type { Examined } from './examined.ts'
+import { countsOf, type Examined } from './examined.ts'
 import { textLines } from './text-lines.ts'
 
 /** GitHub takes so many characters in a comment; they are never more than the bytes. */
@@ -12,14 +12,11 @@ export const commentRoom = 65_536
  * Findings as Markdown in so many bytes: how many there are, and a table of them, the gravest first. What there is no room
  * for is left out by whole rows, and the last line says how much that is; nothing, where there is no room for that.
  */
-export function markdown(
-  { diagnostics, files, inProject }: Examined,
-  words: Words,
-  room: number = commentRoom,
-): string {
+export function markdown(examined: Examined, words: Words, room: number = commentRoom): string {
+  const { diagnostics, inProject } = examined
   const { checked, notListed, head } = words.tables
-  const worst = worstFirst(diagnostics)
-  const told = `**${checked({ files: files.length, ...counted(worst) })}**\n`
+  const worst = worstFirst(diagnostics.filter(isReported))
+  const told = `**${checked(countsOf(examined))}**\n`
   const titles = `\n| ${head.severity} | ${head.place} | ${head.what} |\n| --- | --- | --- |\n`
   const top = worst.length > 0 ? told + titles : told
   const rows = worst.map(diagnostic => row(diagnostic, inProject(diagnostic.file), words))

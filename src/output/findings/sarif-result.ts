@@ -11,6 +11,7 @@ export const artifactIn = (path: string) => ({ uri: uriOf(path), uriBaseId: root
 export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => ({
   level: diagnostic.severity,
   message: { text: withoutLinks(findingText(words, diagnostic)) },
+  suppressions: suppressionsOf(diagnostic),
   locations: [{ ...locationOf(diagnostic, path), ...logicalOf(diagnostic) }],
   ...(diagnostic.labels.length > 0 && {
     relatedLocations: diagnostic.labels.map((label, id) => ({
@@ -20,6 +21,15 @@ export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => 
     })),
   }),
 })
+
+/** Why it is not reported. Where some results have that, all must; of one that is reported there is none. */
+function suppressionsOf({ suppression, isKnown }: Diagnostic) {
+  const status = 'accepted'
+  if (isKnown) return [{ kind: 'external', status }]
+  if (!suppression) return []
+  const { reason, until } = suppression
+  return [{ kind: 'inSource', status, justification: reason, ...(until && { properties: { until } }) }]
+}
 
 const locationOf = ({ line, column, endLine, endColumn }: Span, path: string) => ({
   physicalLocation: {
