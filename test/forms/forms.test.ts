@@ -189,6 +189,50 @@ test('what is no plain file is written to, and stays what it is', async () => {
   expect(read.toString('utf8', 0, readSync(end, read))).toBe('[]\n')
 })
 
+describe('what is ignored, or stands in the baseline,', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  const unused = readFileSync('test/findings/reading-unused.yaml', 'utf8')
+  const ignored = join(folder, 'reading-unused.yaml')
+  const comment = '# iop-ignore reading-unused until:2027-03-31 -- wanted [later](x)'
+  writeFileSync(ignored, unused.replace(/^( +)beloppet:$/m, `$1${comment}\n$&`))
+  const known = 'test/findings/reading-unused.yaml'
+  const baseline = ['--baseline', join(folder, 'baseline.json'), '--update-baseline']
+
+  test('is in SARIF with the reason, and in no form that tells people what to do', async () => {
+    for (const [asked, suppression] of [
+      [
+        [ignored],
+        {
+          kind: 'inSource',
+          status: 'accepted',
+          justification: 'wanted [later] (x)',
+          properties: { until: '2027-03-31' },
+        },
+      ],
+      [[known, ...baseline], { kind: 'external', status: 'accepted' }],
+    ] as const) {
+      const { form } = await formsOf(asked)
+      const log = JSON.parse(form('sarif')) as { runs: { results: { suppressions: unknown }[] }[] }
+      expect(log.runs[0]?.results.map(({ suppressions }) => suppressions)).toEqual([[suppression]])
+      expect(places.gitlab(form('gitlab'))).toEqual([])
+      expect(places.github(form('github'))).toEqual([])
+      expect(places.junit(form('junit'))).toEqual([])
+      expect(form('markdown')).toMatch(/^\*\*1 file checked: .*(ignored|baseline)\.\*\*\n$/)
+    }
+  })
+
+  test('moves no fingerprint of what is not', async () => {
+    const [first, second] = ['a', 'b'].map(name => {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, 'reading-unused.yaml'), unused)
+      return join(folder, name, 'reading-unused.yaml')
+    }) as [string, string]
+    const [, last] = fingerprints(await formOf('gitlab', [first, second]))
+    writeFileSync(first, readFileSync(ignored))
+    expect(fingerprints(await formOf('gitlab', [first, second]))).toEqual([last])
+  })
+})
+
 /** The fingerprints of a form. */
 const fingerprints = (text: string) =>
   [...text.matchAll(/"(?:fingerprint|primaryLocationLineHash)": "([0-9a-f]+)"/g)].map(([, print]) => print)

@@ -28,7 +28,14 @@ function suppressionsOf({ suppression, isKnown }: Diagnostic) {
   if (isKnown) return [{ kind: 'external', status }]
   if (!suppression) return []
   const { reason, until } = suppression
-  return [{ kind: 'inSource', status, justification: reason, ...(until && { properties: { until } }) }]
+  return [
+    {
+      kind: 'inSource',
+      status,
+      justification: withoutLinks(reason),
+      ...(until && { properties: { until } }),
+    },
+  ]
 }
 
 const locationOf = ({ line, column, endLine, endColumn }: Span, path: string) => ({
