@@ -1,4 +1,4 @@
-import { error, warning } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import type { Grant } from '../domain/agreement/grant.ts'
 import { amountIn, figuresOf, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
 import type { Figure } from '../domain/money/figure.ts'
@@ -26,8 +26,8 @@ export const grantsAndCash: Rule = function* (written, { model }) {
       together(given.map(({ cash }) => cash)),
     )
     if (!off) continue
-    if (off.granted > off.cash) yield error('grants-exceed-cash', path, { party, ...off })
-    else yield warning('cash-not-granted', path, { party, ...off })
+    if (off.granted > off.cash) yield finding('grants-exceed-cash', path, { party, ...off })
+    else yield finding('cash-not-granted', path, { party, ...off })
   }
 }
 

@@ -1,4 +1,4 @@
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { type Finding, finding, type Path } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** An organisation number is NNNNNN-NNNN, its third digit at least 2, its last digit right (Luhn). */
@@ -9,16 +9,16 @@ export const orgNumber: Rule = function* ({ parties }) {
 
 function* checked(found: string, path: Path): Iterable<Finding> {
   if (!/^\d{6}-\d{4}$/.test(found)) {
-    yield error('org-number-form', path, { found })
+    yield finding('org-number-form', path, { found })
     return
   }
   // The third digit tells an organisation from a person, whose number has a month there.
   if (Number(found[2]) < 2) {
-    yield error('org-number-third-digit', path, { found })
+    yield finding('org-number-third-digit', path, { found })
     return
   }
   const expected = checkDigit(found.replace('-', '').slice(0, 9))
-  if (!found.endsWith(expected)) yield error('org-number-check-digit', path, { found, expected })
+  if (!found.endsWith(expected)) yield finding('org-number-check-digit', path, { found, expected })
 }
 
 /** The digit that makes the sum of all, every other one doubled, a multiple of ten. */

@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { endDay, termEnd } from '../domain/agreement/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { includes } from '../domain/calendar/period.ts'
@@ -15,22 +15,23 @@ export const periodOutsideTerm: Rule = function* (
   const open = { from: from === firstOfAll ? '…' : from, to: last ?? '…' }
   for (const [key, { decideBy }] of Object.entries(term.options ?? {}))
     if (typeof decideBy === 'string' && !includes({ from, to: termEnd(model) ?? lastOfAll }, decideBy))
-      yield error('period-outside-term', ['term', 'options', key, 'decideBy'], open)
+      yield finding('period-outside-term', ['term', 'options', key, 'decideBy'], open)
   for (const [key, { kind, ends }] of Object.entries(events))
     if (ends && kind !== 'option-used' && !includes(whole, ends))
-      yield error('period-outside-term', ['events', key, 'ends'], open)
+      yield finding('period-outside-term', ['events', key, 'ends'], open)
 
   for (const [key, { statedFor }] of Object.entries(grants)) {
     if (!statedFor) continue
     if (statedFor.from < whole.from)
-      yield error('period-outside-term', ['grants', key, 'statedFor', 'from'], open)
-    if (statedFor.to > whole.to) yield error('period-outside-term', ['grants', key, 'statedFor', 'to'], open)
+      yield finding('period-outside-term', ['grants', key, 'statedFor', 'from'], open)
+    if (statedFor.to > whole.to)
+      yield finding('period-outside-term', ['grants', key, 'statedFor', 'to'], open)
   }
   for (const [block, things] of Object.entries({ grants, contributions }))
     for (const [key, { during }] of Object.entries(things))
       for (const field of ['from', 'to'] as const)
         if (during?.[field] && !includes(whole, during[field]))
-          yield error('period-outside-term', [block, key, 'during', field], open)
+          yield finding('period-outside-term', [block, key, 'during', field], open)
 }
 
 const firstOfAll = '0000-01-01' as Day

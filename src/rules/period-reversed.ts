@@ -1,4 +1,4 @@
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { type Finding, finding, type Path } from '../diagnostic.ts'
 import type { Period } from '../domain/calendar/period.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,5 +14,5 @@ export const periodReversed: Rule = function* ({ grants = {}, contributions = {}
 }
 
 function* checked({ from, to }: Period, path: Path): Iterable<Finding> {
-  if (to < from) yield error('period-reversed', path, { from, to })
+  if (to < from) yield finding('period-reversed', path, { from, to })
 }

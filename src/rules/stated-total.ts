@@ -1,6 +1,6 @@
 import type { Worked } from '../agreement/schema/amount.ts'
 import type { Written } from '../agreement/schema.ts'
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { type Finding, finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { wholeOf } from '../domain/agreement/during.ts'
 import { lifeOf } from '../domain/agreement/end-day.ts'
@@ -65,7 +65,7 @@ function* checked(
   if (!stated || stated.figure.status === 'unknown' || whole.certainty !== 'exact') return
   if (agrees(whole.ore, stated.figure.ore, stated.figure.certainty)) return
   const parts = figures.flatMap(({ ore }) => (ore ? [ore] : []))
-  yield error('stated-total', path, { what, stated: stated.figure.ore, computed: whole.ore, parts })
+  yield finding('stated-total', path, { what, stated: stated.figure.ore, computed: whole.ore, parts })
 }
 
 /** Whether a sum is what is stated: exactly, at most, at least, or rounded as the stated number is. */

@@ -1,4 +1,4 @@
-import { error, type Finding } from '../diagnostic.ts'
+import { type Finding, finding } from '../diagnostic.ts'
 import { frequencyOf } from '../domain/index/index-period.ts'
 import type { SourceFile } from '../files.ts'
 import { schemaFor, type WrittenIndex } from '../index-series/schema.ts'
@@ -13,7 +13,7 @@ export function validateIndex(file: SourceFile, around?: Around): Outcome<Writte
   const outcome: Outcome<WrittenIndex> = shaped(schemaFor(read.yaml.value), read.yaml.value, place)
   if (!outcome.value) return outcome
   const first = around && firstOf(around.indices, outcome.value.id, file.path)
-  const taken = first ? [error('id-taken', ['id'], { id: outcome.value.id, file: first.path })] : []
+  const taken = first ? [finding('id-taken', ['id'], { id: outcome.value.id, file: first.path })] : []
   return { ...outcome, diagnostics: place([...taken, ...repeated(outcome.value), ...mixed(outcome.value)]) }
 }
 
@@ -21,7 +21,7 @@ export function validateIndex(file: SourceFile, around?: Around): Outcome<Writte
 function* repeated({ values }: WrittenIndex): Iterable<Finding> {
   for (const [i, { period, status }] of values.entries()) {
     const isRepeated = values.slice(0, i).some(other => other.period === period && other.status === status)
-    if (isRepeated) yield error('index-value-repeated', ['values', i], { period, status })
+    if (isRepeated) yield finding('index-value-repeated', ['values', i], { period, status })
   }
 }
 
@@ -30,5 +30,5 @@ function* mixed({ values }: WrittenIndex): Iterable<Finding> {
   const first = values[0]?.period
   for (const [i, { period }] of values.entries())
     if (first !== undefined && frequencyOf(period) !== frequencyOf(first))
-      yield error('index-periods-mixed', ['values', i], { period, first })
+      yield finding('index-periods-mixed', ['values', i], { period, first })
 }

@@ -1,4 +1,4 @@
-import { error, type Finding, onKey } from '../diagnostic.ts'
+import { type Finding, finding, onKey } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { nearest } from '../nearest.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../settings/schema.ts'
@@ -23,7 +23,7 @@ function* repeated({ path }: SourceFile, { settings }: Around): Iterable<Finding
   const [first] = settings
   const isOneOfThem = settings.some(other => other.path === path)
   if (isOneOfThem && first && first.path !== path)
-    yield error('settings-repeated', ['iop'], { file: first.path })
+    yield finding('settings-repeated', ['iop'], { file: first.path })
 }
 
 /** What is assumed is assumed of an index that there is. */
@@ -32,6 +32,6 @@ function* unknownIndices({ forecast = {} }: WrittenWorkspace, { indices }: Aroun
   for (const index of Object.keys(forecast))
     if (!known.includes(index))
       yield onKey(
-        error('index-unknown', ['forecast', index], { index, nearest: nearest(index, known), known }),
+        finding('index-unknown', ['forecast', index], { index, nearest: nearest(index, known), known }),
       )
 }
