@@ -1,5 +1,5 @@
-import type { SenseFindings } from '../../findings/of-sense.ts'
-import type { Explanation } from './explanation.ts'
+import type { SenseFindings } from '../../../findings/of-sense.ts'
+import type { Explanation } from '../explanation.ts'
 
 /** What must hold for the sense of a file, and why. */
 export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {

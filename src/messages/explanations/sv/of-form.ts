@@ -1,5 +1,5 @@
-import type { FormFindings } from '../../findings/of-form.ts'
-import type { Explanation } from './explanation.ts'
+import type { FormFindings } from '../../../findings/of-form.ts'
+import type { Explanation } from '../explanation.ts'
 
 /** What must hold for the form of a file, and why. */
 export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
