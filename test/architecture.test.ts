@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
   'index-series': ['domain', 'shape', 'zod'],
   settings: ['domain', 'shape', 'zod'],
   agreement: ['domain', 'shape', 'diagnostic.ts', 'nearest.ts', 'zod'],
+  examples: ['diagnostic.ts'],
   rules: ['agreement', 'domain', 'diagnostic.ts', 'findings', 'nearest.ts'],
   validate: [
     ...['agreement', 'index-series', 'settings', 'rules', 'shape', 'yaml', 'domain'],
@@ -20,6 +21,8 @@ const mayImport: Record<string, string[]> = {
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
+    'findings',
+    'examples',
     'messages',
     'diagnostic.ts',
     'unprintable.ts',
@@ -34,7 +37,7 @@ const mayImport: Record<string, string[]> = {
     ...['files.ts', 'replace-file.ts', 'failure.ts', 'io.ts', 'nearest.ts', 'command-names.ts', 'commander'],
   ],
   commands: [
-    ...['cli', 'domain', 'output', 'validate', 'workspace'],
+    ...['cli', 'domain', 'findings', 'output', 'validate', 'workspace'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'io.ts', 'command-names.ts'],
   ],
 }

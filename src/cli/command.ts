@@ -32,6 +32,8 @@ export interface Answer {
 /** A command: options of its own, and the answer that it gives. */
 export interface Definition<Options> {
   readonly name: CommandName
+  /** What is named after the command; agreements, if nothing is said. */
+  readonly names?: 'agreements' | 'codes'
   readonly options?: (command: Command, words: Words) => unknown
   /** The names of the forms that its report has; the first is the one that nobody has to ask for. */
   readonly formats?: readonly string[]
@@ -63,13 +65,13 @@ export const command =
   }
 
 function run<Options>(
-  { name, options: addOptions, formats = commonFormats, answer }: Definition<Options>,
+  { name, names = 'agreements', options: addOptions, formats = commonFormats, answer }: Definition<Options>,
   argv: readonly string[],
   io: Io,
   words: Words,
   workspace: Workspace,
 ): number {
-  const program = commanderFor(name, formats, words, io)
+  const program = commanderFor(name, names, formats, words, io)
   addOptions?.(program, words)
   program.parse([...argv], { from: 'user' })
   const options = program.opts<CommonOptions & Options>()
@@ -85,7 +87,13 @@ function run<Options>(
 }
 
 /** The options that all commands have, and commander's own words in the user's language. */
-function commanderFor(name: CommandName, formats: readonly string[], words: Words, io: Io): Command {
+function commanderFor(
+  name: CommandName,
+  names: 'agreements' | 'codes',
+  formats: readonly string[],
+  words: Words,
+  io: Io,
+): Command {
   const titles: Record<string, string> = {
     'Usage:': words.help.usage,
     'Arguments:': words.help.arguments,
@@ -93,7 +101,7 @@ function commanderFor(name: CommandName, formats: readonly string[], words: Word
   }
   const program = new Command(`iop ${name}`)
     .description(words.commands[name])
-    .argument('[agreements...]', words.options.agreements)
+    .argument(`[${names}...]`, words.options[names])
   return addFormats(program, words, formats)
     .option('--lang <language>', words.options.lang)
     .option('--today <day>', words.options.today, dayOption('--today'))

@@ -60,6 +60,7 @@ export type LengthUnit = (typeof lengthUnits)[number]
 
 export type OptionName =
   | 'agreements'
+  | 'codes'
   | 'format'
   | 'lang'
   | 'today'

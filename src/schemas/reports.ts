@@ -3,6 +3,7 @@ import { severities } from '../domain/severity.ts'
 import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
+import { explanationRow } from './explanation-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
 import { findingRow } from './finding-row.ts'
 
@@ -122,6 +123,7 @@ const rows = {
     text,
   }),
   validate: findingRow,
+  explain: explanationRow,
 } as const
 
 export type ReportName = keyof typeof rows

@@ -2,12 +2,20 @@ import type { Code } from '../../diagnostic.ts'
 import type { Language } from '../words.ts'
 import { ofForm as formEn } from './en/of-form.ts'
 import { ofSense as senseEn } from './en/of-sense.ts'
+import { page as pageEn } from './en/page.ts'
 import type { Explanation } from './explanation.ts'
+import type { PageWords } from './page.ts'
 import { ofForm as formSv } from './sv/of-form.ts'
 import { ofSense as senseSv } from './sv/of-sense.ts'
+import { page as pageSv } from './sv/page.ts'
+
+interface Explanations {
+  readonly of: { readonly [C in Code]: Explanation }
+  readonly page: PageWords
+}
 
 /** Every code explained. Apart from the words of findings, since only those who ask for it load it. */
-export const explanations: Readonly<Record<Language, { readonly [C in Code]: Explanation }>> = {
-  sv: { ...formSv, ...senseSv },
-  en: { ...formEn, ...senseEn },
+export const explanations: Readonly<Record<Language, Explanations>> = {
+  sv: { of: { ...formSv, ...senseSv }, page: pageSv },
+  en: { of: { ...formEn, ...senseEn }, page: pageEn },
 }
