@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   examples: ['diagnostic.ts'],
   rules: ['agreement', 'domain', 'diagnostic.ts', 'findings', 'nearest.ts'],
   validate: [
-    ...['agreement', 'index-series', 'settings', 'rules', 'shape', 'yaml', 'domain'],
+    ...['agreement', 'index-series', 'settings', 'rules', 'shape', 'yaml', 'domain', 'findings'],
     ...['files.ts', 'diagnostic.ts', 'nearest.ts', 'zod'],
   ],
   workspace: ['validate', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],

@@ -12,7 +12,7 @@ parties:
 term: { from: 2024-01-01, to: 2025-12-31, source: 1 }
 contributions:
   kommunen: { from: kommunen, cash: 500000, source: 2 }
-  foreningen: { from: foreningen, inKind: 120000, what: Ideell tid, source: 2 }
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
 grants:
   harbarge: { from: kommunen, to: foreningen, amount: 500000, source: 2 }
 payouts: { every: year, in: january, source: 3 }

@@ -60,6 +60,8 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Kind } = {
   'cap-below-floor': required,
   'adjustment-outside-term': warning,
   'settings-repeated': required,
+  'rule-unknown': required,
+  'rule-required': required,
   'index-value-repeated': required,
   'index-periods-mixed': required,
 }

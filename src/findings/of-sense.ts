@@ -68,6 +68,8 @@ export interface SenseFindings {
   'cap-below-floor': { floor: Exact; cap: Exact }
   'adjustment-outside-term': { day: string }
   'settings-repeated': { file: string }
+  'rule-unknown': { rule: string; nearest: string | undefined }
+  'rule-required': { rule: string }
   'index-value-repeated': { period: string; status: string }
   'index-periods-mixed': { period: string; first: string }
 }

@@ -7,6 +7,7 @@ import { nameOf, type SourceFile } from '../files.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
 import { misshapenByAmendments, withAmendments } from './amendments.ts'
+import { graded } from './graded.ts'
 import { type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -46,14 +47,15 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const made = written && model && withAmendments(settled, model, senseOf, sense)
   const shape = misshapen.filter(finding => !isOpen(finding, settled.open))
   const changed = made?.findings.filter(finding => !isOpen(finding, settled.open)) ?? []
+  const found = [
+    ...place([...settled.findings, ...shape, ...sense, ...changed], settled.uses),
+    ...(misshapen.length === 0 ? alternatives(raw) : []).flatMap(instead =>
+      ofAlternative(raw, instead, place),
+    ),
+  ]
   return {
     value: made ? { raw: raw as Record<string, unknown>, model: made.model } : undefined,
-    diagnostics: distinct([
-      ...place([...settled.findings, ...shape, ...sense, ...changed], settled.uses),
-      ...(misshapen.length === 0 ? alternatives(raw) : []).flatMap(instead =>
-        ofAlternative(raw, instead, place),
-      ),
-    ]),
+    diagnostics: graded(distinct(found), around.grades),
   }
 }
 

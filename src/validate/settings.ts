@@ -1,5 +1,6 @@
-import { type Finding, finding, onKey } from '../diagnostic.ts'
+import { type Code, type Finding, finding, onKey } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
+import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../settings/schema.ts'
 import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
@@ -14,7 +15,11 @@ export function validateSettings(file: SourceFile, around?: Around): Outcome<Wri
   if (!outcome.value || !around) return outcome
   return {
     ...outcome,
-    diagnostics: place([...repeated(file, around), ...unknownIndices(outcome.value, around)]),
+    diagnostics: place([
+      ...repeated(file, around),
+      ...unknownIndices(outcome.value, around),
+      ...misgraded(outcome.value),
+    ]),
   }
 }
 
@@ -24,6 +29,17 @@ function* repeated({ path }: SourceFile, { settings }: Around): Iterable<Finding
   const isOneOfThem = settings.some(other => other.path === path)
   if (isOneOfThem && first && first.path !== path)
     yield finding('settings-repeated', ['iop'], { file: first.path })
+}
+
+/** What is graded is a kind of finding, and none that the calculations rely on. */
+function* misgraded({ rules = {} }: WrittenWorkspace): Iterable<Finding> {
+  const known = Object.keys(kinds) as Code[]
+  for (const [rule, grade] of Object.entries(rules)) {
+    const code = known.find(code => code === rule)
+    if (!code) yield onKey(finding('rule-unknown', ['rules', rule], { rule, nearest: nearest(rule, known) }))
+    else if (!kinds[code].isSettable && grade !== 'error')
+      yield finding('rule-required', ['rules', rule], { rule })
+  }
 }
 
 /** What is assumed is assumed of an index that there is. */

@@ -1,5 +1,6 @@
 import type { IndexSeries } from '../domain/index/series.ts'
 import type { NamedFile } from '../rules/rule.ts'
+import type { Grades } from './graded.ts'
 
 /** What a file is held against besides itself: the files of its workspace, by what they are. */
 export interface Around {
@@ -10,6 +11,8 @@ export interface Around {
   readonly indices: readonly NamedFile[]
   /** Whether a file that says it is an index cannot be read as one. */
   readonly isIndexBroken: boolean
+  /** How grave findings are here, where that is not as usual. */
+  readonly grades: Grades
   /** Settings; only the first count. */
   readonly settings: readonly NamedFile[]
 }

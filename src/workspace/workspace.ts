@@ -5,6 +5,7 @@ import { nameOf, readSource, type SourceFile, workspaceFolder, yamlFilesIn } fro
 import { filesNamed } from '../select.ts'
 import type { WrittenWorkspace } from '../settings/schema.ts'
 import { claimedFormat, type Format } from '../validate/format.ts'
+import { graded } from '../validate/graded.ts'
 import { validateIndex } from '../validate/index-series.ts'
 import { validateSettings } from '../validate/settings.ts'
 import type { Around } from '../validate/surroundings.ts'
@@ -30,7 +31,9 @@ export function readWorkspace(cwd: string): Workspace {
   const settingsFiles = files.filter(claims('workspace/1'))
   const indices = indexFiles.map(file => ({ path: file.path, ...validateIndex(file) }))
   const series = indices.flatMap(({ value }) => value ?? [])
+  const grades = settingsFiles[0] ? (validateSettings(settingsFiles[0]).value?.rules ?? {}) : {}
   const around = {
+    grades,
     series,
     files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
     indices: indices.flatMap(({ path, value }) => (value ? [{ path, name: value.id }] : [])),
@@ -49,7 +52,9 @@ export function readWorkspace(cwd: string): Workspace {
     series,
     settings: settings[0]?.value ?? {},
     around,
-    diagnosed: new Map([...held, ...settings].map(({ path, diagnostics }) => [path, diagnostics])),
+    diagnosed: new Map(
+      [...held, ...settings].map(({ path, diagnostics }) => [path, graded(diagnostics, grades)]),
+    ),
   }
 }
 

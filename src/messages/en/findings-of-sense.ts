@@ -139,6 +139,14 @@ export const ofSense = {
   'adjustment-outside-term': ({ day }) =>
     `The first adjustment, ${day}, comes after the last day of the term.`,
   'settings-repeated': ({ file }) => `The settings of the workspace stand in ${file} already.`,
+  'rule-unknown': ({ rule, nearest }) => ({
+    says: `There is no finding “${rule}”${meant(nearest)}`,
+    help: '“iop explain” lists all codes.',
+  }),
+  'rule-required': ({ rule }) => ({
+    says: `The calculations rely on what “${rule}” is about, so it is always an error.`,
+    help: 'Remove the line.',
+  }),
   'index-value-repeated': ({ period, status }) => `There are two ${status} values for ${period}.`,
   'index-periods-mixed': ({ period, first }) =>
     `${period} is not a period of the same kind as ${first}; an index has values of years, quarters or months.`,

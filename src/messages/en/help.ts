@@ -3,7 +3,7 @@ import { certain } from './certain.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
-  explain: 'what a finding is about, with an example; or a list of all',
+  explain: 'what a finding is about, with an example; or all findings',
   list: 'the register: every agreement, its state and its term',
   show: 'all that an agreement says',
   split: 'what each party puts in and receives, in kronor and per cent',

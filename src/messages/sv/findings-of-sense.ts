@@ -138,6 +138,14 @@ export const ofSense = {
   'adjustment-outside-term': ({ day }) =>
     `Den första uppräkningen, ${day}, kommer efter avtalstidens sista dag.`,
   'settings-repeated': ({ file }) => `Arbetsytans inställningar står redan i ${file}.`,
+  'rule-unknown': ({ rule, nearest }) => ({
+    says: `Det finns ingen anmärkning ”${rule}”${meant(nearest)}`,
+    help: '”iop explain” räknar upp alla koder.',
+  }),
+  'rule-required': ({ rule }) => ({
+    says: `Beräkningarna vilar på det som ”${rule}” gäller, så det är alltid ett fel.`,
+    help: 'Ta bort raden.',
+  }),
   'index-value-repeated': ({ period, status }) =>
     `Det finns två värden för ${period} som är ${status === 'final' ? 'fastställda' : 'preliminära'}.`,
   'index-periods-mixed': ({ period, first }) =>

@@ -3,7 +3,7 @@ import { certain } from './certain.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
-  explain: 'vad en anmärkning gäller, med exempel; eller alla på en lista',
+  explain: 'vad en anmärkning gäller, med exempel; eller alla',
   list: 'registret: alla avtal, deras läge och avtalstid',
   show: 'allt som ett avtal säger',
   split: 'vad varje part bidrar med och får, i kronor och procent',

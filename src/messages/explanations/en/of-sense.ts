@@ -231,6 +231,14 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {
     holds: 'A workspace has one file of settings.',
     why: 'Of two files only one would count.',
   },
+  'rule-unknown': {
+    holds: 'A rule that the settings name is there.',
+    why: 'A misspelt rule would silently go on as before.',
+  },
+  'rule-required': {
+    holds: 'What the calculations rely on is always an error.',
+    why: 'Without it amounts and days would be wrong and nobody would see it.',
+  },
   'index-value-repeated': {
     holds: 'A period has one final value, and one preliminary at most.',
     why: 'Of two values it is unclear which counts.',

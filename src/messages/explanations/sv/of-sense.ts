@@ -231,6 +231,14 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {
     holds: 'En arbetsyta har en fil med inställningar.',
     why: 'Av två filer skulle bara den ena gälla.',
   },
+  'rule-unknown': {
+    holds: 'En regel som inställningarna nämner finns.',
+    why: 'En felstavad regel skulle tyst fortsätta som förut.',
+  },
+  'rule-required': {
+    holds: 'Det som beräkningarna vilar på är alltid ett fel.',
+    why: 'Utan det skulle belopp och dagar bli fel utan att någon ser det.',
+  },
   'index-value-repeated': {
     holds: 'En period har ett fastställt värde, och högst ett preliminärt.',
     why: 'Av två värden är det oklart vilket som gäller.',
