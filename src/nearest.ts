@@ -1,16 +1,16 @@
 /** The known word that `word` was most likely meant to be, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const folded = fold(word)
-  const most = Math.max(1, Math.floor(folded.length / 3))
+  const meant = folded(word)
+  const most = Math.max(1, Math.floor(meant.length / 3))
   const byDistance = known
-    .map(candidate => ({ candidate, distance: distance(folded, fold(candidate)) }))
+    .map(candidate => ({ candidate, distance: distance(meant, folded(candidate)) }))
     .filter(({ distance }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance)
   return byDistance[0]?.candidate
 }
 
 /** Small letters without marks and signs: `orgNummer` and `org-nummer` are alike, `förening` and `forening` too. */
-const fold = (word: string) =>
+export const folded = (word: string): string =>
   word
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f\s_-]/g, '')

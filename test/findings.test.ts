@@ -111,7 +111,7 @@ test('a link that leads nowhere is a finding, and does not stop the rest', async
   symlinkSync('loop.yaml', join(workspace, 'loop.yaml'))
   const { out } = await run('iop validate --format concise', { cwd: workspace })
   expect(out.match(/\[file-not-readable\]$/gm)).toHaveLength(2)
-  expect(out).toContain('9 files checked: 2 errors, 1 warning.')
+  expect(out).toContain('9 files checked: 2 errors, 1 warning, 6 notes.')
 })
 
 test('a workspace without files is not green', async () => {

@@ -1,4 +1,4 @@
-import { error, type Kind, required, warning } from './kind.ts'
+import { error, type Kind, note, required, warning } from './kind.ts'
 import type { SenseFindings } from './of-sense.ts'
 
 /** How grave each thing is that makes no sense. */
@@ -64,4 +64,32 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Kind } = {
   'rule-required': required,
   'index-value-repeated': required,
   'index-periods-mixed': required,
+  'index-gap': note,
+  'index-jump': warning,
+  'index-order': warning,
+  'index-source-missing': warning,
+  'index-preliminary-left': note,
+  'party-twice': warning,
+  'year-or-term': error,
+  'total-rounded': note,
+  'total-exceeded': error,
+  'unit-suspected': warning,
+  'starts-unlike': note,
+  'follow-up-missing': note,
+  'decision-missing': note,
+  'goals-before-end': note,
+  'succession-gap': note,
+  'succession-overlap': warning,
+  'paid-before-signed': note,
+  'plan-outside-term': warning,
+  'year-not-funded': note,
+  'one-sided-financing': note,
+  'renewal-without-limit': note,
+  'index-rounding-open': note,
+  'index-end-open': note,
+  'personal-number': warning,
+  'private-email': warning,
+  'phone-number': warning,
+  'home-address': warning,
+  'bank-account': warning,
 }

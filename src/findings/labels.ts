@@ -4,4 +4,6 @@ type Nothing = Record<never, never>
 export interface Labels {
   /** Where the same thing stands for the first time. */
   'first-here': Nothing
+  /** The day on which it was decided or signed. */
+  'decided-here': Nothing
 }

@@ -4,6 +4,7 @@ import { type Alternative, alternatives, settle } from '../agreement/settle.ts'
 import { byPlace, type Diagnostic, type Finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
+import { privateData } from '../rules/privacy/private-data.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
 import { misshapenByAmendments, withAmendments } from './amendments.ts'
@@ -39,8 +40,14 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
 
   const model = healthy && modelOf(healthy, settled.uses)
   if (model && isReversed(model.term)) broken.add('term')
-  const { series, files } = around
-  const surroundings = { series, files, uses: settled.uses, first: firstOf(files, name, file.path) }
+  const { series, files, agreementNamed } = around
+  const surroundings = {
+    series,
+    files,
+    agreementNamed,
+    uses: settled.uses,
+    first: firstOf(files, name, file.path),
+  }
   const senseOf = (written: Written, model: Agreement) =>
     senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
   const sense = healthy && model ? senseOf(healthy, model) : []
@@ -49,6 +56,7 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const changed = made?.findings.filter(finding => !isOpen(finding, settled.open)) ?? []
   const found = [
     ...place([...settled.findings, ...shape, ...sense, ...changed], settled.uses),
+    ...place([...privateData(raw)]),
     ...(misshapen.length === 0 ? alternatives(raw) : []).flatMap(instead =>
       ofAlternative(raw, instead, place),
     ),
@@ -57,6 +65,15 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
     value: made ? { raw: raw as Record<string, unknown>, model: made.model } : undefined,
     diagnostics: graded(distinct(found), around.grades),
   }
+}
+
+/** What a file means as it stands, whatever may be wrong with its sense; none, where its shape is wrong. */
+export function meaningOf(file: SourceFile): Agreement | undefined {
+  const read = yamlOf(file, 'agreement/1')
+  if (!('yaml' in read)) return undefined
+  const { value, uses } = settle(read.yaml.value)
+  const result = check(agreementSchema, value)
+  return 'value' in result ? modelOf(result.value, uses) : undefined
 }
 
 const isReversed = ({ from, to }: Agreement['term']) => from !== undefined && to !== undefined && to < from

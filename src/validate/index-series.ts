@@ -1,7 +1,8 @@
-import { type Finding, finding } from '../diagnostic.ts'
-import { frequencyOf } from '../domain/index/index-period.ts'
+import { finding } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { schemaFor, type WrittenIndex } from '../index-series/schema.ts'
+import { senselessIndex } from '../rules/index/index-rules.ts'
+import { privateData } from '../rules/privacy/private-data.ts'
 import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -14,21 +15,8 @@ export function validateIndex(file: SourceFile, around?: Around): Outcome<Writte
   if (!outcome.value) return outcome
   const first = around && firstOf(around.indices, outcome.value.id, file.path)
   const taken = first ? [finding('id-taken', ['id'], { id: outcome.value.id, file: first.path })] : []
-  return { ...outcome, diagnostics: place([...taken, ...repeated(outcome.value), ...mixed(outcome.value)]) }
-}
-
-/** A period has one final value, and one preliminary at most. */
-function* repeated({ values }: WrittenIndex): Iterable<Finding> {
-  for (const [i, { period, status }] of values.entries()) {
-    const isRepeated = values.slice(0, i).some(other => other.period === period && other.status === status)
-    if (isRepeated) yield finding('index-value-repeated', ['values', i], { period, status })
+  return {
+    ...outcome,
+    diagnostics: place([...taken, ...senselessIndex(outcome.value), ...privateData(read.yaml.value)]),
   }
-}
-
-/** All values are of years, all of quarters, or all of months. */
-function* mixed({ values }: WrittenIndex): Iterable<Finding> {
-  const first = values[0]?.period
-  for (const [i, { period }] of values.entries())
-    if (first !== undefined && frequencyOf(period) !== frequencyOf(first))
-      yield finding('index-periods-mixed', ['values', i], { period, first })
 }

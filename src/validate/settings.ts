@@ -2,6 +2,7 @@ import { type Code, type Finding, finding, onKey } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
+import { privateData } from '../rules/privacy/private-data.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../settings/schema.ts'
 import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
 import type { Around } from './surroundings.ts'
@@ -19,6 +20,7 @@ export function validateSettings(file: SourceFile, around?: Around): Outcome<Wri
       ...repeated(file, around),
       ...unknownIndices(outcome.value, around),
       ...misgraded(outcome.value),
+      ...privateData(read.yaml.value),
     ]),
   }
 }

@@ -1,3 +1,4 @@
+import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
 import type { NamedFile } from '../rules/rule.ts'
 import type { Grades } from './graded.ts'
@@ -7,6 +8,8 @@ export interface Around {
   readonly series: readonly IndexSeries[]
   /** Agreements, by the names of their files. */
   readonly files: readonly NamedFile[]
+  /** What the agreement of a name means, if there is one whose shape is right. */
+  readonly agreementNamed: (name: string) => Agreement | undefined
   /** Indices, by their ids. */
   readonly indices: readonly NamedFile[]
   /** Whether a file that says it is an index cannot be read as one. */

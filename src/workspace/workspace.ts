@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts'
 import { nameOf, readSource, type SourceFile, workspaceFolder, yamlFilesIn } from '../files.ts'
 import { filesNamed } from '../select.ts'
 import type { WrittenWorkspace } from '../settings/schema.ts'
+import { meaningOf } from '../validate/agreement.ts'
 import { claimedFormat, type Format } from '../validate/format.ts'
 import { graded } from '../validate/graded.ts'
 import { validateIndex } from '../validate/index-series.ts'
@@ -36,6 +37,10 @@ export function readWorkspace(cwd: string): Workspace {
     grades,
     series,
     files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
+    agreementNamed: (name: string) => {
+      const file = agreementFiles(files).find(({ path }) => nameOf(path) === name)
+      return file && meaningOf(file)
+    },
     indices: indices.flatMap(({ path, value }) => (value ? [{ path, name: value.id }] : [])),
     isIndexBroken: indices.some(({ value }) => !value),
     settings: settingsFiles.map(({ path }) => ({ path, name: nameOf(path) })),

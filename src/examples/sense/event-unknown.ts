@@ -9,7 +9,7 @@ duties:
     schedule: { after: { months: 2 }, countedFrom: { event: arangemang } }
     source: 5
 events:
-  arrangemang: { kind: decided, day: 2024-06-01, source: 6 }
+  arrangemang: { kind: decided, day: 2023-12-01, source: 6 }
 `,
   good: `
 duties:
@@ -19,6 +19,6 @@ duties:
     schedule: { after: { months: 2 }, countedFrom: { event: arrangemang } }
     source: 5
 events:
-  arrangemang: { kind: decided, day: 2024-06-01, source: 6 }
+  arrangemang: { kind: decided, day: 2023-12-01, source: 6 }
 `,
 }

@@ -27,6 +27,5 @@ events:
     day: 2025-05-01
     option: ett-ar
     source: 6
-  igen: { kind: decided, day: 2026-05-01, source: 6 }
 `,
 }

@@ -1,9 +1,17 @@
 import type { Concern } from '../../domain/agreement/quoted-clause.ts'
+import type { Ore } from '../../domain/money/ore.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { anyOf, meant, meantOf } from './phrases.ts'
 
 const { kronor, plain, percent } = numbers
+
+/** As an amount is written in a file. */
+const plainKronor = (ore: Ore) => kronor(ore).replaceAll(/\s/g, '').replace(',', '.')
+
+/** The terms of a sum, and the sum; nothing, where there is a single one. */
+const termsOf = (parts: readonly Ore[], sum: Ore): string[] =>
+  parts.length < 2 ? [] : [`${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(sum)} kr`]
 
 const totals = {
   contributions: 'contributions',
@@ -55,7 +63,10 @@ export const ofSense = {
     `No option is chosen for the reading “${reading}”; write “chosen:” with ${anyOf(options)}.`,
   'reading-nested': () => 'A reading cannot stand in an option of a reading.',
   'reading-unused': ({ reading }) => `Nothing in the file refers to the reading “${reading}”.`,
-  'org-number-form': ({ found }) => `“${found}” is no organisation number; write NNNNNN-NNNN.`,
+  'org-number-form': ({ found, meant }) => ({
+    says: `“${found}” is not written as an organisation number.`,
+    help: `Write ${meant ?? 'NNNNNN-NNNN'}.`,
+  }),
   'org-number-third-digit': ({ found }) =>
     `“${found}” is no organisation number: its third digit is below 2, as in a personal identity number.`,
   'org-number-check-digit': ({ found, expected }) =>
@@ -150,4 +161,125 @@ export const ofSense = {
   'index-value-repeated': ({ period, status }) => `There are two ${status} values for ${period}.`,
   'index-periods-mixed': ({ period, first }) =>
     `${period} is not a period of the same kind as ${first}; an index has values of years, quarters or months.`,
+  'index-gap': ({ missing, before }) => ({
+    says: `Between ${before} and this ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` … (+${missing.length - 5})` : ''} is missing.`,
+    help: 'Add the value, or say in “note” why there is none and set the rule to “off”.',
+  }),
+  'index-jump': ({ period, before, change, usual }) => ({
+    says: `From ${before} to ${period} the index would change by ${percent(change)} %, more than ${usual} % in a year.`,
+    help: 'Check the number against its source: are the digits right, and the base that of the others?',
+  }),
+  'index-order': ({ period, before }) => ({
+    says: `${period} stands after ${before}.`,
+    help: 'Check the year, or move the line so that values stand in the order of time.',
+  }),
+  'index-source-missing': ({ period, found }) => ({
+    says: `The value of ${period} has no source, only “${found}”.`,
+    help: 'Write where the number is from: a web address, a circular, a publication.',
+  }),
+  'index-preliminary-left': ({ period, later }) => ({
+    says: `${period} is only preliminary, although ${later} is final.`,
+    help: `Add the final value of ${period}; the preliminary one may stay.`,
+  }),
+  'party-twice': ({ party, by, value }) => ({
+    says:
+      by === 'name'
+        ? `“${value}” is also the name of the party “${party}”.`
+        : `The party “${party}” has the same organisation number, ${value}.`,
+    help: 'Make it one party, with the other name in “alsoCalled”; or say what sets them apart, by “partOf” or “body”.',
+  }),
+  'year-or-term': ({ what, stated, other, parts }) => ({
+    says:
+      what === 'term'
+        ? `${kronor(stated)} kr is what is granted in a year, not in the whole term.`
+        : `${kronor(stated)} kr is what is granted in the whole term, not in a year.`,
+    notes: termsOf(parts, other),
+    help: `Write ${plainKronor(other)}, or the sum in “statedTotals.${what === 'term' ? 'grants' : 'term'}”.`,
+  }),
+  'total-rounded': ({ what, stated, computed, parts }) => ({
+    says: `The stated ${totals[what]} of ${kronor(stated)} kr are rounded.`,
+    notes: termsOf(parts, computed),
+    help: `Write { about: ${plainKronor(stated)} }, or the exact sum.`,
+  }),
+  'total-exceeded': ({ what, stated, computed, parts }) => ({
+    says: `The ${totals[what]} are ${kronor(computed - stated)} kr more than the ${kronor(stated)} kr that are the most.`,
+    notes: termsOf(parts, computed),
+    help: 'Change an amount, or the most.',
+  }),
+  'unit-suspected': ({ stated, meant }) => ({
+    says: `${kronor(stated)} kr looks as if it were written in the wrong unit.`,
+    help: `Amounts are whole kronor; write ${plainKronor(meant)} if ${kronor(meant)} kr is meant.`,
+  }),
+  'starts-unlike': ({ from, first }) => ({
+    says: `The agreement begins on ${from}, but nothing is granted before ${first}.`,
+    help: 'If the document says two first days, make a reading of them (“readings”).',
+  }),
+  'follow-up-missing': () => ({
+    says: 'The agreement does not say how it is followed up.',
+    help: 'Add it in “duties”, or a group that meets in “groups”.',
+  }),
+  'decision-missing': () => ({
+    says: 'The agreement has neither a registration number nor a decision.',
+    help: 'Add “registration”, or a decision in “events”.',
+  }),
+  'goals-before-end': ({ months, last, to }) => ({
+    says: `No goal reaches further than ${last} (${months} months), but the agreement lasts until ${to}.`,
+    help: 'Say what is to have come about when the agreement ends.',
+  }),
+  'succession-gap': ({ predecessor, days, from }) => ({
+    says: `Between ${predecessor} and ${from} there ${days === 1 ? 'is 1 day' : `are ${days} days`} without an agreement.`,
+    help: 'Check the first day here and the last day there; if the gap is real, nothing can be paid for it.',
+  }),
+  'succession-overlap': ({ predecessor, days, from }) => ({
+    says: `The agreement begins on ${from}, ${days} ${days === 1 ? 'day' : 'days'} before ${predecessor} has ended.`,
+    help: 'Check the days, or say by an event of the earlier agreement when it ended.',
+  }),
+  'paid-before-signed': ({ from, to, event, day }) => ({
+    says: `The payout of ${from === to ? from : `${from} – ${to}`} comes before the agreement is ${event}, ${day}.`,
+    help: 'Say by “holds” that the payout waits, or check the day.',
+  }),
+  'plan-outside-term': ({ day, from, to }) => ({
+    says: `The plan begins on ${day}, outside the term ${from} – ${to}: it is never used.`,
+    help: 'Check the day, or remove the plan.',
+  }),
+  'year-not-funded': ({ year, from, to }) => ({
+    says: `No grant is stated for agreement year ${year}, ${from} – ${to}.`,
+    help: 'Write the amount, 0 if nothing is paid, or “unknown” and where it stands.',
+  }),
+  'one-sided-financing': ({ from }) => ({
+    says: `Only ${from === 'public' ? 'the public side' : 'civil society'} contributes anything.`,
+    help: 'Write what the other side contributes as well: time, premises, money; unknown, if it is not said.',
+  }),
+  'renewal-without-limit': ({ months }) => ({
+    says: `The agreement renews itself by ${months} months at a time, without a limit and without a review.`,
+    help: 'If the document says a limit, write “times”; if it says a review, write “review”.',
+  }),
+  'index-rounding-open': () => ({
+    says: 'It is not said how adjusted amounts are rounded; they are rounded to whole kronor.',
+    help: 'If the document says how, write “rounding”.',
+  }),
+  'index-end-open': () => ({
+    says: 'It is not said what holds if the index is discontinued.',
+    help: 'If the document says it, write “ifDiscontinued”.',
+  }),
+  'personal-number': ({ masked, isCoordination }) => ({
+    says: `Here stands a ${isCoordination ? 'coordination' : 'personal'} number, ${masked}.`,
+    help: 'Remove it, and name the person by role.',
+  }),
+  'private-email': ({ masked }) => ({
+    says: `Here stands a private e-mail address, ${masked}.`,
+    help: 'Write the address of a function, such as info@forening.se, or none at all.',
+  }),
+  'phone-number': ({ masked }) => ({
+    says: `Here stands a mobile number, ${masked}.`,
+    help: 'Write the number of a switchboard or a duty line, or none at all.',
+  }),
+  'home-address': ({ sign }) => ({
+    says: `Here stands the address of a home: “${sign}” belongs to one.`,
+    help: 'Write the address of the organisation, or none at all.',
+  }),
+  'bank-account': ({ masked, kind }) => ({
+    says: `Here stands ${kind === 'iban' ? 'an IBAN' : 'a bank account'}, ${masked}.`,
+    help: 'Write a bankgiro or plusgiro number, or none at all.',
+  }),
 } satisfies Partial<Words['findings']>

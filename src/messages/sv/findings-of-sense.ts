@@ -1,9 +1,17 @@
 import type { Concern } from '../../domain/agreement/quoted-clause.ts'
+import type { Ore } from '../../domain/money/ore.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { anyOf, meant, meantOf } from './phrases.ts'
 
 const { kronor, plain, percent } = numbers
+
+/** As an amount is written in a file. */
+const plainKronor = (ore: Ore) => kronor(ore).replaceAll(/\s/g, '').replace(',', '.')
+
+/** The terms of a sum, and the sum; nothing, where there is a single one. */
+const termsOf = (parts: readonly Ore[], sum: Ore): string[] =>
+  parts.length < 2 ? [] : [`${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(sum)} kr`]
 
 const totals = {
   contributions: 'insatserna',
@@ -55,7 +63,10 @@ export const ofSense = {
     `Inget alternativ är valt för tolkningen ”${reading}”; skriv ”chosen:” med ${anyOf(options)}.`,
   'reading-nested': () => 'En tolkning kan inte stå i en tolknings alternativ.',
   'reading-unused': ({ reading }) => `Inget i filen hänvisar till tolkningen ”${reading}”.`,
-  'org-number-form': ({ found }) => `”${found}” är inget organisationsnummer; skriv NNNNNN-NNNN.`,
+  'org-number-form': ({ found, meant }) => ({
+    says: `”${found}” är inte skrivet som ett organisationsnummer.`,
+    help: `Skriv ${meant ?? 'NNNNNN-NNNN'}.`,
+  }),
   'org-number-third-digit': ({ found }) =>
     `”${found}” är inget organisationsnummer: tredje siffran är under 2, som i ett personnummer.`,
   'org-number-check-digit': ({ found, expected }) =>
@@ -150,4 +161,125 @@ export const ofSense = {
     `Det finns två värden för ${period} som är ${status === 'final' ? 'fastställda' : 'preliminära'}.`,
   'index-periods-mixed': ({ period, first }) =>
     `${period} är inte en period av samma slag som ${first}; ett index har värden för år, kvartal eller månader.`,
+  'index-gap': ({ missing, before }) => ({
+    says: `Mellan ${before} och detta saknas ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` … (+${missing.length - 5})` : ''}.`,
+    help: 'Lägg till värdet, eller säg i ”note” varför det inte finns och sätt regeln till ”off”.',
+  }),
+  'index-jump': ({ period, before, change, usual }) => ({
+    says: `Från ${before} till ${period} skulle indexet ändras ${percent(change)} %, mer än ${usual} % på ett år.`,
+    help: 'Kontrollera talet mot källan: är det rätt siffror, och samma bas som de andra?',
+  }),
+  'index-order': ({ period, before }) => ({
+    says: `${period} står efter ${before}.`,
+    help: 'Kontrollera året, eller flytta raden så att värdena står i tidsordning.',
+  }),
+  'index-source-missing': ({ period, found }) => ({
+    says: `Värdet för ${period} har ingen källa, bara ”${found}”.`,
+    help: 'Skriv var talet är hämtat: en webbadress, ett cirkulär, en publikation.',
+  }),
+  'index-preliminary-left': ({ period, later }) => ({
+    says: `${period} är bara preliminärt, fast ${later} är fastställt.`,
+    help: `Lägg till det fastställda värdet för ${period}; det preliminära får stå kvar.`,
+  }),
+  'party-twice': ({ party, by, value }) => ({
+    says:
+      by === 'name'
+        ? `”${value}” är också namnet på parten ”${party}”.`
+        : `Parten ”${party}” har samma organisationsnummer, ${value}.`,
+    help: `Låt det vara en part, med det andra namnet i ”alsoCalled”; eller säg vad som skiljer dem, med ”partOf” eller ”body”.`,
+  }),
+  'year-or-term': ({ what, stated, other, parts }) => ({
+    says:
+      what === 'term'
+        ? `${kronor(stated)} kr är bidragen för ett år, inte för hela avtalstiden.`
+        : `${kronor(stated)} kr är bidragen för hela avtalstiden, inte för ett år.`,
+    notes: termsOf(parts, other),
+    help: `Skriv ${plainKronor(other)}, eller summan i ”statedTotals.${what === 'term' ? 'grants' : 'term'}”.`,
+  }),
+  'total-rounded': ({ what, stated, computed, parts }) => ({
+    says: `Summan ${kronor(stated)} kr för ${totals[what]} är avrundad.`,
+    notes: termsOf(parts, computed),
+    help: `Skriv { about: ${plainKronor(stated)} }, eller den exakta summan.`,
+  }),
+  'total-exceeded': ({ what, stated, computed, parts }) => ({
+    says: `Summan för ${totals[what]} är ${kronor(computed - stated)} kr mer än de ${kronor(stated)} kr som är det högsta.`,
+    notes: termsOf(parts, computed),
+    help: 'Ändra ett belopp, eller det högsta.',
+  }),
+  'unit-suspected': ({ stated, meant }) => ({
+    says: `${kronor(stated)} kr ser ut att vara skrivet i fel enhet.`,
+    help: `Belopp är hela kronor; skriv ${plainKronor(meant)} om det är ${kronor(meant)} kr som menas.`,
+  }),
+  'starts-unlike': ({ from, first }) => ({
+    says: `Avtalet börjar ${from}, men inget beviljas före ${first}.`,
+    help: 'Säger dokumentet två olika startdagar, så gör en tolkning (”readings”) av dem.',
+  }),
+  'follow-up-missing': () => ({
+    says: 'Avtalet säger inte hur det följs upp.',
+    help: 'Lägg till det i ”duties”, eller en grupp som möts i ”groups”.',
+  }),
+  'decision-missing': () => ({
+    says: 'Avtalet har varken diarienummer eller beslut.',
+    help: 'Lägg till ”registration”, eller ett beslut i ”events”.',
+  }),
+  'goals-before-end': ({ months, last, to }) => ({
+    says: `Inget mål räcker längre än till ${last} (${months} månader), men avtalet gäller till ${to}.`,
+    help: 'Säg vad som ska ha hänt när avtalet slutar.',
+  }),
+  'succession-gap': ({ predecessor, days, from }) => ({
+    says: `Mellan ${predecessor} och ${from} går ${days} ${days === 1 ? 'dag' : 'dagar'} utan avtal.`,
+    help: 'Kontrollera första dagen här och sista dagen där; är glappet verkligt kan inget betalas för det.',
+  }),
+  'succession-overlap': ({ predecessor, days, from }) => ({
+    says: `Avtalet börjar ${from}, ${days} ${days === 1 ? 'dag' : 'dagar'} innan ${predecessor} är slut.`,
+    help: 'Kontrollera dagarna, eller säg med en händelse i det tidigare avtalet när det upphörde.',
+  }),
+  'paid-before-signed': ({ from, to, event, day }) => ({
+    says: `Utbetalningen ${from === to ? from : `${from} – ${to}`} kommer innan avtalet är ${event === 'signed' ? 'undertecknat' : 'beslutat'}, ${day}.`,
+    help: 'Säg med ”holds” att utbetalningen väntar, eller kontrollera dagen.',
+  }),
+  'plan-outside-term': ({ day, from, to }) => ({
+    says: `Planen börjar ${day}, utanför avtalstiden ${from} – ${to}: den används aldrig.`,
+    help: 'Kontrollera dagen, eller ta bort planen.',
+  }),
+  'year-not-funded': ({ year, from, to }) => ({
+    says: `Inget bidrag är angivet för avtalsår ${year}, ${from} – ${to}.`,
+    help: 'Skriv beloppet, 0 om inget betalas, eller ”unknown” och var det står.',
+  }),
+  'one-sided-financing': ({ from }) => ({
+    says: `Bara ${from === 'public' ? 'det offentliga' : 'civilsamhället'} bidrar med något.`,
+    help: 'Skriv också vad den andra sidan bidrar med: tid, lokaler, pengar; okänt, om det inte framgår.',
+  }),
+  'renewal-without-limit': ({ months }) => ({
+    says: `Avtalet förlängs av sig självt med ${months} månader i taget, utan gräns och utan översyn.`,
+    help: 'Säger dokumentet en gräns, skriv ”times”; säger det en översyn, skriv ”review”.',
+  }),
+  'index-rounding-open': () => ({
+    says: 'Det är inte sagt hur uppräknade belopp avrundas; de avrundas till hela kronor.',
+    help: 'Säger dokumentet hur, skriv ”rounding”.',
+  }),
+  'index-end-open': () => ({
+    says: 'Det är inte sagt vad som gäller om indexet upphör.',
+    help: 'Säger dokumentet det, skriv ”ifDiscontinued”.',
+  }),
+  'personal-number': ({ masked, isCoordination }) => ({
+    says: `Här står ett ${isCoordination ? 'samordningsnummer' : 'personnummer'}, ${masked}.`,
+    help: 'Ta bort det, och nämn personen med sin roll.',
+  }),
+  'private-email': ({ masked }) => ({
+    says: `Här står en privat e-postadress, ${masked}.`,
+    help: 'Skriv en funktionsadress, som info@forening.se, eller ingen alls.',
+  }),
+  'phone-number': ({ masked }) => ({
+    says: `Här står ett mobilnummer, ${masked}.`,
+    help: 'Skriv numret till en växel eller en jour, eller inget alls.',
+  }),
+  'home-address': ({ sign }) => ({
+    says: `Här står en bostadsadress: ”${sign}” hör till en sådan.`,
+    help: 'Skriv organisationens adress, eller ingen alls.',
+  }),
+  'bank-account': ({ masked, kind }) => ({
+    says: `Här står ${kind === 'iban' ? 'ett IBAN' : 'ett kontonummer'}, ${masked}.`,
+    help: 'Skriv bankgiro eller plusgiro, eller inget alls.',
+  }),
 } satisfies Partial<Words['findings']>

@@ -2,5 +2,6 @@ import type { Words } from '../words.ts'
 
 /** What another place of a file has to do with a finding, in a few words beside its underline. */
 export const labels: Words['labels'] = {
+  'decided-here': () => 'först från den här dagen',
   'first-here': () => 'först här',
 }

@@ -247,4 +247,116 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {
     holds: 'All values of an index are of years, of quarters or of months.',
     why: 'A yearly and a monthly value cannot be compared.',
   },
+  'index-gap': {
+    holds: 'An index has a value for every period between its first and its last.',
+    why: 'A missing period is most often a forgotten line, and changes across it become unknown.',
+  },
+  'index-jump': {
+    holds: 'An index value does not change more in a year than indices do.',
+    why: 'A jump is most often a wrong digit, or another base.',
+  },
+  'index-order': {
+    holds: 'The values of an index stand in the order of time.',
+    why: 'A period out of order is most often a year that is wrong or swapped.',
+  },
+  'index-source-missing': {
+    holds: 'An index value says where it is from.',
+    why: 'Without a source nobody can check the number that amounts follow.',
+  },
+  'index-preliminary-left': {
+    holds: 'A preliminary value becomes final before the next year’s does.',
+    why: 'Otherwise the final value has most likely been published, and not put in.',
+  },
+  'party-twice': {
+    holds: 'An organisation is one party, under one key.',
+    why: 'Under two keys its money is divided in two, and budgets go wrong.',
+  },
+  'year-or-term': {
+    holds: 'A sum for the whole term is for the whole term, and a yearly sum for a year.',
+    why: '“1.3 million for three years” where 1.3 million is a year is wrong by a factor of three.',
+  },
+  'total-rounded': {
+    holds: 'A sum that is rounded is stated as approximate.',
+    why: 'Otherwise it looks like an exact amount that disagrees with its parts.',
+  },
+  'total-exceeded': {
+    holds: 'The parts fit within the budget that the document states as the most.',
+    why: 'What is above the cap has not been granted.',
+  },
+  'unit-suspected': {
+    holds: 'Amounts are in kronor, not in thousands or millions.',
+    why: 'A unit that is wrong makes the amount wrong by a thousand or a million times.',
+  },
+  'starts-unlike': {
+    holds: 'What is granted begins when the agreement begins.',
+    why: 'Two first days are most often a mistake of the document; otherwise the first time is without money.',
+  },
+  'follow-up-missing': {
+    holds: 'An agreement says how it is followed up.',
+    why: 'Follow-up belongs to a partnership, and without it nobody knows what the money gave.',
+  },
+  'decision-missing': {
+    holds: 'An agreement has a registration number or a decision.',
+    why: 'Without it nobody can find who decided, and whether it holds.',
+  },
+  'goals-before-end': {
+    holds: 'The goals reach to the end of the agreement.',
+    why: 'After their last time there is nothing to follow up against.',
+  },
+  'succession-gap': {
+    holds: 'An agreement begins the day after the one that it follows.',
+    why: 'In the gap no agreement is in force, and nothing can be paid.',
+  },
+  'succession-overlap': {
+    holds: 'An agreement does not begin before the one that it follows has ended.',
+    why: 'During that time both may pay for the same thing.',
+  },
+  'paid-before-signed': {
+    holds: 'Nothing is paid before the agreement is decided and signed.',
+    why: 'A payout before the decision has no ground.',
+  },
+  'plan-outside-term': {
+    holds: 'A payout plan begins within the term.',
+    why: 'A plan outside it never pays anything.',
+  },
+  'year-not-funded': {
+    holds: 'Every year of the agreement has money.',
+    why: 'A year without an amount is most often forgotten; otherwise the file should say that it is unknown or 0.',
+  },
+  'one-sided-financing': {
+    holds: 'Both the public side and civil society contribute.',
+    why: 'A partnership builds on both; otherwise it may be a purchase, which has to be procured.',
+  },
+  'renewal-without-limit': {
+    holds: 'An agreement that renews itself has a limit or a review.',
+    why: 'Otherwise it goes on until somebody remembers to give notice.',
+  },
+  'index-rounding-open': {
+    holds: 'An adjustment says how amounts are rounded.',
+    why: 'Each year is rounded from the last, and differences grow; the program rounds to whole kronor.',
+  },
+  'index-end-open': {
+    holds: 'An adjustment says what holds if the index is discontinued.',
+    why: 'Indices are closed and change their base during long agreements.',
+  },
+  'personal-number': {
+    holds: 'No personal or coordination number stands in a file.',
+    why: 'It is protected personal data, and agreements are public.',
+  },
+  'private-email': {
+    holds: 'No private e-mail address stands in a file.',
+    why: 'It is personal data; an address of a function does as well.',
+  },
+  'phone-number': {
+    holds: 'No mobile number stands in a file.',
+    why: 'It leads to one person; a switchboard does as well.',
+  },
+  'home-address': {
+    holds: 'No home address stands in a file.',
+    why: 'It is personal data, and a danger to those who live under threat.',
+  },
+  'bank-account': {
+    holds: 'No bank account stands in a file.',
+    why: 'An account number may be a person’s own and invites fraud; bankgiro and plusgiro numbers are public.',
+  },
 }

@@ -247,4 +247,116 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {
     holds: 'Alla värden i ett index är för år, för kvartal eller för månader.',
     why: 'Ett årsvärde och ett månadsvärde kan inte jämföras.',
   },
+  'index-gap': {
+    holds: 'Ett index har ett värde för varje period mellan den första och den sista.',
+    why: 'En saknad period är oftast en bortglömd rad, och ändringar över den blir okända.',
+  },
+  'index-jump': {
+    holds: 'Ett indexvärde ändras inte på ett år mer än index brukar.',
+    why: 'Ett hopp är oftast ett felskrivet tal eller en annan bas.',
+  },
+  'index-order': {
+    holds: 'Värden i ett index står i tidsordning.',
+    why: 'En period i oordning är oftast ett felskrivet eller omkastat år.',
+  },
+  'index-source-missing': {
+    holds: 'Ett indexvärde säger var det är hämtat.',
+    why: 'Utan källa kan ingen kontrollera talet som beloppen följer.',
+  },
+  'index-preliminary-left': {
+    holds: 'Ett preliminärt värde blir fastställt innan nästa års värde är det.',
+    why: 'Annars är det fastställda värdet troligen publicerat men inte infört.',
+  },
+  'party-twice': {
+    holds: 'En organisation är en part, under en nyckel.',
+    why: 'Under två nycklar delas dess pengar i två, och budgetar stämmer inte.',
+  },
+  'year-or-term': {
+    holds: 'En summa för hela tiden är för hela tiden, och en summa per år för ett år.',
+    why: '”1,3 miljoner i tre år” där 1,3 miljoner är per år är fel med en faktor tre.',
+  },
+  'total-rounded': {
+    holds: 'En summa som är avrundad står som ungefärlig.',
+    why: 'Annars ser den ut som ett exakt belopp som inte stämmer med delarna.',
+  },
+  'total-exceeded': {
+    holds: 'Delarna ryms i den budget som dokumentet anger som högsta belopp.',
+    why: 'Det som går över taket är inte beviljat.',
+  },
+  'unit-suspected': {
+    holds: 'Belopp är i kronor, inte i tusental eller miljoner.',
+    why: 'En enhet som är fel gör beloppet tusen eller en miljon gånger fel.',
+  },
+  'starts-unlike': {
+    holds: 'Det som beviljas börjar när avtalet börjar.',
+    why: 'Två startdagar är oftast ett misstag i dokumentet; annars är den första tiden utan pengar.',
+  },
+  'follow-up-missing': {
+    holds: 'Ett avtal säger hur det följs upp.',
+    why: 'Uppföljning hör till ett partnerskap, och utan den vet ingen vad pengarna gav.',
+  },
+  'decision-missing': {
+    holds: 'Ett avtal har ett diarienummer eller ett beslut.',
+    why: 'Utan det går det inte att hitta vem som beslutade, och om det gäller.',
+  },
+  'goals-before-end': {
+    holds: 'Målen räcker till avtalets slut.',
+    why: 'Efter målens sista tid finns inget att följa upp mot.',
+  },
+  'succession-gap': {
+    holds: 'Ett avtal tar vid dagen efter det som det efterföljer.',
+    why: 'I glappet gäller inget avtal, och inget kan betalas.',
+  },
+  'succession-overlap': {
+    holds: 'Ett avtal börjar inte innan det som det efterföljer är slut.',
+    why: 'Under den tiden kan båda betala för samma sak.',
+  },
+  'paid-before-signed': {
+    holds: 'Inget betalas innan avtalet är beslutat och undertecknat.',
+    why: 'En utbetalning före beslutet saknar grund.',
+  },
+  'plan-outside-term': {
+    holds: 'En utbetalningsplan börjar under avtalstiden.',
+    why: 'En plan utanför den betalar aldrig något.',
+  },
+  'year-not-funded': {
+    holds: 'Varje år av avtalet har pengar.',
+    why: 'Ett år utan belopp är oftast glömt; annars ska filen säga att det är okänt eller 0.',
+  },
+  'one-sided-financing': {
+    holds: 'Både det offentliga och civilsamhället bidrar.',
+    why: 'Ett partnerskap bygger på att båda bidrar; annars kan det vara ett köp, som ska upphandlas.',
+  },
+  'renewal-without-limit': {
+    holds: 'Ett avtal som förlängs av sig självt har en gräns eller en översyn.',
+    why: 'Annars löper det tills någon minns att säga upp det.',
+  },
+  'index-rounding-open': {
+    holds: 'En uppräkning säger hur belopp avrundas.',
+    why: 'Varje år avrundas från det förra, och öresskillnader växer; programmet rundar till hela kronor.',
+  },
+  'index-end-open': {
+    holds: 'En uppräkning säger vad som gäller om indexet upphör.',
+    why: 'Index läggs ned och byter bas under långa avtal.',
+  },
+  'personal-number': {
+    holds: 'Inget personnummer eller samordningsnummer står i en fil.',
+    why: 'Det är en skyddad personuppgift, och avtal är offentliga.',
+  },
+  'private-email': {
+    holds: 'Ingen privat e-postadress står i en fil.',
+    why: 'Den är en personuppgift; en funktionsadress gör samma nytta.',
+  },
+  'phone-number': {
+    holds: 'Inget mobilnummer står i en fil.',
+    why: 'Det leder till en enskild person; en växel gör samma nytta.',
+  },
+  'home-address': {
+    holds: 'Ingen bostadsadress står i en fil.',
+    why: 'Den är en personuppgift, och för den som lever med hot en fara.',
+  },
+  'bank-account': {
+    holds: 'Inget bankkonto står i en fil.',
+    why: 'Ett kontonummer kan vara en persons eget och lockar till bedrägeri; bankgiro och plusgiro är offentliga.',
+  },
 }

@@ -1,0 +1,12 @@
+import { finding } from '../diagnostic.ts'
+import { misfitOf } from './misfit.ts'
+import type { Rule } from './rule.ts'
+import { statedSums } from './stated-sums.ts'
+
+/** Parts are within what the document states as the most. */
+export const totalExceeded: Rule = function* (written, surroundings) {
+  for (const sum of statedSums(written, surroundings)) {
+    const { what, path, stated, computed, parts } = sum
+    if (misfitOf(sum) === 'exceeded') yield finding('total-exceeded', path, { what, stated, computed, parts })
+  }
+}
