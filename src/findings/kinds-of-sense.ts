@@ -1,4 +1,4 @@
-import { error, type Kind, note, required, warning } from './kind.ts'
+import { error, type Kind, note, privacy, required, warning } from './kind.ts'
 import type { SenseFindings } from './of-sense.ts'
 
 /** How grave each thing is that makes no sense. */
@@ -15,7 +15,7 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Kind } = {
   'reading-nested': required,
   'reading-unused': warning,
   'org-number-form': error,
-  'org-number-third-digit': error,
+  'org-number-third-digit': { ...error, isHidden: true },
   'org-number-check-digit': error,
   'period-reversed': required,
   'period-outside-term': required,
@@ -87,9 +87,9 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Kind } = {
   'renewal-without-limit': note,
   'index-rounding-open': note,
   'index-end-open': note,
-  'personal-number': warning,
-  'private-email': warning,
-  'phone-number': warning,
-  'home-address': warning,
-  'bank-account': warning,
+  'personal-number': privacy,
+  'private-email': privacy,
+  'phone-number': privacy,
+  'home-address': privacy,
+  'bank-account': privacy,
 }
