@@ -17,7 +17,11 @@ grants:
   harbarge: { from: kommunen, to: foreningen, amount: 500000, source: 2 }
 payouts: { every: year, in: january, source: 3 }
 duties:
-  motet: { kind: follow-up, what: Möte, schedule: { every: year, in: may }, source: 4 }
+  motet:
+    kind: follow-up
+    what: Möte
+    schedule: { every: year, in: may }
+    source: 4
 `
 
 /** The whole file that an example is some lines of. */

@@ -6,4 +6,10 @@ export interface Labels {
   'first-here': Nothing
   /** The day on which it was decided or signed. */
   'decided-here': Nothing
+  'first-day-here': Nothing
+  'term-here': Nothing
+  /** A part of a sum. */
+  'part-here': Nothing
+  /** What was perhaps meant. */
+  'perhaps-this': Nothing
 }

@@ -1,5 +1,6 @@
-import { finding } from '../diagnostic.ts'
+import { finding, withRelated } from '../diagnostic.ts'
 import { misfitOf } from './misfit.ts'
+import { partsOf } from './parts.ts'
 import type { Rule } from './rule.ts'
 import { statedSums } from './stated-sums.ts'
 
@@ -7,6 +8,10 @@ import { statedSums } from './stated-sums.ts'
 export const statedTotal: Rule = function* (written, surroundings) {
   for (const sum of statedSums(written, surroundings)) {
     const { what, path, stated, computed, parts } = sum
-    if (misfitOf(sum) === 'other') yield finding('stated-total', path, { what, stated, computed, parts })
+    if (misfitOf(sum) === 'other')
+      yield withRelated(
+        finding('stated-total', path, { what, stated, computed, parts }),
+        partsOf(sum, written),
+      )
   }
 }

@@ -1,5 +1,6 @@
-import { finding } from '../diagnostic.ts'
+import { finding, withRelated } from '../diagnostic.ts'
 import { misfitOf } from './misfit.ts'
+import { partsOf } from './parts.ts'
 import type { Rule } from './rule.ts'
 import { statedSums } from './stated-sums.ts'
 
@@ -7,6 +8,10 @@ import { statedSums } from './stated-sums.ts'
 export const totalRounded: Rule = function* (written, surroundings) {
   for (const sum of statedSums(written, surroundings)) {
     const { what, path, stated, computed, parts } = sum
-    if (misfitOf(sum) === 'rounded') yield finding('total-rounded', path, { what, stated, computed, parts })
+    if (misfitOf(sum) === 'rounded')
+      yield withRelated(
+        finding('total-rounded', path, { what, stated, computed, parts }),
+        partsOf(sum, written),
+      )
   }
 }

@@ -8,6 +8,10 @@ title: Natthärbärge
   good: `
 title: Natthärbärge
 duties:
-  motet: { kind: follow-up, what: Möte, schedule: { every: year, in: may }, source: 4 }
+  motet:
+    kind: follow-up
+    what: Möte
+    schedule: { every: year, in: may }
+    source: 4
 `,
 }

@@ -9,8 +9,10 @@ name: Prisindex
 publisher: SCB
 kind: percent-change
 values:
-  - { year: 2023, percent: 8.6, status: preliminary, knownBy: 2023-12-31, source: scb.se }
-  - { year: 2024, percent: 2.8, status: final, knownBy: 2024-12-31, source: scb.se }
+  - { year: 2023, percent: 8.6, status: preliminary,
+      knownBy: 2023-12-31, source: scb.se }
+  - { year: 2024, percent: 2.8, status: final,
+      knownBy: 2024-12-31, source: scb.se }
 `,
   good: `
 iop: index/1
@@ -19,8 +21,11 @@ name: Prisindex
 publisher: SCB
 kind: percent-change
 values:
-  - { year: 2023, percent: 8.6, status: preliminary, knownBy: 2023-12-31, source: scb.se }
-  - { year: 2023, percent: 8.5, status: final, knownBy: 2023-12-31, source: scb.se }
-  - { year: 2024, percent: 2.8, status: final, knownBy: 2024-12-31, source: scb.se }
+  - { year: 2023, percent: 8.6, status: preliminary,
+      knownBy: 2023-12-31, source: scb.se }
+  - { year: 2023, percent: 8.5, status: final,
+      knownBy: 2023-12-31, source: scb.se }
+  - { year: 2024, percent: 2.8, status: final,
+      knownBy: 2024-12-31, source: scb.se }
 `,
 }

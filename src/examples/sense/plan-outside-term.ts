@@ -5,14 +5,16 @@ export const example: Example = {
 payouts:
   every: year
   in: january
-  followedBy: { kvartal: { from: 2026-01-01, every: quarter, timing: in-advance } }
+  followedBy:
+    kvartal: { from: 2026-01-01, every: quarter, timing: in-advance }
   source: 3
 `,
   good: `
 payouts:
   every: year
   in: january
-  followedBy: { kvartal: { from: 2025-01-01, every: quarter, timing: in-advance } }
+  followedBy:
+    kvartal: { from: 2025-01-01, every: quarter, timing: in-advance }
   source: 3
 `,
 }

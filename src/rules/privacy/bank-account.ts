@@ -5,7 +5,8 @@ import type { PrivacyRule } from './privacy-rule.ts'
 const iban = /\bSE\d{2}(?: ?\d){20}\b/i
 
 /** Four digits of a clearing number and an account, where the text says that it is one. */
-const account = /\b(?:clearing|konto|account)\D{0,20}(\d{4}(?:-\d)?[ ,-]+(?:[a-z]+:? )?\d(?:[ -]?\d){5,10})\b/i
+const account =
+  /\b(?:clearing|konto|account)\D{0,20}(\d{4}(?:-\d)?[ ,-]+(?:[a-z]+:? )?\d(?:[ -]?\d){5,10})\b/i
 
 /** No text has a bank account. Bankgiro and plusgiro numbers are in public registers, and are left alone. */
 export const bankAccount: PrivacyRule = ({ text, path }) => {
