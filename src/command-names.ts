@@ -9,5 +9,6 @@ export const commandNames = [
   'payouts',
   'budget',
   'expiry',
+  'git',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -4,6 +4,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The day it is, year-month-day. */
   readonly today: string
+  /** The words that started the program, for those that are to start it again. */
+  readonly program: readonly string[]
+  /** All of standard input. */
+  readonly stdin: () => Uint8Array
+  /** Comes back each time that YAML files in the folders have changed and rest again, until the user ends it. */
+  readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>
   readonly out: Stream
   readonly err: Stream
 }

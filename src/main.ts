@@ -1,8 +1,8 @@
-import { version } from '../package.json'
 import { type CommandName, commandNames } from './command-names.ts'
 import type { Io } from './io.ts'
+import { version } from './version.ts'
 
-type Run = (argv: readonly string[], io: Io) => number
+type Run = (argv: readonly string[], io: Io) => number | Promise<number>
 
 /** Each command is loaded when it is used, with what it needs and no more. */
 const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   payouts: () => import('./commands/payouts.ts'),
   budget: () => import('./commands/budget.ts'),
   expiry: () => import('./commands/expiry.ts'),
+  git: () => import('./commands/git.ts'),
 }
 
 /**

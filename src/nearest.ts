@@ -1,16 +1,16 @@
 /** The known word that `word` was most likely meant to be, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const meant = folded(word)
+  const meant = fold(word)
   const most = Math.max(1, Math.floor(meant.length / 3))
   const byDistance = known
-    .map(candidate => ({ candidate, distance: distance(meant, folded(candidate)) }))
+    .map(candidate => ({ candidate, distance: distance(meant, fold(candidate)) }))
     .filter(({ distance }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance)
   return byDistance[0]?.candidate
 }
 
 /** Small letters without marks and signs: `orgNummer` and `org-nummer` are alike, `förening` and `forening` too. */
-export const folded = (word: string): string =>
+export const fold = (word: string) =>
   word
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f\s_-]/g, '')

@@ -37,14 +37,14 @@ test.each(shown)('$code: nothing is said of the good example', async ({ code, go
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${code}.yaml`), fileOf(good, example, code))
   const { out } = await run(`iop validate good/${code}.yaml`, { cwd: root })
-  expect(out).toBe('1 file checked: 0 errors, 0 warnings.\n')
+  expect(out).toMatch(/^1 file checked: 0 errors, 0 warnings(, 1 ignored)?\.\n$/)
 })
 
 test('what no few lines of a file can show has a test of its own below', () => {
   const apart = Object.entries(examples).flatMap(([code, example]) => (example ? [] : [code]))
   expect(apart.toSorted()).toEqual([
-    ...['file-not-readable', 'file-not-text', 'file-too-large', 'id-taken', 'settings-repeated'],
-    ...['text-too-long', 'yaml-too-deep'],
+    ...['file-not-readable', 'file-not-text', 'file-too-large', 'id-taken', 'ignore-expired'],
+    ...['ignore-not-possible', 'settings-repeated', 'text-too-long', 'yaml-too-deep'],
   ])
 })
 
@@ -102,7 +102,9 @@ test('in a workspace no id is taken twice, and settings stand in one file', asyn
   expect(out).toMatch(
     /^old\/opi\.yaml:4:5: error: The id “OPI” is taken by indices\/opi\.yaml\. .*\[id-taken\]$/m,
   )
-  expect(out).toMatch(/^workspace\.yaml:3:6: error: .* old\/settings\.yaml already\. .*\[settings-repeated\]$/m)
+  expect(out).toMatch(
+    /^workspace\.yaml:3:6: error: .* old\/settings\.yaml already\. .*\[settings-repeated\]$/m,
+  )
   expect((await run('iop payouts linkoping-2021-utsatta', { cwd: workspace })).exitCode).toBe(2)
 })
 
@@ -129,11 +131,11 @@ test('two mistakes in one place are two findings, and a union is met by the shap
   expect(missing.out.match(/\[missing-field\]$/gm)).toHaveLength(2)
   const repayment = 'repayment: { rest: { of: unusd, duty: must, source: 7 } }\n'
   expect((await validated('ok.yaml', ok + repayment)).out).toContain(
-    '“unusd” cannot stand here – did you mean “unused”?',
+    '“unusd” cannot stand here. Did you mean “unused”?',
   )
   const scope =
     'indexation: { index: OPI, firstAdjustment: 2025-01-01, every: year, appliesTo: [grants, grant], source: 4 }\n'
-  expect((await validated('ok.yaml', ok + scope)).out).toMatch(/ok\.yaml:18:89: .*did you mean “grants”\?/)
+  expect((await validated('ok.yaml', ok + scope)).out).toMatch(/ok\.yaml:\d+:89: .*Did you mean “grants”\?/)
   const merged = ok.replace('title: N', '<<: [5, x]\ntitle: N')
   expect((await validated('ok.yaml', merged)).out).toContain('[merge-not-map]')
 })

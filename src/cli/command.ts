@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
 import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
@@ -7,11 +7,13 @@ import type { Words } from '../messages/words.ts'
 import { commonFormats } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
 import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
+import { commander } from './commander.ts'
 import { deliver } from './deliver.ts'
 import { addFormats, type WantedFormat } from './formats.ts'
 import { guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 import { dayOption } from './options.ts'
+import { projectPath } from './project-path.ts'
 
 /** What a command is asked, besides the options of its own. */
 export interface Asked {
@@ -22,6 +24,9 @@ export interface Asked {
   readonly asOf: Day
   /** Which day of a window payouts are planned for in this workspace. */
   readonly plannedDay: PlannedDay
+  /** A file by its path in the project, as the service that shows results knows it. */
+  readonly inProject: (file: string) => string
+  readonly stdin: Io['stdin']
 }
 
 export interface Answer {
@@ -79,39 +84,25 @@ function run<Options>(
   const days = { today, asOf: options.asOf ?? today }
 
   const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
-  const asked = { named: program.args, workspace, words, plannedDay, ...days }
+  const inProject = (file: string) => projectPath(file, io)
+  const beside = { inProject, stdin: io.stdin }
+  const asked = { named: program.args, workspace, words, plannedDay, ...beside, ...days }
   const { report, exitCode = 0 } = answer(asked, options)
   const [usual = 'table'] = formats
   deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)
   return exitCode
 }
 
-/** The options that all commands have, and commander's own words in the user's language. */
-function commanderFor(
+/** The options that all commands with a report have. */
+const commanderFor = (
   name: CommandName,
   names: 'agreements' | 'codes',
   formats: readonly string[],
   words: Words,
   io: Io,
-): Command {
-  const titles: Record<string, string> = {
-    'Usage:': words.help.usage,
-    'Arguments:': words.help.arguments,
-    'Options:': words.help.options,
-  }
-  const program = new Command(`iop ${name}`)
-    .description(words.commands[name])
-    .argument(`[${names}...]`, words.options[names])
-  return addFormats(program, words, formats)
+): Command =>
+  addFormats(commander(name, words, io).argument(`[${names}...]`, words.options[names]), words, formats)
     .option('--lang <language>', words.options.lang)
     .option('--today <day>', words.options.today, dayOption('--today'))
     .option('--color', words.options.color)
     .option('--no-color', words.options.noColor)
-    .helpOption('-h, --help', words.options.help)
-    .exitOverride()
-    .configureHelp({
-      styleTitle: title => titles[title] ?? title,
-      optionDescription: ({ description }) => description,
-    })
-    .configureOutput({ writeOut: text => io.out.write(text), outputError: () => {} })
-}

@@ -1,13 +1,16 @@
-import { type Kind, required } from './kind.ts'
+import { type Kind, required, warning } from './kind.ts'
 import type { FormFindings } from './of-form.ts'
 
-/** Nothing can be read from a file whose form is wrong. */
+/** Nothing can be relied on in a file whose form is wrong; a text that is cut short may be meant so. */
 export const ofForm: { readonly [C in keyof FormFindings]: Kind } = {
   'file-empty': required,
   'file-not-text': required,
   'file-not-readable': required,
   'file-too-large': required,
   'yaml-syntax': required,
+  'yaml-directive': required,
+  'several-documents': required,
+  'tag-unknown': required,
   'yaml-too-deep': required,
   'duplicate-key': required,
   'key-not-text': required,
@@ -16,17 +19,24 @@ export const ofForm: { readonly [C in keyof FormFindings]: Kind } = {
   'alias-circular': required,
   'alias-bomb': required,
   'control-character': required,
+  'text-cut': warning,
+  'number-zeros': required,
+  'number-notation': required,
   'number-unclear': required,
-  'merge-not-map': required,
   'number-imprecise': required,
+  'merge-not-map': required,
   'format-missing': required,
   'format-unknown': required,
   'unknown-field': required,
   'missing-field': required,
   'empty-value': required,
   'wrong-type': required,
+  'text-unquoted': required,
+  'number-format': required,
+  'boolean-word': required,
   'value-not-allowed': required,
   'day-invalid': required,
+  'day-format': required,
   'day-out-of-range': required,
   'amount-not-number': required,
   'amount-negative': required,

@@ -12,4 +12,6 @@ export interface Labels {
   'part-here': Nothing
   /** What was perhaps meant. */
   'perhaps-this': Nothing
+  /** Where an alias uses what is wrong in its anchor. */
+  'used-here': Nothing
 }

@@ -41,6 +41,7 @@ export interface Words {
   readonly commands: Readonly<Record<CommandName, string>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Help
+  readonly git: GitWords
   readonly tables: Tables
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
@@ -69,6 +70,12 @@ export type OptionName =
   | 'color'
   | 'noColor'
   | 'failOn'
+  | 'stdinPath'
+  | 'changed'
+  | 'watch'
+  | 'baseline'
+  | 'updateBaseline'
+  | 'growBaseline'
   | 'from'
   | 'to'
   | 'settle'
@@ -89,6 +96,15 @@ export interface Help {
   readonly options: string
   readonly commands: string
   readonly more: string
+}
+
+/** What `iop git` does and has done. */
+export interface GitWords {
+  readonly install: string
+  readonly uninstall: string
+  readonly textconv: string
+  readonly done: (folder: string) => string
+  readonly undone: (folder: string) => string
 }
 
 /** Heads, and what stands around tables. */
@@ -114,10 +130,32 @@ export interface Tables {
   readonly noSettlements: string
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
-  readonly checked: (args: { files: number; errors: number; warnings: number; notes: number }) => string
+  readonly checked: (args: CheckedCounts) => string
+  /** Entries of the baseline that are of nothing any more. */
+  readonly baselineGone: (count: number) => string
+  readonly noneChanged: (ref: string) => string
+  readonly watching: string
+  readonly again: string
   /** Before what to write instead. */
   readonly help: string
+  /** What annotations of GitHub leave out. */
+  readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
+  /** What a table that grew too long leaves out. */
+  readonly notListed: (args: { errors: number; warnings: number; notes: number }) => string
+  /** What paths in a result are counted from. */
+  readonly projectFolder: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
+}
+
+export interface CheckedCounts {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  /** Findings that the files ask to be ignored. */
+  readonly ignored: number
+  /** Findings that stand in the baseline. */
+  readonly known: number
 }
 
 export type Head =
@@ -147,6 +185,7 @@ export type Head =
   | 'date'
   | 'days'
   | 'severity'
+  | 'place'
   | 'what'
   | 'paid'
   | 'now'

@@ -1,6 +1,6 @@
 import type { Written } from '../agreement/schema.ts'
 import { finding, onKey, withRelated } from '../diagnostic.ts'
-import { folded } from '../nearest.ts'
+import { fold } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
 type Party = Written['parties'][string]
@@ -24,7 +24,7 @@ function sameBy(a: Party, b: Party): 'org-number' | 'name' | undefined {
   return namesOf(a).some(name => namesOf(b).includes(name)) ? 'name' : undefined
 }
 
-const namesOf = ({ name, alsoCalled = [] }: Party) => [name, ...alsoCalled].map(folded)
+const namesOf = ({ name, alsoCalled = [] }: Party) => [name, ...alsoCalled].map(fold)
 
 const areUnits = (key: string, party: Party, other: string, before: Party) =>
   party.partOf === other ||

@@ -1,22 +1,24 @@
-import { finding } from '../diagnostic.ts'
+import { type Finding, finding } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { schemaFor, type WrittenIndex } from '../index-series/schema.ts'
 import { senselessIndex } from '../rules/index/index-rules.ts'
 import { privateData } from '../rules/privacy/private-data.ts'
-import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
+import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
 /** Reads an index: its values are those published, each with the first day it was known. */
 export function validateIndex(file: SourceFile, around?: Around): Outcome<WrittenIndex> {
   const read = yamlOf(file, 'index/1')
   if (!('yaml' in read)) return read
-  const place = placed(file, read.yaml)
-  const outcome: Outcome<WrittenIndex> = shaped(schemaFor(read.yaml.value), read.yaml.value, place)
-  if (!outcome.value) return outcome
-  const first = around && firstOf(around.indices, outcome.value.id, file.path)
-  const taken = first ? [finding('id-taken', ['id'], { id: outcome.value.id, file: first.path })] : []
-  return {
-    ...outcome,
-    diagnostics: place([...taken, ...senselessIndex(outcome.value), ...privateData(read.yaml.value)]),
-  }
+  return shaped(schemaFor(read.yaml.value), file, read, (series: WrittenIndex) => [
+    ...taken(series, file, around),
+    ...senselessIndex(series),
+    ...privateData(read.yaml.value),
+  ])
+}
+
+/** An id is of one index. */
+function* taken({ id }: WrittenIndex, { path }: SourceFile, around: Around | undefined): Iterable<Finding> {
+  const first = around && firstOf(around.indices, id, path)
+  if (first) yield finding('id-taken', ['id'], { id, file: first.path })
 }

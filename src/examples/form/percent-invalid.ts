@@ -10,7 +10,7 @@ publisher: SCB
 kind: percent-change
 values:
   - year: 2023
-    percent: "8,6"
+    percent: 8.61234
     status: final
     published: 2024-01-15
     source: scb.se

@@ -8,4 +8,5 @@ export const labels: Words['labels'] = {
   'part-here': () => 'a part of it',
   'perhaps-this': () => 'this one?',
   'decided-here': () => 'only from this day',
+  'used-here': () => 'used here',
 }

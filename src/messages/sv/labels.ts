@@ -8,4 +8,5 @@ export const labels: Words['labels'] = {
   'perhaps-this': () => 'den här?',
   'decided-here': () => 'först från den här dagen',
   'first-here': () => 'först här',
+  'used-here': () => 'används här',
 }

@@ -59,7 +59,9 @@ function pageOf(code: Code, { words, paint, width }: Layout): string {
     ...(example
       ? [...shown(page.bad, example.bad), ...shown(page.good, example.good)]
       : [said(page.noExample)]),
-    ...(isSettable ? [...settings, ...ignoring] : [said(page.isRequired)]),
+    ...(isSettable ? settings : [said(page.isRequired)]),
+    // An error is made a warning first.
+    ...(severity === 'error' ? [] : ignoring),
   ].join('\n\n')
 }
 

@@ -23,6 +23,18 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
     holds: 'A file is YAML.',
     why: 'What stands after a syntax error can be read in several ways, so nothing is computed from the file.',
   },
+  'yaml-directive': {
+    holds: 'A file does not tell YAML to read it in another way.',
+    why: 'With %YAML 1.1, “yes” and days become something else than they look like.',
+  },
+  'several-documents': {
+    holds: 'A file is one document.',
+    why: 'Of several, with --- between them, it is unclear which counts.',
+  },
+  'tag-unknown': {
+    holds: 'A value has no YAML tag such as !kronor.',
+    why: 'The tag changes how the value is read, and nobody knows how.',
+  },
   'yaml-too-deep': {
     holds: 'Nothing in a file nests deeper than anyone would write.',
     why: 'Such files are made to bring programs down.',
@@ -54,6 +66,18 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
   'control-character': {
     holds: 'A file has no control characters.',
     why: 'Hidden characters can show another text than the one that counts.',
+  },
+  'text-cut': {
+    holds: 'A text with a # after a space stands in quotes.',
+    why: 'YAML takes the rest for a comment, and it silently vanishes.',
+  },
+  'number-zeros': {
+    holds: 'A number has no noughts at either end that YAML drops.',
+    why: '01 becomes 1, which is wrong if it is a name.',
+  },
+  'number-notation': {
+    holds: 'A number is written as people write it.',
+    why: '5e5 and 0x10 are numbers for computers, and easily misread.',
   },
   'number-unclear': {
     holds: 'A number is written so that it can be read in one way only.',
@@ -91,21 +115,37 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
     holds: 'A value is of the kind that the field has.',
     why: 'A text where a number belongs cannot be reckoned with.',
   },
+  'text-unquoted': {
+    holds: 'A text that looks like a number stands in quotes.',
+    why: 'YAML reads 4.10 as the number 4.1, and clause 4.10 becomes clause 4.1.',
+  },
+  'number-format': {
+    holds: 'A number is written in digits, with a point before decimals.',
+    why: 'With spaces, commas or “kr” it is text to YAML.',
+  },
+  'boolean-word': {
+    holds: 'Yes and no are written true and false.',
+    why: 'YAML reads “yes” and “ja” as texts.',
+  },
   'value-not-allowed': {
     holds: 'A word is one of those that the field can have.',
     why: 'Each word has a fixed meaning; another has none.',
   },
   'day-invalid': {
-    holds: 'A day is year-month-day and in the calendar.',
-    why: '3/4 is not the same day in all countries, and 30 February is no day.',
+    holds: 'A day is in the calendar.',
+    why: '30 February is no day, and it is unclear which was meant.',
+  },
+  'day-format': {
+    holds: 'A day is written year-month-day.',
+    why: '1/4 is not the same day in all countries.',
   },
   'day-out-of-range': {
     holds: 'A day lies between 1900 and 2200.',
     why: 'A year outside is a slip of the pen, and would give thousands of payouts.',
   },
   'amount-not-number': {
-    holds: 'An amount is a number of kronor, without spaces and “kr”.',
-    why: 'With spaces, commas or a currency the number becomes a text that cannot be reckoned with.',
+    holds: 'An amount is a number of kronor.',
+    why: 'Nobody can reckon with words; what is unknown is written as unknown.',
   },
   'amount-negative': {
     holds: 'An amount is not below nought.',
@@ -120,8 +160,8 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
     why: 'So large an amount has a few noughts too many.',
   },
   'percent-invalid': {
-    holds: 'A per cent is a number, with a point before decimals.',
-    why: '“8,6” is a text in YAML.',
+    holds: 'A per cent is a number with four decimals at most.',
+    why: 'Published numbers have one or two; more are a slip of the pen.',
   },
   'share-invalid': {
     holds: 'A share lies between 0 and 100 per cent.',

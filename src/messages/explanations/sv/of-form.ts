@@ -23,6 +23,18 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
     holds: 'En fil är YAML.',
     why: 'Det som står efter ett syntaxfel kan läsas på flera sätt, så inget av filen räknas.',
   },
+  'yaml-directive': {
+    holds: 'En fil säger inte åt YAML att läsa den på ett annat sätt.',
+    why: 'Med %YAML 1.1 blir ”ja” och dagar något annat än de ser ut att vara.',
+  },
+  'several-documents': {
+    holds: 'En fil är ett dokument.',
+    why: 'Av flera, med --- emellan, är det oklart vilket som gäller.',
+  },
+  'tag-unknown': {
+    holds: 'Ett värde har ingen YAML-etikett som !kronor.',
+    why: 'Etiketten ändrar hur värdet läses, och ingen vet hur.',
+  },
   'yaml-too-deep': {
     holds: 'Inget i en fil ligger djupare än någon skulle skriva.',
     why: 'Så djupa filer är gjorda för att fälla program.',
@@ -54,6 +66,18 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
   'control-character': {
     holds: 'En fil har inga styrtecken.',
     why: 'Dolda tecken kan visa en annan text än den som räknas.',
+  },
+  'text-cut': {
+    holds: 'En text med # efter ett mellanslag står inom citattecken.',
+    why: 'YAML tar resten för en kommentar, och den försvinner tyst.',
+  },
+  'number-zeros': {
+    holds: 'Ett tal har inga nollor först eller sist som YAML stryker.',
+    why: '01 blir 1, vilket är fel om det är en beteckning.',
+  },
+  'number-notation': {
+    holds: 'Ett tal är skrivet som människor skriver det.',
+    why: '5e5 och 0x10 är tal för datorer, och lätta att läsa fel.',
   },
   'number-unclear': {
     holds: 'Ett tal är skrivet så att det bara kan läsas på ett sätt.',
@@ -91,21 +115,37 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
     holds: 'Ett värde är av det slag som fältet har.',
     why: 'En text där ett tal ska stå kan inte räknas med.',
   },
+  'text-unquoted': {
+    holds: 'En text som ser ut som ett tal står inom citattecken.',
+    why: 'YAML läser 4.10 som talet 4.1, och punkt 4.10 blir punkt 4.1.',
+  },
+  'number-format': {
+    holds: 'Ett tal skrivs med siffror och punkt före decimaler.',
+    why: 'Med mellanslag, komma eller ”kr” är det en text för YAML.',
+  },
+  'boolean-word': {
+    holds: 'Ja och nej skrivs true och false.',
+    why: 'YAML läser ”ja” och ”yes” som texter.',
+  },
   'value-not-allowed': {
     holds: 'Ett ord är ett av dem som fältet kan ha.',
     why: 'Varje ord har en bestämd betydelse; ett annat har ingen.',
   },
   'day-invalid': {
-    holds: 'En dag är år-månad-dag och finns i kalendern.',
-    why: '3/4 är olika dagar i olika länder, och den 30 februari är ingen dag.',
+    holds: 'En dag finns i kalendern.',
+    why: 'Den 30 februari är ingen dag, och det är oklart vilken som menades.',
+  },
+  'day-format': {
+    holds: 'En dag skrivs år-månad-dag.',
+    why: '1/4 är olika dagar i olika länder.',
   },
   'day-out-of-range': {
     holds: 'En dag ligger mellan 1900 och 2200.',
     why: 'Ett år utanför är ett skrivfel, och skulle ge tusentals utbetalningar.',
   },
   'amount-not-number': {
-    holds: 'Ett belopp är ett tal i kronor, utan mellanslag och ”kr”.',
-    why: 'Med mellanslag, komma eller valuta blir talet en text som inte kan räknas.',
+    holds: 'Ett belopp är ett tal i kronor.',
+    why: 'Med ord kan ingen räkna; det som är okänt skrivs som okänt.',
   },
   'amount-negative': {
     holds: 'Ett belopp är inte mindre än noll.',
@@ -120,8 +160,8 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
     why: 'Ett så stort belopp har några nollor för mycket.',
   },
   'percent-invalid': {
-    holds: 'En procentsats är ett tal, med punkt som decimaltecken.',
-    why: '”8,6” är en text i YAML.',
+    holds: 'En procentsats är ett tal med högst fyra decimaler.',
+    why: 'Publicerade tal har en eller två; fler är ett skrivfel.',
   },
   'share-invalid': {
     holds: 'En andel ligger mellan 0 och 100 procent.',
