@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   workspace: ['validate', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: ['domain', 'messages', 'diagnostic.ts', 'unprintable.ts', 'chalk', 'cli-table3', 'node:util'],
-  schemas: ['agreement', 'index-series', 'settings', 'domain', 'output', 'zod'],
+  schemas: ['agreement', 'index-series', 'settings', 'shape', 'messages', 'domain', 'output', 'zod'],
   cli: [
     ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace'],
     ...['files.ts', 'failure.ts', 'io.ts', 'nearest.ts', 'command-names.ts', 'commander'],
