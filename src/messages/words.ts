@@ -41,6 +41,7 @@ export interface Words {
   readonly commands: Readonly<Record<CommandName, string>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Help
+  readonly git: GitWords
   readonly tables: Tables
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
@@ -90,6 +91,15 @@ export interface Help {
   readonly more: string
 }
 
+/** What `iop git` does and has done. */
+export interface GitWords {
+  readonly install: string
+  readonly uninstall: string
+  readonly textconv: string
+  readonly done: (folder: string) => string
+  readonly undone: (folder: string) => string
+}
+
 /** Heads, and what stands around tables. */
 export interface Tables {
   readonly head: Readonly<Record<Head, string>>
@@ -113,7 +123,9 @@ export interface Tables {
   readonly noSettlements: string
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
-  readonly checked: (args: { files: number; errors: number; warnings: number }) => string
+  readonly checked: (args: { files: number; errors: number; warnings: number; notes: number }) => string
+  /** Before what to write instead. */
+  readonly help: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
 }
 
