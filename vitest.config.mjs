@@ -16,6 +16,7 @@ const once = [
   'test/architecture.test.ts',
   'test/bin.test.ts',
   'test/domain/no-number-is-money.test.ts',
+  'test/ci.test.ts',
   'test/editors.test.ts',
   'test/large-amounts.test.ts',
   'test/oracles/index.test.ts',

@@ -40,7 +40,7 @@ const misshapen = [
 
 test.each(misshapen)('%s: an editor underlines one thing, in the line where the program does', async code => {
   const file = `test/findings/${code}.yaml`
-  const { out } = await run(`iop validate ${file}`)
+  const { out } = await run(`iop validate ${file} --format concise`)
   const text = readFileSync(file, 'utf8')
   const found = await underlined(modeline(kindOf(text)) + text, path)
   expect(found.map(({ line }) => line - 1)).toEqual([Number(/:(\d+):\d+: /.exec(out)?.[1])])
