@@ -21,6 +21,7 @@ const once = [
   'test/large-amounts.test.ts',
   'test/oracles/index.test.ts',
   'test/oracles/page.test.ts',
+  'test/schema-verdict.test.ts',
   'test/schemas.test.ts',
 ]
 
