@@ -15,12 +15,13 @@ import { readYaml } from '../src/yaml/read.ts'
 const ajv = new Ajv({ strict: false, formats: { date: true } })
 const validators = new Map([...schemas()].map(([name, schema]) => [name, ajv.compile(schema)]))
 
-/** The findings of shape that JSON Schema has no word for, and why. */
-const unsayable = new Set([
-  'amount-decimals', // How many decimals: `multipleOf` divides binary fractions, and refuses 4.35.
-  'month-not-in-period', // A number that depends on another value.
-  'after-period', // The same.
-])
+/** What JSON Schema has no word for. */
+const isUnsayable = ({ code, args }: Finding): boolean => {
+  // Numbers that depend on another value.
+  if (code === 'month-not-in-period' || code === 'after-period') return true
+  // How many decimals: `multipleOf` divides binary fractions, and refuses 4.35.
+  return code === 'amount-decimals' || ('found' in args && /^-?\d+\.\d{3,}$/.test(String(args.found)))
+}
 
 const kindOf = (value: unknown) => {
   const [kind] = String((value as { iop?: unknown }).iop).split('/')
@@ -40,9 +41,10 @@ function misshapen(value: unknown): readonly Finding[] {
 }
 
 function expectSameVerdict(value: unknown, of: unknown, folder = '') {
-  const codes = misshapen(value).map(({ code }) => code)
+  const findings = misshapen(value)
+  const codes = findings.map(({ code }) => code)
   const isValid = validators.get(`${folder}${kindOf(value)}.schema.json`)?.(value)
-  expect({ of, codes, isValid }).toEqual({ of, codes, isValid: codes.every(code => unsayable.has(code)) })
+  expect({ of, codes, isValid }).toEqual({ of, codes, isValid: findings.every(isUnsayable) })
 }
 
 const valuesIn = (folder: string) =>
@@ -73,7 +75,7 @@ const at = (value: unknown, path: Path): unknown => path.reduce((block, key) => 
 const strange = [
   ...[null, '', ' ', true, false, [], {}, 0, -1, 1.5, 2026, 10 ** 13, 'x', 'Å', 'open', 'first', 'renewal'],
   ...['2024-02-29', '2024-02-30', '2100-02-29', '2021-06', '2021-13', '2201-01-01', 'winter 2020-2021'],
-  ...[{ unknown: 'x' }, { unknown: '' }, { reading: 'x' }, { about: 5 }, { other: 1 }],
+  ...[{ unknown: 'x' }, { unknown: '' }, { about: 5 }, { other: 1 }],
 ]
 
 /** Ways to go wrong at a place of a file: what becomes of its block. */
@@ -84,20 +86,21 @@ const slips: Record<string, (block: Block, key: string | number, other: unknown)
 }
 
 test('the verdict on a file with a slip in it is that of the program, wherever it is and whatever it is', () => {
-  const places = real.flatMap(({ file, value }) => inside(value).map(path => ({ file, value, path })))
+  const values = new Map(real.map(({ file, value }) => [file, value]))
+  const places = real.flatMap(({ file, value }) => inside(value).map(path => ({ file, path })))
   // What identifies a file, and its readings, are never matters of reading.
   const fixed = new Set<unknown>(['iop', 'id', 'version', 'readings'])
   const free = places.filter(({ path }) => !fixed.has(path[0]))
   // What a reading leads to is not looked up by a schema.
-  const found = places.map(({ value, path }) => at(value, path))
+  const found = places.map(({ file, path }) => at(values.get(file), path))
   const others = found.filter(value => !JSON.stringify(value).includes('"reading"'))
   fc.assert(
     fc.property(
       fc.constantFrom(...free),
       fc.constantFrom(...Object.keys(slips)),
       fc.oneof(fc.constantFrom(...strange), fc.constantFrom(...others)),
-      ({ file, value, path }, slip, other) => {
-        const slipped = structuredClone(value)
+      ({ file, path }, slip, other) => {
+        const slipped = structuredClone(values.get(file))
         const [key = '', ...above] = path.toReversed()
         const block = at(slipped, above.toReversed()) as Block
         const changed = slips[slip]?.(block, key, other) ?? {}

@@ -1,18 +1,15 @@
 import { type Day, isDay, yearOf } from '../domain/calendar/day.ts'
-import type { Keywords } from './keywords.ts'
+import { dayKeywords, firstYear, lastYear, partialDayKeywords } from './day-keywords.ts'
 import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { meantDay } from './meant-day.ts'
 import { isText, isUnknown, unknownBecause } from './unknown.ts'
-
-/** Agreements lie between these years; a day outside them is a slip of the pen. */
-export const firstYear = 1900
-export const lastYear = 2200
 
 /** Whether a day is one that agreements and questions about them can be about. */
 export const isInRange = (day: Day): boolean => yearOf(day) >= firstYear && yearOf(day) <= lastYear
 
 /** A day as it is written, or what is wrong with it. */
 export function dayWritten(written: unknown): Day | Wrong {
-  if (typeof written !== 'string' || !isDay(written)) return wrong('day-invalid', { found: shown(written) })
+  if (typeof written !== 'string' || !isDay(written)) return noDay(written)
   return isInRange(written) ? written : wrong('day-out-of-range', outOfRange(written))
 }
 
@@ -22,33 +19,14 @@ const outOfRange = (found: string) => ({ found, first: firstYear, last: lastYear
 export function partialDayWritten(written: unknown): string | Wrong {
   const text = String(written)
   const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
-  if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
+  if (!isDay(whole)) return noDay(written)
   return isInRange(whole) ? text : wrong('day-out-of-range', outOfRange(text))
 }
 
-// Nothing shorter tells 29 February from 30 February.
-const leapYear = '(19|20|21)(0[48]|[2468][048]|[13579][26])|2000'
-const dayOfMonth =
-  '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])'
-const yearForm = '((19|20|21)\\d\\d|2200)'
-const dayForm = `(${yearForm}-(${dayOfMonth})|(${leapYear})-02-29)`
-
-/** How editors know a day, and what they say of what is none. */
-export const dayKeywords = {
-  type: 'string',
-  pattern: `^${dayForm}$`,
-  patternErrorMessage: 'A day that there is, year-month-day, such as 2024-01-31',
-} as const
-
-/** The same of as much of a day as is known. */
-export const partialDayForm = `${yearForm}(-(0[1-9]|1[0-2]))?|${dayForm}`
-const partialDayKeywords = {
-  type: ['string', 'integer'],
-  pattern: `^(${partialDayForm})$`,
-  patternErrorMessage: 'A day that there is, or a month or a year: 2021-06-15, 2021-06 or 2021',
-  minimum: firstYear,
-  maximum: lastYear,
-} satisfies Keywords
+function noDay(written: unknown): Wrong {
+  const [found, meant] = [shown(written), meantDay(written)]
+  return meant === undefined ? wrong('day-invalid', { found }) : wrong('day-format', { found, meant })
+}
 
 /** A day of the calendar, written 2026-01-31. */
 export const day = leaf(

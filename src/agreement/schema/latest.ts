@@ -1,5 +1,6 @@
 import { type Day, endOfMonth, firstOfMonth, isDay, monthsAfter } from '../../domain/calendar/day.ts'
-import { dayWritten, firstYear, lastYear, partialDayForm, partialDayWritten } from '../../shape/day.ts'
+import { dayWritten, partialDayWritten } from '../../shape/day.ts'
+import { firstYear, lastYear, partialDayForm } from '../../shape/day-keywords.ts'
 import { leaf, shown, type Wrong, wrong } from '../../shape/leaf.ts'
 import { seasons } from './months.ts'
 
