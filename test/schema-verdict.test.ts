@@ -50,7 +50,8 @@ function expectSameVerdict(value: unknown, of: unknown, folder = '') {
 const valuesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.yaml'))
-    .map(file => ({ file, ...readYaml(readFileSync(join(folder, file), 'utf8')) }))
+    .map(file => join(folder, file))
+    .map(file => ({ file, ...readYaml(readFileSync(file, 'utf8')) }))
     .filter(({ problems }) => problems.length === 0)
 
 const real = ['agreements', 'test/agreements'].flatMap(valuesIn)
