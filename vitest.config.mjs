@@ -18,6 +18,8 @@ const once = [
   'test/domain/no-number-is-money.test.ts',
   'test/ci.test.ts',
   'test/editors.test.ts',
+  'test/forms/forms.test.ts',
+  'test/forms/hostile.test.ts',
   'test/large-amounts.test.ts',
   'test/oracles/index.test.ts',
   'test/oracles/page.test.ts',

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readYaml } from '../src/yaml/read.ts'
 import { offered, shown, underlined } from './editor.ts'
-import { run } from './run.ts'
+import { isUnsayable, misshapen } from './misshapen.ts'
 
 /** A file as an editor opens it, in a folder beside the schemas: its first line names one. */
 const modeline = (schema: string) => `# yaml-language-server: $schema=../schemas/${schema}.schema.json\n`
 const path = 'agreements/fil.yaml'
-const kindOf = (text: string) => /^iop: (index|workspace)/m.exec(text)?.[1] ?? 'agreement'
+const kindOfText = (text: string) => /^iop: (index|workspace)/m.exec(text)?.[1] ?? 'agreement'
 
 const yamlFiles = (folder: string) =>
   readdirSync(folder)
@@ -25,25 +26,26 @@ test.each([...yamlFiles('agreements'), ...yamlFiles('agreements/indices')])(
 test('in the agreements of the tests an editor underlines nothing', async () => {
   for (const file of yamlFiles('test/agreements')) {
     const text = readFileSync(file, 'utf8')
-    expect(await underlined(modeline(kindOf(text)) + text, path), file).toEqual([])
+    expect(await underlined(modeline(kindOfText(text)) + text, path), file).toEqual([])
   }
 })
 
-/** Of the mistakes in a file's shape those that no schema can say are left out: see the test of the schemas. */
-const misshapen = [
-  ...['amount-negative', 'amount-not-number', 'amount-too-large', 'day-invalid', 'day-out-of-range'],
-  ...['empty-value', 'exactly-one-of', 'field-needs', 'index-number-invalid', 'index-period-invalid'],
-  ...['key-invalid', 'missing-field', 'number-out-of-range', 'one-of-missing', 'only-one-of'],
-  ...['percent-invalid', 'share-invalid', 'text-empty', 'text-too-long', 'unknown-field'],
-  ...['value-not-allowed', 'winter-unclear', 'wrong-type', 'year-invalid'],
-]
-
-test.each(misshapen)('%s: an editor underlines one thing, in the line where the program does', async code => {
-  const file = `test/findings/${code}.yaml`
-  const { out } = await run(`iop validate ${file} --format concise`)
+/** The broken files whose mistake is one of shape that a schema can say, with the line that the program puts it in. */
+const misshapenFiles = yamlFiles('test/findings').flatMap(file => {
   const text = readFileSync(file, 'utf8')
-  const found = await underlined(modeline(kindOf(text)) + text, path)
-  expect(found.map(({ line }) => line - 1)).toEqual([Number(/:(\d+):\d+: /.exec(out)?.[1])])
+  const { value, problems, spanOf } = readYaml(text)
+  const findings = problems.length > 0 ? [] : misshapen(value).filter(finding => !isUnsayable(finding))
+  return findings.map(({ path, at }) => ({ file, text, line: spanOf(path, at).line }))
+})
+
+test('mistakes of all kinds are tried', () => {
+  expect(misshapenFiles.length).toBeGreaterThan(20)
+})
+
+test.each(misshapenFiles)('$file: an editor underlines one thing, where the program does', async given => {
+  const { text, line } = given
+  const found = await underlined(modeline(kindOfText(text)) + text, path)
+  expect(found.map(({ line }) => line - 1)).toEqual([line])
 })
 
 const start = `iop: agreement/1

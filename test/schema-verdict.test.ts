@@ -3,42 +3,13 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agreementSchema } from '../src/agreement/schema.ts'
-import { settle } from '../src/agreement/settle.ts'
-import type { Finding, Path } from '../src/diagnostic.ts'
-import { schemaFor } from '../src/index-series/schema.ts'
+import type { Path } from '../src/diagnostic.ts'
 import { schemas } from '../src/schemas/schemas.ts'
-import { workspaceSchema } from '../src/settings/schema.ts'
-import { check } from '../src/shape/check.ts'
 import { readYaml } from '../src/yaml/read.ts'
+import { isUnsayable, kindOf, misshapen } from './misshapen.ts'
 
 const ajv = new Ajv({ strict: false, formats: { date: true } })
 const validators = new Map([...schemas()].map(([name, schema]) => [name, ajv.compile(schema)]))
-
-/** What JSON Schema has no word for. */
-const isUnsayable = ({ code, args }: Finding): boolean => {
-  // Numbers that depend on another value.
-  if (code === 'month-not-in-period' || code === 'after-period') return true
-  // How many decimals: `multipleOf` divides binary fractions, and refuses 4.35.
-  return code === 'amount-decimals' || ('found' in args && /^-?\d+\.\d{3,}$/.test(String(args.found)))
-}
-
-const kindOf = (value: unknown) => {
-  const [kind] = String((value as { iop?: unknown }).iop).split('/')
-  return kind === 'index' || kind === 'workspace' ? kind : 'agreement'
-}
-
-/** What the program says of a value's shape; a place that waits for a reading to be chosen is said of the reading. */
-function misshapen(value: unknown): readonly Finding[] {
-  const kind = kindOf(value)
-  const { value: settled, open } = kind === 'agreement' ? settle(value) : { value, open: [] }
-  const schema = { agreement: agreementSchema, index: schemaFor(value), workspace: workspaceSchema }[kind]
-  const result = check(schema, settled)
-  const waiting = new Set(open.map(path => JSON.stringify(path)))
-  const isWaiting = ({ code, path, args }: Finding) =>
-    code === 'missing-field' && 'field' in args && waiting.has(JSON.stringify([...path, args.field]))
-  return 'value' in result ? [] : result.findings.filter(finding => !isWaiting(finding))
-}
 
 function expectSameVerdict(value: unknown, of: unknown, folder = '') {
   const findings = misshapen(value)

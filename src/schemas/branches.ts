@@ -10,7 +10,8 @@ export function merged(shapes: readonly JsonSchema[], reading?: JsonSchema): Jso
   const objects = shapes.filter(({ type }) => type === 'object')
   const lists = shapes.filter(({ type }) => type === 'array')
   const singles = shapes.filter(({ type }) => type !== 'object' && type !== 'array')
-  const listed = singles.filter(isListed)
+  // Their type is said by what they are, and a value of another would be underlined for both.
+  const listed = singles.filter(isListed).map(untyped)
   const free = singles.filter(single => !isListed(single))
   const block = blockOf(objects, reading)
   const types = [
