@@ -37,7 +37,7 @@ const mayImport: Record<string, string[]> = {
     'string-width',
     'node:util',
   ],
-  schemas: ['agreement', 'index-series', 'settings', 'domain', 'output', 'zod'],
+  schemas: ['agreement', 'index-series', 'settings', 'shape', 'messages', 'domain', 'output', 'zod'],
   'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
   cli: [
     ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace', 'yaml', 'baseline', 'node:path'],
