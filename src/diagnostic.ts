@@ -1,6 +1,7 @@
 import type { Severity } from './domain/severity.ts'
 import type { Findings } from './findings/findings.ts'
 import type { Labels } from './findings/labels.ts'
+import type { Fix } from './fixes/fix.ts'
 
 /** Where in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
@@ -42,6 +43,7 @@ export interface Span {
 export interface Diagnostic extends Finding, Span {
   readonly file: string
   readonly labels: readonly (Label & Span)[]
+  readonly fix?: Fix
 }
 
 const finding =

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
 import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import type { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { commonFormats } from '../output/rendered.ts'
@@ -9,7 +10,7 @@ import type { Report } from '../output/report.ts'
 import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
 import { deliver } from './deliver.ts'
 import { addFormats, type WantedFormat } from './formats.ts'
-import { guarded } from './guarded.ts'
+import { complain, guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 import { dayOption } from './options.ts'
 
@@ -27,6 +28,8 @@ export interface Asked {
 export interface Answer {
   readonly report: Report
   readonly exitCode?: 0 | 1
+  /** What could not be done beside it, while the rest went on. */
+  readonly failures?: readonly Failure[]
 }
 
 /** A command: options of its own, and the answer that it gives. */
@@ -78,10 +81,11 @@ function run<Options>(
 
   const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
   const asked = { named: program.args, workspace, words, plannedDay, ...days }
-  const { report, exitCode = 0 } = answer(asked, options)
+  const { report, exitCode = 0, failures = [] } = answer(asked, options)
   const [usual = 'table'] = formats
   deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)
-  return exitCode
+  for (const failure of failures) complain(io, words, failure)
+  return failures.length > 0 ? 2 : exitCode
 }
 
 /** The options that all commands have, and commander's own words in the user's language. */

@@ -68,6 +68,9 @@ export type OptionName =
   | 'color'
   | 'noColor'
   | 'failOn'
+  | 'fix'
+  | 'fixUnsafe'
+  | 'diff'
   | 'from'
   | 'to'
   | 'settle'
@@ -114,6 +117,12 @@ export interface Tables {
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
   readonly checked: (args: { files: number; errors: number; warnings: number; notes: number }) => string
+  /** How many findings can be fixed; nothing where there are none. */
+  readonly fixable: (args: { safe: number; unsafe: number }) => string
+  readonly fixed: (count: number) => string
+  /** What a fix writes in the place of a finding, or that it removes what stands there. */
+  readonly fix: (args: { isSafe: boolean; text: string }) => string
+  readonly notMade: (args: { fixes: number; files: number }) => string
   /** Before what to write instead. */
   readonly help: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>

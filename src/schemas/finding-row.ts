@@ -21,6 +21,10 @@ export const findingRow = z.strictObject({
   message: text.describe('What is wrong'),
   notes: z.array(text).describe('What that rests on'),
   help: text.nullable().describe('What to write instead'),
+  fix: z
+    .enum(['safe', 'unsafe'])
+    .nullable()
+    .describe('Whether `--fix` mends it, or `--fix-unsafe`, which can change what was meant'),
   related: z
     .array(
       z.strictObject({

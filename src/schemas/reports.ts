@@ -122,11 +122,16 @@ const rows = {
     text,
   }),
   validate: findingRow,
+  fixes: z.strictObject({
+    file: text,
+    fixes: count.describe('How many fixes the file would get'),
+    diff: text.describe('What they would change, as a unified diff'),
+  }),
 } as const
 
 export type ReportName = keyof typeof rows
 
-const facts = { validate: { checked: count, errors: count, warnings: count, notes: count } }
+const facts = { validate: { checked: count, errors: count, warnings: count, notes: count, fixed: count } }
 
 /** The form of a command's JSON report. */
 export const reportSchema = (name: ReportName) =>

@@ -25,7 +25,15 @@ export interface Workspace {
 /** The workspace that a folder belongs to, or one without files where there is none. */
 export function readWorkspace(cwd: string): Workspace {
   const folder = workspaceFolder(cwd)
-  const files = folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : []
+  return workspaceOf(cwd, folder, folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : [])
+}
+
+/** The workspace that files make. */
+export function workspaceOf(
+  cwd: string,
+  folder: string | undefined,
+  files: readonly SourceFile[],
+): Workspace {
   const indexFiles = files.filter(claims('index/1'))
   const settingsFiles = files.filter(claims('workspace/1'))
   const indices = indexFiles.map(file => ({ path: file.path, ...validateIndex(file) }))

@@ -21,6 +21,9 @@ export const options: Words['options'] = {
   assume: 'where an index value is missing, assume a change: OPI=2.5, or OPI:2024=4.1 for one year',
   color: 'colours, also when piped',
   noColor: 'no colours',
+  fix: 'mend what can only be a slip, in the files',
+  fixUnsafe: 'mend also where what was meant is likely and not certain',
+  diff: 'show what --fix, or --fix-unsafe beside it, would change; write nothing',
   failOn: 'exit with 1 from this severity: error, warning, note or never',
   from: 'only what is planned on this day or later',
   to: 'only what is planned on this day or earlier',
@@ -110,6 +113,19 @@ export const tables: Words['tables'] = {
   noContributions: 'No contributions or grants.',
   checked: ({ files, errors, warnings, notes }) =>
     `${files} ${files === 1 ? 'file' : 'files'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}.`,
+  fixable: ({ safe, unsafe }) => {
+    if (safe === 0) return unsafe === 0 ? '' : `${unsafe} can be fixed with --fix-unsafe.`
+    return `${safe} can be fixed with --fix${unsafe === 0 ? '' : `, ${unsafe} more with --fix-unsafe`}.`
+  },
+  fixed: count => `${count} ${count === 1 ? 'fix' : 'fixes'} made.`,
+  fix: ({ isSafe, text }) => {
+    const option = isSafe ? '--fix' : '--fix-unsafe'
+    return text === '' ? `${option} removes this` : `${option} writes ${text}`
+  },
+  notMade: ({ fixes, files }) =>
+    fixes === 0
+      ? 'There is nothing to fix.'
+      : `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written.`,
   help: 'help',
   basis: { cash: 'cash', accrual: 'accrual' },
 }

@@ -4,13 +4,14 @@ import type { Row } from '../report.ts'
 
 /** A finding for programs: all but its texts is the same in every language. */
 export function rowOf(diagnostic: Diagnostic, words: Words): Row {
-  const { file, line, column, endLine, endColumn, severity, code, path, labels } = diagnostic
+  const { file, line, column, endLine, endColumn, severity, code, path, labels, fix } = diagnostic
   const { says, notes = [], help = null } = said(words, diagnostic)
   return {
     ...{ file, line, column, endLine, endColumn, severity, code, path: path.join('.') },
     message: says,
     notes,
     help,
+    fix: fix ? (fix.isSafe ? 'safe' : 'unsafe') : null,
     related: labels.map(label => ({
       line: label.line,
       column: label.column,

@@ -10,11 +10,12 @@ import type { Report } from '../report.ts'
 /** The forms of what is wrong with files; the first is the one that nobody has to ask for. */
 export const validateFormats = ['pretty', 'concise', 'json', 'csv']
 
-/** What is wrong with files, and always how many were looked at. */
+/** What is wrong with files, and always how many were looked at; where fixes were asked for, how many were `made`. */
 export function validateReport(
   diagnostics: readonly Diagnostic[],
   files: readonly Checked[],
   words: Words,
+  made: number | undefined,
 ): Report {
   const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map(
     severity => diagnostics.filter(diagnostic => diagnostic.severity === severity).length,
@@ -22,7 +23,8 @@ export function validateReport(
   const counts = { files: files.length, errors, warnings, notes }
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
-    const told = words.tables.checked(counts)
+    const fixes = made === undefined ? words.tables.fixable(fixable(diagnostics)) : words.tables.fixed(made)
+    const told = [words.tables.checked(counts), fixes].join(' ').trimEnd()
     return errors > 0 ? told : paint.good(told)
   }
   const listed =
@@ -32,9 +34,9 @@ export function validateReport(
     name: 'validate',
     fields: [
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help'],
+      ...['message', 'help', 'fix'],
     ],
-    facts: { checked: files.length, errors, warnings, notes },
+    facts: { checked: files.length, errors, warnings, notes, fixed: made ?? 0 },
     rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
     assumptions: [],
     summary,
@@ -46,3 +48,9 @@ export function validateReport(
     forms: { concise: listed(concise, '\n') },
   }
 }
+
+/** How many of the findings have a fix, by whether it is safe. */
+const fixable = (diagnostics: readonly Diagnostic[]) => ({
+  safe: diagnostics.filter(({ fix }) => fix?.isSafe === true).length,
+  unsafe: diagnostics.filter(({ fix }) => fix?.isSafe === false).length,
+})

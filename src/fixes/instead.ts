@@ -1,0 +1,20 @@
+import type { Fix } from './fix.ts'
+import type { Found } from './found.ts'
+
+/**
+ * Puts `text` in the place of what is written, just so. An alias or a block of text is left alone: what is wrong with it
+ * stands elsewhere.
+ */
+export function instead({ start, end, written }: Found, text: string, isSafe: boolean): Fix | undefined {
+  const isToken = /^[^*&!|>]/.test(written) && !/[\r\n]/.test(written)
+  return isToken ? { isSafe, edits: [{ start, end, text }] } : undefined
+}
+
+/** Puts a word in the place of another, in the same quotes. */
+export function respelt(found: Found, word: string, isSafe: boolean): Fix | undefined {
+  const quote = /^["']/.exec(found.written)?.[0] ?? ''
+  return instead(found, `${quote}${word}${quote}`, isSafe)
+}
+
+/** What is written, without quotes. */
+export const bare = ({ written }: Found): string => written.replace(/^(["'])(.*)\1$/, '$2')
