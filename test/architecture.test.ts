@@ -45,7 +45,7 @@ const mayImport: Record<string, string[]> = {
     ...['files.ts', 'replace-file.ts', 'failure.ts', 'io.ts', 'nearest.ts', 'command-names.ts', 'commander'],
   ],
   commands: [
-    ...['cli', 'domain', 'output', 'validate', 'workspace'],
+    ...['cli', 'domain', 'output', 'workspace'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'io.ts', 'command-names.ts'],
   ],
 }

@@ -22,7 +22,7 @@ export function fixed(raw: string, check: Check, isWanted: (fix: Fix) => boolean
   for (let round = 0; round < mostRounds; round++) {
     const found = check(text)
     const wanted = apart(found.flatMap(({ fix }) => (fix && isWanted(fix) ? [fix] : [])))
-    const good = harmless(text, wanted, check, worth(found))
+    const good = harmless(wanted, fixes => !isWorse(check(applied(text, fixes)), found, isWanted))
     if (good.length === 0) break
     text = applied(text, good)
     made += good.length
@@ -30,30 +30,37 @@ export function fixed(raw: string, check: Check, isWanted: (fix: Fix) => boolean
   return { text: mark + text, made }
 }
 
-/** Those of the fixes after which nothing is worse: all of them, or what is left when the ones that are bad are out. */
-function harmless(text: string, fixes: readonly Fix[], check: Check, before: Worth): readonly Fix[] {
-  const grown = (kept: readonly Fix[], more: readonly Fix[]): readonly Fix[] => {
-    const all = [...kept, ...more]
-    if (more.length === 0 || !isWorse(worth(check(applied(text, all))), before)) return all
-    const half = more.length >> 1
-    return more.length === 1 ? kept : grown(grown(kept, more.slice(0, half)), more.slice(half))
-  }
-  return grown([], fixes)
+/** All of the fixes or, where those together are no good, as many as are. */
+function harmless(
+  fixes: readonly Fix[],
+  isGood: (fixes: readonly Fix[]) => boolean,
+  kept: readonly Fix[] = [],
+): readonly Fix[] {
+  if (fixes.length === 0 || isGood([...kept, ...fixes])) return [...kept, ...fixes]
+  if (fixes.length === 1) return kept
+  const half = fixes.length >> 1
+  return harmless(fixes.slice(half), isGood, harmless(fixes.slice(0, half), isGood, kept))
 }
 
-/** How many errors a text has, and how many of them make YAML itself say nothing or two things. */
-interface Worth {
-  readonly errors: number
-  readonly ofText: number
+/**
+ * Whether a text has become worse: YAML itself says less or two things, or more errors are left for people than there
+ * were. What is mended can bring other errors to light, where more of the file can be checked.
+ */
+function isWorse(
+  after: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+  isWanted: (fix: Fix) => boolean,
+): boolean {
+  const [ofTextNow, ofTextBefore] = [after.filter(isOfText).length, before.filter(isOfText).length]
+  if (ofTextNow !== ofTextBefore) return ofTextNow > ofTextBefore
+  const left = after.filter(isError).filter(({ fix }) => !(fix && isWanted(fix)))
+  return left.length > before.filter(isError).length
 }
 
-const worth = (found: readonly Diagnostic[]): Worth => ({
-  errors: found.filter(({ severity }) => severity === 'error').length,
-  ofText: found.filter(({ code }) => ofText.includes(code)).length,
-})
+const isError = ({ severity }: Diagnostic) => severity === 'error'
+const isOfText = ({ code }: Diagnostic) => ofText.includes(code)
 
-const isWorse = (after: Worth, before: Worth) => after.errors > before.errors || after.ofText > before.ofText
-
+/** Codes of texts that are not YAML, or are not clear about what they hold. */
 const ofText: readonly Code[] = [
   'yaml-syntax',
   'duplicate-key',

@@ -7,7 +7,7 @@ import type { Found } from './found.ts'
  */
 export function instead({ start, end, written }: Found, text: string, isSafe: boolean): Fix | undefined {
   const isToken = /^[^*&!|>]/.test(written) && !/[\r\n]/.test(written)
-  return isToken ? { isSafe, edits: [{ start, end, text }] } : undefined
+  return isToken && text !== written ? { isSafe, edits: [{ start, end, text }] } : undefined
 }
 
 /** Puts a word in the place of another, in the same quotes. */

@@ -3,12 +3,12 @@ import type { Fix } from './fix.ts'
 import type { Found } from './found.ts'
 import { bare, respelt } from './instead.ts'
 
-/** The name of a field can be nothing but a slip where there is only one like it. */
+/** The name of a field can be nothing but a slip where there is only one like it, which does not stand there already. */
 export function fieldSpelling(
   { nearest: meant, known }: { nearest: string | undefined; known: readonly string[] },
   found: Found,
 ): Fix | undefined {
-  if (meant === undefined) return undefined
+  if (meant === undefined || found.source.entries().get(found.start)?.isBeside(meant)) return undefined
   const others = known.filter(name => name !== meant)
   return respelt(found, meant, nearest(bare(found), others) === undefined)
 }

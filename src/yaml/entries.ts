@@ -5,6 +5,8 @@ import type { Range } from './places.ts'
 export interface Entry {
   readonly range: Range
   readonly value: Range
+  /** Whether its map has a key. */
+  readonly isBeside: (key: string) => boolean
   /** Whether it stands between braces. */
   readonly isFlow: boolean
   /** The entry whose map would be empty without it. */
@@ -22,6 +24,7 @@ export function entriesOf(text: string): ReadonlyMap<number, Entry> {
       if (!range || !isMap(map)) return
       const entry = {
         ...range,
+        isBeside: (key: string) => map.has(key),
         isFlow: map.flow === true,
         holder: map.items.length === 1 && isPair(holder) ? byPair.get(holder) : undefined,
       }
