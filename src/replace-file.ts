@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { Failure } from './failure.ts'
 import { permitted } from './files.ts'
 
 /**
@@ -40,6 +41,11 @@ export function isReplaced(path: string, cwd: string, text: string): boolean {
   return isDone === true
 }
 
+/** The same, where it is not possible to go on without. */
+export function replaceFile(path: string, cwd: string, text: string): void {
+  if (!isReplaced(path, cwd, text)) throw new Failure('not-written', { path })
+}
+
 /** Nobody but root is kept out by the mode alone, and root should not pass it by chance. */
 const isWritable = (path: string, { mode }: Stats) =>
   (mode & 0o222) !== 0 && permitted(() => accessSync(path, constants.W_OK) ?? true) === true
@@ -56,4 +62,13 @@ function write(path: string, text: string, old: Stats | undefined): void {
   } finally {
     closeSync(file)
   }
+}
+
+/** Takes a file away. */
+export function removeFile(path: string): void {
+  const isGone = permitted(() => {
+    rmSync(path)
+    return true
+  })
+  if (!isGone) throw new Failure('not-written', { path })
 }

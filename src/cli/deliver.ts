@@ -1,10 +1,9 @@
-import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { isColoured, paint } from '../output/paint.ts'
 import { rendered } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
-import { isReplaced } from '../replace-file.ts'
+import { replaceFile } from '../replace-file.ts'
 import type { WantedFormat } from './formats.ts'
 
 /** Forms that people read: what is told in every form stands in them. */
@@ -33,7 +32,7 @@ export function deliver(
     const text = rendered(report, format, days, file === undefined ? layout : plain)
     const ending = text === '' || text.endsWith('\n') ? '' : '\n'
     if (file === undefined) io.out.write(`${text}${ending}`)
-    else if (!isReplaced(file, io.cwd, `${text}${ending}`)) throw new Failure('not-written', { path: file })
+    else replaceFile(file, io.cwd, `${text}${ending}`)
   }
   const isTold = wanted.some(({ format, file }) => file === undefined && screens.includes(format))
   if (!isTold && report.summary) io.err.write(`${report.summary(plain)}\n`)
