@@ -15,10 +15,11 @@ export const run = command<FailOnOptions & FixOptions>({
   answer: ({ named, workspace, words }, options) => {
     const files = selected(workspace, named)
     if (options.diff) {
+      const diagnostics = diagnosed(files, workspace)
       const fixed = fixedFiles(files, workspace, isAskedFor(options))
       return {
-        report: fixesReport(files, fixed.files, words),
-        exitCode: exitCodeFor(severities(diagnosed(files, workspace)), options),
+        report: fixesReport(diagnostics, files, fixed.files, words),
+        exitCode: exitCodeFor(severities(diagnostics), options),
       }
     }
     const isFixing = options.fix || options.fixUnsafe

@@ -1,5 +1,7 @@
+import type { Diagnostic } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
 import type { Checked } from '../findings/checked.ts'
+import { counted } from '../findings/counted.ts'
 import type { Layout } from '../layout.ts'
 import { paint } from '../paint.ts'
 import type { Report } from '../report.ts'
@@ -7,6 +9,7 @@ import { unifiedDiff } from '../unified-diff.ts'
 
 /** What fixes would change in files, none of which is written. */
 export function fixesReport(
+  diagnostics: readonly Diagnostic[],
   before: readonly Checked[],
   after: readonly (Checked & { readonly fixes: number })[],
   words: Words,
@@ -16,7 +19,8 @@ export function fixesReport(
   const diff = ({ path, text = '' }: Checked, { paint }: Pick<Layout, 'paint'>) =>
     unifiedDiff(path, old.get(path) ?? '', text, paint)
   const fixes = changed.reduce((sum, { fixes }) => sum + fixes, 0)
-  const told = words.tables.notMade({ fixes, files: changed.length })
+  const checked = words.tables.checked(counted(diagnostics, before.length))
+  const told = `${checked} ${words.tables.notMade({ fixes, files: changed.length })}`
   const plain = { paint: paint(false) }
   return {
     name: 'fixes',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
 import type { Checked } from '../findings/checked.ts'
 import { concise } from '../findings/concise.ts'
+import { counted } from '../findings/counted.ts'
 import { pretty } from '../findings/pretty.ts'
 import { rowOf } from '../findings/row.ts'
 import type { Layout } from '../layout.ts'
@@ -17,15 +18,12 @@ export function validateReport(
   words: Words,
   made: number | undefined,
 ): Report {
-  const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map(
-    severity => diagnostics.filter(diagnostic => diagnostic.severity === severity).length,
-  ) as [number, number, number]
-  const counts = { files: files.length, errors, warnings, notes }
+  const counts = counted(diagnostics, files.length)
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
     const fixes = made === undefined ? words.tables.fixable(fixable(diagnostics)) : words.tables.fixed(made)
     const told = [words.tables.checked(counts), fixes].join(' ').trimEnd()
-    return errors > 0 ? told : paint.good(told)
+    return counts.errors > 0 ? told : paint.good(told)
   }
   const listed =
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
@@ -36,7 +34,13 @@ export function validateReport(
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
       ...['message', 'help', 'fix'],
     ],
-    facts: { checked: files.length, errors, warnings, notes, fixed: made ?? 0 },
+    facts: {
+      checked: counts.files,
+      errors: counts.errors,
+      warnings: counts.warnings,
+      notes: counts.notes,
+      fixed: made ?? 0,
+    },
     rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
     assumptions: [],
     summary,
