@@ -4,24 +4,26 @@ import { repeatedEntry, unusedEntry } from './entries.ts'
 import { firstLine } from './first-line.ts'
 import type { Fix } from './fix.ts'
 import { type Found, type Source, sourceOf } from './found.ts'
-import { amountInDigits, decimalInDigits } from './numbers.ts'
-import { dayInOrder, idOfName, orgNumberDivided, periodInOrder } from './single-values.ts'
+import { certainly, dayMeant, likely } from './meant.ts'
+import { idOfName, orgNumberDivided, periodInOrder } from './single-values.ts'
 import { fieldSpelling, wordSpelling } from './spelling.ts'
-import { inExpectedType } from './types.ts'
+import { syntaxMeant, withoutDirective, withoutTag } from './unread.ts'
 
 /** What makes the findings of a code go away, from what is known of one and what is written there. */
 const fixers: { readonly [C in Code]?: (args: Findings[C], found: Found) => Fix | undefined } = {
   'format-missing': firstLine,
+  'yaml-syntax': syntaxMeant,
+  'yaml-directive': withoutDirective,
+  'tag-unknown': withoutTag,
   'duplicate-key': repeatedEntry,
-  'number-unclear': amountInDigits,
+  'text-cut': likely,
+  'text-unquoted': certainly,
+  'number-notation': certainly,
+  'number-format': certainly,
+  'boolean-word': certainly,
+  'day-format': dayMeant,
   'unknown-field': fieldSpelling,
-  'wrong-type': inExpectedType,
   'value-not-allowed': wordSpelling,
-  'day-invalid': dayInOrder,
-  'amount-not-number': amountInDigits,
-  'percent-invalid': decimalInDigits,
-  'share-invalid': decimalInDigits,
-  'index-number-invalid': decimalInDigits,
   'index-period-invalid': periodInOrder,
   'org-number-form': orgNumberDivided,
   'id-not-file-name': idOfName,

@@ -3,10 +3,15 @@ import type { Found } from './found.ts'
 
 /**
  * Puts `text` in the place of what is written, just so. An alias or a block of text is left alone: what is wrong with it
- * stands elsewhere.
+ * stands elsewhere. So is a number that a comma may have cut off: `{ cash: 1.500,50 }`.
  */
-export function instead({ start, end, written }: Found, text: string, isSafe: boolean): Fix | undefined {
-  const isToken = /^[^*&!|>]/.test(written) && !/[\r\n]/.test(written)
+export function instead(
+  { start, end, written, source }: Found,
+  text: string,
+  isSafe: boolean,
+): Fix | undefined {
+  const isCutOff = /^,\d/.test(source.text.slice(end, end + 2))
+  const isToken = /^[^*&!|>]/.test(written) && !/[\r\n]/.test(written) && !isCutOff
   return isToken && text !== written ? { isSafe, edits: [{ start, end, text }] } : undefined
 }
 

@@ -1,13 +1,6 @@
-import { dayMeant } from './day-meant.ts'
 import type { Fix } from './fix.ts'
 import type { Found } from './found.ts'
 import { bare, instead, respelt } from './instead.ts'
-
-/** A day in another form, as year-month-day. */
-export function dayInOrder(_: unknown, found: Found): Fix | undefined {
-  const meant = dayMeant(bare(found))
-  return meant && instead(found, meant.day, meant.isCertain)
-}
 
 /** A quarter: `2005Q4`, `2005 kv 4`; or a month: `2005M10`. */
 export function periodInOrder(_: unknown, found: Found): Fix | undefined {
