@@ -13,7 +13,7 @@ const writing = 'test/cli/fix.md'
 
 function copied(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'iop-'))
-  for (const name of ['number-unclear', 'unknown-field', 'value-not-allowed'])
+  for (const name of ['day-format', 'unknown-field', 'value-not-allowed'])
     cpSync(`test/findings/${name}.yaml`, join(cwd, `${name}.yaml`))
   return cwd
 }
