@@ -8,7 +8,7 @@ const mayImport: Record<string, string[]> = {
   findings: ['domain'],
   shape: ['domain', 'diagnostic.ts', 'findings', 'nearest.ts', 'zod'],
   yaml: ['diagnostic.ts', 'findings', 'unprintable.ts', 'yaml'],
-  fixes: ['domain', 'yaml', 'diagnostic.ts', 'findings', 'nearest.ts'],
+  fixes: ['yaml', 'diagnostic.ts', 'findings', 'nearest.ts'],
   'index-series': ['domain', 'shape', 'zod'],
   settings: ['domain', 'shape', 'zod'],
   agreement: ['domain', 'shape', 'diagnostic.ts', 'nearest.ts', 'zod'],
