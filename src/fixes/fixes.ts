@@ -4,7 +4,7 @@ import { repeatedEntry, unusedEntry } from './entries.ts'
 import { firstLine } from './first-line.ts'
 import type { Fix } from './fix.ts'
 import { type Found, type Source, sourceOf } from './found.ts'
-import { certainly, dayMeant, likely } from './meant.ts'
+import { certainly, dayMeant, inQuotes, likely } from './meant.ts'
 import { idOfName, orgNumberDivided, periodInOrder } from './single-values.ts'
 import { fieldSpelling, wordSpelling } from './spelling.ts'
 import { syntaxMeant, withoutDirective, withoutTag } from './unread.ts'
@@ -18,6 +18,7 @@ const fixers: { readonly [C in Code]?: (args: Findings[C], found: Found) => Fix 
   'duplicate-key': repeatedEntry,
   'text-cut': likely,
   'text-unquoted': certainly,
+  'number-zeros': inQuotes,
   'number-notation': certainly,
   'number-format': certainly,
   'boolean-word': certainly,

@@ -14,6 +14,10 @@ export const certainly = ({ meant }: Meant, found: Found): Fix | undefined =>
 export const likely = ({ meant }: Meant, found: Found): Fix | undefined =>
   meant === undefined ? undefined : instead(found, meant, false)
 
+/** Digits after a zero are text, as codes and clauses are; where a number must stand, that is mended next. */
+export const inQuotes = (_: unknown, found: Found): Fix | undefined =>
+  instead(found, `"${found.written}"`, true)
+
 /** A day in another form; with month and day in figures, and the year last, some write the month first. */
 export function dayMeant({ meant }: { meant: string }, found: Found): Fix | undefined {
   const [, day = '', month = ''] = /^\D*(\d\d?)\D+(\d\d?)\D+\d{4}$/.exec(bare(found)) ?? []

@@ -7,14 +7,14 @@ import { certainly, likely } from './meant.ts'
 export const syntaxMeant = (args: FormFindings['yaml-syntax'], found: Found): Fix | undefined =>
   args.problem === 'colon' ? likely(args, found) : certainly(args, found)
 
-/** A tag means nothing here, and what it stands before is read without it; or both are one text. */
+/** A tag means nothing here, and what it stands before is read without it; but with plain text it may be one text. */
 export function withoutTag(_: unknown, { start, end, source }: Found): Fix {
-  const [space = ''] = /^[ \t]*/.exec(source.text.slice(end, end + 100)) ?? []
-  return { isSafe: false, edits: [{ start, end: end + space.length, text: '' }] }
+  const [, space = '', isNoWord] = /^([ \t]*)([\d"'[{&\r\n])?/.exec(source.text.slice(end, end + 100)) ?? []
+  return { isSafe: isNoWord !== undefined, edits: [{ start, end: end + space.length, text: '' }] }
 }
 
-/** A file without its directive is read as it is here already; its writer may have meant the other reading. */
+/** A file with a directive is read here as if it had none, so that its line can go. */
 export function withoutDirective(_: unknown, { start, end, source }: Found): Fix {
   const [rest = ''] = /^[^\r\n]*(\r\n?|\n)?/.exec(source.text.slice(end)) ?? []
-  return { isSafe: false, edits: [{ start, end: end + rest.length, text: '' }] }
+  return { isSafe: true, edits: [{ start, end: end + rest.length, text: '' }] }
 }
