@@ -14,6 +14,7 @@ import { addFormats, type WantedFormat } from './formats.ts'
 import { complain, guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 import { dayOption } from './options.ts'
+import { projectPath } from './project-path.ts'
 
 /** What a command is asked, besides the options of its own. */
 export interface Asked {
@@ -24,13 +25,18 @@ export interface Asked {
   readonly asOf: Day
   /** Which day of a window payouts are planned for in this workspace. */
   readonly plannedDay: PlannedDay
+  /** A file by its path in the project, as the service that shows results knows it. */
+  readonly inProject: (file: string) => string
+  readonly stdin: Io['stdin']
 }
 
 export interface Answer {
   readonly report: Report
   readonly exitCode?: 0 | 1
   /** What could not be done beside it, while the rest went on. */
-  readonly failures?: readonly Failure[]
+  readonly failures?: readonly Failure[] | undefined
+  /** What standard input has become: it goes to standard output, and the report to standard error. */
+  readonly text?: string | undefined
 }
 
 /** A command: options of its own, and the answer that it gives. */
@@ -81,10 +87,14 @@ function run<Options>(
   const days = { today, asOf: options.asOf ?? today }
 
   const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
-  const asked = { named: program.args, workspace, words, plannedDay, ...days }
-  const { report, exitCode = 0, failures = [] } = answer(asked, options)
+  const inProject = (file: string) => projectPath(file, io)
+  const beside = { inProject, stdin: io.stdin }
+  const asked = { named: program.args, workspace, words, plannedDay, ...beside, ...days }
+  const { report, exitCode = 0, failures = [], text } = answer(asked, options)
   const [usual = 'table'] = formats
-  deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)
+  if (text !== undefined) io.out.write(text)
+  const streams = text === undefined ? io : { ...io, out: io.err }
+  deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, streams)
   for (const failure of failures) complain(io, words, failure)
   return failures.length > 0 ? 2 : exitCode
 }

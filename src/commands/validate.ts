@@ -1,36 +1,45 @@
+import { addBaseline, againstBaseline, type BaselineOptions } from '../cli/baseline.ts'
 import { command } from '../cli/command.ts'
 import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
-import { addFixes, type FixOptions, isAskedFor, written } from '../cli/fixing.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { addFileOptions, type FileOptions, filesAsked } from '../cli/files-asked.ts'
+import { addFixes, type FixOptions, mended } from '../cli/fixing.ts'
+import { addWatch, watchable } from '../cli/watch.ts'
+import { isReported } from '../diagnostic.ts'
 import { fixesReport } from '../output/reports/fixes.ts'
 import { validateFormats, validateReport } from '../output/reports/validate.ts'
 import { diagnosed } from '../workspace/diagnosed.ts'
-import { fixedFiles } from '../workspace/fixed-files.ts'
-import { selected } from '../workspace/workspace.ts'
 
-export const run = command<FailOnOptions & FixOptions>({
+type Options = FailOnOptions & FileOptions & BaselineOptions & FixOptions
+
+const once = command<Options>({
   name: 'validate',
-  options: (command, words) => addFixes(addFailOn(command, words), words),
+  options: (command, words) =>
+    addWatch(addBaseline(addFileOptions(addFixes(addFailOn(command, words), words), words), words), words),
   formats: validateFormats,
-  answer: ({ named, workspace, words }, options) => {
-    const files = selected(workspace, named)
-    if (options.diff) {
-      const diagnostics = diagnosed(files, workspace)
-      const fixed = fixedFiles(files, workspace, isAskedFor(options))
-      return {
-        report: fixesReport(diagnostics, files, fixed.files, words),
-        exitCode: exitCodeFor(severities(diagnostics), options),
-      }
-    }
-    const isFixing = options.fix || options.fixUnsafe
-    const done = isFixing ? written(files, fixedFiles(files, workspace, isAskedFor(options))) : undefined
-    const diagnostics = diagnosed(done?.files ?? files, done?.workspace ?? workspace)
+  answer: (asked, options) => {
+    const { words, today, inProject } = asked
+    const standing = { today, known: Object.keys(words.findings) }
+    const all = filesAsked(asked, options)
+    const { proposed, files, workspace, made, failures, text } = mended(all, standing, options)
+    const { diagnostics, gone } = againstBaseline(
+      diagnosed(files, workspace, standing),
+      { ...all, files, workspace },
+      proposed ? { baseline: options.baseline } : options,
+    )
+    const examined = { diagnostics, files, inProject }
+    const { unchangedSince } = all
     return {
-      report: validateReport(diagnostics, done?.files ?? files, words, done?.made),
-      exitCode: exitCodeFor(severities(diagnostics), options),
-      failures: done?.failures ?? [],
+      report: proposed
+        ? fixesReport(examined, proposed, words)
+        : validateReport(examined, words, { gone, unchangedSince, made }),
+      exitCode: exitCodeFor(
+        diagnostics.filter(isReported).map(({ severity }) => severity),
+        options,
+      ),
+      failures,
+      text,
     }
   },
 })
 
-const severities = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ severity }) => severity)
+export const run = watchable(once)

@@ -36,13 +36,14 @@ const fixers: { readonly [C in Code]?: (args: Findings[C], found: Found) => Fix 
   'reading-unknown': wordSpelling,
   'reading-option-unknown': wordSpelling,
   'reading-unused': unusedEntry,
+  'ignore-code-unknown': wordSpelling,
 }
 
-/** The diagnostics of a file, each with its fix where there is one. */
+/** The diagnostics of a file, each with its fix where there is one; what may stand is left alone. */
 export function withFixes(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
   const source = sourceOf(text)
   return diagnostics.map(diagnostic => {
-    const fix = fixOf(diagnostic, source)
+    const fix = diagnostic.suppression ? undefined : fixOf(diagnostic, source)
     return fix ? { ...diagnostic, fix } : diagnostic
   })
 }

@@ -72,6 +72,12 @@ export type OptionName =
   | 'fix'
   | 'fixUnsafe'
   | 'diff'
+  | 'stdinPath'
+  | 'changed'
+  | 'watch'
+  | 'baseline'
+  | 'updateBaseline'
+  | 'growBaseline'
   | 'from'
   | 'to'
   | 'settle'
@@ -126,16 +132,38 @@ export interface Tables {
   readonly noSettlements: string
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
-  readonly checked: (args: { files: number; errors: number; warnings: number; notes: number }) => string
   /** How many findings can be fixed; nothing where there are none. */
   readonly fixable: (args: { safe: number; unsafe: number }) => string
   readonly fixed: (count: number) => string
   /** What a fix writes in the place of a finding, or that it removes what stands there. */
   readonly fix: (args: { isSafe: boolean; text: string }) => string
   readonly notMade: (args: { fixes: number; files: number }) => string
+  readonly checked: (args: CheckedCounts) => string
+  /** Entries of the baseline that are of nothing any more. */
+  readonly baselineGone: (count: number) => string
+  readonly noneChanged: (ref: string) => string
+  readonly watching: string
+  readonly again: string
   /** Before what to write instead. */
   readonly help: string
+  /** What annotations of GitHub leave out. */
+  readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
+  /** What a table that grew too long leaves out. */
+  readonly notListed: (args: { errors: number; warnings: number; notes: number }) => string
+  /** What paths in a result are counted from. */
+  readonly projectFolder: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
+}
+
+export interface CheckedCounts {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  /** Findings that the files ask to be ignored. */
+  readonly ignored: number
+  /** Findings that stand in the baseline. */
+  readonly known: number
 }
 
 export type Head =
@@ -165,6 +193,7 @@ export type Head =
   | 'date'
   | 'days'
   | 'severity'
+  | 'place'
   | 'what'
   | 'paid'
   | 'now'

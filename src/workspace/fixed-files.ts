@@ -1,8 +1,8 @@
 import type { SourceFile } from '../files.ts'
 import type { Fix } from '../fixes/fix.ts'
 import { fixed } from '../fixes/fixed.ts'
-import { withFixes } from '../fixes/fixes.ts'
 import { validate } from '../validate/validate.ts'
+import { judged, type Standing } from './diagnosed.ts'
 import { type Workspace, workspaceOf } from './workspace.ts'
 
 /** A file in which fixes have been made, and how many. */
@@ -23,20 +23,29 @@ const mostRounds = 5
 export function fixedFiles(
   asked: readonly SourceFile[],
   workspace: Workspace,
+  standing: Standing,
   isWanted: (fix: Fix) => boolean,
 ): FixedFiles {
   let now: FixedFiles = { files: asked.map(file => ({ ...file, fixes: 0 })), workspace }
   for (let round = 0; round < mostRounds; round++) {
-    const files = now.files.map(file => fixedFile(file, now.workspace, isWanted))
+    const files = now.files.map(file => fixedFile(file, now.workspace, standing, isWanted))
     if (files.every(({ text }, i) => text === now.files[i]?.text)) break
     now = { files, workspace: workspaceWith(files, now.workspace) }
   }
   return now
 }
 
-function fixedFile(file: FixedFile, { around }: Workspace, isWanted: (fix: Fix) => boolean): FixedFile {
+function fixedFile(
+  file: FixedFile,
+  { around }: Workspace,
+  standing: Standing,
+  isWanted: (fix: Fix) => boolean,
+): FixedFile {
   if (file.text === undefined) return file
-  const check = (text: string) => withFixes(validate({ ...file, text }, around), text)
+  const check = (text: string) => {
+    const read = { ...file, text }
+    return judged(read, validate(read, around), standing)
+  }
   const { text, made } = fixed(file.text, check, isWanted)
   return { ...file, text, fixes: file.fixes + made }
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Day } from '../../src/domain/calendar/day.ts'
 import { fixedFiles } from '../../src/workspace/fixed-files.ts'
 import { workspaceOf } from '../../src/workspace/workspace.ts'
+import { today } from '../run.ts'
 
 const texts = readdirSync('test/findings')
   .filter(name => name.endsWith('.yaml'))
@@ -52,8 +54,9 @@ const broken = fc
 
 test('whatever is broken, fixing ends, and fixing again changes nothing', () => {
   const workspace = workspaceOf('/', undefined, [])
+  const standing = { today: today as Day, known: [] }
   const fix = (text: string) => {
-    const [file] = fixedFiles([{ path: 'a.yaml', text }], workspace, () => true).files
+    const [file] = fixedFiles([{ path: 'a.yaml', text }], workspace, standing, () => true).files
     return file?.text
   }
   fc.assert(

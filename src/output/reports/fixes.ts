@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
 import type { Checked } from '../findings/checked.ts'
-import { counted } from '../findings/counted.ts'
+import { countsOf, type Examined } from '../findings/examined.ts'
 import type { Layout } from '../layout.ts'
 import { paint } from '../paint.ts'
 import type { Report } from '../report.ts'
@@ -9,17 +8,17 @@ import { unifiedDiff } from '../unified-diff.ts'
 
 /** What fixes would change in files, none of which is written. */
 export function fixesReport(
-  diagnostics: readonly Diagnostic[],
-  before: readonly Checked[],
+  examined: Examined,
   after: readonly (Checked & { readonly fixes: number })[],
   words: Words,
 ): Report {
+  const { files: before } = examined
   const changed = after.filter(({ text }, i) => text !== before[i]?.text)
   const old = new Map(before.map(({ path, text }) => [path, text]))
   const diff = ({ path, text = '' }: Checked, { paint }: Pick<Layout, 'paint'>) =>
     unifiedDiff(path, old.get(path) ?? '', text, paint)
   const fixes = changed.reduce((sum, { fixes }) => sum + fixes, 0)
-  const checked = words.tables.checked(counted(diagnostics, before.length))
+  const checked = words.tables.checked(countsOf(examined))
   const told = `${checked} ${words.tables.notMade({ fixes, files: changed.length })}`
   const plain = { paint: paint(false) }
   return {

@@ -1,46 +1,63 @@
-import type { Diagnostic } from '../../diagnostic.ts'
+import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
-import type { Checked } from '../findings/checked.ts'
 import { concise } from '../findings/concise.ts'
-import { counted } from '../findings/counted.ts'
+import { countsOf, type Examined } from '../findings/examined.ts'
+import { github } from '../findings/github.ts'
+import { gitlab } from '../findings/gitlab.ts'
+import { junit } from '../findings/junit.ts'
+import { markdown } from '../findings/markdown.ts'
 import { pretty } from '../findings/pretty.ts'
 import { rowOf } from '../findings/row.ts'
+import { sarif } from '../findings/sarif.ts'
 import type { Layout } from '../layout.ts'
+import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
 
 /** The forms of what is wrong with files; the first is the one that nobody has to ask for. */
-export const validateFormats = ['pretty', 'concise', 'json', 'csv']
+export const validateFormats = [
+  ...['pretty', 'concise', 'json', 'csv'],
+  ...['sarif', 'github', 'gitlab', 'junit', 'markdown'],
+]
 
-/** What is wrong with files, and always how many were looked at; where fixes were asked for, how many were `made`. */
+/** What a run tells besides its findings. */
+interface Beside {
+  /** How many entries of the baseline are of nothing any more. */
+  readonly gone?: number
+  /** The commit that no file differs from, where only those that do were to be looked at. */
+  readonly unchangedSince?: string | undefined
+  /** How many fixes have been made, where that was asked for. */
+  readonly made?: number | undefined
+}
+
+/** What is wrong with files, and always how many were looked at. */
 export function validateReport(
-  diagnostics: readonly Diagnostic[],
-  files: readonly Checked[],
+  examined: Examined,
   words: Words,
-  made: number | undefined,
+  { gone = 0, unchangedSince, made }: Beside = {},
 ): Report {
-  const counts = counted(diagnostics, files.length)
+  const { diagnostics, files } = examined
+  const reported = diagnostics.filter(isReported)
+  const shown = { ...examined, diagnostics: reported }
+  const { files: checked, ...counts } = countsOf(examined)
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
-    const fixes = made === undefined ? words.tables.fixable(fixable(diagnostics)) : words.tables.fixed(made)
-    const told = [words.tables.checked(counts), fixes].join(' ').trimEnd()
-    return counts.errors > 0 ? told : paint.good(told)
+    const fixes = made === undefined ? words.tables.fixable(fixable(reported)) : words.tables.fixed(made)
+    const told = `${words.tables.checked(countsOf(examined))} ${fixes}`.trimEnd()
+    const lines = [counts.errors > 0 ? told : paint.good(told)]
+    if (gone > 0) lines.push(words.tables.baselineGone(gone))
+    if (unchangedSince !== undefined) lines.push(printable(words.tables.noneChanged(unchangedSince)))
+    return lines.join('\n')
   }
   const listed =
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
-      [...diagnostics.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
+      [...reported.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
   return {
     name: 'validate',
     fields: [
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help', 'fix'],
+      ...['message', 'help', 'fix', 'suppressed.reason', 'suppressed.until', 'known'],
     ],
-    facts: {
-      checked: counts.files,
-      errors: counts.errors,
-      warnings: counts.warnings,
-      notes: counts.notes,
-      fixed: made ?? 0,
-    },
+    facts: { checked, ...counts, fixed: made ?? 0, gone },
     rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
     assumptions: [],
     summary,
@@ -49,7 +66,15 @@ export function validateReport(
         pretty(diagnostic, byPath.get(diagnostic.file) ?? { path: diagnostic.file }, layout),
       '\n\n',
     ),
-    forms: { concise: listed(concise, '\n') },
+    forms: {
+      concise: listed(concise, '\n'),
+      sarif: () => sarif(examined, words),
+      github: () => github(shown, words),
+      gitlab: () => gitlab(examined, words),
+      junit: () => junit(shown, words),
+      markdown: () => markdown(examined, words),
+    },
+    stepSummary: room => markdown(examined, words, room),
   }
 }
 
