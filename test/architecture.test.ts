@@ -74,7 +74,7 @@ const mayImport: Record<string, string[]> = {
     ],
   ],
   commands: [
-    ...['cli', 'domain', 'output', 'validate'],
+    ...['cli', 'domain', 'output', 'workspace'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
   ],
 }

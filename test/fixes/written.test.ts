@@ -79,3 +79,34 @@ test('a device is written to and not replaced, and a folder that is not there is
   expect(isReplaced('nowhere/x', folderWith(), 'x')).toBe(false)
   expect(isReplaced('.', folderWith(), 'x')).toBe(false)
 })
+
+test('standard input goes to standard output with its fixes, and what is left to standard error', async () => {
+  const folder = folderWith('a')
+  const line = 'iop validate - --stdin-path a.yaml --fix --format concise'
+  const stdin = wrong('a').replace('every: year', 'every: yearly')
+  const { out, err, exitCode } = await run(line, { cwd: folder, stdin })
+  expect(out).toBe(stdin.replace('500 000', '500000'))
+  expect(err).toMatch(/^a\.yaml:13:19: error: .*\n1 file checked: 1 error, 0 warnings\. 1 fix made\.\n$/)
+  expect(exitCode).toBe(1)
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(wrong('a'))
+})
+
+test('a finding that may stand is not fixed', async () => {
+  const folder = folderWith()
+  const text = `${right.replace('id: ok', 'id: a')}readings: # iop-ignore reading-unused -- for the next agreement
+  x: { question: Hur?, options: { ja: { value: 1 } }, chosen: ja }\n`
+  writeFileSync(join(folder, 'a.yaml'), text)
+  const { out } = await run('iop validate a.yaml --fix-unsafe', { cwd: folder })
+  expect(out).toContain('1 file checked: 0 errors, 0 warnings, 1 ignored. 0 fixes made.')
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(text)
+})
+
+test('a form that has no place for a diff is refused beside --diff, and no baseline is written', async () => {
+  const folder = folderWith('a')
+  const { err, exitCode } = await run('iop validate a.yaml --diff --format sarif', { cwd: folder })
+  expect([err, exitCode]).toEqual(['iop: --diff and --format sarif cannot be used together.\n', 2])
+  writeFileSync(join(folder, 'base.json'), '{"version":1,"findings":[]}')
+  const before = readFileSync(join(folder, 'base.json'), 'utf8')
+  await run('iop validate a.yaml --diff --baseline base.json --grow-baseline', { cwd: folder })
+  expect(readFileSync(join(folder, 'base.json'), 'utf8')).toBe(before)
+})
