@@ -36,7 +36,6 @@ const fixers: { readonly [C in Code]?: (args: Findings[C], found: Found) => Fix 
   'reading-unknown': wordSpelling,
   'reading-option-unknown': wordSpelling,
   'reading-unused': unusedEntry,
-  'ignore-code-unknown': wordSpelling,
 }
 
 /** The diagnostics of a file, each with its fix where there is one; what may stand is left alone. */

@@ -42,7 +42,6 @@ const fixable: Record<string, Row['fix']> = {
   'event-unknown': 'unsafe',
   'format-missing': 'safe',
   'id-not-file-name': 'unsafe',
-  'ignore-code-unknown': 'unsafe',
   'index-unknown': 'unsafe',
   'number-format': 'safe',
   'number-notation': 'safe',

@@ -105,8 +105,11 @@ test('a form that has no place for a diff is refused beside --diff, and no basel
   const folder = folderWith('a')
   const { err, exitCode } = await run('iop validate a.yaml --diff --format sarif', { cwd: folder })
   expect([err, exitCode]).toEqual(['iop: --diff and --format sarif cannot be used together.\n', 2])
-  writeFileSync(join(folder, 'base.json'), '{"version":1,"findings":[]}')
+  const line = 'iop validate a.yaml --baseline base.json'
+  writeFileSync(join(folder, 'a.yaml'), right.replace('id: ok', 'id: a'))
+  await run(`${line} --update-baseline`, { cwd: folder })
   const before = readFileSync(join(folder, 'base.json'), 'utf8')
-  await run('iop validate a.yaml --diff --baseline base.json --grow-baseline', { cwd: folder })
+  writeFileSync(join(folder, 'a.yaml'), wrong('a'))
+  expect((await run(`${line} --grow-baseline --diff`, { cwd: folder })).exitCode).toBe(1)
   expect(readFileSync(join(folder, 'base.json'), 'utf8')).toBe(before)
 })
