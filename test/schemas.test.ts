@@ -43,6 +43,7 @@ test('a pattern says in words what it asks for', () => {
 const lines: Record<ReportName, string> = {
   validate: 'validate agreements test/findings',
   explain: 'explain',
+  fixes: 'validate test/findings --diff --fix-unsafe',
   list: 'list',
   show: 'show',
   split: 'split',
