@@ -15,7 +15,7 @@ function factOf(schema: Schema | undefined, written: unknown): Fact {
     case 'optional':
       return factOf(def.innerType, written)
     case 'object':
-      return blockOf(written, false, fieldsOf(schema))
+      return blockOf(written, Object.values(def.shape).every(isOptional), fieldsOf(schema))
     case 'record':
       // What an amendment sets are blocks as they are written otherwise.
       return isAnything(def.valueType)
@@ -47,6 +47,8 @@ const fieldsOf =
     const { def } = (schema as z.core.$ZodTypes)._zod
     return def.type === 'object' && Object.hasOwn(def.shape, name) ? def.shape[name] : undefined
   }
+
+const isOptional = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def.type === 'optional'
 
 const isAnything = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def.type === 'unknown'
 

@@ -14,6 +14,9 @@ export interface Rekeyed {
   readonly from: FactPath
 }
 
+export const isRekeyed = (change: Change): change is Rekeyed =>
+  change.kind === 'renamed' || change.kind === 'moved'
+
 /** A version with changes made in it, one after the other. */
 export const applied = (block: Block, changes: readonly Change[]): Block =>
   changes.reduce((standing, change) => {

@@ -40,17 +40,19 @@ function come(now: Fact | undefined, path: FactPath): Change[] {
   return now ? [{ kind: 'added', path, new: now }] : []
 }
 
-/** Things that are gone from one place and have come to another, just as they were. */
+/** Things that are gone from one place and have come to another of the same kind, just as they were. */
 function moves(all: readonly Change[], old: Block, now: Block): Rekeyed[] {
   const isThing = (whole: Block, path: FactPath) => isKeyed(factAt(whole, path.slice(0, -1)))
+  const nameOf = (path: FactPath, thing: Fact) => [path[0], path.length, path.at(-2), textOf(thing)].join(' ')
   const arrived = new Map<string, FactPath>()
   for (const change of all)
     if (change.kind === 'added' && change.new.kind === 'block' && isThing(now, change.path))
-      arrived.set(textOf(change.new), change.path)
+      arrived.set(nameOf(change.path, change.new), change.path)
   return all.flatMap((change): Rekeyed[] => {
     if (change.kind !== 'removed' || !isThing(old, change.path)) return []
-    const path = arrived.get(textOf(change.old))
-    arrived.delete(textOf(change.old))
+    const name = nameOf(change.path, change.old)
+    const path = arrived.get(name)
+    arrived.delete(name)
     return path ? [{ kind: 'moved', path, from: change.path }] : []
   })
 }

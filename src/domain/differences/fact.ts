@@ -3,7 +3,7 @@ export type Fact = Block | Value
 
 export interface Block {
   readonly kind: 'block'
-  /** Its keys are the file's own, and name things; otherwise they are fields. */
+  /** Each part stands for itself: things under keys of the file's own, or fields of which none is needed. */
   readonly isKeyed: boolean
   readonly within: ReadonlyMap<string, Fact>
 }
