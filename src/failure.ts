@@ -17,6 +17,8 @@ export interface Failures {
   'unknown-option': { option: string; nearest: string | undefined }
   'option-value': { option: string; value: string; expected: string }
   'option-needs-value': { option: string }
+  'several-to-one-place': { first: string; second: string; file: string | undefined }
+  'not-written': { path: string }
   'options-conflict': { one: string; other: string }
   'language-unknown': { value: string }
   'index-not-found': { index: string; nearest: string | undefined; known: readonly string[] }

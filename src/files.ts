@@ -69,7 +69,7 @@ const shownPath = (path: string, cwd: string): string =>
   (relative(cwd, resolve(cwd, path)) || '.').split(sep).join('/')
 
 /** What `act` gives; nothing, where the system says no: without permission, through a circle of links … */
-function permitted<T>(act: () => T): T | undefined {
+export function permitted<T>(act: () => T): T | undefined {
   try {
     return act()
   } catch (problem) {

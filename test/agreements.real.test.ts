@@ -51,7 +51,7 @@ test('Lund: three years of 340 000 are 1 020 000, which “drygt 1 miljon” is 
     [2018, 2019, 2020].map(year => [year, 340000]),
   )
   const options = supposing(id, ['about: 1000000', 'about: 2000000'])
-  expect((await run('iop validate', options)).out).toContain('[stated-total]')
+  expect((await run('iop validate --format concise', options)).out).toContain('[stated-total]')
 })
 
 test('Örebro: the 1.3 million is a year’s, so a total of that for three years is an error once the days are known', async () => {
@@ -192,7 +192,7 @@ test('Bollnäs: from 2026 notice is due by the end of June each year, or only fr
 test('“unknown” stands in place of all else in payouts', async () => {
   const written = 'payouts: { unknown: framgår inte av sammanställningen,'
   const found = async (instead: string) =>
-    (await run('iop validate', supposing('lund-2018-kvinnojour', [written, instead]))).out
+    (await run('iop validate --format concise', supposing('lund-2018-kvinnojour', [written, instead]))).out
   expect(await found('payouts: { unknown: i bilagan, every: year,')).toContain('[only-one-of]')
   expect(await found('payouts: { in: january,')).toMatch(/“every”.*\[missing-field\]/)
   expect(await found('payouts: { every: year, in: january,')).toContain('0 errors')

@@ -84,8 +84,8 @@ test('a report writes nothing', async () => {
     })
   const before = JSON.stringify(state())
   for (const command of ['validate', 'list', 'show', 'split', 'index', 'payouts', 'budget', 'expiry'])
-    for (const format of ['table', 'json', 'csv'])
-      expect(iop([command, '--format', format], {}, folder).status).toBe(0)
+    for (const options of [[], ['--format', 'json'], ['--format', 'csv']])
+      expect(iop([command, ...options], {}, folder).status).toBe(0)
   expect(JSON.stringify(state())).toBe(before)
 })
 

@@ -25,8 +25,8 @@ test.each(codes)(
     expect(existsSync(file), file).toBe(true)
     const screens = [await run(`iop validate ${file} --lang en`), await run(`iop validate ${file} --lang sv`)]
     for (const { out } of screens) {
-      expect(out.match(/\[[a-z-]+\]$/gm)).toEqual([`[${code}]`])
-      expect(out).toMatch(new RegExp(`^${file}:\\d+:\\d+: `))
+      expect(out.match(/^\S+\[[a-z-]+\]: /gm)).toEqual([expect.stringContaining(`[${code}]`)])
+      expect(out).toMatch(new RegExp(`^  --> ${file}:\\d+:\\d+$`, 'm'))
     }
     await expect(screens.map(({ out }) => out).join('')).toMatchFileSnapshot(`findings/${code}.out`)
   },
@@ -42,7 +42,7 @@ const folder = mkdtempSync(join(tmpdir(), 'iop-'))
 
 const validated = async (name: string, contents: string | Uint8Array) => {
   writeFileSync(join(folder, name), contents)
-  return run(['validate', name], { cwd: folder })
+  return run(['validate', name, '--format', 'concise'], { cwd: folder })
 }
 
 test('binary files, other encodings and large files are told from agreements', async () => {
@@ -72,7 +72,7 @@ test('in a workspace no id is taken twice, and settings stand in one file', asyn
   copy('linkoping-2018-utsatta.yaml', 'linkoping-2018-utsatta.yaml')
   copy('indices/opi.yaml', 'opi.yaml')
   copy('workspace.yaml', 'settings.yaml')
-  const { out, exitCode } = await run('iop validate', { cwd: workspace })
+  const { out, exitCode } = await run('iop validate --format concise', { cwd: workspace })
   expect(exitCode).toBe(1)
   expect(out).toContain(
     'old/linkoping-2018-utsatta.yaml:3:5: error: The id “linkoping-2018-utsatta” is taken by',
@@ -87,7 +87,7 @@ test('a link that leads nowhere is a finding, and does not stop the rest', async
   cpSync('agreements', workspace, { recursive: true })
   symlinkSync('nowhere.yaml', join(workspace, 'dead.yaml'))
   symlinkSync('loop.yaml', join(workspace, 'loop.yaml'))
-  const { out } = await run('iop validate', { cwd: workspace })
+  const { out } = await run('iop validate --format concise', { cwd: workspace })
   expect(out.match(/\[file-not-readable\]$/gm)).toHaveLength(2)
   expect(out).toContain('9 files checked: 2 errors, 1 warning.')
 })

@@ -13,7 +13,7 @@ const mistakes = [...guide.matchAll(/^\| `(.+?)` \| `(.+ \[[a-z-]+\])` \|$/gm)].
 )
 
 const validated = (path: string, text: string) =>
-  run('iop validate --lang en', { cwd: workspaceWith(path, text) })
+  run('iop validate --lang en --format concise', { cwd: workspaceWith(path, text) })
 
 test.each(examples)('what the guide shows in $heading validates', async ({ kind, text, warns }) => {
   const file = /^iop:/m.test(text) ? text : withBlocks(text)

@@ -204,8 +204,8 @@ test('a preliminary value that is kept is not settled by the final one', async (
 })
 
 test('parts stand in place of one index, not beside it', async () => {
-  const { out } = await run('iop validate', { cwd: workspace(`index: OPI\n${parts}`) })
+  const { out } = await run('iop validate --format concise', { cwd: workspace(`index: OPI\n${parts}`) })
   expect(out).toContain('Only one of “index” and “parts” can stand here. [only-one-of]')
-  const undated = await run('iop validate', { cwd: workspace('index: OPI\nevery: year') })
+  const undated = await run('iop validate --format concise', { cwd: workspace('index: OPI\nevery: year') })
   expect(undated.out).toContain('The field “firstAdjustment” is missing here. [missing-field]')
 })

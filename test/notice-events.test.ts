@@ -13,7 +13,7 @@ async function checked(...blocks: readonly string[]) {
     .split('\n')
     .filter(line => !blocks.some(block => block.startsWith(line.split(':')[0] || '-')))
   writeFileSync(join(cwd, 'ok.yaml'), [...kept, ...blocks, ''].join('\n'))
-  const { out } = await run('iop validate ok.yaml', { cwd })
+  const { out } = await run('iop validate ok.yaml --format concise', { cwd })
   const findings = out.match(/(error|warning): .*/g) ?? []
   const list = await run('iop list ok.yaml --format csv', { cwd })
   return { findings, end: list.out.split('\n')[1]?.split(',')[6] }

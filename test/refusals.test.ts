@@ -18,7 +18,7 @@ async function said(own: Readonly<Record<string, string>>): Promise<string[]> {
   const all = { iop: 'agreement/1', id: 'a', version: '1', title: 'T', parties, ...blocks, ...own }
   const text = Object.entries(all).map(([block, value]) => `${block}: ${value}\n`)
   writeFileSync(join(cwd, 'a.yaml'), text.join(''))
-  const { out } = await run('iop validate a.yaml', { cwd })
+  const { out } = await run('iop validate a.yaml --format concise', { cwd })
   return [...out.matchAll(/^a\.yaml:(\d+):(\d+): .* \[([a-z-]+)\]$/gm)].map(([, line, column, code]) => {
     const rest = text[Number(line) - 1]?.slice(Number(column) - 1) ?? ''
     return `${/^[^\s,:}]+/.exec(rest)?.[0]} ${code}`

@@ -4,14 +4,14 @@ import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
-import { csv } from '../output/csv.ts'
-import { json } from '../output/json.ts'
-import { isColoured, paint } from '../output/paint.ts'
+import { commonFormats } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
 import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
+import { deliver } from './deliver.ts'
+import { addFormats, type WantedFormat } from './formats.ts'
 import { guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
-import { dayOption, oneOf } from './options.ts'
+import { dayOption } from './options.ts'
 
 /** What a command is asked, besides the options of its own. */
 export interface Asked {
@@ -33,11 +33,13 @@ export interface Answer {
 export interface Definition<Options> {
   readonly name: CommandName
   readonly options?: (command: Command, words: Words) => unknown
+  /** The names of the forms that its report has; the first is the one that nobody has to ask for. */
+  readonly formats?: readonly string[]
   readonly answer: (asked: Asked, options: Options) => Answer
 }
 
 interface CommonOptions {
-  readonly format: 'table' | 'json' | 'csv'
+  readonly format?: readonly WantedFormat[]
   readonly color?: boolean
   readonly today?: Day
   readonly asOf?: Day
@@ -61,13 +63,13 @@ export const command =
   }
 
 function run<Options>(
-  { name, options: addOptions, answer }: Definition<Options>,
+  { name, options: addOptions, formats = commonFormats, answer }: Definition<Options>,
   argv: readonly string[],
   io: Io,
   words: Words,
   workspace: Workspace,
 ): number {
-  const program = commanderFor(name, words, io)
+  const program = commanderFor(name, formats, words, io)
   addOptions?.(program, words)
   program.parse([...argv], { from: 'user' })
   const options = program.opts<CommonOptions & Options>()
@@ -77,29 +79,22 @@ function run<Options>(
   const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
   const asked = { named: program.args, workspace, words, plannedDay, ...days }
   const { report, exitCode = 0 } = answer(asked, options)
-  const isScreen = options.format === 'table'
-  const painted = paint(isColoured(options.color, io.env, io.out.isTTY === true))
-  const layout = { words, paint: painted, width: Math.max(60, io.out.columns ?? 80) }
-  const text = isScreen
-    ? report.screen(layout)
-    : options.format === 'json'
-      ? json(report, days, words)
-      : csv(report)
-  io.out.write(`${text}\n`)
+  const [usual = 'table'] = formats
+  deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)
   return exitCode
 }
 
 /** The options that all commands have, and commander's own words in the user's language. */
-function commanderFor(name: CommandName, words: Words, io: Io): Command {
+function commanderFor(name: CommandName, formats: readonly string[], words: Words, io: Io): Command {
   const titles: Record<string, string> = {
     'Usage:': words.help.usage,
     'Arguments:': words.help.arguments,
     'Options:': words.help.options,
   }
-  return new Command(`iop ${name}`)
+  const program = new Command(`iop ${name}`)
     .description(words.commands[name])
     .argument('[agreements...]', words.options.agreements)
-    .option('--format <format>', words.options.format, oneOf('--format', ['table', 'json', 'csv']), 'table')
+  return addFormats(program, words, formats)
     .option('--lang <language>', words.options.lang)
     .option('--today <day>', words.options.today, dayOption('--today'))
     .option('--color', words.options.color)

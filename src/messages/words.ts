@@ -113,7 +113,9 @@ export interface Tables {
   readonly noSettlements: string
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
-  readonly checked: (args: { files: number; errors: number; warnings: number }) => string
+  readonly checked: (args: { files: number; errors: number; warnings: number; notes: number }) => string
+  /** Before what to write instead. */
+  readonly help: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
 }
 

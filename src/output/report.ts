@@ -25,4 +25,8 @@ export interface Report {
   /** Further facts beside the rows. */
   readonly facts?: Row
   readonly screen: (layout: Layout) => string
+  /** Further forms than the screen, JSON and CSV, by the names that `--format` has for them. */
+  readonly forms?: Readonly<Record<string, (layout: Layout) => string>>
+  /** What is told in every form: on the screen, or beside what is for programs. */
+  readonly summary?: (layout: Layout) => string
 }

@@ -4,6 +4,7 @@ import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
+import { findingRow } from './finding-row.ts'
 
 const rows = {
   list: z.strictObject({
@@ -120,20 +121,12 @@ const rows = {
     severity: z.enum(severities),
     text,
   }),
-  validate: z.strictObject({
-    file: text,
-    line: z.int().min(1),
-    column: z.int().min(1),
-    severity: z.enum(severities),
-    code: text,
-    path: text,
-    message: text,
-  }),
+  validate: findingRow,
 } as const
 
 export type ReportName = keyof typeof rows
 
-const facts = { validate: { checked: count, errors: count, warnings: count } }
+const facts = { validate: { checked: count, errors: count, warnings: count, notes: count } }
 
 /** The form of a command's JSON report. */
 export const reportSchema = (name: ReportName) =>

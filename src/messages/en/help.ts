@@ -14,7 +14,7 @@ export const commands: Words['commands'] = {
 
 export const options: Words['options'] = {
   agreements: 'ids, files, folders or patterns; all agreements of the workspace if none is named',
-  format: 'table, json or csv',
+  format: 'the form of the result, on the screen or in a file; repeatable',
   lang: 'language of what is printed: sv or en',
   today: 'the day to take as today, year-month-day',
   asOf: 'use index values as they were known on this day (default: today)',
@@ -108,7 +108,8 @@ export const tables: Words['tables'] = {
   noSettlements: 'No index value published later changes a payout.',
   nothingDue: days => `Nothing falls due within ${days} days.`,
   noContributions: 'No contributions or grants.',
-  checked: ({ files, errors, warnings }) =>
-    `${files} ${files === 1 ? 'file' : 'files'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  checked: ({ files, errors, warnings, notes }) =>
+    `${files} ${files === 1 ? 'file' : 'files'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}.`,
+  help: 'help',
   basis: { cash: 'cash', accrual: 'accrual' },
 }

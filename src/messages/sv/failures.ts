@@ -25,6 +25,9 @@ export const failures: Words['failures'] = {
     `Det finns ingen flagga ${option}${meant(nearest, '; se --help')}`,
   'option-value': ({ option, value, expected }) => `${option} kan inte vara ”${value}”; skriv ${expected}.`,
   'option-needs-value': ({ option }) => `${option} behöver ett värde.`,
+  'several-to-one-place': ({ first, second, file }) =>
+    `Både ${first} och ${second} skulle hamna ${file === undefined ? 'på standard ut' : `i ${file}`}; ge den ena en egen fil, som i --format ${second}=FIL.`,
+  'not-written': ({ path }) => `Filen ${path} går inte att skriva.`,
   'options-conflict': ({ one, other }) => `${one} och ${other} kan inte användas tillsammans.`,
   'index-not-found': ({ index, nearest, known }) =>
     `Det finns inget index ”${index}”${meantOf(nearest, known)}`,

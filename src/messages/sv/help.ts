@@ -14,7 +14,7 @@ export const commands: Words['commands'] = {
 
 export const options: Words['options'] = {
   agreements: 'id, filer, mappar eller mönster; alla avtal i arbetsytan om inget anges',
-  format: 'table, json eller csv',
+  format: 'resultatets form, på skärmen eller i en fil; kan upprepas',
   lang: 'språk: sv eller en',
   today: 'den dag som ska gälla som i dag, år-månad-dag',
   asOf: 'använd indexvärden som de var kända den dagen (annars i dag)',
@@ -108,7 +108,8 @@ export const tables: Words['tables'] = {
   noSettlements: 'Inget senare publicerat indexvärde ändrar någon utbetalning.',
   nothingDue: days => `Inget infaller inom ${days} dagar.`,
   noContributions: 'Inga insatser eller bidrag.',
-  checked: ({ files, errors, warnings }) =>
-    `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}.`,
+  checked: ({ files, errors, warnings, notes }) =>
+    `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`}.`,
+  help: 'hjälp',
   basis: { cash: 'kontant', accrual: 'periodiserat' },
 }

@@ -1,0 +1,40 @@
+import type { Span } from '../../diagnostic.ts'
+import type { Layout } from '../layout.ts'
+import { markedLine, type Stretch } from './marked-line.ts'
+
+/** A stretch of a file that is underlined: what a finding is about (`^`), or what has to do with it (`-`). */
+export interface Mark {
+  readonly span: Span
+  readonly sign: '^' | '-'
+  readonly text: string
+  readonly painted: (text: string) => string
+}
+
+/** The lines of a file that are marked, each with its number and what is marked in it underlined. */
+export function frame(lines: readonly string[], marks: readonly Mark[], { width, paint }: Layout): string[] {
+  const numbers = [...new Set(marks.map(({ span }) => span.line))].toSorted((a, b) => a - b)
+  const digits = String(numbers.at(-1) ?? 0).length
+  const gutter = (number = '') => paint.quiet(`${number.padStart(digits)} |`)
+  const drawn = numbers.flatMap((number, i) => {
+    const here = marks.filter(({ span }) => span.line === number).toSorted(mainFirst)
+    const line = lines[number - 1] ?? ''
+    const [first] = here
+    const marked = markedLine(line, first ? stretchOf(first.span, line) : [0, 0], width - digits - 3)
+    const underlined = here.map(({ span, sign, text, painted }) => {
+      const { before, width } = marked.columnsOf(stretchOf(span, line))
+      return `${gutter()} ${' '.repeat(before)}${painted(`${sign.repeat(width)} ${text}`.trimEnd())}`
+    })
+    const gap = i > 0 && number - (numbers[i - 1] ?? 0) > 1 ? [paint.quiet('...')] : []
+    return [...gap, `${gutter(String(number))} ${marked.text}`.trimEnd(), ...underlined]
+  })
+  return [gutter(), ...drawn]
+}
+
+const mainFirst = (a: Mark, b: Mark) =>
+  Number(a.sign === '-') - Number(b.sign === '-') || a.span.column - b.span.column
+
+/** What of a line is marked; a stretch over several lines is marked to the end of its first. */
+const stretchOf = ({ line, column, endLine, endColumn }: Span, text: string): Stretch => [
+  column - 1,
+  endLine === line ? endColumn - 1 : text.length,
+]

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../diagnostic.ts'
+import { labelText, said } from '../../messages/words.ts'
+import type { Layout } from '../layout.ts'
+import { printable } from '../printable.ts'
+import { wrap } from '../wrap.ts'
+import type { Checked } from './checked.ts'
+import { frame } from './frame.ts'
+
+/** A finding as a person reads it: what is wrong, where, with the place underlined, and what to write instead. */
+export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout): string {
+  const { file, line, column, severity, code, labels } = diagnostic
+  const { words, paint, width } = layout
+  const { says, notes = [], help } = said(words, diagnostic)
+  const kind = `${words.severity[severity]}[${code}]`
+  const [first = '', ...others] = wrap(`${kind}: ${printable(says)}`, width)
+  const head = [paint[severity](first.slice(0, kind.length)) + paint.heading(first.slice(kind.length))]
+  const marks = [
+    { span: diagnostic, sign: '^' as const, text: '', painted: paint[severity] },
+    ...labels.map(label => ({
+      span: label,
+      sign: '-' as const,
+      text: printable(labelText(words, label)),
+      painted: paint.note,
+    })),
+  ]
+  const lines = text?.replace(/^\ufeff/, '').split(/\r?\n/) ?? []
+  const advice = help === undefined ? [] : [`${words.tables.help}: ${help}`]
+  return [
+    ...head,
+    ...others.map(more => paint.heading(more)),
+    `${paint.quiet('  -->')} ${printable(`${file}:${line}:${column}`)}`,
+    ...(text === undefined || text === '' ? [] : frame(lines, marks, layout)),
+    ...[...notes, ...advice].flatMap(fact => indented(printable(fact), layout)),
+  ].join('\n')
+}
+
+/** `   = text`, and what does not fit on the line below it. */
+const indented = (text: string, { width, paint }: Layout): string[] =>
+  wrap(text, width - 5).map((line, i) => (i === 0 ? `   ${paint.quiet('=')} ${line}` : `     ${line}`))

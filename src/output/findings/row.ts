@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../diagnostic.ts'
+import { labelText, said, type Words } from '../../messages/words.ts'
+import type { Row } from '../report.ts'
+
+/** A finding for programs: all but its texts is the same in every language. */
+export function rowOf(diagnostic: Diagnostic, words: Words): Row {
+  const { file, line, column, endLine, endColumn, severity, code, path, labels } = diagnostic
+  const { says, notes = [], help = null } = said(words, diagnostic)
+  return {
+    ...{ file, line, column, endLine, endColumn, severity, code, path: path.join('.') },
+    message: says,
+    notes,
+    help,
+    related: labels.map(label => ({
+      line: label.line,
+      column: label.column,
+      endLine: label.endLine,
+      endColumn: label.endColumn,
+      message: labelText(words, label),
+    })),
+  }
+}
