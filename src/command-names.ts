@@ -8,6 +8,7 @@ export const commandNames = [
   'payouts',
   'budget',
   'expiry',
+  'diff',
   'git',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -4,7 +4,7 @@ import { yearOf } from '../calendar/day.ts'
 import { added, type Figure, final, minus, negative } from '../money/figure.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from '../views/budget.ts'
-import { payoutText } from './payout-text.ts'
+import { sameText } from './same-text.ts'
 
 /** What a party pays or receives in a calendar year, in cash; several that share a grant stand together. */
 export interface Cell {
@@ -76,11 +76,11 @@ const isAlike = (was: BudgetRow, old: Timeline, row: BudgetRow, now: Timeline) =
 /** What is known of the payments of a grant in a year; without any day, of the grant itself. */
 function paidText({ grant, year }: BudgetRow, timeline: Timeline): string {
   if (!timeline.life)
-    return payoutText(everGranted(timeline.agreement).find(({ key }) => key === grant.key)?.amount)
+    return sameText(everGranted(timeline.agreement).find(({ key }) => key === grant.key)?.amount)
   const own = entriesOf(timeline, 'payout').filter(payout => payout.grant.key === grant.key)
   return own
     .filter(({ day, window }) => [day, window.from, window.to].some(one => yearOf(one) === year))
-    .map(({ grant, plan, ...payout }) => payoutText(payout))
+    .map(({ grant, plan, ...payout }) => sameText(payout))
     .join('\n')
 }
 
