@@ -7,7 +7,6 @@ import { type Day, yearOf } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/differences/same-text.ts'
 import { entriesOf } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
-import type { SourceFile } from '../files.ts'
 import type { ComparedPair } from '../output/differences/compared-pair.ts'
 import { diffReport } from '../output/reports/diff.ts'
 import type { Pair } from '../versions/changed-files.ts'
@@ -52,12 +51,13 @@ export const run = command<Options>({
 
 function comparedFiles({ old, now }: Pair, working: Working): ComparedPair {
   const [before, after] = [old, now].map(file => file && readVersion(file, working.around))
-  const name = { old: nameOf(old ?? now), new: nameOf(now ?? old) }
+  const [one, other] = [before, after].map(version => version?.model.id)
+  const isFiles = one === undefined || other === undefined || one === other
+  const name = isFiles
+    ? { old: (old ?? now)?.path ?? '', new: (now ?? old)?.path ?? '' }
+    : { old: one, new: other }
   return { name, ...comparedVersions(before, after, working) }
 }
-
-/** An agreement's name; of files that say nothing of it, where they are. */
-const nameOf = (file: SourceFile | undefined): string => file?.path ?? ''
 
 /** The same agreements on two days: what amendments between them change. */
 function onDays(from: Day, to: Day, { workspace, named }: Asked, working: Working): ComparedPair[] {

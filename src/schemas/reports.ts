@@ -3,6 +3,7 @@ import { severities } from '../domain/severity.ts'
 import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
+import { diffFacts, diffRow } from './diff-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
 import { findingRow } from './finding-row.ts'
 
@@ -122,11 +123,15 @@ const rows = {
     text,
   }),
   validate: findingRow,
+  diff: diffRow,
 } as const
 
 export type ReportName = keyof typeof rows
 
-const facts = { validate: { checked: count, errors: count, warnings: count, notes: count } }
+const facts: Readonly<Partial<Record<ReportName, z.ZodRawShape>>> = {
+  diff: diffFacts,
+  validate: { checked: count, errors: count, warnings: count, notes: count },
+}
 
 /** The form of a command's JSON report. */
 export const reportSchema = (name: ReportName) =>
@@ -135,7 +140,7 @@ export const reportSchema = (name: ReportName) =>
     version: z.literal(reportVersion),
     today: day,
     asOf: day,
-    ...(name === 'validate' ? facts.validate : {}),
+    ...facts[name],
     rows: z.array(rows[name]),
     assumptions: z.array(z.looseObject({ code: text, agreement: text, text })),
   })

@@ -79,7 +79,10 @@ function withPrice(
   const [first = one] = unit.changes
   if (first !== one) return { ...one, price: [], pricedWith: first.change.path }
   const price = difference(base, unit.timeline, grant => grant, years)
-  return { ...one, price, moved: movedPayouts(base, unit.timeline) }
+  const moved = movedPayouts(base, unit.timeline)
+  // Whatever it is of, what moves kronor or the days of payments matters.
+  const isSubstantive = price.length > 0 || moved !== undefined
+  return { ...one, ...(isSubstantive && { class: 'substantive' }), price, moved }
 }
 
 /** What the total is above the prices. An unknown total whose unknown is in a price has no more to say. */

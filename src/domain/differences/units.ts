@@ -28,26 +28,28 @@ export const mayCost = ({ change: { path }, rule }: Classified): boolean =>
 type WorkedWith = (some: readonly Classified[]) => Timeline | undefined
 
 /**
- * Each change by itself; those that make no agreement by themselves with the others like them of the same thing, else of
- * the same block, else with all of them. What not even that can make is in no unit.
+ * Each change by itself. Those that make no agreement by themselves go with the others like them of the same thing, or
+ * with all of its changes; else so with those of the block. What not even that can make is in no unit.
  */
 export function unitsOf(changes: readonly Classified[], worked: WorkedWith): Unit[] {
   const units: Unit[] = []
-  const worksOut = (some: readonly Classified[]): boolean => {
-    const timeline = worked(some)
-    if (timeline) units.push({ changes: some, timeline })
-    return timeline !== undefined
+  const left = new Set(changes)
+  const workOut = (some: readonly Classified[]): boolean => {
+    const timeline = some.length > 0 ? worked(some) : undefined
+    if (!timeline) return some.length === 0
+    const others = units.filter(unit => !unit.changes.some(one => some.includes(one)))
+    units.splice(0, units.length, ...others, { changes: some, timeline })
+    for (const one of some) left.delete(one)
+    return true
   }
-  const groupings = [
-    ({ change }: Classified) => change.path.join('.'),
-    ({ change }: Classified) => change.path.slice(0, 2).join('.'),
-    ({ change }: Classified) => change.path[0] ?? '',
-    () => '',
-  ]
-  groupings.reduce<readonly Classified[]>((left, nameOf) => {
-    const groups = new Map<string, Classified[]>()
-    for (const one of left) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one])
-    return [...groups.values()].filter(group => !worksOut(group)).flat()
-  }, changes)
+  for (const one of changes) workOut([one])
+  for (const depth of [2, 1]) {
+    const nameOf = ({ change: { path } }: Classified) => path.slice(0, depth).join('.')
+    for (const name of new Set([...left].map(nameOf))) {
+      const all = changes.filter(one => nameOf(one) === name)
+      if (!workOut(all.filter(one => left.has(one)))) workOut(all)
+    }
+  }
+  workOut([...left])
   return units
 }

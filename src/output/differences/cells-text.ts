@@ -4,15 +4,16 @@ import type { Words } from '../../messages/words.ts'
 import { figureText } from '../figure.ts'
 import { grouped } from '../grouped.ts'
 
-/** What cells of each party say, a line each: the amounts year by year, or of all years where they are alike. */
+/** What cells say, a line for all parties that pay or receive alike: year by year, or of all years where they are alike. */
 export function cellsText(cells: readonly Cell[], nameOf: (party: string) => string, words: Words): string[] {
-  const parties = grouped(cells, ({ side, party }) => `${side} ${party}`)
-  return [...parties.values()].map(own => {
-    const [first] = own
-    if (!first) return ''
-    const { diff } = words
-    const who = first.side === 'pays' ? diff.pays(nameOf(first.party)) : diff.receives(nameOf(first.party))
-    return `${who} ${yearsText(own, words)}`
+  const { diff } = words
+  const parties = [...grouped(cells, ({ side, party }) => `${side} ${party}`).values()]
+  return [...grouped(parties, own => yearsText(own, words))].map(([years, alike]) => {
+    const names = alike.flatMap(([first]) => {
+      if (!first) return []
+      return first.side === 'pays' ? diff.pays(nameOf(first.party)) : diff.receives(nameOf(first.party))
+    })
+    return `${names.join(', ')} ${years}`
   })
 }
 

@@ -1,34 +1,39 @@
 import type { Cell } from '../../domain/differences/cells.ts'
+import { codeOf } from '../../domain/differences/classified.ts'
 import { writtenOf } from '../../domain/differences/fact.ts'
-import type { Words } from '../../messages/words.ts'
 import { amountOf } from '../figure.ts'
 import type { Row, Value } from '../report.ts'
 import type { ComparedPair, ShownChange } from './compared-pair.ts'
 import { daysMoved } from './days-moved.ts'
-import { told } from './told.ts'
 
-/** Two versions as programs read them: every change, what it costs, and what all of them cost. */
-export function pairRow(pair: ComparedPair, words: Words): Row {
-  const { name, old, now, comparison } = pair
-  const { changes, interaction, total } = comparison
+/** Two versions as programs read them: whether they differ, and what all changes cost, alone and together. */
+export function pairRow({ name, old, now, comparison: { changes, interaction, total } }: ComparedPair): Row {
   const count = (kind: ShownChange['class']) => changes.filter(change => change.class === kind).length
+  const isSame = changes.length === 0 && total.length === 0
   return {
-    old: old ? name.old : null,
-    new: now ? name.new : null,
-    state: old && now ? (changes.length + total.length > 0 ? 'changed' : 'same') : now ? 'added' : 'removed',
+    oldVersion: old ? name.old : null,
+    newVersion: now ? name.new : null,
+    state: old && now ? (isSame ? 'same' : 'changed') : now ? 'added' : 'removed',
     substantive: count('substantive'),
     other: count('other'),
     editorial: count('editorial'),
     total: total.map(cellRow),
     interaction: interaction.map(cellRow),
-    changes: changes.map(change => changeRow(change, pair, words)),
   }
 }
 
-function changeRow(one: ShownChange, pair: ComparedPair, words: Words): Row {
+export const changeFields = [
+  ...['oldVersion', 'newVersion', 'code', 'class', 'path', 'from', 'old', 'new', 'clause.old', 'clause.new'],
+  ...['benefits', 'burdens', 'since', 'price', 'pricedWith', 'days'],
+]
+
+/** A change as programs read it. */
+export function changeRow(one: ShownChange, { name }: ComparedPair): Row {
   const { change, clause, benefits, burdens, price, pricedWith, moved, since } = one
   return {
-    code: told(one, pair, words).code,
+    oldVersion: name.old,
+    newVersion: name.new,
+    code: codeOf(one),
     class: one.class,
     path: change.path.join('.'),
     from: 'from' in change ? change.from.join('.') : null,

@@ -38,21 +38,28 @@ export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: 
   return parts.join('\n\n')
 }
 
-const listed = (heading: string, changes: readonly Told[], layout: Layout): string[] => [
-  ...(heading === '' ? [] : [layout.paint.heading(heading)]),
-  ...changes.map(change => changeLines(change, layout).join('\n')),
-]
+const listed = (heading: string, changes: readonly Told[], layout: Layout): string[] => {
+  const lines = changes.flatMap(change => changeLines(change, layout))
+  return changes.length === 0
+    ? []
+    : [[...(heading === '' ? [] : [layout.paint.heading(heading)]), ...lines].join('\n')]
+}
 
 function changeLines({ what, path, code, before, after, facts, prices }: Told, layout: Layout): string[] {
   const { paint } = layout
   return [
     ...hung(`${what}: ${path}`, layout).map(line => paint.warning(line)),
-    paint.quiet(`  [${code}]${facts.length > 0 ? ' ' : ''}`),
-    ...valueLines('-', before, layout),
-    ...valueLines('+', after, layout),
+    ...valuesLines(before, after, layout),
     ...prices.flatMap(line => hung(`  ${line}`, layout)),
-    ...(facts.length > 0 ? hung(`  ${facts.join('; ')}`, layout).map(line => paint.quiet(line)) : []),
+    ...hung(`  ${[`[${code}]`, facts.join('; ')].join(' ')}`, layout).map(line => paint.quiet(line)),
   ]
+}
+
+/** What it was and is: on one line where both have room, otherwise under each other. */
+function valuesLines(before: string | undefined, after: string | undefined, layout: Layout): string[] {
+  const both = `  ${printable(`${before} → ${after}`)}`
+  if (before !== undefined && after !== undefined && both.length <= layout.width) return [both]
+  return [...valueLines('-', before, layout), ...valueLines('+', after, layout)]
 }
 
 const mostLines = 3

@@ -37,7 +37,7 @@ export function told(change: ShownChange, pair: ComparedPair, words: Words): Tol
       ...(clauses.length > 0 ? [diff.clause(clauses.join(' → '))] : []),
       ...(since ? [diff.since(since)] : []),
       ...(days === undefined ? [] : [diff.days(days)]),
-      ...(benefits === 'nobody' && burdens === 'nobody'
+      ...(benefits === burdens
         ? []
         : [diff.benefits({ benefits: diff.sides[benefits], burdens: diff.sides[burdens] })]),
     ],

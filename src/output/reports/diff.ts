@@ -1,7 +1,7 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import type { Words } from '../../messages/words.ts'
 import type { ComparedPair } from '../differences/compared-pair.ts'
-import { pairRow } from '../differences/row.ts'
+import { changeFields, changeRow, pairRow } from '../differences/row.ts'
 import { comparedScreen } from '../differences/screen.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
@@ -15,8 +15,9 @@ export function diffReport(
 ): Report {
   return {
     name: 'diff',
-    fields: ['old', 'new', 'state', 'substantive', 'other', 'editorial'],
-    rows: pairs.map(pair => pairRow(pair, words)),
+    fields: changeFields,
+    facts: { comparisons: pairs.map(pairRow) },
+    rows: pairs.flatMap(pair => pair.comparison.changes.map(change => changeRow(change, pair))),
     assumptions,
     screen: layout =>
       sections(
