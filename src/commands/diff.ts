@@ -8,7 +8,7 @@ import { sameText } from '../domain/differences/same-text.ts'
 import { entriesOf } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
 import type { ComparedPair } from '../output/differences/compared-pair.ts'
-import { diffReport } from '../output/reports/diff.ts'
+import { diffFormats, diffReport } from '../output/reports/diff.ts'
 import type { Pair } from '../versions/changed-files.ts'
 import { comparedDays, comparedVersions, type Working } from '../versions/compared.ts'
 import { pairsNamed } from '../versions/pairs.ts'
@@ -26,6 +26,7 @@ interface Options extends IndexOptions {
 
 export const run = command<Options>({
   name: 'diff',
+  formats: diffFormats,
   options: (command, words) =>
     addIndexOptions(command, words)
       .option('--from <day>', words.options.diffFrom, dayOption('--from'))
@@ -56,7 +57,9 @@ function comparedFiles({ old, now }: Pair, working: Working): ComparedPair {
   const name = isFiles
     ? { old: (old ?? now)?.path ?? '', new: (now ?? old)?.path ?? '' }
     : { old: one, new: other }
-  return { name, ...comparedVersions(before, after, working) }
+  // A revision stands before a colon.
+  const file = (now ?? old)?.path.replace(/^.*?:/, '')
+  return { name, file, ...comparedVersions(before, after, working) }
 }
 
 /** The same agreements on two days: what amendments between them change. */

@@ -5,6 +5,8 @@ import type { Timeline } from '../../domain/timeline/timeline.ts'
 
 /** Two versions that were compared, what they are called, and what follows from each; one of them may not be there. */
 export interface ComparedPair {
+  /** Where the new version stands, or stood. */
+  readonly file?: string | undefined
   readonly name: { readonly old: string; readonly new: string }
   readonly old: Timeline | undefined
   readonly now: Timeline | undefined
