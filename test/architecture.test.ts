@@ -17,6 +17,10 @@ const mayImport: Record<string, string[]> = {
     ...['files.ts', 'diagnostic.ts', 'nearest.ts', 'zod'],
   ],
   workspace: ['validate', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
+  versions: [
+    ...['agreement', 'validate', 'workspace', 'domain', 'diagnostic.ts', 'files.ts', 'git.ts', 'failure.ts'],
+    'node:path',
+  ],
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
@@ -35,7 +39,7 @@ const mayImport: Record<string, string[]> = {
     ...['files.ts', 'replace-file.ts', 'failure.ts', 'io.ts', 'nearest.ts', 'command-names.ts', 'commander'],
   ],
   commands: [
-    ...['cli', 'domain', 'output', 'validate', 'workspace'],
+    ...['cli', 'domain', 'output', 'validate', 'versions', 'workspace'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
   ],
 }

@@ -69,7 +69,7 @@ function onDays(from: Day, to: Day, { workspace, named }: Asked, working: Workin
   return files.map(file => {
     const version = readVersion(file, working.around)
     const name = { old: `${version.model.id} ${from}`, new: `${version.model.id} ${to}` }
-    return { name, ...comparedDays(version, from, to, working) }
+    return { name, isOneVersion: true, ...comparedDays(version, from, to, working) }
   })
 }
 

@@ -21,9 +21,10 @@ export interface DiffText {
   readonly leave: (names: readonly string[]) => string
   readonly join: (names: readonly string[]) => string
   readonly term: (args: { old: string; new: string }) => string
+  readonly versionNotRaised: (version: number) => string
   readonly clause: (clause: string) => string
   readonly since: (day: string) => string
-  readonly benefits: (args: { benefits: string; burdens: string }) => string
+  readonly benefits: (side: string) => string
   readonly substantive: (count: number) => string
   readonly others: (args: { other: number; editorial: number }) => string
   readonly seeEditorial: string

@@ -5,7 +5,10 @@ import { type ClassRuleName, classRules } from './rules/rules.ts'
 /** The rule that names the place of a change most closely. */
 export function ruleFor(path: FactPath): ClassRule<ClassRuleName> {
   const closeness = (rule: ClassRule) =>
-    Math.max(...rule.at.map(place => closenessOf(place.split('.'), path)))
+    rule.at.reduce((most, place) => {
+      const one = closenessOf(place.split('.'), path)
+      return one > most ? one : most
+    }, -1)
   const [first, ...others] = classRules
   return others.reduce<ClassRule<ClassRuleName>>(
     (best, rule) => (closeness(rule) > closeness(best) ? rule : best),
@@ -17,5 +20,5 @@ export function ruleFor(path: FactPath): ClassRule<ClassRuleName> {
 function closenessOf(place: readonly string[], path: FactPath): number {
   if (place[0] === '**') return place[1] === path.at(-1) && path.length > 1 ? 100 : -1
   if (place.length > path.length || !place.every((step, i) => step === '*' || step === path[i])) return -1
-  return place.reduce((sum, step) => sum + (step === '*' ? 2 : 3), 0)
+  return place.reduce((sum, step) => (step === '*' ? sum + 2 : sum + 3), 0)
 }

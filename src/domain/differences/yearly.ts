@@ -14,28 +14,34 @@ export interface Yearly {
   readonly amount: Figure
 }
 
-/** The first day that what is paid for differs on, and what the stated amounts of a year then differ by. */
+/**
+ * The first day that what is paid for differs on, and what the stated amounts of a year differ by from then on: of a
+ * party whose difference is another at the end, nothing.
+ */
 export function yearly(old: Timeline, now: Timeline): { from: Day; rows: readonly Yearly[] } | undefined {
   const isNext = old.life !== undefined && now.life !== undefined && now.life.from > old.life.to
   const from = isNext ? now.life?.from : (firstPaidOtherwise(now, old) ?? firstPaidOtherwise(old, now))
   if (from === undefined) return undefined
-  const [before, after] = [versionOn(old.agreement, from), versionOn(now.agreement, from)]
+  const [first, last] = [rowsOn(from, old, now), rowsOn(now.life?.to ?? from, old, now)]
+  const texts = new Set(last.map(sameText))
+  return { from, rows: first.filter(row => texts.has(sameText(row))) }
+}
+
+function rowsOn(day: Day, old: Timeline, now: Timeline): Yearly[] {
+  const [before, after] = [versionOn(old.agreement, day), versionOn(now.agreement, day)]
   const grants = [...before.grants, ...after.grants]
   const row = (party: string, side: Yearly['side'], isOwn: (grant: Grant) => boolean): Yearly[] => {
     // Of one that has ended, what it granted last.
-    const [was, is] = [statedIn(before, from, isOwn), statedIn(after, from, isOwn)]
+    const [was, is] = [statedIn(before, day, isOwn), statedIn(after, day, isOwn)]
     const amount = was && is && minus(is, was)
     return amount && amount.ore !== 0n ? [{ party, side, amount }] : []
   }
   const payers = [...new Set(grants.map(grant => grant.from))]
   const recipients = [...new Set(grants.map(({ to }) => to.join(', ')))]
-  return {
-    from,
-    rows: [
-      ...payers.flatMap(party => row(party, 'pays', grant => grant.from === party)),
-      ...recipients.flatMap(party => row(party, 'receives', ({ to }) => to.join(', ') === party)),
-    ],
-  }
+  return [
+    ...payers.flatMap(party => row(party, 'pays', grant => grant.from === party)),
+    ...recipients.flatMap(party => row(party, 'receives', ({ to }) => to.join(', ') === party)),
+  ]
 }
 
 function statedIn(agreement: Agreement, day: Day, isOwn: (grant: Grant) => boolean): Figure | undefined {

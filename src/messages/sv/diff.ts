@@ -48,7 +48,7 @@ export const diff: DiffText = {
     'commitment-level': 'åtagandets omfattning',
     'commitment-parties': 'vem som åtar sig',
     duty: 'skyldighet',
-    'duty-frequency': 'hur ofta',
+    'duty-frequency': 'skyldighetens tider',
     'duty-terms': 'villkor för skyldighet',
     group: 'grupp',
     'group-terms': 'villkor för grupp',
@@ -100,9 +100,11 @@ export const diff: DiffText = {
   leave: names => `${many(names.length, 'part', 'parter')} lämnar: ${names.join(', ')}`,
   join: names => `${many(names.length, 'part', 'parter')} tillkommer: ${names.join(', ')}`,
   term: ({ old, new: now }) => `Avtalstid: ${old} → ${now}`,
+  versionNotRaised: version =>
+    `Versionen är ${version} i båda fast något väsentligt har ändrats; höj ”version” till ${version + 1}.`,
   clause: clause => `punkt ${clause}`,
   since: day => `från ${day}`,
-  benefits: ({ benefits, burdens }) => `till fördel för ${benefits}, till nackdel för ${burdens}`,
+  benefits: side => `till fördel för ${side}`,
   substantive: count => many(count, 'väsentlig ändring', 'väsentliga ändringar'),
   others: ({ other, editorial }) =>
     `${many(other, 'övrig ändring', 'övriga ändringar')}, ${many(editorial, 'redaktionell', 'redaktionella')}`,

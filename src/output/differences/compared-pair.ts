@@ -8,6 +8,8 @@ export interface ComparedPair {
   /** Where the new version stands, or stood. */
   readonly file?: string | undefined
   readonly name: { readonly old: string; readonly new: string }
+  /** The same file on two days. */
+  readonly isOneVersion?: true
   readonly old: Timeline | undefined
   readonly now: Timeline | undefined
   readonly comparison: Comparison & { readonly changes: readonly ShownChange[] }

@@ -10,7 +10,7 @@ const style =
   'del{color:#a00}ins{color:#060;text-decoration:none}small{color:#555}li{margin:.5rem 0}'
 
 /** How versions differ, as a page of its own that fetches nothing. */
-export function comparedHtml(pairs: readonly ComparedPair[], words: Words): string {
+export function comparedHtml(pairs: readonly ComparedPair[], marks: string, words: Words): string {
   const body =
     pairs.length === 0
       ? [`<p>${escaped(words.diff.nothingIn)}</p>`]
@@ -21,6 +21,7 @@ export function comparedHtml(pairs: readonly ComparedPair[], words: Words): stri
     `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">`,
     `<title>iop diff ${escaped(title)}</title>\n<style>${style}</style>`,
     ...body,
+    ...(marks === '' ? [] : [`<p>${escaped(marks)}</p>`]),
     '</html>',
   ].join('\n')
 }

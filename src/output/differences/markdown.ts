@@ -9,9 +9,10 @@ import { type Told, told } from './told.ts'
 const mostCharacters = 60_000
 
 /** How versions differ, for a pull request: what it comes to, what is substantive, and the rest folded away. */
-export function comparedMarkdown(pairs: readonly ComparedPair[], words: Words): string {
+export function comparedMarkdown(pairs: readonly ComparedPair[], marks: string, words: Words): string {
   if (pairs.length === 0) return words.diff.nothingIn
-  return pairs.map(pair => pairMarkdown(pair, mostCharacters / pairs.length, words)).join('\n\n')
+  const parts = pairs.map(pair => pairMarkdown(pair, mostCharacters / pairs.length, words))
+  return [...parts, ...(marks === '' ? [] : [escaped(marks)])].join('\n\n')
 }
 
 function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {

@@ -62,15 +62,14 @@ function valuesLines(before: string | undefined, after: string | undefined, layo
   return [...valueLines('-', before, layout), ...valueLines('+', after, layout)]
 }
 
-const mostLines = 3
+const mostLines = 2
 
 /** A value after its sign; of a long one the beginning. */
 function valueLines(sign: string, text: string | undefined, { width }: Layout): string[] {
   if (text === undefined) return []
-  const lines = wrap(printable(text.replaceAll(/\s+/g, ' ')), width - 4)
-  const shown =
-    lines.length > mostLines ? [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`] : lines
-  return shown.map((line, i) => (i === 0 ? `  ${sign} ${line}` : `    ${line}`))
+  const lines = wrap(printable(text.replaceAll(/\s+/g, ' ')), width - 6)
+  const shown = lines.slice(0, mostLines).map((line, i) => `  ${i === 0 ? sign : ' '} ${line}`)
+  return lines.length > mostLines ? [...shown.slice(0, -1), `${shown.at(-1)} …`] : shown
 }
 
 /** A line with what does not fit on it under it, a little further in. */

@@ -25,7 +25,16 @@ export function sums(pair: ComparedPair, words: Words): string[] {
     ...cellsText(others, name, words),
     ...parties(pair, words),
     ...term(pair, words),
+    ...version(pair, words),
   ]
+}
+
+/** What an agreement means changes with a higher version; between days it is the same one. */
+function version({ old, now, isOneVersion, comparison }: ComparedPair, { diff }: Words): string[] {
+  if (!old || !now || isOneVersion || old.agreement.id !== now.agreement.id) return []
+  const isSubstantive = comparison.changes.some(change => change.class === 'substantive')
+  const isRaised = now.agreement.version > old.agreement.version
+  return isSubstantive && !isRaised ? [diff.versionNotRaised(now.agreement.version)] : []
 }
 
 function parties(pair: ComparedPair, { diff }: Words): string[] {

@@ -1,6 +1,6 @@
 import { codeOf } from '../../domain/differences/classified.ts'
 import { type Fact, writtenOf } from '../../domain/differences/fact.ts'
-import type { Words } from '../../messages/words.ts'
+import { lengthUnits, type Words } from '../../messages/words.ts'
 import { valueText } from '../written.ts'
 import { cellsText } from './cells-text.ts'
 import { type ComparedPair, partyNamed, type ShownChange } from './compared-pair.ts'
@@ -37,9 +37,7 @@ export function told(change: ShownChange, pair: ComparedPair, words: Words): Tol
       ...(clauses.length > 0 ? [diff.clause(clauses.join(' → '))] : []),
       ...(since ? [diff.since(since)] : []),
       ...(days === undefined ? [] : [diff.days(days)]),
-      ...(benefits === burdens
-        ? []
-        : [diff.benefits({ benefits: diff.sides[benefits], burdens: diff.sides[burdens] })]),
+      ...(benefits === burdens ? [] : [diff.benefits(diff.sides[benefits])]),
     ],
     prices: [
       ...cellsText(change.price, party => partyNamed(pair, party), words),
@@ -57,6 +55,8 @@ function pathText({ change }: ShownChange): string {
 /** A value as the agreement's readers know it; of a thing all of its fields but the clause, which is said besides. */
 function factText(fact: Fact, { change }: ShownChange, words: Words): string {
   const written = writtenOf(fact)
+  const unit = lengthUnits.find(one => one === change.path.at(-1))
+  if (unit && typeof written === 'number') return words.lengths[unit](written)
   if (typeof written !== 'object' || written === null || Array.isArray(written))
     return valueText(written, change.path.at(-1) ?? '', words)
   const { source, ...rest } = written as Readonly<Record<string, unknown>>

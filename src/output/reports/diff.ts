@@ -6,6 +6,7 @@ import { comparedHtml } from '../differences/html.ts'
 import { comparedMarkdown } from '../differences/markdown.ts'
 import { changeFields, changeRow, pairRow } from '../differences/row.ts'
 import { comparedScreen } from '../differences/screen.ts'
+import { legend } from '../figure.ts'
 import { commonFormats } from '../rendered.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
@@ -27,8 +28,8 @@ export function diffReport(
     rows: pairs.flatMap(pair => pair.comparison.changes.map(change => changeRow(change, pair))),
     assumptions,
     forms: {
-      markdown: ({ words }) => comparedMarkdown(pairs, words),
-      html: ({ words }) => comparedHtml(pairs, words),
+      markdown: ({ words }) => comparedMarkdown(pairs, legend(assumptions, words), words),
+      html: ({ words }) => comparedHtml(pairs, legend(assumptions, words), words),
       github: ({ words }) => comparedGithub(pairs, words),
     },
     screen: layout =>
