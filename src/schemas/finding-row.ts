@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { severities } from '../domain/severity.ts'
-import { text } from './fields.ts'
+import { day, text } from './fields.ts'
 
 const place = z.int().min(1)
 
@@ -29,4 +29,17 @@ export const findingRow = z.strictObject({
       }),
     )
     .describe('Other places of the file that have to do with it'),
+  suppressed: z
+    .strictObject({ reason: text, until: day.nullable().describe('The last day that it is ignored on') })
+    .nullable()
+    .describe('Why the file asks for it to be ignored; it is not counted then'),
+  known: z.boolean().describe('Whether it stands in the baseline; it is not counted then'),
 })
+
+/** What that report says of all files together. */
+export const findingFacts = {
+  ...{ checked: count, errors: count, warnings: count, notes: count },
+  ignored: count.describe('How many findings the files ask to be ignored'),
+  known: count.describe('How many findings stand in the baseline'),
+  gone: count.describe('How many entries of the baseline are of nothing any more'),
+}

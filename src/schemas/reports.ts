@@ -5,7 +5,7 @@ import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
 import { diffFacts, diffRow } from './diff-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
-import { findingRow } from './finding-row.ts'
+import { findingFacts, findingRow } from './finding-row.ts'
 
 const rows = {
   list: z.strictObject({
@@ -130,7 +130,7 @@ export type ReportName = keyof typeof rows
 
 const facts: Readonly<Partial<Record<ReportName, z.ZodRawShape>>> = {
   diff: diffFacts,
-  validate: { checked: count, errors: count, warnings: count, notes: count },
+  validate: findingFacts,
 }
 
 /** The form of a command's JSON report. */
