@@ -44,21 +44,22 @@ export const run = command<Options>({
     const pairs =
       from !== undefined || to !== undefined
         ? onDays(from ?? asked.today, to ?? asked.today, asked, working)
-        : pairsNamed(asked.workspace, asked.named).map(pair => comparedFiles(pair, working))
+        : pairsNamed(asked.workspace, asked.named).map(pair => comparedFiles(pair, asked, working))
     const report = diffReport(pairs, options.editorial ?? false, assumptionsOf(pairs, asked), asked.words)
     return { report, exitCode: pairs.some(pair => isFailing(pair, options)) ? 1 : 0 }
   },
 })
 
-function comparedFiles({ old, now }: Pair, working: Working): ComparedPair {
+function comparedFiles({ old, now }: Pair, asked: Asked, working: Working): ComparedPair {
   const [before, after] = [old, now].map(file => file && readVersion(file, working.around))
   const [one, other] = [before, after].map(version => version?.model.id)
   const isFiles = one === undefined || other === undefined || one === other
   const name = isFiles
     ? { old: (old ?? now)?.path ?? '', new: (now ?? old)?.path ?? '' }
     : { old: one, new: other }
-  // A revision stands before a colon.
-  const file = (now ?? old)?.path.replace(/^.*?:/, '')
+  const path = (now ?? old)?.path ?? ''
+  // Of a file in a revision the path stands after a colon, and is that in the project.
+  const file = path.includes(':') ? path.slice(path.indexOf(':') + 1) : asked.inProject(path)
   return { name, file, ...comparedVersions(before, after, working) }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { severities } from '../domain/severity.ts'
-import { day, text } from './fields.ts'
+import { count, day, text } from './fields.ts'
 
 const place = z.int().min(1)
 

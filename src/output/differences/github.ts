@@ -1,4 +1,5 @@
 import type { Words } from '../../messages/words.ts'
+import { data, property } from '../annotation-text.ts'
 import { printable } from '../printable.ts'
 import type { ComparedPair } from './compared-pair.ts'
 import { sums } from './sums.ts'
@@ -38,12 +39,6 @@ export function comparedGithub(pairs: readonly ComparedPair[], words: Words): st
 }
 
 const annotation = (kind: string, { file }: ComparedPair, title: string, text: string): string => {
-  const place = file === undefined ? '' : `file=${property(file)},`
-  return `::${kind} ${place}title=${property(title)}::${data(text)}`
+  const place = file === undefined ? '' : `file=${property(printable(file))},`
+  return `::${kind} ${place}title=${property(printable(title))}::${data(text.split('\n').map(printable).join('\n'))}`
 }
-
-const data = (text: string): string =>
-  text.split('\n').map(printable).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A')
-
-const property = (text: string): string =>
-  printable(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,5 +1,6 @@
 import type { Words } from '../../messages/words.ts'
 import { printable } from '../printable.ts'
+import { xmlText } from '../xml-text.ts'
 import { cellsText } from './cells-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
@@ -61,9 +62,4 @@ const changeHtml = ({ what, path, before, after, facts, prices, code }: Told): s
     `<small>${[code, ...facts].map(escaped).join('; ')}</small>`,
   ].join('<br>')
 
-const entities: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-}
-
-const escaped = (text: string): string =>
-  printable(text.replaceAll(/\s+/g, ' ').trim()).replaceAll(/[&<>"']/g, found => entities[found] ?? '')
+const escaped = (text: string): string => xmlText(printable(text.replaceAll(/\s+/g, ' ').trim()))

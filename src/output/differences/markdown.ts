@@ -1,17 +1,17 @@
 import type { Words } from '../../messages/words.ts'
-import { printable } from '../printable.ts'
+import { markdownText } from '../markdown-text.ts'
 import { cellsText } from './cells-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
 import { type Told, told } from './told.ts'
 
-/** A comment on GitHub holds 65 536 characters. */
-const mostCharacters = 60_000
+/** A comment on GitHub holds 65 536 characters, and they are never more than the bytes. */
+const room = 60_000
 
 /** How versions differ, for a pull request: what it comes to, what is substantive, and the rest folded away. */
 export function comparedMarkdown(pairs: readonly ComparedPair[], marks: string, words: Words): string {
   if (pairs.length === 0) return words.diff.nothingIn
-  const parts = pairs.map(pair => pairMarkdown(pair, mostCharacters / pairs.length, words))
+  const parts = pairs.map(pair => pairMarkdown(pair, room / pairs.length, words))
   return [...parts, ...(marks === '' ? [] : [escaped(marks)])].join('\n\n')
 }
 
@@ -36,7 +36,7 @@ function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
   const count = (kind: string) => rest.filter(({ change }) => change.class === kind).length
   const summary = diff.others({ other: count('other'), editorial: count('editorial') })
   const shown = fitting(substantive.map(changeItem), most * 0.75, words)
-  const folded = fitting(rest.map(changeItem), most * 0.95 - [...head, ...shown].join('\n').length, words)
+  const folded = fitting(rest.map(changeItem), most * 0.95 - bytes([...head, ...shown].join('\n')), words)
   return [
     ...head,
     ...(substantive.length > 0 ? ['', `#### ${diff.substantive(substantive.length)}`, '', ...shown] : []),
@@ -60,10 +60,10 @@ function changeItem({ what, path, before, after, facts, prices, code }: Told): s
 
 /** As many items as there is room for, and how many there are besides. */
 function fitting(items: readonly string[], most: number, { diff }: Words): string[] {
-  let room = most
+  let left = most
   const shown = items.filter(item => {
-    room -= item.length + 1
-    return room >= 0
+    left -= bytes(item) + 1
+    return left >= 0
   })
   return shown.length === items.length ? shown : [...shown, `- ${diff.more(items.length - shown.length)}`]
 }
@@ -72,12 +72,6 @@ const longest = 300
 
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)} …` : text)
 
-/** Text of a file that is no markup, no link, and calls nobody. */
-const escaped = (text: string): string =>
-  printable(text.replaceAll(/\s+/g, ' '))
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_[\]|~#]/g, '\\$&')
-    .replaceAll('@', '@<!-- -->')
-    .replaceAll('://', ':<!-- -->//')
+const escaped = (text: string) => markdownText(text.replaceAll(/\s+/g, ' '))
+
+const bytes = (text: string) => Buffer.byteLength(text)
