@@ -19,6 +19,10 @@ const mayImport: Record<string, string[]> = {
     ...['files.ts', 'diagnostic.ts', 'nearest.ts', 'zod'],
   ],
   baseline: ['diagnostic.ts', 'failure.ts', 'fingerprint.ts', 'zod'],
+  versions: [
+    ...['agreement', 'validate', 'workspace', 'domain', 'diagnostic.ts', 'files.ts', 'git.ts', 'failure.ts'],
+    'node:path',
+  ],
   workspace: [
     ...[
       'validate',
@@ -77,7 +81,7 @@ const mayImport: Record<string, string[]> = {
     ],
   ],
   commands: [
-    ...['cli', 'domain', 'findings', 'output', 'workspace', 'validate'],
+    ...['cli', 'domain', 'findings', 'output', 'validate', 'versions', 'workspace'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
   ],
 }

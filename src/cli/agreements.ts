@@ -21,9 +21,14 @@ export function agreementsAsked({ named, workspace }: Asked): ReadAgreement[] {
   const files = agreementFiles(selected(workspace, named))
   if (files.length === 0)
     throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
-  const broken = [...workspace.diagnosed.values()].flat().find(({ severity }) => severity === 'error')
-  if (broken) throw new Failure('not-valid', { path: broken.file, code: broken.code, others: 0 })
+  assertIndices(workspace)
   return files.map(file => valid(file, workspace))
+}
+
+/** What is worked out with indices or settings that have errors would be something else than what is meant. */
+function assertIndices({ diagnosed }: Workspace): void {
+  const broken = [...diagnosed.values()].flat().find(({ severity }) => severity === 'error')
+  if (broken) throw new Failure('not-valid', { path: broken.file, code: broken.code, others: 0 })
 }
 
 function valid(file: SourceFile, workspace: Workspace): ReadAgreement {
@@ -61,6 +66,13 @@ export const addIndexOptions = (command: Command, words: Words): Command =>
       ...before,
       forecastOption(value),
     ])
+
+/** What agreements that need not be in the workspace are worked out with, as far as no question says how far. */
+export function workedOut(asked: Asked, options: IndexOptions): (agreement: Agreement) => Timeline {
+  assertIndices(asked.workspace)
+  for (const forecast of options.assume ?? []) assertUsable(forecast, asked)
+  return agreement => timelineOf(agreement, asked, options, horizonOf(asked, asked.today))
+}
 
 /** The agreements that a command is asked about, worked out at least as far as `reaching`, the last day it asks for. */
 export function timelinesAsked(asked: Asked, options: IndexOptions, reaching: Day = asked.today): Timeline[] {

@@ -13,6 +13,7 @@ import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Findings } from '../findings/findings.ts'
 import type { Labels } from '../findings/labels.ts'
+import type { DiffText } from './diff.ts'
 import type { DueText, WhyText } from './due.ts'
 import type { FieldName } from './fields.ts'
 import type { Numbers } from './format.ts'
@@ -42,6 +43,7 @@ export interface Words {
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Help
   readonly git: GitWords
+  readonly diff: DiffText
   readonly tables: Tables
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
@@ -82,6 +84,10 @@ export type OptionName =
   | 'from'
   | 'to'
   | 'settle'
+  | 'diffFrom'
+  | 'diffTo'
+  | 'editorial'
+  | 'failOnChange'
   | 'year'
   | 'years'
   | 'basis'

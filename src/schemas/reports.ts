@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { severities } from '../domain/severity.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
+import { diffFacts, diffRow } from './diff-row.ts'
 import { explanationRow } from './explanation-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
 import { findingFacts, findingRow, fixesRow } from './finding-row.ts'
@@ -107,9 +108,15 @@ const rows = {
   validate: findingRow,
   explain: explanationRow,
   fixes: fixesRow,
+  diff: diffRow,
 } as const
 
 export type ReportName = keyof typeof rows
+
+const facts: Readonly<Partial<Record<ReportName, z.ZodRawShape>>> = {
+  diff: diffFacts,
+  validate: findingFacts,
+}
 
 /** The form of a command's JSON report. */
 export const reportSchema = (name: ReportName) =>
@@ -118,7 +125,7 @@ export const reportSchema = (name: ReportName) =>
     version: z.literal(reportVersion),
     today: day,
     asOf: day,
-    ...(name === 'validate' ? findingFacts : {}),
+    ...facts[name],
     rows: z.array(rows[name]),
     assumptions: z.array(z.looseObject({ code: text, agreement: text, text })),
   })

@@ -26,8 +26,11 @@ test.each(['README.md', ...pages])('%s is true', async page => {
   )
 })
 
-test.each(['payouts', 'split', 'index', 'budget', 'expiry', 'show', 'help'])('%s fits 80 columns', name => {
-  const lines = screenLines(readFileSync(`test/cli/${name}.md`, 'utf8'))
-  expect(lines.length).toBeGreaterThan(20)
-  expect(lines.filter(line => line.length > 80)).toEqual([])
-})
+test.each(['payouts', 'split', 'index', 'budget', 'expiry', 'diff', 'show', 'help'])(
+  '%s fits 80 columns',
+  name => {
+    const lines = screenLines(readFileSync(`test/cli/${name}.md`, 'utf8'))
+    expect(lines.length).toBeGreaterThan(20)
+    expect(lines.filter(line => line.length > 80)).toEqual([])
+  },
+)

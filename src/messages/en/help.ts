@@ -12,6 +12,7 @@ export const commands: Words['commands'] = {
   payouts: 'every payout: window, planned day, covered period, amount',
   budget: 'what each year costs, by cash or accrual',
   expiry: 'what ends or falls due within a horizon; exit code 1 if it is urgent',
+  diff: 'what differs between two versions, what it costs, and whom',
   git: 'what git shows of agreements: set it up with “iop git install”',
 }
 
@@ -37,6 +38,10 @@ export const options: Words['options'] = {
   growBaseline: 'put new findings in the baseline too',
   from: 'only what is planned on this day or later',
   to: 'only what is planned on this day or earlier',
+  diffFrom: 'the same agreement on that day, before amendments of later days; with --to',
+  diffTo: 'the same agreement on that day',
+  editorial: 'list other and editorial changes too',
+  failOnChange: 'exit code 1 at: substantive (changes), money (kronor) or any; never if nothing is said',
   settle: 'what index values published later changed in payouts already made',
   year: 'the calendar year (default: the next one)',
   years: 'several calendar years, A-B',

@@ -12,6 +12,7 @@ export const commands: Words['commands'] = {
   payouts: 'alla utbetalningar: tid, planerad dag, period, belopp',
   budget: 'vad varje år kostar, kontant eller periodiserat',
   expiry: 'vad som upphör eller infaller inom en tid; slutkod 1 om det brådskar',
+  diff: 'vad som skiljer två versioner, vad det kostar och för vem',
   git: 'vad git visar av avtal: ställ in det med ”iop git install”',
 }
 
@@ -37,6 +38,10 @@ export const options: Words['options'] = {
   growBaseline: 'lägg också till nytt i baslinjen',
   from: 'bara det som är planerat den dagen eller senare',
   to: 'bara det som är planerat den dagen eller tidigare',
+  diffFrom: 'samma avtal den dagen, före tilläggsavtal från senare dagar; med --to',
+  diffTo: 'samma avtal den dagen',
+  editorial: 'räkna också upp övriga och redaktionella ändringar',
+  failOnChange: 'slutkod 1 vid: substantive (väsentliga ändringar), money (kronor) eller any; annars never',
   settle: 'vad senare publicerade indexvärden ändrade i redan gjorda utbetalningar',
   year: 'kalenderåret (annars det nästa)',
   years: 'flera kalenderår, A-B',
