@@ -1,0 +1,17 @@
+import type { ComparedPair } from '../output/differences/compared-pair.ts'
+import type { Pair } from '../versions/changed-files.ts'
+import { comparedVersions, type Working } from '../versions/compared.ts'
+import { readVersion } from '../versions/version.ts'
+
+/** A file before and after, as agreements; named by their ids where these differ. */
+export function comparedFiles({ old, now }: Pair, working: Working): ComparedPair {
+  const [before, after] = [old, now].map(file => file && readVersion(file, working.around))
+  const [one, other] = [before, after].map(version => version?.model.id)
+  const isFiles = one === undefined || other === undefined || one === other
+  const name = isFiles
+    ? { old: (old ?? now)?.path ?? '', new: (now ?? old)?.path ?? '' }
+    : { old: one, new: other }
+  // A revision stands before a colon.
+  const file = (now ?? old)?.path.replace(/^.*?:/, '')
+  return { name, file, ...comparedVersions(before, after, working) }
+}
