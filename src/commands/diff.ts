@@ -1,5 +1,6 @@
 import { addIndexOptions, type IndexOptions, workedOut } from '../cli/agreements.ts'
 import { type Asked, command } from '../cli/command.ts'
+import { comparedFiles } from '../cli/compared-files.ts'
 import { dayOption, oneOf } from '../cli/options.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
@@ -9,8 +10,7 @@ import { entriesOf } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
 import type { ComparedPair } from '../output/differences/compared-pair.ts'
 import { diffFormats, diffReport } from '../output/reports/diff.ts'
-import type { Pair } from '../versions/changed-files.ts'
-import { comparedDays, comparedVersions, type Working } from '../versions/compared.ts'
+import { comparedDays, type Working } from '../versions/compared.ts'
 import { pairsNamed } from '../versions/pairs.ts'
 import { readVersion } from '../versions/version.ts'
 import { agreementFiles, selected } from '../workspace/workspace.ts'
@@ -44,24 +44,11 @@ export const run = command<Options>({
     const pairs =
       from !== undefined || to !== undefined
         ? onDays(from ?? asked.today, to ?? asked.today, asked, working)
-        : pairsNamed(asked.workspace, asked.named).map(pair => comparedFiles(pair, asked, working))
+        : pairsNamed(asked.workspace, asked.named).map(pair => comparedFiles(pair, working, asked.inProject))
     const report = diffReport(pairs, options.editorial ?? false, assumptionsOf(pairs, asked), asked.words)
     return { report, exitCode: pairs.some(pair => isFailing(pair, options)) ? 1 : 0 }
   },
 })
-
-function comparedFiles({ old, now }: Pair, asked: Asked, working: Working): ComparedPair {
-  const [before, after] = [old, now].map(file => file && readVersion(file, working.around))
-  const [one, other] = [before, after].map(version => version?.model.id)
-  const isFiles = one === undefined || other === undefined || one === other
-  const name = isFiles
-    ? { old: (old ?? now)?.path ?? '', new: (now ?? old)?.path ?? '' }
-    : { old: one, new: other }
-  const path = (now ?? old)?.path ?? ''
-  // Of a file in a revision the path stands after a colon, and is that in the project.
-  const file = path.includes(':') ? path.slice(path.indexOf(':') + 1) : asked.inProject(path)
-  return { name, file, ...comparedVersions(before, after, working) }
-}
 
 /** The same agreements on two days: what amendments between them change. */
 function onDays(from: Day, to: Day, { workspace, named }: Asked, working: Working): ComparedPair[] {

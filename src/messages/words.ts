@@ -112,6 +112,7 @@ export interface GitWords {
   readonly install: string
   readonly uninstall: string
   readonly textconv: string
+  readonly diffDriver: string
   readonly done: (folder: string) => string
   readonly undone: (folder: string) => string
 }

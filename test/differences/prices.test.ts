@@ -13,7 +13,15 @@ import { anyFile } from '../laws/written.ts'
 import { settledFile } from './versions.ts'
 
 const years = Array.from({ length: 45 }, (_, i) => 2005 + i)
-const around = { series: indices, files: [], indices: [], isIndexBroken: false, settings: [] }
+const around = {
+  series: indices,
+  files: [],
+  indices: [],
+  isIndexBroken: false,
+  settings: [],
+  agreementNamed: () => undefined,
+  grades: {},
+}
 const lookup = knownOn('2040-01-01')
 
 const timelineOf = (values: SettledValues): Timeline | undefined => {
