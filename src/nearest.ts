@@ -17,6 +17,9 @@ export const fold = (word: string) =>
     .toLowerCase()
     .slice(0, 64)
 
+/** Whether two words differ in case, marks and signs only. */
+export const isAlike = (a: string, b: string): boolean => fold(a) === fold(b)
+
 /** Damerau–Levenshtein: insertions, deletions, replacements and swapped neighbours. */
 function distance(a: string, b: string): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]

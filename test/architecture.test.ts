@@ -8,6 +8,7 @@ const mayImport: Record<string, string[]> = {
   findings: ['domain'],
   shape: ['domain', 'diagnostic.ts', 'findings', 'nearest.ts', 'zod'],
   yaml: ['diagnostic.ts', 'findings', 'unprintable.ts', 'yaml'],
+  fixes: ['yaml', 'diagnostic.ts', 'findings', 'nearest.ts'],
   'index-series': ['domain', 'shape', 'zod'],
   settings: ['domain', 'shape', 'zod'],
   agreement: ['domain', 'shape', 'diagnostic.ts', 'nearest.ts', 'zod'],
@@ -18,13 +19,24 @@ const mayImport: Record<string, string[]> = {
   ],
   baseline: ['diagnostic.ts', 'failure.ts', 'fingerprint.ts', 'zod'],
   workspace: [
-    ...['validate', 'settings', 'domain', 'files.ts', 'git.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
+    ...[
+      'validate',
+      'fixes',
+      'settings',
+      'domain',
+      'files.ts',
+      'git.ts',
+      'select.ts',
+      'failure.ts',
+      'diagnostic.ts',
+    ],
     'node:path',
   ],
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
     'messages',
+    'fixes',
     'diagnostic.ts',
     'fingerprint.ts',
     'unprintable.ts',
@@ -37,7 +49,18 @@ const mayImport: Record<string, string[]> = {
   schemas: ['agreement', 'index-series', 'settings', 'domain', 'output', 'zod'],
   'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
   cli: [
-    ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace', 'yaml', 'baseline', 'node:path'],
+    ...[
+      'shape',
+      'domain',
+      'messages',
+      'output',
+      'fixes',
+      'validate',
+      'workspace',
+      'yaml',
+      'baseline',
+      'node:path',
+    ],
     ...[
       'files.ts',
       'append-file.ts',
@@ -51,7 +74,7 @@ const mayImport: Record<string, string[]> = {
     ],
   ],
   commands: [
-    ...['cli', 'domain', 'output', 'validate'],
+    ...['cli', 'domain', 'output', 'workspace'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
   ],
 }

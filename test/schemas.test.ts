@@ -40,6 +40,7 @@ test('the schema takes no field that the program does not', () => {
 
 const lines: Record<ReportName, string> = {
   validate: 'validate agreements test/findings',
+  fixes: 'validate test/findings --diff --fix-unsafe',
   list: 'list',
   show: 'show',
   split: 'split',

@@ -4,7 +4,7 @@ import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
-import { findingRow } from './finding-row.ts'
+import { findingFacts, findingRow, fixesRow } from './finding-row.ts'
 
 const rows = {
   list: z.strictObject({
@@ -122,18 +122,10 @@ const rows = {
     text,
   }),
   validate: findingRow,
+  fixes: fixesRow,
 } as const
 
 export type ReportName = keyof typeof rows
-
-const facts = {
-  validate: {
-    ...{ checked: count, errors: count, warnings: count, notes: count },
-    ignored: count.describe('How many findings the files ask to be ignored'),
-    known: count.describe('How many findings stand in the baseline'),
-    gone: count.describe('How many entries of the baseline are of nothing any more'),
-  },
-}
 
 /** The form of a command's JSON report. */
 export const reportSchema = (name: ReportName) =>
@@ -142,7 +134,7 @@ export const reportSchema = (name: ReportName) =>
     version: z.literal(reportVersion),
     today: day,
     asOf: day,
-    ...(name === 'validate' ? facts.validate : {}),
+    ...(name === 'validate' ? findingFacts : {}),
     rows: z.array(rows[name]),
     assumptions: z.array(z.looseObject({ code: text, agreement: text, text })),
   })

@@ -23,6 +23,9 @@ export const options: Words['options'] = {
   assume: 'where an index value is missing, assume a change: OPI=2.5, or OPI:2024=4.1 for one year',
   color: 'colours, also when piped',
   noColor: 'no colours',
+  fix: 'mend what can only be a slip, in the files',
+  fixUnsafe: 'mend also where what was meant is likely and not certain',
+  diff: 'show what --fix, or --fix-unsafe beside it, would change; write nothing',
   failOn: 'exit with 1 from this severity: error, warning, note or never',
   stdinPath: 'take standard input for the file at this path',
   changed: 'only files that differ from a commit (default: HEAD), new ones too',
@@ -137,6 +140,19 @@ export const tables: Words['tables'] = {
   again: 'Changed; once more:',
   baselineGone: count =>
     `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} of nothing any more; --update-baseline removes ${count === 1 ? 'it' : 'them'}.`,
+  fixable: ({ safe, unsafe }) => {
+    if (safe === 0) return unsafe === 0 ? '' : `${unsafe} can be fixed with --fix-unsafe.`
+    return `${safe} can be fixed with --fix${unsafe === 0 ? '' : `, ${unsafe} more with --fix-unsafe`}.`
+  },
+  fixed: count => `${count} ${count === 1 ? 'fix' : 'fixes'} made.`,
+  fix: ({ isSafe, text }) => {
+    const option = isSafe ? '--fix' : '--fix-unsafe'
+    return text === '' ? `${option} removes this` : `${option} writes ${text}`
+  },
+  notMade: ({ fixes, files }) =>
+    fixes === 0
+      ? 'There is nothing to fix.'
+      : `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written.`,
   help: 'help',
   notAnnotated: ({ count, files }) =>
     `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${allOf(files)}. The summary of the job has all.`,
