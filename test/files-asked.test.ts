@@ -14,8 +14,8 @@ test('standard input is checked as if it stood at a path', async () => {
     const line = ['validate', ...dash, '--stdin-path', 'agreements/ny.yaml', '--format', 'concise']
     const { out, exitCode } = await run(line, { stdin: agreement('ny', broken) })
     expect(exitCode).toBe(1)
-    expect(out).toBe(
-      'agreements/ny.yaml:12:55: error: The amount “lots” is not a number; write digits only, such as 1500000. [amount-not-number]\n1 file checked: 1 error, 0 warnings.\n',
+    expect(out).toMatch(
+      /^agreements\/ny\.yaml:12:55: error: .*“lots”.* \[amount-not-number\]\n1 file checked: 1 error, 0 warnings\.\n$/,
     )
   }
 })

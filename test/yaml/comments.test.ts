@@ -23,7 +23,7 @@ test.each([
   ['within braces', 'a: { b: 1, # c\n  d: 2 }\n', 'a: { b: 1, # c\n  d: 2 }'],
   ['within braces, on a line of its value', 'a: {\n  b: 1, # c\n  d: 2 }\n', 'b: 1'],
   ['beside nothing that begins', 'a: {\n  b: 1\n} # c\n', undefined],
-  ['beside the head of a block of text', 'a: | # c\n  b\nd: 2\n', 'a: | # c\n  b'],
+  ['beside the head of a block of text', 'a: | # c\n  b\nd: 2\n', 'a: |'],
   ['beside an anchor', 'a: &x # c\n  b: 1\nd: *x\n', 'a: &x # c\n  b: 1'],
   ['beside an alias', 'a: &x\n  b: 1\nd: *x # c\n', 'd: *x'],
   ['at the end', 'a: 1\n# c', undefined],
