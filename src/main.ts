@@ -1,6 +1,6 @@
-import { version } from '../package.json'
 import { type CommandName, commandNames } from './command-names.ts'
 import type { Io } from './io.ts'
+import { version } from './version.ts'
 
 type Run = (argv: readonly string[], io: Io) => number | Promise<number>
 

@@ -14,7 +14,7 @@ const once = command<FailOnOptions & FileOptions & BaselineOptions>({
     addWatch(addBaseline(addFileOptions(addFailOn(command, words), words), words), words),
   formats: validateFormats,
   answer: (asked, options) => {
-    const { words, today } = asked
+    const { words, today, inProject } = asked
     const { files, workspace, ...all } = filesAsked(asked, options)
     const known = Object.keys(words.findings)
     const found = files
@@ -25,7 +25,10 @@ const once = command<FailOnOptions & FileOptions & BaselineOptions>({
       .toSorted(byPlace)
     const { diagnostics, gone } = againstBaseline(found, { files, workspace, ...all }, options)
     return {
-      report: validateReport(diagnostics, files, words, { gone, unchangedSince: all.unchangedSince }),
+      report: validateReport({ diagnostics, files, inProject }, words, {
+        gone,
+        unchangedSince: all.unchangedSince,
+      }),
       exitCode: exitCodeFor(
         diagnostics.filter(isReported).map(({ severity }) => severity),
         options,

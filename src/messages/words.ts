@@ -137,6 +137,12 @@ export interface Tables {
   readonly again: string
   /** Before what to write instead. */
   readonly help: string
+  /** What annotations of GitHub leave out. */
+  readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
+  /** What a table that grew too long leaves out. */
+  readonly notListed: (args: { errors: number; warnings: number; notes: number }) => string
+  /** What paths in a result are counted from. */
+  readonly projectFolder: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
 }
 
@@ -178,6 +184,7 @@ export type Head =
   | 'date'
   | 'days'
   | 'severity'
+  | 'place'
   | 'what'
   | 'paid'
   | 'now'

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
+import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
@@ -52,6 +53,13 @@ export const help: Words['help'] = {
   more: 'iop COMMAND --help says more about a command.',
 }
 
+const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
+  [
+    `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
+  ].join(', ')
+
 export const tables: Words['tables'] = {
   head: {
     id: 'Agreement',
@@ -80,6 +88,7 @@ export const tables: Words['tables'] = {
     date: 'Day',
     days: 'In days',
     severity: 'Severity',
+    place: 'Place',
     what: 'What',
     paid: 'Then known',
     now: 'Now known',
@@ -117,9 +126,7 @@ export const tables: Words['tables'] = {
   noContributions: 'No contributions or grants.',
   checked: ({ files, errors, warnings, notes, ignored, known }) => {
     const counts = [
-      `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-      `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-      ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
+      severities({ errors, warnings, notes }),
       ...(ignored === 0 ? [] : [`${ignored} ignored`]),
       ...(known === 0 ? [] : [`${known} in the baseline`]),
     ]
@@ -131,5 +138,9 @@ export const tables: Words['tables'] = {
   baselineGone: count =>
     `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} of nothing any more; --update-baseline removes ${count === 1 ? 'it' : 'them'}.`,
   help: 'help',
+  notAnnotated: ({ count, files }) =>
+    `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${allOf(files)}. The summary of the job has all.`,
+  notListed: counts => `There was no room here for more: ${severities(counts)} are left out.`,
+  projectFolder: 'the folder of the project',
   basis: { cash: 'cash', accrual: 'accrual' },
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
+import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
@@ -52,6 +53,13 @@ export const help: Words['help'] = {
   more: 'iop KOMMANDO --help säger mer om ett kommando.',
 }
 
+const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
+  [
+    `${errors} fel`,
+    `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`,
+    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`]),
+  ].join(', ')
+
 export const tables: Words['tables'] = {
   head: {
     id: 'Avtal',
@@ -80,6 +88,7 @@ export const tables: Words['tables'] = {
     date: 'Dag',
     days: 'Om dagar',
     severity: 'Vikt',
+    place: 'Plats',
     what: 'Vad',
     paid: 'Känt då',
     now: 'Känt nu',
@@ -117,9 +126,7 @@ export const tables: Words['tables'] = {
   noContributions: 'Inga insatser eller bidrag.',
   checked: ({ files, errors, warnings, notes, ignored, known }) => {
     const counts = [
-      `${errors} fel`,
-      `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`,
-      ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`]),
+      severities({ errors, warnings, notes }),
       ...(ignored === 0 ? [] : [`${ignored} ${ignored === 1 ? 'undantagen' : 'undantagna'}`]),
       ...(known === 0 ? [] : [`${known} i baslinjen`]),
     ]
@@ -131,5 +138,9 @@ export const tables: Words['tables'] = {
   baselineGone: count =>
     `${count} ${count === 1 ? 'post' : 'poster'} i baslinjen gäller inget längre; --update-baseline tar bort ${count === 1 ? 'den' : 'dem'}.`,
   help: 'hjälp',
+  notAnnotated: ({ count, files }) =>
+    `${count} till visas inte här, i ${allOf(files)}. Jobbets sammanfattning har alla.`,
+  notListed: counts => `Här fanns inte plats för mer: ${severities(counts)} är utelämnade.`,
+  projectFolder: 'projektets mapp',
   basis: { cash: 'kontant', accrual: 'periodiserat' },
 }
