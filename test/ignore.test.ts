@@ -115,3 +115,11 @@ test('in JSON what is ignored has a row that says why', async () => {
 test('a text that only looks like such a comment is none', async () => {
   expect((await validated(ok.replace('Natthärbärge', '"x # iop-ignore nothing"'))).codes).toEqual([])
 })
+
+test('any number of such comments takes no longer than reading them', async () => {
+  const unknown = '# iop-ignore nverdue, pastdue, neverdo -- why\n'.repeat(4000)
+  const past = '# iop-ignore never-due until:2020-01-01 -- why\n'.repeat(4000)
+  const { codes } = await validated(withWarning({}).replace('duties:', `${unknown}${past}duties:`))
+  expect(codes.filter(code => code === 'ignore-code-unknown')).toHaveLength(12_000)
+  expect(codes.filter(code => code === 'ignore-expired')).toHaveLength(1)
+})

@@ -28,8 +28,10 @@ export function withIgnored(
   const problems: Diagnostic[] = []
 
   const judge = (code: string, { until, reason }: Ignore, comment: Comment): Finding | undefined => {
-    if (!known.includes(code))
-      return warning('ignore-code-unknown', [], { code, nearest: nearest(code, known) })
+    if (!known.includes(code)) {
+      const likely = problems.length < mostGuesses ? nearest(code, known) : undefined
+      return warning('ignore-code-unknown', [], { code, nearest: likely })
+    }
     const isPast = until !== undefined && until < today
     const order = `${code} ${comment.about?.start} ${isPast}`
     const here = seen.has(order) ? [] : covered(found, code, comment.about)
@@ -59,6 +61,9 @@ export function withIgnored(
   })
   return [...marked, ...problems].toSorted(byPlace)
 }
+
+/** A guess takes a while, and a file can be made to ask for any number of them. */
+const mostGuesses = 100
 
 /** What results rest on must be right: an error stays one for every other command too. */
 const isNeeded = ({ severity }: Diagnostic) => severity === 'error'
