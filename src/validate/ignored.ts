@@ -45,14 +45,15 @@ export function withIgnored(
 
   for (const comment of comments()) {
     const ignore = ignoreOf(comment.text)
-    const report = (finding: Finding, token: string) =>
-      problems.push({ ...finding, ...wordIn(comment, token), file: path, keys: [token], labels: [] })
+    const report = (finding: Finding, key: string, token = key) =>
+      problems.push({ ...finding, ...wordIn(comment, token), file: path, keys: [key], labels: [] })
     if (!ignore) continue
     if ('problem' in ignore) report(warning('ignore-unclear', [], ignore), ignore.found)
     else
       for (const code of ignore.codes) {
         const finding = judge(code, ignore, comment)
-        if (finding) report(finding, code)
+        const isPast = finding?.code === 'ignore-expired'
+        if (finding) report(finding, code, isPast ? ignore.until : code)
       }
   }
   const marked = diagnostics.map(one => {
