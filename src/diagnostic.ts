@@ -1,7 +1,9 @@
 import type { Day } from './domain/calendar/day.ts'
 import type { Severity } from './domain/severity.ts'
 import type { Findings } from './findings/findings.ts'
+import { kinds } from './findings/kinds.ts'
 import type { Labels } from './findings/labels.ts'
+import type { FormFindings } from './findings/of-form.ts'
 
 /** Where in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
@@ -61,12 +63,17 @@ export interface Suppression {
 export const isReported = ({ suppression, isKnown }: Diagnostic): boolean =>
   suppression === undefined && isKnown === undefined
 
-const finding =
-  (severity: Severity) =>
-  <C extends Code>(code: C, path: Path, args: Findings[C]): Finding<C> => ({ severity, code, path, args })
+/** A problem, as grave as its kind is. */
+export const finding = <C extends Code>(code: C, path: Path, args: Findings[C]): Finding<C> => ({
+  severity: kinds[code].severity,
+  code,
+  path,
+  args,
+})
 
-export const error = finding('error')
-export const warning = finding('warning')
+/** A problem of form, which is always an error. */
+export const error: <C extends keyof FormFindings>(code: C, path: Path, args: Findings[C]) => Finding<C> =
+  finding
 
 /** The same finding, on the key of its path instead of the value. */
 export const onKey = <C extends Code>(found: Finding<C>): Finding<C> => ({ ...found, at: 'key' })

@@ -1,9 +1,9 @@
 /** The known word that `word` was most likely meant to be, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const folded = fold(word)
-  const most = Math.max(1, Math.floor(folded.length / 3))
+  const meant = fold(word)
+  const most = Math.max(1, Math.floor(meant.length / 3))
   const byDistance = known
-    .map(candidate => ({ candidate, distance: distance(folded, fold(candidate)) }))
+    .map(candidate => ({ candidate, distance: distance(meant, fold(candidate)) }))
     .filter(({ distance }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance)
   return byDistance[0]?.candidate

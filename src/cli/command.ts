@@ -37,6 +37,8 @@ export interface Answer {
 /** A command: options of its own, and the answer that it gives. */
 export interface Definition<Options> {
   readonly name: CommandName
+  /** What is named after the command; agreements, if nothing is said. */
+  readonly names?: 'agreements' | 'codes'
   readonly options?: (command: Command, words: Words) => unknown
   /** The names of the forms that its report has; the first is the one that nobody has to ask for. */
   readonly formats?: readonly string[]
@@ -68,13 +70,13 @@ export const command =
   }
 
 function run<Options>(
-  { name, options: addOptions, formats = commonFormats, answer }: Definition<Options>,
+  { name, names = 'agreements', options: addOptions, formats = commonFormats, answer }: Definition<Options>,
   argv: readonly string[],
   io: Io,
   words: Words,
   workspace: Workspace,
 ): number {
-  const program = commanderFor(name, formats, words, io)
+  const program = commanderFor(name, names, formats, words, io)
   addOptions?.(program, words)
   program.parse([...argv], { from: 'user' })
   const options = program.opts<CommonOptions & Options>()
@@ -92,8 +94,14 @@ function run<Options>(
 }
 
 /** The options that all commands with a report have. */
-const commanderFor = (name: CommandName, formats: readonly string[], words: Words, io: Io): Command =>
-  addFormats(commander(name, words, io).argument('[agreements...]', words.options.agreements), words, formats)
+const commanderFor = (
+  name: CommandName,
+  names: 'agreements' | 'codes',
+  formats: readonly string[],
+  words: Words,
+  io: Io,
+): Command =>
+  addFormats(commander(name, words, io).argument(`[${names}...]`, words.options[names]), words, formats)
     .option('--lang <language>', words.options.lang)
     .option('--today <day>', words.options.today, dayOption('--today'))
     .option('--color', words.options.color)

@@ -17,7 +17,13 @@ const change = z
   .transform(({ year, period, percent, ...value }, context) => {
     const at = period ?? (year === undefined ? undefined : periodOf(year))
     if (at !== undefined && (year === undefined || period === undefined))
-      return { period: at, number: percent, status: value.status, known: knownOf(value, context) }
+      return {
+        period: at,
+        number: percent,
+        status: value.status,
+        known: knownOf(value, context),
+        source: value.source,
+      }
     const { wrong: finding } = wrong('exactly-one-of', { fields: ['year', 'period'] })
     context.issues.push({ code: 'custom', input: value, params: { finding } })
     return z.NEVER
@@ -30,6 +36,7 @@ const level = z
     number,
     status: value.status,
     known: knownOf(value, context),
+    source: value.source,
   }))
 
 const header = {

@@ -61,6 +61,7 @@ export type LengthUnit = (typeof lengthUnits)[number]
 
 export type OptionName =
   | 'agreements'
+  | 'codes'
   | 'format'
   | 'lang'
   | 'today'

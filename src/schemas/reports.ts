@@ -1,31 +1,14 @@
 import * as z from 'zod'
 import { severities } from '../domain/severity.ts'
-import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
+import { explanationRow } from './explanation-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
 import { findingRow } from './finding-row.ts'
+import { listRow } from './list-row.ts'
 
 const rows = {
-  list: z.strictObject({
-    agreement: text,
-    version: count,
-    title: text,
-    registration: text.nullable(),
-    status: z.enum(agreementStatuses),
-    from: day.nullable(),
-    to: day.nullable(),
-    parties: count,
-    yearly: amount,
-    succeeds: text.nullable(),
-    renews: z.boolean().describe('Whether it renews itself after that day, unless notice is given'),
-    gap: z
-      .int()
-      .nullable()
-      .describe(
-        'Days between the end of the agreement it succeeds and its own first; below 0 where they overlap',
-      ),
-  }),
+  list: listRow,
   show: z.strictObject({
     agreement: text,
     path: text.describe('The keys that lead to the value, with points between'),
@@ -122,6 +105,7 @@ const rows = {
     text,
   }),
   validate: findingRow,
+  explain: explanationRow,
 } as const
 
 export type ReportName = keyof typeof rows

@@ -57,7 +57,16 @@ export const indexation = z
   .transform(({ every, parts, ...written }, context) => {
     const { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, ...rest } = written
     const { appliesTo, ifDiscontinued, source, ...alone } = rest
-    const common = { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, appliesTo, source }
+    const common = {
+      level,
+      rounding,
+      neverLower,
+      preliminary,
+      dueOnAdjustmentDay,
+      appliesTo,
+      ifDiscontinued,
+      source,
+    }
     const reject = (finding: Finding, ...path: string[]) => {
       context.issues.push({ code: 'custom', input: written, path, params: { finding } })
       return z.NEVER

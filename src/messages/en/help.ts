@@ -4,6 +4,7 @@ import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
+  explain: 'what a finding is about, with an example; or all findings',
   list: 'the register: every agreement, its state and its term',
   show: 'all that an agreement says',
   split: 'what each party puts in and receives, in kronor and per cent',
@@ -16,6 +17,7 @@ export const commands: Words['commands'] = {
 
 export const options: Words['options'] = {
   agreements: 'ids, files, folders or patterns; all agreements of the workspace if none is named',
+  codes: 'the code of a finding, as validate prints it; all codes if none is named',
   format: 'the form of the result, on the screen or in a file; repeatable',
   lang: 'language of what is printed: sv or en',
   today: 'the day to take as today, year-month-day',

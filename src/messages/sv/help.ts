@@ -4,6 +4,7 @@ import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
+  explain: 'vad en anmärkning gäller, med exempel; eller alla',
   list: 'registret: alla avtal, deras läge och avtalstid',
   show: 'allt som ett avtal säger',
   split: 'vad varje part bidrar med och får, i kronor och procent',
@@ -16,6 +17,7 @@ export const commands: Words['commands'] = {
 
 export const options: Words['options'] = {
   agreements: 'id, filer, mappar eller mönster; alla avtal i arbetsytan om inget anges',
+  codes: 'anmärkningens kod, som validate skriver den; alla koder om ingen nämns',
   format: 'resultatets form, på skärmen eller i en fil; kan upprepas',
   lang: 'språk: sv eller en',
   today: 'den dag som ska gälla som i dag, år-månad-dag',

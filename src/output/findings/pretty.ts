@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../diagnostic.ts'
+import { kinds } from '../../findings/kinds.ts'
 import { labelText, said } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
 import type { Checked } from './checked.ts'
 import { frame } from './frame.ts'
+import { hidden } from './hidden.ts'
 
 /** A finding as a person reads it: what is wrong, where, with the place underlined, and what to write instead. */
 export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout): string {
@@ -23,7 +25,8 @@ export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout
       painted: paint.note,
     })),
   ]
-  const lines = text?.replace(/^\ufeff/, '').split(/\r?\n/) ?? []
+  const written = text?.replace(/^\ufeff/, '').split(/\r?\n/) ?? []
+  const lines = kinds[code].isHidden ? hidden(written, diagnostic) : written
   const advice = help === undefined ? [] : [`${words.tables.help}: ${help}`]
   return [
     ...head,
