@@ -51,9 +51,9 @@ export function withIgnored(
     if ('problem' in ignore) report(finding('ignore-unclear', [], ignore), ignore.found)
     else
       for (const code of ignore.codes) {
-        const finding = judge(code, ignore, comment)
-        const isPast = finding?.code === 'ignore-expired'
-        if (finding) report(finding, code, isPast ? ignore.until : code)
+        const wrong = judge(code, ignore, comment)
+        const isPast = wrong?.code === 'ignore-expired'
+        if (wrong) report(wrong, code, isPast ? ignore.until : code)
       }
   }
   const marked = diagnostics.map(one => {
