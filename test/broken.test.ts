@@ -29,9 +29,14 @@ const listed = (name: string, { code, line, column, endLine, endColumn }: Row) =
   return `${code} ${line}:${column}-${endLine === line ? endColumn : `${endLine}:${endColumn}`} ${token}`
 }
 
-test.each(files)('%s: its true mistakes are found, each once and where it is, and nothing else', async name => {
-  const mistakes = read(`${basename(name, '.yaml')}.txt`).trimEnd().split('\n')
-  const { out } = await run(`iop validate ${folder}/${name} --format json`)
-  const { rows } = JSON.parse(out) as { rows: Row[] }
-  expect(rows.map(row => listed(name, row))).toEqual(mistakes)
-})
+test.each(files)(
+  '%s: its true mistakes are found, each once and where it is, and nothing else',
+  async name => {
+    const mistakes = read(`${basename(name, '.yaml')}.txt`)
+      .trimEnd()
+      .split('\n')
+    const { out } = await run(`iop validate ${folder}/${name} --format json`)
+    const { rows } = JSON.parse(out) as { rows: Row[] }
+    expect(rows.map(row => listed(name, row))).toEqual(mistakes)
+  },
+)

@@ -23,13 +23,12 @@ export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout
       painted: paint.note,
     })),
   ]
-  const lines = text?.replace(/^\ufeff/, '').split(/\r?\n/) ?? []
   const advice = help === undefined ? [] : [`${words.tables.help}: ${help}`]
   return [
     ...head,
     ...others.map(more => paint.heading(more)),
     `${paint.quiet('  -->')} ${printable(`${file}:${line}:${column}`)}`,
-    ...(text === undefined || text === '' ? [] : frame(lines, marks, layout)),
+    ...(text === undefined || text === '' ? [] : frame(text.replace(/^\ufeff/, ''), marks, layout)),
     ...[...notes, ...advice].flatMap(fact => indented(printable(fact), layout)),
   ].join('\n')
 }
