@@ -26,7 +26,7 @@ const linesOf = (name: string) =>
 /** `code line:column-end token`, as the true mistakes are listed. */
 const listed = (name: string, { code, line, column, endLine, endColumn }: Row) => {
   const token = linesOf(name)[line - 1]?.slice(column - 1, endLine === line ? endColumn - 1 : undefined)
-  return `${code} ${line}:${column}-${endLine === line ? endColumn : `${endLine}:${endColumn}`} ${token}`
+  return `${code} ${line}:${column}-${endLine === line ? endColumn : `${endLine}:${endColumn}`} ${token}`.trimEnd()
 }
 
 test.each(files)(
