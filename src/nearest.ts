@@ -10,7 +10,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** Small letters without marks and signs: `orgNummer` and `org-nummer` are alike, `förening` and `forening` too. */
-const fold = (word: string) =>
+export const fold = (word: string) =>
   word
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f\s_-]/g, '')

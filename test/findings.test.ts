@@ -105,11 +105,11 @@ test('two mistakes in one place are two findings, and a union is met by the shap
   expect(missing.out.match(/\[missing-field\]$/gm)).toHaveLength(2)
   const repayment = 'repayment: { rest: { of: unusd, duty: must, source: 7 } }\n'
   expect((await validated('ok.yaml', ok + repayment)).out).toContain(
-    '“unusd” cannot stand here – did you mean “unused”?',
+    '“unusd” cannot stand here. Did you mean “unused”?',
   )
   const scope =
     'indexation: { index: OPI, firstAdjustment: 2025-01-01, every: year, appliesTo: [grants, grant], source: 4 }\n'
-  expect((await validated('ok.yaml', ok + scope)).out).toMatch(/ok\.yaml:14:89: .*did you mean “grants”\?/)
+  expect((await validated('ok.yaml', ok + scope)).out).toMatch(/ok\.yaml:14:89: .*Did you mean “grants”\?/)
   const merged = ok.replace('title: N', '<<: [5, x]\ntitle: N')
   expect((await validated('ok.yaml', merged)).out).toContain('[merge-not-map]')
 })

@@ -59,3 +59,10 @@ export const agreementSchema = z.strictObject({
 
 /** An agreement as written, its shape checked. Whether it makes sense is for the rules to say. */
 export type Written = z.output<typeof agreementSchema>
+
+/** The blocks that hold things with keys of their own: one of them can be wrong without the others. */
+export const keyedBlocks: ReadonlySet<string> = new Set(
+  Object.entries(agreementSchema.shape)
+    .filter(([, block]) => (block instanceof z.ZodOptional ? block.unwrap() : block) instanceof z.ZodRecord)
+    .map(([name]) => name),
+)

@@ -4,4 +4,6 @@ type Nothing = Record<never, never>
 export interface Labels {
   /** Where the same thing stands for the first time. */
   'first-here': Nothing
+  /** Where an alias uses what is wrong in its anchor. */
+  'used-here': Nothing
 }

@@ -7,7 +7,10 @@ export interface FormFindings {
   'file-not-text': Nothing
   'file-not-readable': Nothing
   'file-too-large': { limit: number }
-  'yaml-syntax': { problem: YamlProblem }
+  'yaml-syntax': { problem: YamlProblem; meant?: string }
+  'yaml-directive': { directive: string }
+  'several-documents': Nothing
+  'tag-unknown': { tag: string }
   'yaml-too-deep': Nothing
   'duplicate-key': { key: string }
   'key-not-text': Nothing
@@ -16,9 +19,12 @@ export interface FormFindings {
   'alias-circular': { name: string }
   'alias-bomb': Nothing
   'control-character': { character: string }
-  'number-unclear': { written: string }
-  'merge-not-map': Nothing
+  'text-cut': { cut: string; meant: string }
+  'number-zeros': { written: string; number: string }
+  'number-notation': { written: string; meant: string | undefined }
+  'number-unclear': { written: string; meant: readonly string[] }
   'number-imprecise': { written: string }
+  'merge-not-map': Nothing
   'format-missing': { formats: readonly string[] }
   'format-unknown': { found: string; formats: readonly string[] }
   // Its shape
@@ -26,10 +32,14 @@ export interface FormFindings {
   'missing-field': { field: string }
   'empty-value': Nothing
   'wrong-type': { expected: ValueType; found: ValueType }
+  'text-unquoted': { written: string; meant: string }
+  'number-format': { found: string; meant: string }
+  'boolean-word': { found: string; meant: string | undefined }
   'value-not-allowed': { found: string; nearest: string | undefined; allowed: readonly string[] }
   'day-invalid': { found: string }
+  'day-format': { found: string; meant: string }
   'day-out-of-range': { found: string; first: number; last: number }
-  'amount-not-number': { found: string; meant: string | undefined }
+  'amount-not-number': { found: string }
   'amount-negative': { found: string }
   'amount-decimals': { found: string; decimals: number }
   'amount-too-large': { found: string }
@@ -57,12 +67,22 @@ export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' |
 /** What is wrong with a text that is not YAML. */
 export type YamlProblem =
   | 'indentation'
+  | 'too-deep'
   | 'tab'
-  | 'unclosed'
+  | 'quote'
+  | 'after-quote'
+  | 'bracket'
+  | 'bracket-indentation'
+  | 'bracket-extra'
+  | 'comma'
+  | 'comma-extra'
+  | 'colon'
+  | 'no-colon'
+  | 'no-space'
+  | 'dash'
   | 'escape'
-  | 'key'
   | 'start'
-  | 'several-documents'
-  | 'tag'
-  | 'directive'
+  | 'block-header'
+  | 'comment'
+  | 'line-end'
   | 'other'

@@ -1,6 +1,7 @@
 import { decimal, type Exact, exact, times } from '../domain/money/exact.ts'
 import type { Ore } from '../domain/money/ore.ts'
 import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { numberWrong } from './number-format.ts'
 
 /** The largest amount, kronor, that a file may hold; beyond it a number would not keep its öre. */
 const most = 10 ** 12
@@ -30,20 +31,12 @@ const isDecimal = (amount: Exact | Wrong): amount is Exact => 'd' in amount
 
 /** The number that YAML has read, to the last digit: it keeps fifteen for certain, and files with more are refused. */
 function decimalOf(written: unknown, decimals: number): Exact | Wrong {
-  if (typeof written !== 'number') {
-    return wrong('amount-not-number', { found: shown(written), meant: meantNumber(written) })
-  }
+  if (typeof written !== 'number')
+    return numberWrong(written) ?? wrong('amount-not-number', { found: shown(written) })
   const found = String(written)
   if (written < 0) return wrong('amount-negative', { found })
   if (!(written <= most)) return wrong('amount-too-large', { found })
   const fraction = /^\d+(?:\.(\d+))?$/.exec(found)?.[1] ?? ''
   if (found.includes('e') || fraction.length > decimals) return wrong('amount-decimals', { found, decimals })
   return decimal(found)
-}
-
-/** `1 500 000 kr` was meant as 1500000, `12,50` as 12.50. */
-function meantNumber(written: unknown): string | undefined {
-  if (typeof written !== 'string') return undefined
-  const bare = written.replace(/kr(onor)?\.?$/i, '').replaceAll(/[\s_]/g, '')
-  return /^\d+([.,]\d{1,2})?$/.test(bare) ? bare.replace(',', '.') : undefined
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { nearest } from '../nearest.ts'
+import { meantBoolean } from './boolean-word.ts'
+import { meantField } from './field-names.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -35,12 +36,19 @@ function costOf(issues: readonly Issue[]): number {
 
 /** The fields that were meant by those that there are none of. */
 const misspellings = (issue: z.core.$ZodIssueUnrecognizedKeys): string[] =>
-  issue.keys.flatMap(field => nearest(field, issue.message.split(' ')) ?? [])
+  issue.keys.flatMap(field => meantField(field, issue.message.split(' ')) ?? [])
 
 /** Whether a shape is for another kind of value: fields instead of a single value, or the other way round. */
 function isOfOtherKind({ code, input, ...issue }: Issue): boolean {
   const isBlock = typeof input === 'object' && input !== null
   if (code === 'invalid_type') return true
-  if (code === 'invalid_value') return isBlock
+  if (code === 'invalid_value') return isBlock || isForBooleans(input, issue)
   return isBlock && code === 'custom' && 'params' in issue && issue.params?.isSingle === true
 }
+
+/** Whether only yes or no can stand there, and the value is neither, in any words. */
+const isForBooleans = (input: unknown, issue: object): boolean =>
+  'values' in issue &&
+  [issue.values].flat().every(value => typeof value === 'boolean') &&
+  typeof input !== 'boolean' &&
+  meantBoolean(input) === undefined

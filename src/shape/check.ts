@@ -3,7 +3,10 @@ import { error, type Finding, onKey, type Path } from '../diagnostic.ts'
 import type { ValueType } from '../findings/of-form.ts'
 import { nearest } from '../nearest.ts'
 import { bestBranch } from './best-branch.ts'
+import { meantBoolean } from './boolean-word.ts'
+import { meantField } from './field-names.ts'
 import { shown } from './leaf.ts'
+import { meantNumber } from './meant-number.ts'
 
 // Generating code for a schema pays only from some hundreds of files on.
 z.config({ jitless: true })
@@ -39,12 +42,13 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
     case 'custom':
       return [{ ...(issue.params?.finding as Finding), path }]
     case 'unrecognized_keys': {
-      const known = issue.message.split(' ')
+      const present = Object.keys(input as object)
+      const known = issue.message.split(' ').filter(field => !present.includes(field))
       return issue.keys.map(field =>
         onKey(
           error('unknown-field', [...path, field], {
             field: shown(field),
-            nearest: nearest(field, known),
+            nearest: meantField(field, known),
             known,
           }),
         ),
@@ -58,12 +62,14 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
     case 'invalid_value': {
       const allowed = issue.values.map(String)
       const found = shown(input)
+      if (issue.values.every(value => typeof value === 'boolean') && meantBoolean(input) !== undefined)
+        return [notBoolean(input, path, allowed)]
       return [error('value-not-allowed', path, { found, nearest: nearest(found, allowed), allowed })]
     }
     case 'invalid_union':
       return bestBranch(issue.errors).flatMap(branch => findingsOf(branch, path))
     case 'invalid_type':
-      return [error('wrong-type', path, { expected: typeNamed(issue.expected), found: typeOf(input) })]
+      return [mistyped(input, issue.expected, path)]
     case 'too_small':
     case 'too_big':
       if (typeof input === 'string' && issue.code === 'too_big')
@@ -77,6 +83,26 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
     default:
       throw new Error(`no words for the schema's ${issue.code}`)
   }
+}
+
+/** A value of another kind than the one that is expected, or only written as if it were. */
+function mistyped(input: unknown, expected: string, path: Path): Finding {
+  const type = typeNames[expected] ?? 'text'
+  const meant = typeof input === 'string' ? meantNumber(input) : undefined
+  const isMeant = type === 'number' || (type === 'whole-number' && !meant?.includes('.'))
+  if (meant !== undefined && isMeant) return error('number-format', path, { found: shown(input), meant })
+  if (type === 'yes-no' && meantBoolean(input) !== undefined)
+    return notBoolean(input, path, ['true', 'false'])
+  return error('wrong-type', path, { expected: type, found: typeOf(input) })
+}
+
+/** A word for yes or no where YAML has `true` and `false`; of those perhaps only one can stand there. */
+function notBoolean(input: unknown, path: Path, allowed: readonly string[]): Finding {
+  const meant = String(meantBoolean(input))
+  return error('boolean-word', path, {
+    found: shown(input),
+    meant: allowed.includes(meant) ? meant : undefined,
+  })
 }
 
 /** A misspelt field is not a missing one too. */
@@ -115,5 +141,3 @@ const typeNames: Record<string, ValueType> = {
   object: 'map',
   record: 'map',
 }
-
-const typeNamed = (expected: string): ValueType => typeNames[expected] ?? 'text'

@@ -1,5 +1,6 @@
 import { type Day, isDay, yearOf } from '../domain/calendar/day.ts'
 import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { meantDay } from './meant-day.ts'
 import { isText, isUnknown, unknownBecause } from './unknown.ts'
 
 /** Agreements lie between these years; a day outside them is a slip of the pen. */
@@ -11,7 +12,7 @@ export const isInRange = (day: Day): boolean => yearOf(day) >= first && yearOf(d
 
 /** A day as it is written, or what is wrong with it. */
 export function dayWritten(written: unknown): Day | Wrong {
-  if (typeof written !== 'string' || !isDay(written)) return wrong('day-invalid', { found: shown(written) })
+  if (typeof written !== 'string' || !isDay(written)) return noDay(written)
   return isInRange(written) ? written : wrong('day-out-of-range', { found: written, first, last })
 }
 
@@ -19,8 +20,13 @@ export function dayWritten(written: unknown): Day | Wrong {
 export function partialDayWritten(written: unknown): string | Wrong {
   const text = String(written)
   const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
-  if (!isDay(whole)) return wrong('day-invalid', { found: shown(written) })
+  if (!isDay(whole)) return noDay(written)
   return isInRange(whole) ? text : wrong('day-out-of-range', { found: text, first, last })
+}
+
+function noDay(written: unknown): Wrong {
+  const [found, meant] = [shown(written), meantDay(written)]
+  return meant === undefined ? wrong('day-invalid', { found }) : wrong('day-format', { found, meant })
 }
 
 /** A day of the calendar, written 2026-01-31. */

@@ -1,5 +1,6 @@
 import { decimal } from '../domain/money/exact.ts'
 import { leaf, shown, wrong } from './leaf.ts'
+import { numberWrong } from './number-format.ts'
 
 /** A change in per cent, as published: `2.7`, with at most four decimals. */
 export const percent = leaf(
@@ -9,7 +10,7 @@ export const percent = leaf(
     const isPercent = typeof written === 'number' && /^-?\d{1,4}(\.\d{1,4})?$/.test(text)
     return isPercent && written > -100 && written <= 1000
       ? decimal(text)
-      : wrong('percent-invalid', { found: shown(written) })
+      : (numberWrong(written) ?? wrong('percent-invalid', { found: shown(written) }))
   },
 )
 
@@ -21,6 +22,6 @@ export const share = leaf(
     const isShare = typeof written === 'number' && /^\d{1,3}(\.\d{1,4})?$/.test(text)
     return isShare && written > 0 && written <= 100
       ? decimal(text)
-      : wrong('share-invalid', { found: shown(written) })
+      : (numberWrong(written) ?? wrong('share-invalid', { found: shown(written) }))
   },
 )

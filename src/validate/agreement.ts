@@ -6,8 +6,11 @@ import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
+import type { YamlText } from '../yaml/read.ts'
 import { misshapenByAmendments, withAmendments } from './amendments.ts'
-import { type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
+import { besideDamage, damagedIn } from './damage.ts'
+import { healthyPart } from './healthy.ts'
+import { isSound, type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
 /** An agreement: the values of its file as they stand there, and what they mean. */
@@ -20,38 +23,42 @@ export interface ReadAgreement {
 export function validateAgreement(file: SourceFile, around: Around): Outcome<ReadAgreement> {
   const read = yamlOf(file, 'agreement/1')
   if (!('yaml' in read)) return read
-  const { value: raw } = read.yaml
-  const settled = settle(raw)
-  const place = placed(file, read.yaml)
+  const { yaml, problems } = read
+  const settled = settle(yaml.value)
+  const { uses, open } = settled
+  const place = placed(file, yaml)
   const result = check(agreementSchema, settled.value)
-  const written = 'value' in result ? result.value : undefined
   const misshapen = 'findings' in result ? result.findings : []
+  const damaged = damagedIn(yaml, uses)
+  const isWhole = 'value' in result && damaged.length === 0
 
   const name = nameOf(file.path)
-  const broken = new Set<unknown>(misshapen.map(({ path }) => path[0]))
+  const wrong = [...misshapen.map(({ path }) => path), ...open, ...damaged]
+  const broken = new Set<unknown>(wrong.map(([block]) => block))
   for (const { code, path, args } of misshapen)
     if (code === 'missing-field' && path.length === 0 && 'field' in args) broken.add(args.field)
-  for (const [block] of settled.open) broken.add(block)
   if (settled.findings.length > 0) broken.add('readings')
   if (around.isIndexBroken) broken.add('indices')
-  const healthy = written ?? healthyPart(settled.value, broken, name)
+  const written = isWhole ? result.value : healthyPart(settled.value, wrong, name)
 
-  const model = healthy && modelOf(healthy, settled.uses)
+  const model = written && modelOf(written, uses)
   if (model && isReversed(model.term)) broken.add('term')
   const { series, files } = around
-  const surroundings = { series, files, uses: settled.uses, first: firstOf(files, name, file.path) }
+  const surroundings = { series, files, uses, first: firstOf(files, name, file.path) }
   const senseOf = (written: Written, model: Agreement) =>
     senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
-  const sense = healthy && model ? senseOf(healthy, model) : []
-  const made = written && model && withAmendments(settled, model, senseOf, sense)
-  const shape = misshapen.filter(finding => !isOpen(finding, settled.open))
-  const changed = made?.findings.filter(finding => !isOpen(finding, settled.open)) ?? []
+  const sense = written && model ? senseOf(written, model) : []
+  const made = isWhole && model && withAmendments(settled, model, senseOf, sense)
+  const found = [...settled.findings, ...misshapen, ...(made ? made.findings : [])]
+  const formed = found.filter(finding => !isOpen(finding, open))
   return {
-    value: made ? { raw: raw as Record<string, unknown>, model: made.model } : undefined,
+    value:
+      made && isSound(problems) ? { raw: yaml.value as ReadAgreement['raw'], model: made.model } : undefined,
     diagnostics: distinct([
-      ...place([...settled.findings, ...shape, ...sense, ...changed], settled.uses),
-      ...(misshapen.length === 0 ? alternatives(raw) : []).flatMap(instead =>
-        ofAlternative(raw, instead, place),
+      ...problems,
+      ...place([...besideDamage(formed, yaml, uses), ...sense], uses),
+      ...(misshapen.length === 0 ? alternatives(yaml.value) : []).flatMap(instead =>
+        ofAlternative(yaml, instead, place),
       ),
     ]),
   }
@@ -66,24 +73,12 @@ const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>
   open.some(place => JSON.stringify(place) === JSON.stringify([...path, args.field]))
 
 /** What is wrong with the shape of an option that is not chosen, where it would stand. */
-function ofAlternative(raw: unknown, instead: Alternative, place: PlaceAll): Diagnostic[] {
-  const { value, uses, open } = settle(raw, instead)
+function ofAlternative(yaml: YamlText, instead: Alternative, place: PlaceAll): Diagnostic[] {
+  const { value, uses, open } = settle(yaml.value, instead)
   const result = check(agreementSchema, value)
   const misshapen = 'findings' in result ? result.findings : misshapenByAmendments(value)
-  return place(
-    misshapen.filter(finding => !isOpen(finding, open)),
-    uses,
-  )
-}
-
-/** The blocks whose shape is right, so that the rules can look at them even where others are wrong. */
-function healthyPart(value: unknown, broken: ReadonlySet<unknown>, id: string): Written | undefined {
-  const healthy = Object.entries(value as object).filter(([block]) => !broken.has(block))
-  const day = '2000-01-01'
-  const term = { from: day, to: day, source: '-' }
-  const standIns = { id, version: 1, title: '-', parties: {}, term }
-  const result = check(agreementSchema, { ...standIns, ...Object.fromEntries(healthy) })
-  return 'value' in result ? result.value : undefined
+  const formed = misshapen.filter(finding => !isOpen(finding, open))
+  return place(besideDamage(formed, yaml, uses), uses)
 }
 
 /** Each diagnostic once: an option can be wrong in several places that refer to it. */

@@ -2,19 +2,24 @@ import { error, type Finding } from '../diagnostic.ts'
 import { frequencyOf } from '../domain/index/index-period.ts'
 import type { SourceFile } from '../files.ts'
 import { schemaFor, type WrittenIndex } from '../index-series/schema.ts'
-import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
+import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
 /** Reads an index: its values are those published, each with the first day it was known. */
 export function validateIndex(file: SourceFile, around?: Around): Outcome<WrittenIndex> {
   const read = yamlOf(file, 'index/1')
   if (!('yaml' in read)) return read
-  const place = placed(file, read.yaml)
-  const outcome: Outcome<WrittenIndex> = shaped(schemaFor(read.yaml.value), read.yaml.value, place)
-  if (!outcome.value) return outcome
-  const first = around && firstOf(around.indices, outcome.value.id, file.path)
-  const taken = first ? [error('id-taken', ['id'], { id: outcome.value.id, file: first.path })] : []
-  return { ...outcome, diagnostics: place([...taken, ...repeated(outcome.value), ...mixed(outcome.value)]) }
+  return shaped(schemaFor(read.yaml.value), file, read, (series: WrittenIndex) => [
+    ...taken(series, file, around),
+    ...repeated(series),
+    ...mixed(series),
+  ])
+}
+
+/** An id is of one index. */
+function* taken({ id }: WrittenIndex, { path }: SourceFile, around: Around | undefined): Iterable<Finding> {
+  const first = around && firstOf(around.indices, id, path)
+  if (first) yield error('id-taken', ['id'], { id, file: first.path })
 }
 
 /** A period has one final value, and one preliminary at most. */

@@ -2,20 +2,16 @@ import { error, type Finding, onKey } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { nearest } from '../nearest.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../settings/schema.ts'
-import { type Outcome, placed, shaped, yamlOf } from './shaped.ts'
+import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import type { Around } from './surroundings.ts'
 
 /** Reads the settings of a workspace. */
 export function validateSettings(file: SourceFile, around?: Around): Outcome<WrittenWorkspace> {
   const read = yamlOf(file, 'workspace/1')
   if (!('yaml' in read)) return read
-  const place = placed(file, read.yaml)
-  const outcome = shaped(workspaceSchema, read.yaml.value, place)
-  if (!outcome.value || !around) return outcome
-  return {
-    ...outcome,
-    diagnostics: place([...repeated(file, around), ...unknownIndices(outcome.value, around)]),
-  }
+  return shaped(workspaceSchema, file, read, settings =>
+    around ? [...repeated(file, around), ...unknownIndices(settings, around)] : [],
+  )
 }
 
 /** A workspace has one file of settings. */

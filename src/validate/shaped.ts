@@ -5,6 +5,7 @@ import { largestFile, type SourceFile } from '../files.ts'
 import { check } from '../shape/check.ts'
 import { shown } from '../shape/leaf.ts'
 import { readYaml, type YamlText } from '../yaml/read.ts'
+import { besideDamage } from './damage.ts'
 import { type Format, formats } from './format.ts'
 
 /** What came of reading a file: the thing itself, if its shape is right, and what is wrong with it. */
@@ -16,8 +17,14 @@ export interface Outcome<T> {
 /** Gives each finding its place in the file. */
 export type PlaceAll = (findings: readonly Finding[], uses?: readonly Use[]) => Diagnostic[]
 
+/** A file read as YAML, and what is wrong with its text. */
+export interface ReadFile {
+  readonly yaml: YamlText
+  readonly problems: readonly Diagnostic[]
+}
+
 /** A file read as YAML of a format, or the diagnostics that stop it there. */
-export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | { diagnostics: Diagnostic[] } {
+export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnostics: Diagnostic[] } {
   const first = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
   const whole = (finding: Finding) => ({
     diagnostics: [{ ...finding, ...first, file: file.path, labels: [] }],
@@ -28,39 +35,43 @@ export function yamlOf(file: SourceFile, format: Format): { yaml: YamlText } | {
   if (file.text === undefined) return whole(error('file-not-text', [], {}))
 
   const yaml = readYaml(file.text)
-  if (yaml.problems.length > 0)
-    return { diagnostics: yaml.problems.map(problem => ({ ...problem, file: file.path })) }
+  const problems = yaml.problems.map(problem => ({ ...problem, file: file.path }))
+  if (yaml.value === undefined || yaml.damaged.some(path => path.length === 0))
+    return { diagnostics: problems }
   const claimed = (yaml.value as { iop?: unknown } | null)?.iop
-  if (claimed === undefined || claimed === null) return whole(error('format-missing', [], { formats }))
-  if (claimed === format) return { yaml }
-  return {
-    diagnostics: placed(file, yaml)([error('format-unknown', ['iop'], { found: shown(claimed), formats })]),
-  }
+  if (claimed === format) return { yaml, problems }
+  if (yaml.damaged.some(([field]) => field === 'iop')) return { diagnostics: problems }
+  const isThere = claimed !== undefined && claimed !== null
+  const unknown = [error('format-unknown', ['iop'], { found: shown(claimed), formats })]
+  const wrong = isThere
+    ? placed(file, yaml)(unknown)
+    : whole(error('format-missing', [], { formats })).diagnostics
+  return { diagnostics: [...problems, ...wrong] }
 }
 
-/** The value in the shape of a schema, or the diagnostics that say why it is not. */
+/** Whether nothing keeps a file from being used. */
+export const isSound = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.every(({ severity }) => severity !== 'error')
+
+/** The value in the shape of a schema, with what is wrong with its text, its shape and, where that is right, its sense. */
 export function shaped<T extends z.ZodType>(
   schema: T,
-  value: unknown,
-  place: PlaceAll,
+  file: SourceFile,
+  { yaml, problems }: ReadFile,
+  senseOf: (value: z.output<T>) => Iterable<Finding>,
 ): Outcome<z.output<T>> {
-  const result = check(schema, value)
-  return 'value' in result
-    ? { value: result.value, diagnostics: [] }
-    : { diagnostics: place(result.findings) }
+  const result = check(schema, yaml.value)
+  const found = 'value' in result ? [...senseOf(result.value)] : result.findings
+  const diagnostics = [...problems, ...placed(file, yaml)(besideDamage(found, yaml))].toSorted(byPlace)
+  const isUsable = 'value' in result && isSound(problems)
+  return { value: isUsable ? result.value : undefined, diagnostics }
 }
 
+/** Gives each finding its place in a file, of those that a reading leads to where its option stands. */
 export const placed =
   (file: SourceFile, yaml: YamlText): PlaceAll =>
   (findings, uses = []) =>
-    findings
-      .map(finding => ({
-        ...finding,
-        file: file.path,
-        ...yaml.spanOf(origin(uses, finding.path), finding.at),
-        labels: (finding.related ?? []).map(({ path, at, ...label }) => ({
-          ...label,
-          ...yaml.spanOf(origin(uses, path), at),
-        })),
-      }))
+    yaml
+      .place(findings, path => origin(uses, path))
+      .map(found => ({ ...found, file: file.path }))
       .toSorted(byPlace)

@@ -1,4 +1,4 @@
-import type { Path, Span } from '../diagnostic.ts'
+import type { Path } from '../diagnostic.ts'
 
 /** From an offset in the text up to, but not including, another. */
 export type Range = readonly [start: number, end: number]
@@ -6,46 +6,60 @@ export type Range = readonly [start: number, end: number]
 /** Where a value stands: its key, itself, and what it holds. */
 export interface Place {
   readonly key?: Range | undefined
+  /** The token to edit where the value is wrong; of an alias the alias itself. */
   readonly value: Range
   readonly within?: ReadonlyMap<string, Place> | undefined
+  /** The first key of a map, also where it is `<<`. */
+  readonly head?: Range | undefined
+  /** What stands in the text, of a value that is neither a map nor a list. */
+  readonly written?: string | undefined
+  /** What an alias stands for. */
+  readonly anchored?: Place | undefined
+  /** The aliases that a field came through, where merge keys (`<<`) brought it. */
+  readonly mergedBy?: readonly Range[] | undefined
 }
 
 /**
- * The token to edit for `path`: a value, or the key of a map or list. What is not there is placed at the nearest
- * parent that is.
+ * The tokens that lead to `path`: the aliases that it goes through, outermost first, and last the token to edit: a
+ * value, or the key of a map or list. What is not there is placed at the nearest parent that is.
  */
-export function rangeAt(root: Place, path: Path, at?: 'key'): Range {
+export function tokensAt(root: Place, path: Path, at?: 'key'): readonly Range[] {
+  const { place, through, isThere } = reached(root, path)
+  if (!isThere || at === 'key') return [...through, keyOf(place)]
+  const aliases = aliasesOf(place)
+  const value = targetOf(place)
+  const isEmpty = value.value[0] === value.value[1]
+  return [...through, ...aliases, value.within || isEmpty ? keyOf(value) : value.value]
+}
+
+/** A single value as the text has it, not as YAML reads it: `1.10`, `007`. */
+export function writtenAt(root: Place, path: Path): string | undefined {
+  const { place, isThere } = reached(root, path)
+  return isThere ? targetOf(place).written : undefined
+}
+
+function reached(root: Place, path: Path): { place: Place; through: Range[]; isThere: boolean } {
+  const through: Range[] = []
   let place = root
   for (const step of path) {
+    through.push(...aliasesOf(place))
+    place = targetOf(place)
     const next = place.within?.get(String(step))
-    if (!next) return place.key ?? firstKey(place)
+    if (!next) return { place, through, isThere: false }
+    through.push(...(next.mergedBy ?? []))
     place = next
   }
-  if (at === 'key' || place.within) return place.key ?? firstKey(place)
-  return place.value[0] === place.value[1] ? (place.key ?? place.value) : place.value
+  return { place, through, isThere: true }
 }
 
-/** A map without a key of its own is pointed at by its first. */
-function firstKey({ value, within }: Place): Range {
+const targetOf = (place: Place): Place => (place.anchored ? targetOf(place.anchored) : place)
+
+const aliasesOf = ({ anchored, value }: Place): Range[] => (anchored ? [value, ...aliasesOf(anchored)] : [])
+
+const keyOf = (place: Place): Range => place.key ?? firstToken(place)
+
+/** What has no key of its own is pointed at by the first token in it. */
+function firstToken({ value, within, head }: Place): Range {
   const [first] = within?.values() ?? []
-  return first?.key ?? value
-}
-
-/** Finds the lines of a text fast, since a file can have many findings. */
-export function spansOf(text: string): (range: Range) => Span {
-  const starts = [0]
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
-  const placeOf = (offset: number) => {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
-  }
-  return ([start, end]) => {
-    const last = placeOf(end)
-    return { start, end, ...placeOf(start), endLine: last.line, endColumn: last.column }
-  }
+  return head ?? (first ? keyOf(first) : value)
 }

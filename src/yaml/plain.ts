@@ -5,27 +5,17 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type Node,
   type Pair,
-  type Scalar,
+  type ParsedNode,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { error, type Finding, type Label } from '../diagnostic.ts'
+import { error, onKey, type Path } from '../diagnostic.ts'
+import { isMergeable, mergedFields, type Plain } from './merge.ts'
+import { tokenOf } from './node.ts'
 import type { Place, Range } from './places.ts'
-import { unclearNumber, unsafeText } from './scalar.ts'
-
-/** A problem of the text itself, where it stands, and other places that have to do with it. */
-export interface TextProblem {
-  readonly finding: Finding
-  readonly range: Range
-  readonly labels?: readonly (Label & { readonly range: Range })[]
-}
-
-interface Plain {
-  readonly value: unknown
-  readonly place: Place
-}
+import { damaging, type TextProblem } from './problem.ts'
+import { cutAway, problemsOfKey, problemsOfTag, problemsOfValue } from './scalar.ts'
 
 /** More values than any agreement needs: what exceeds it only repeats itself through aliases. */
 const mostValues = 50_000
@@ -34,110 +24,106 @@ const mostValues = 50_000
  * A YAML document as plain values: maps become objects, aliases and merge keys (`<<`) what they stand for.
  * Beside the value stands where each part of it is, and what in the text cannot be taken at its word.
  */
-export function plain(document: Document.Parsed): Plain & { problems: TextProblem[] } {
+export function plain(document: Document.Parsed, text: string): Plain & { problems: TextProblem[] } {
   const problems: TextProblem[] = []
-  const open = new Set<Node>()
-  const anchors = new Map<string, Node>()
+  const open = new Set<unknown>()
+  const anchors = new Map<string, { readonly node: ParsedNode; readonly key: Range | undefined }>()
   let count = 0
 
-  const report = (node: Node | undefined, ...found: Finding[]) => {
-    for (const finding of found) problems.push({ finding, range: rangeOf(node) })
-  }
-
-  const from = (node: Node | null, key?: Range): Plain => {
+  const from = (node: ParsedNode | null, path: Path, key?: Range): Plain => {
     const end = key?.[1] ?? 0
     if (!node || ++count > mostValues) return { value: null, place: { key, value: [end, end] } }
-    if (isAlias(node)) return fromAlias(node, key)
-    if (node.anchor) anchors.set(node.anchor, node)
-    if (isMap(node)) return fromMap(node, key)
-    if (isSeq(node)) return fromList(node, key)
-    return { value: isScalar(node) ? fromScalar(node) : null, place: { key, value: rangeOf(node) } }
+    if (isAlias(node)) return fromAlias(node, path, key)
+    if (node.anchor) anchors.set(node.anchor, { node, key })
+    problems.push(...problemsOfTag(node, path, text, document.warnings))
+    if (isMap(node)) return fromMap(node, path, key)
+    if (isSeq(node)) return fromList(node, path, key)
+    problems.push(...problemsOfValue(node, path, text))
+    return { value: node.value, place: { key, value: tokenOf(node, text), written: node.source } }
   }
 
-  const fromAlias = (alias: Alias, key?: Range): Plain => {
+  const fromAlias = (alias: Alias, path: Path, key?: Range): Plain => {
     const target = anchors.get(alias.source)
-    const range = rangeOf(alias)
-    if (target && !open.has(target)) {
-      const { value, place } = from(target, key)
-      return { value, place: { ...place, value: range } }
+    const value = tokenOf(alias, text)
+    if (target && !open.has(target.node)) {
+      const anchored = from(target.node, path, target.key)
+      return { value: anchored.value, place: { key, value, anchored: anchored.place } }
     }
-    report(alias, error(target ? 'alias-circular' : 'alias-unknown', [], { name: alias.source }))
-    return { value: null, place: { key, value: range } }
+    const code = target ? 'alias-circular' : 'alias-unknown'
+    problems.push(damaging(error(code, path, { name: alias.source }), value))
+    return { value: null, place: { key, value } }
   }
 
-  const fromList = (list: YAMLSeq, key?: Range): Plain => {
+  const fromList = (list: YAMLSeq, path: Path, key?: Range): Plain => {
     open.add(list)
-    const items = list.items.map(item => from(item as Node))
+    const items = list.items.map((item, i) => orDash(from(item as ParsedNode | null, [...path, i])))
     open.delete(list)
-    const within = new Map(items.map(({ place }, i) => [String(i), { ...place, key: place.value }]))
-    return { value: items.map(({ value }) => value), place: { key, value: rangeOf(list), within } }
+    const within = new Map(items.map(({ place }, i) => [String(i), place]))
+    return { value: items.map(({ value }) => value), place: { key, value: tokenOf(list, text), within } }
   }
 
-  const fromMap = (map: YAMLMap, key?: Range): Plain => {
+  /** An item that nothing stands in is placed at its dash. */
+  const orDash = ({ value, place }: Plain): Plain => {
+    const [start, end] = place.value
+    const dash = start === end ? text.lastIndexOf('-', start) : -1
+    return { value, place: dash < 0 ? place : { ...place, value: [dash, dash + 1] } }
+  }
+
+  const fromMap = (map: YAMLMap, path: Path, key?: Range): Plain => {
     open.add(map)
     const own = new Map<string, Plain>()
     const inherited: Plain[] = []
-    const inherit = (part: Plain, { key }: Pair) => {
-      const sources = Array.isArray(part.value) ? part.value : [part.value]
-      if (sources.every(isMapValue)) inherited.push(part)
-      else report(key as Node, error('merge-not-map', [], {}))
-    }
+    const merging: Place[] = []
     for (const pair of map.items) {
-      const name = nameOf(pair)
-      const first = name !== undefined && own.get(name)
+      const name = nameOf(pair, path)
+      if (name === undefined) continue
+      const [at, range] = [[...path, name], tokenOf(pair.key, text)]
+      const first = own.get(name)
       if (first) {
-        problems.push({
-          finding: error('duplicate-key', [], { key: name }),
-          range: rangeOf(pair.key as Node),
-          labels: [{ label: 'first-here', args: {}, range: first.place.key ?? first.place.value }],
-        })
-      } else if (name !== undefined) {
-        const part = from(pair.value as Node | null, rangeOf(pair.key as Node))
-        if (name === '<<') inherit(part, pair)
-        else own.set(name, part)
+        const labels = [{ label: 'first-here' as const, args: {}, range: first.place.key ?? range }]
+        problems.push({ ...damaging(error('duplicate-key', at, { key: name }), range), labels })
+        continue
       }
+      const part = from(pair.value as ParsedNode | null, at, range)
+      if (name !== '<<') own.set(name, part)
+      else if (isMergeable(part.value)) inherited.push(part)
+      // Of an alias that stands for nothing it is said already that it does.
+      else if (!isAlias(pair.value) || part.value !== null)
+        problems.push(damaging(onKey(error('merge-not-map', at, {})), range))
+      if (name === '<<') merging.push(part.place)
+      if (part.value === null) problems.push(...cutAway(range, at, text))
     }
     open.delete(map)
     for (const [name, part] of inherited.flatMap(mergedFields)) if (!own.has(name)) own.set(name, part)
     const value = Object.fromEntries([...own].map(([name, part]) => [name, part.value]))
-    const within = new Map([...own].map(([name, part]) => [name, part.place]))
-    return { value, place: { key, value: rangeOf(map), within } }
+    const places = merging.slice(0, 1).map((place): [string, Place] => ['<<', place])
+    const within = new Map([
+      ...places,
+      ...[...own].map(([name, { place }]): [string, Place] => [name, place]),
+    ])
+    const head = map.items[0] && tokenOf(map.items[0].key, text)
+    return { value, place: { key, value: tokenOf(map, text), within, head } }
   }
 
-  const nameOf = ({ key }: Pair): string | undefined => {
+  const nameOf = ({ key, value }: Pair, path: Path): string | undefined => {
+    const range = tokenOf(key, text)
     if (!isScalar(key) || typeof key.value === 'object') {
-      report(key as Node, error('key-not-text', [], {}))
+      problems.push(damaging(error('key-not-text', path, {}), range))
       return undefined
     }
-    const name = String(key.value)
-    report(key, ...unsafeText(name))
-    if (name !== '__proto__') return name
-    report(key, error('key-reserved', [], { key: name }))
-    return undefined
+    const name = typeof key.value === 'string' ? key.value : (key.source ?? '')
+    const [, field, rest = ''] = /^([A-Za-z]\w*):(\S.*)$/.exec(key.type === 'PLAIN' ? name : '') ?? []
+    if (field !== undefined && (value === null || /^["'[{*&|>]/.test(rest))) {
+      const meant = value === null ? { meant: `${field}: ${rest}` } : {}
+      const glued = error('yaml-syntax', [...path, field], { problem: 'no-space', ...meant })
+      problems.push(damaging(glued, range))
+      return field
+    }
+    problems.push(...problemsOfKey(key, [...path, name], text))
+    return name === '__proto__' ? undefined : name
   }
 
-  const fromScalar = (scalar: Scalar): unknown => {
-    const { value, source = '' } = scalar
-    if (typeof value === 'string') report(scalar, ...unsafeText(value))
-    if (typeof value === 'number') report(scalar, ...unclearNumber(source))
-    return value
-  }
-
-  const root = from(document.contents)
-  if (count > mostValues) report(document.contents ?? undefined, error('alias-bomb', [], {}))
+  const root = from(document.contents as ParsedNode | null, [])
+  if (count > mostValues) problems.push({ finding: error('alias-bomb', [], {}), damages: [] })
   return { ...root, problems }
 }
-
-/** What a merge key brings: the fields of a map, or of several, the first of which goes before the others. */
-function mergedFields({ value, place }: Plain): [string, Plain][] {
-  const fields = Object.entries(typeof value === 'object' && value !== null ? value : {})
-  const parts = fields.map(([name, inner]): [string, Plain] => [
-    name,
-    { value: inner, place: place.within?.get(name) ?? place },
-  ])
-  return Array.isArray(value) ? parts.flatMap(([, part]) => mergedFields(part)) : parts
-}
-
-const isMapValue = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const rangeOf = (node: Node | undefined): Range => [node?.range?.[0] ?? 0, node?.range?.[1] ?? 0]

@@ -1,32 +1,57 @@
-import { type ErrorCode, parseDocument } from 'yaml'
-import { error, type Finding, type Label, type Path, type Span } from '../diagnostic.ts'
-import type { YamlProblem } from '../findings/of-form.ts'
-import { type Place, type Range, rangeAt, spansOf } from './places.ts'
-import { plain, type TextProblem } from './plain.ts'
+import { Composer, type Document, Parser } from 'yaml'
+import { error, type Finding, type Path, type Span } from '../diagnostic.ts'
+import { withoutDirectives } from './directives.ts'
+import { wordFrom } from './line.ts'
+import { inPlace, type Placed } from './placed.ts'
+import { type Place, type Range, tokensAt, writtenAt } from './places.ts'
+import { plain } from './plain.ts'
+import type { TextProblem } from './problem.ts'
+import { spansOf } from './spans.ts'
+import { syntaxProblems } from './syntax.ts'
 
 /** A file read as YAML: its value, what is wrong with its text, and where each path of the value stands. */
 export interface YamlText {
+  /** Undefined where the text cannot be read. */
   readonly value: unknown
   readonly problems: readonly Placed[]
+  /** Paths whose values cannot be taken at their word because of a problem. */
+  readonly damaged: readonly Path[]
+  /** The token to edit for a path; of what an alias stands for, where it is written. */
   readonly spanOf: (path: Path, at?: 'key') => Span
+  /** Gives findings their places; `origin` says where in the text a path of theirs stands. */
+  readonly place: (findings: readonly Finding[], origin: (path: Path) => Path) => Placed[]
+  /** A single value as the text has it, not as YAML reads it. */
+  readonly writtenAt: (path: Path) => string | undefined
 }
 
-/** A finding with its place in a text. */
-export type Placed = Finding & Span & { readonly labels: readonly (Label & Span)[] }
-
-/** Reads YAML 1.2. The value is only worth looking at where there are no problems. */
+/** Reads YAML 1.2. */
 export function readYaml(raw: string): YamlText {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
   const spanOf = spansOf(text)
-  const { value, place, problems } = parsed(text, spanOf)
+  const { value, place, problems } = parsed(text, offset => spanOf([offset, offset]).line)
+  const lastToken = (path: Path, at?: 'key') => tokensAt(place, path, at).at(-1) ?? [0, 0]
+  const led = problems.map(({ finding, range, labels = [] }) => ({
+    finding,
+    tokens: range ? [range] : tokensAt(place, finding.path, finding.at),
+    labels,
+  }))
   return {
     value,
-    problems: problems.map(({ finding, range, labels = [] }) => ({
-      ...finding,
-      ...spanOf(range),
-      labels: labels.map(({ range, ...label }) => ({ ...label, ...spanOf(range) })),
-    })),
-    spanOf: (path, at) => spanOf(rangeAt(place, path, at)),
+    problems: inPlace(led, spanOf),
+    damaged: problems.flatMap(({ damages }) => (damages ? [withoutMerging(damages)] : [])),
+    spanOf: (path, at) => spanOf(lastToken(path, at)),
+    place: (findings, origin) => {
+      const led = findings.map(finding => ({
+        finding,
+        tokens: tokensAt(place, origin(finding.path), finding.at),
+        labels: (finding.related ?? []).map(({ path, at, ...label }) => ({
+          ...label,
+          range: lastToken(origin(path), at),
+        })),
+      }))
+      return inPlace(led, spanOf)
+    },
+    writtenAt: path => writtenAt(place, path),
   }
 }
 
@@ -36,29 +61,25 @@ interface Parsed {
   readonly problems: readonly TextProblem[]
 }
 
-function parsed(text: string, spanOf: (range: Range) => Span): Parsed {
+function parsed(text: string, lineOf: (offset: number) => number): Parsed {
   const nothing = { value: undefined, place: { value: [0, 0] } as const }
-  const stoppedBy = (finding: Finding) => ({ ...nothing, problems: [{ finding, range: [0, 0] as const }] })
+  const stoppedBy = (finding: Finding, range: Range = [0, 0]) => ({
+    ...nothing,
+    problems: [{ finding, range }],
+  })
+  const lineEnd = text.search(/\r(?!\n)/)
+  if (lineEnd >= 0)
+    return stoppedBy(error('yaml-syntax', [], { problem: 'line-end' }), [lineEnd, lineEnd + 1])
   try {
-    const document = parseDocument(text, {
-      version: '1.2',
-      merge: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    })
-    const end = text.trimEnd().length
-    const problems = [...document.errors, ...document.warnings].map(
-      ({ code, pos }): TextProblem => ({
-        finding: error('yaml-syntax', [], { problem: problemOf(code) }),
-        range: [Math.min(pos[0], end), Math.min(pos[1], end)],
-      }),
-    )
-    if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
-      problems.push({ finding: error('yaml-syntax', [], { problem: 'directive' }), range: [0, 0] })
-    if (problems.length > 0) return { ...nothing, problems: onePerLine(problems, spanOf) }
-    if (document.contents === null) return stoppedBy(error('file-empty', [], {}))
-    return plain(document)
+    const { text: asked, problems: directives } = withoutDirectives(text)
+    const tokens = [...new Parser().parse(asked)]
+    const [document, second] = new Composer(options).compose(tokens, true, text.length)
+    const { errors = [], contents = null } = document ?? {}
+    if (errors.length > 0)
+      return { ...nothing, problems: [...directives, ...syntaxProblems(errors, asked, tokens, lineOf)] }
+    if (!document || contents === null) return stoppedBy(error('file-empty', [], {}))
+    const read = plain(document as Document.Parsed, asked)
+    return { ...read, problems: [...directives, ...read.problems, ...several(second, asked)] }
   } catch (problem) {
     // The parser and the walk recurse: what nests deeper than the stack is no agreement.
     if (!(problem instanceof RangeError)) throw problem
@@ -66,30 +87,23 @@ function parsed(text: string, spanOf: (range: Range) => Span): Parsed {
   }
 }
 
-/** One mistake often makes the parser stumble several times on its line. */
-function onePerLine(problems: readonly TextProblem[], spanOf: (range: Range) => Span): TextProblem[] {
-  const first = new Map<number, TextProblem>()
-  for (const problem of problems.toSorted((a, b) => a.range[0] - b.range[0])) {
-    const { line } = spanOf(problem.range)
-    if (!first.has(line)) first.set(line, problem)
-  }
-  return [...first.values()]
-}
+const options = {
+  version: '1.2',
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
 
-const problemOf = (code: ErrorCode): YamlProblem => problems[code] ?? 'other'
+/** What follows the first document, which alone is looked at. */
+const several = (second: Document | undefined, text: string): TextProblem[] =>
+  second
+    ? [{ finding: error('several-documents', [], {}), range: wordFrom(second.range?.[0] ?? 0, text) }]
+    : []
 
-const problems: Partial<Record<ErrorCode, YamlProblem>> = {
-  BAD_INDENT: 'indentation',
-  BLOCK_IN_FLOW: 'indentation',
-  TAB_AS_INDENT: 'tab',
-  MISSING_CHAR: 'unclosed',
-  BAD_DQ_ESCAPE: 'escape',
-  BLOCK_AS_IMPLICIT_KEY: 'key',
-  MULTILINE_IMPLICIT_KEY: 'key',
-  KEY_OVER_1024_CHARS: 'key',
-  NON_STRING_KEY: 'key',
-  BAD_SCALAR_START: 'start',
-  MULTIPLE_DOCS: 'several-documents',
-  TAG_RESOLVE_FAILED: 'tag',
-  BAD_DIRECTIVE: 'directive',
-}
+/** Where a field stands that a merge key brings: beside the key, not in it. */
+const withoutMerging = (path: Path): Path =>
+  path.filter(
+    (step, i) =>
+      i === path.length - 1 || (step !== '<<' && !(path[i - 1] === '<<' && typeof step === 'number')),
+  )

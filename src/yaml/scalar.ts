@@ -1,18 +1,99 @@
-import { error, type Finding } from '../diagnostic.ts'
+import { isScalar, type ParsedNode, type Scalar, type YAMLWarning } from 'yaml'
+import { error, type Finding, onKey, type Path, warning } from '../diagnostic.ts'
 import { codePoint, unprintable } from '../unprintable.ts'
+import { tokenOf } from './node.ts'
+import type { Range } from './places.ts'
+import { damaging, type TextProblem } from './problem.ts'
 
-/** A character in a text that could steer a terminal. */
-export function* unsafeText(text: string): Iterable<Finding> {
-  const [character] = text.match(unprintable) ?? []
-  if (character) yield error('control-character', [], { character: codePoint(character) })
+/** What in a single value cannot be taken at its word. */
+export function* problemsOfValue(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
+  const { value, source = '' } = scalar
+  if (typeof value === 'string') yield* unsafe(scalar, path, text)
+  if (typeof value === 'string' && scalar.type === 'PLAIN') yield* cutShort(scalar, value, path, text)
+  const unclear = typeof value === 'number' && unclearNumber(source, value, path)
+  if (unclear) yield damaging(unclear)
 }
 
-/**
- * A number that says one thing to its writer and another to YAML: `0x10`, `1e3`, `007`, `.5`, `700.000`; or one with
- * more digits than a number keeps for certain, fifteen.
- */
-export function* unclearNumber(written: string): Iterable<Finding> {
-  const isPlain = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(written)
-  if (!isPlain || /\.\d{2,}0$/.test(written)) yield error('number-unclear', [], { written })
-  else if (written.replace(/^-?0?\.?0*|\D/g, '').length > 15) yield error('number-imprecise', [], { written })
+/** What in a key cannot be. */
+export function* problemsOfKey(key: Scalar, path: Path, text: string): Iterable<TextProblem> {
+  yield* unsafe(key, path, text)
+  const range = tokenOf(key, text)
+  if (path.at(-1) === '__proto__')
+    yield damaging(onKey(error('key-reserved', path, { key: '__proto__' })), range)
 }
+
+/** A character in a text that could steer a terminal, where it stands. */
+function* unsafe(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
+  const [character] = String(scalar.value).match(unprintable) ?? []
+  if (!character) return
+  const [start, end] = scalar.range ?? [0, 0]
+  const at = text.indexOf(character, start)
+  const range: Range = at >= 0 && at < end ? [at, at + character.length] : tokenOf(scalar, text)
+  yield damaging(error('control-character', path, { character: codePoint(character) }), range)
+}
+
+/** A number that says one thing to its writer and another to YAML, or that has more digits than it keeps, fifteen. */
+function unclearNumber(written: string, value: number, path: Path): Finding | undefined {
+  if (/^[-+]?0\d/.test(written)) return error('number-zeros', path, { written, number: String(value) })
+  if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written))
+    return error('number-notation', path, { written, meant: plainly(value) })
+  if (/\.\d{2,}0$/.test(written)) {
+    const meant = [written.replace('.', ''), written.replace(/\.?0+$/, '')]
+    return error('number-unclear', path, { written, meant })
+  }
+  const digits = written.replace(/^-?0?\.?0*|\D/g, '')
+  return digits.length > 15 ? error('number-imprecise', path, { written }) : undefined
+}
+
+/** A number in digits, unless it would need too many. */
+function plainly(value: number): string | undefined {
+  const digits = String(value)
+  return /^-?\d{1,15}(\.\d+)?$/.test(digits) ? digits : undefined
+}
+
+/** A text that ends before a `#`, although something follows that right away: `Lokal #3`. */
+function* cutShort(scalar: Scalar, kept: string, path: Path, text: string): Iterable<TextProblem> {
+  const [start, end] = tokenOf(scalar, text)
+  const cut = cutAfter(end, text)
+  if (!cut) return
+  const meant = quoted(`${kept} ${cut.text}`)
+  yield { finding: warning('text-cut', path, { cut: cut.text, meant }), range: [start, cut.end] }
+}
+
+/** A text that is gone altogether because it begins with `#`. */
+export function* cutAway(key: Range, path: Path, text: string): Iterable<TextProblem> {
+  const [colon = ''] = /^\s*:/.exec(text.slice(key[1], key[1] + 100)) ?? []
+  const cut = colon ? cutAfter(key[1] + colon.length, text) : undefined
+  if (!cut) return
+  const args = { cut: cut.text, meant: quoted(cut.text) }
+  yield damaging(error('text-cut', path, args), [cut.end - cut.text.length, cut.end])
+}
+
+/** A comment on the same line with nothing between it and its `#`, unless it speaks to the program. */
+function cutAfter(offset: number, text: string): { text: string; end: number } | undefined {
+  const [all, cut] = /^[ \t]+(#(?!iop-)[^\s#!][^\r\n]*)/.exec(text.slice(offset, offset + 1000)) ?? []
+  return all && cut ? { text: cut.trimEnd(), end: offset + all.trimEnd().length } : undefined
+}
+
+/** A tag that means nothing here. */
+export function* problemsOfTag(
+  node: ParsedNode,
+  path: Path,
+  text: string,
+  warnings: readonly YAMLWarning[],
+): Iterable<TextProblem> {
+  if (node.tag === undefined) return
+  const found = warnings.findLast(
+    ({ code, pos }) =>
+      code === 'TAG_RESOLVE_FAILED' &&
+      pos[1] <= node.range[0] &&
+      /^\s*(&\S+\s*)?$/.test(text.slice(pos[1], node.range[0])),
+  )
+  if (!found) return
+  const finding = error('tag-unknown', path, { tag: text.slice(...found.pos) })
+  yield isScalar(node) ? damaging(finding, found.pos) : { finding, range: found.pos }
+}
+
+/** Text in quotes, as YAML takes it back unchanged. */
+export const quoted = (text: string): string =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`

@@ -15,11 +15,11 @@ test.each<[unknown, string, string]>([
   [{ rate: 12, quantity: 'x', of: 'invånare' }, 'amount-not-number', 'quantity'],
   [{ hours: 12 }, 'missing-field', ''],
   [{ percent: 50, of: 'cots' }, 'value-not-allowed', 'of'],
-  [{ byYear: { 2024: 1, 2025: '2 kr' } }, 'amount-not-number', 'byYear.2025'],
+  [{ byYear: { 2024: 1, 2025: '2 kr' } }, 'number-format', 'byYear.2025'],
   [{ byYear: { 2024: { abut: 1 } } }, 'unknown-field', 'byYear.2024.abut'],
   [{ share: -1 }, 'amount-negative', 'share'],
   [{ unknown: '' }, 'text-empty', 'unknown'],
-  ['1 500 kr', 'amount-not-number', ''],
+  ['1 500 kr', 'number-format', ''],
   [[1], 'amount-not-number', ''],
   [null, 'empty-value', ''],
 ])('of the shapes that an amount can have the one that is meant is spoken of: %j', (written, code, path) => {

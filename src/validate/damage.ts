@@ -1,0 +1,51 @@
+import { origin, type Use } from '../agreement/settle.ts'
+import { error, type Finding, type Path } from '../diagnostic.ts'
+import { shown } from '../shape/leaf.ts'
+import type { YamlText } from '../yaml/read.ts'
+
+/** What is left to say of a value beside the problems of its text: what only follows from them is not said again. */
+export function besideDamage(
+  findings: readonly Finding[],
+  yaml: YamlText,
+  uses: readonly Use[] = [],
+): Finding[] {
+  const places = findings.map(finding => ({ finding, path: origin(uses, finding.path) }))
+  return places
+    .filter(({ finding, path }) => !yaml.damaged.some(damaged => follows(finding, path, damaged)))
+    .map(({ finding, path }) => unquoted(finding, yaml.writtenAt(path)))
+}
+
+/** What stands in a value that is not the one that was meant, and what a merge that failed would have brought. */
+function follows({ code }: Finding, path: Path, damaged: Path): boolean {
+  if (damaged.at(-1) === '<<')
+    return path.length === damaged.length - 1 && areAbsent.has(code) && begins(path, damaged)
+  return path.length >= damaged.length && begins(damaged, path)
+}
+
+const areAbsent: ReadonlySet<string> = new Set([
+  'missing-field',
+  'exactly-one-of',
+  'one-of-missing',
+  'field-needs',
+])
+
+const begins = (start: Path, path: Path) => start.every((step, i) => path[i] === step)
+
+/** A text that YAML reads as something else since it lacks quotes: `1.10`, `5560000000`, `true`. */
+function unquoted(finding: Finding, written: string | undefined): Finding {
+  const { code, path, args } = finding
+  const isText = code === 'wrong-type' && 'expected' in args && args.expected === 'text'
+  if (!isText || !written) return finding
+  const [, six, four] = (path.at(-1) === 'orgNumber' && /^(\d{6})(\d{4})$/.exec(written)) || []
+  const meant = six === undefined ? `"${written}"` : `${six}-${four}`
+  return error('text-unquoted', path, { written: shown(written), meant })
+}
+
+/** Paths of the settled value that hold what is damaged in the file. */
+export const damagedIn = (yaml: YamlText, uses: readonly Use[]): Path[] =>
+  yaml.damaged.flatMap(damaged => [
+    damaged,
+    ...uses
+      .filter(({ from }) => begins(from, damaged))
+      .map(({ at, from }) => [...at, ...damaged.slice(from.length)]),
+  ])

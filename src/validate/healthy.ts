@@ -1,0 +1,22 @@
+import { agreementSchema, keyedBlocks, type Written } from '../agreement/schema.ts'
+import type { Path } from '../diagnostic.ts'
+import { check } from '../shape/check.ts'
+
+/**
+ * What is right in the shape of an agreement, so that the rules can look at it even where the rest is wrong: of blocks
+ * of things with keys the things that are right, of others the whole or nothing, with stand-ins for what must be there.
+ */
+export function healthyPart(value: unknown, broken: readonly Path[], id: string): Written | undefined {
+  const healthy = Object.entries(value as object).flatMap(([block, content]) => {
+    const inner = broken.filter(([first]) => first === block).map(([, item]) => item)
+    if (inner.length === 0) return [[block, content]]
+    if (!keyedBlocks.has(block) || inner.includes(undefined)) return []
+    const items = Object.entries(content as object).filter(([item]) => !inner.includes(item))
+    return [[block, Object.fromEntries(items)]]
+  })
+  const day = '2000-01-01'
+  const term = { from: day, to: day, source: '-' }
+  const standIns = { iop: 'agreement/1', id, version: 1, title: '-', parties: {}, term }
+  const result = check(agreementSchema, { ...standIns, ...Object.fromEntries(healthy) })
+  return 'value' in result ? result.value : undefined
+}

@@ -1,0 +1,20 @@
+import type { Finding, Label, Path } from '../diagnostic.ts'
+import type { Range } from './places.ts'
+
+/** A problem of the text itself. */
+export interface TextProblem {
+  readonly finding: Finding
+  /** Where it stands, if not at the path of the finding. */
+  readonly range?: Range | undefined
+  /** Other places that have to do with it. */
+  readonly labels?: readonly (Label & { readonly range: Range })[]
+  /** What of the value cannot be taken at its word because of it. */
+  readonly damages?: Path | undefined
+}
+
+/** A problem that leaves a value which is not the one that was meant. */
+export const damaging = (finding: Finding, range?: Range): TextProblem => ({
+  finding,
+  range,
+  damages: finding.path,
+})

@@ -1,0 +1,37 @@
+import type { CST, YAMLParseError } from 'yaml'
+import { error } from '../diagnostic.ts'
+import { type Mistake, mistakeOf } from './mistake.ts'
+import type { TextProblem } from './problem.ts'
+import { tokensOf } from './tokens.ts'
+
+/**
+ * What keeps a text from being read, each mistake once and at the place to edit: one mistake often makes the parser
+ * stumble several times on its line and the next, and after some it finds its feet nowhere.
+ */
+export function syntaxProblems(
+  errors: readonly YAMLParseError[],
+  text: string,
+  cst: readonly CST.Token[],
+  lineOf: (offset: number) => number,
+): TextProblem[] {
+  const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, enough)
+  const tokens = tokensOf(cst)
+  const mistakes: Mistake[] = []
+  let stumbled = -2
+  for (const found of inOrder) {
+    const line = lineOf(found.pos[0])
+    const isCascade = line <= stumbled + 1
+    stumbled = line
+    if (isCascade) continue
+    const mistake = mistakeOf(found, inOrder, text, tokens)
+    mistakes.push(mistake)
+    if (mistake.isLast) break
+  }
+  return mistakes.map(({ problem, meant, range }) => ({
+    finding: error('yaml-syntax', [], { problem, ...(meant !== undefined && { meant }) }),
+    range,
+  }))
+}
+
+/** More than anyone reads of what is no YAML. */
+const enough = 200
