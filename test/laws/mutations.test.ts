@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import type { Span } from '../../src/diagnostic.ts'
 import { en } from '../../src/messages/en/en.ts'
 import { sv } from '../../src/messages/sv/sv.ts'
@@ -228,6 +229,112 @@ test('an agreement that a few slips have befallen is met with a few findings, ea
   fc.assert(
     fc.property(broken, ([name, mutations]) => {
       expect(survived(name, mutated(name, mutations))).toBeLessThanOrEqual(mostFindings)
+    }),
+    { numRuns: runs },
+  )
+})
+
+/** Every value within a value, by the keys that lead to it. */
+function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))]
+}
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce((inner, key) => (inner as Readonly<Record<string, unknown>>)[key], value)
+
+/** The value with another at a path, or under another key, or with nothing there. */
+function changed(value: unknown, [key, ...rest]: readonly string[], change: Change): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return change.value
+  const entries = Object.entries(value).flatMap(([name, inner]): [string, unknown][] => {
+    if (name !== key) return [[name, inner]]
+    if (rest.length > 0) return [[name, changed(inner, rest, change)]]
+    return change.value === undefined ? [] : [[change.key ?? name, change.value]]
+  })
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
+}
+
+interface Change {
+  readonly key?: string
+  readonly value: unknown
+}
+
+const others = [
+  ...[
+    undefined,
+    null,
+    true,
+    false,
+    0,
+    1,
+    -1,
+    2.5,
+    99,
+    2024,
+    1e15,
+    '',
+    'x',
+    'open',
+    'last',
+    'signed',
+    'OPI',
+    'KPI',
+  ],
+  ...[
+    '2024-02-29',
+    '2017-05-01',
+    '2200-12-31',
+    '1900-01-01',
+    '2024-06',
+    'winter 2024-2025',
+    [],
+    {},
+    [[]],
+    ['x', 'x'],
+  ],
+  ...[
+    { unknown: 'x' },
+    { reading: 'x' },
+    { years: 3 },
+    { months: 1 },
+    { days: 1 },
+    { day: 31 },
+    { byYear: { 1: 5 } },
+  ],
+  ...[
+    { percent: 50, of: 'contributions' },
+    { share: 1 },
+    { OPI: 50, KPI: 50 },
+    { atMost: 5 },
+    { event: 'x' },
+  ],
+]
+
+const restructured = fc
+  .tuple(
+    fc.constantFrom(...shipped.keys()),
+    fc.array(fc.tuple(position, position, fc.nat({ max: 2 * others.length })), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([name, changes]) => {
+    const whole: unknown = parse(shipped.get(name) ?? '')
+    const made = changes.reduce((value, [at, from, kind]) => {
+      const paths = pathsOf(value)
+      const path = paths[Math.floor(at * paths.length)] ?? []
+      const other = paths[Math.floor(from * paths.length)] ?? []
+      if (kind < others.length) return changed(value, path, { value: others[kind] })
+      const moved = { value: valueAt(value, other), key: other.at(-1) ?? 'x' }
+      return changed(value, path, kind % 2 === 0 ? moved : { value: moved.value })
+    }, whole)
+    return { name, text: stringify(made ?? null, { aliasDuplicateObjects: false }) }
+  })
+
+test('an agreement whose parts have changed places or kinds is met with findings, each in the file', () => {
+  fc.assert(
+    fc.property(restructured, ({ name, text }) => {
+      expect(survived(name, text)).toBeLessThanOrEqual(mostFindings)
     }),
     { numRuns: runs },
   )

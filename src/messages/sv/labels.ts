@@ -3,5 +3,6 @@ import type { Words } from '../words.ts'
 /** What another place of a file has to do with a finding, in a few words beside its underline. */
 export const labels: Words['labels'] = {
   'first-here': () => 'först här',
+  'or-this': () => 'eller det här',
   'used-here': () => 'används här',
 }

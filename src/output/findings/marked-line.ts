@@ -18,7 +18,7 @@ export function markedLine(line: string, [from, to]: Stretch, width: number): Ma
   const isTooLong = fitting(line, width) < line.length
   const start = isTooLong && fitting(line, width - 1) < to ? startBefore(line, from, width >> 2) : 0
   const left = start > 0 ? '…' : ''
-  const end = isTooLong ? start + fitting(line.slice(start), width - 1 - left.length) : line.length
+  const end = isTooLong ? start + fitting(line.slice(start), width - 2) : line.length
   const shownTo = (at: number) => left + line.slice(start, Math.min(Math.max(at, start), end))
   return {
     text: shown(shownTo(end)) + (end < line.length ? '…' : ''),
