@@ -17,6 +17,8 @@ const once = [
   'test/bin.test.ts',
   'test/broken.test.ts',
   'test/domain/no-number-is-money.test.ts',
+  'test/forms/forms.test.ts',
+  'test/forms/hostile.test.ts',
   'test/large-amounts.test.ts',
   'test/laws/mutations.test.ts',
   'test/no-leak.test.ts',
