@@ -131,7 +131,7 @@ export const ofForm = {
     help: `${meant === undefined ? 'Write the number in digits' : `Write ${meant}`}, or "${written}" if it is text.`,
   }),
   'number-unclear': ({ written, meant }) => ({
-    says: `Whether the point in ${written} separates thousands or decimals cannot be known.`,
+    says: `Whether ${written} is written with thousands or with decimals cannot be known.`,
     help: `Write ${meant.join(' or ')}.`,
   }),
   'number-imprecise': ({ written }) => `The number ${written} has more digits than can be kept exactly.`,
@@ -156,7 +156,7 @@ export const ofForm = {
     help: `Write ${meant}.`,
   }),
   'number-format': ({ found, meant }) => ({
-    says: `“${found}” is text to YAML, not a number.`,
+    says: `“${found}” is not a number to YAML.`,
     help: `Write ${meant}.`,
   }),
   'boolean-word': ({ found, meant }) => ({

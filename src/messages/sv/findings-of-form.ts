@@ -132,7 +132,7 @@ export const ofForm = {
     help: `${meant === undefined ? 'Skriv talet med siffror' : `Skriv ${meant}`}, eller "${written}" om det är en text.`,
   }),
   'number-unclear': ({ written, meant }) => ({
-    says: `Det framgår inte om punkten i ${written} skiljer tusental eller decimaler.`,
+    says: `Det framgår inte om ${written} är skrivet med tusental eller med decimaler.`,
     help: `Skriv ${meant.join(' eller ')}.`,
   }),
   'number-imprecise': ({ written }) => `Talet ${written} har fler siffror än som kan bevaras exakt.`,
@@ -157,7 +157,7 @@ export const ofForm = {
     help: `Skriv ${meant}.`,
   }),
   'number-format': ({ found, meant }) => ({
-    says: `”${found}” är text för YAML, inget tal.`,
+    says: `”${found}” är inget tal för YAML.`,
     help: `Skriv ${meant}.`,
   }),
   'boolean-word': ({ found, meant }) => ({
