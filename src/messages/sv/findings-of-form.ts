@@ -32,6 +32,14 @@ const yaml: Record<YamlProblem, Said> = {
     help: 'Dra in raderna fram till den avslutande klammern.',
   },
   'bracket-extra': { says: 'Denna klammer stänger något som inte är öppet.', help: 'Ta bort den.' },
+  'bracket-inside': {
+    says: 'Mellan klamrar måste en text med en klammer i stå inom citattecken.',
+    help: 'Sätt citattecken om hela texten.',
+  },
+  'after-bracket': {
+    says: 'Här står något efter den avslutande klammern.',
+    help: 'Ta bort det, eller sätt citattecken om hela texten.',
+  },
   comma: {
     says: 'Här saknas ett komma.',
     help: 'Skriv ett komma efter detta; en text med kolon i ska stå inom citattecken.',
@@ -44,8 +52,8 @@ const yaml: Record<YamlProblem, Said> = {
   },
   'no-space': { says: 'Det saknas ett blanksteg efter kolonet.' },
   dash: {
-    says: 'En punkt i en lista (-) kan inte stå bland fält.',
-    help: 'Dra in listan under det fält som den hör till.',
+    says: 'En punkt i en lista (-) kan inte stå här.',
+    help: 'Börja listan på en ny rad, indragen under det fält som den hör till.',
   },
   escape: {
     says: 'Ett \\ mellan citattecken inleder en specialsekvens, och denna finns inte.',
