@@ -10,6 +10,7 @@ const io = {
     return process.cwd()
   },
   env: process.env,
+  program: [process.execPath, __filename],
   today,
   out: process.stdout,
   err: process.stderr,

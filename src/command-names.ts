@@ -8,5 +8,6 @@ export const commandNames = [
   'payouts',
   'budget',
   'expiry',
+  'git',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -18,6 +18,7 @@ export interface Failures {
   'option-value': { option: string; value: string; expected: string }
   'option-needs-value': { option: string }
   'several-to-one-place': { first: string; second: string; file: string | undefined }
+  'no-repository': { folder: string }
   'not-written': { path: string }
   'options-conflict': { one: string; other: string }
   'language-unknown': { value: string }

@@ -4,6 +4,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The day it is, year-month-day. */
   readonly today: string
+  /** The words that started the program, for those that are to start it again. */
+  readonly program: readonly string[]
   readonly out: Stream
   readonly err: Stream
 }

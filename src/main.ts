@@ -14,6 +14,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   payouts: () => import('./commands/payouts.ts'),
   budget: () => import('./commands/budget.ts'),
   expiry: () => import('./commands/expiry.ts'),
+  git: () => import('./commands/git.ts'),
 }
 
 /**

@@ -36,3 +36,12 @@ export function replaceFile(path: string, cwd: string, text: string): void {
   permitted(() => rmSync(beside, { force: true }))
   throw new Failure('not-written', { path })
 }
+
+/** Takes a file away. */
+export function removeFile(path: string): void {
+  const isGone = permitted(() => {
+    rmSync(path)
+    return true
+  })
+  if (!isGone) throw new Failure('not-written', { path })
+}

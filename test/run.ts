@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { main } from '../src/main.ts'
 
 export interface Screen {
@@ -20,6 +21,7 @@ export async function run(
   const exitCode = await main(argv, {
     cwd,
     env,
+    program: [process.execPath, join(import.meta.dirname, '../bin/iop.js')],
     today,
     out: { write: text => (out += text), isTTY, columns },
     err: { write: text => (err += text) },

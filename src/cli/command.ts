@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
 import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
@@ -7,6 +7,7 @@ import type { Words } from '../messages/words.ts'
 import { commonFormats } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
 import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
+import { commander } from './commander.ts'
 import { deliver } from './deliver.ts'
 import { addFormats, type WantedFormat } from './formats.ts'
 import { guarded } from './guarded.ts'
@@ -84,26 +85,10 @@ function run<Options>(
   return exitCode
 }
 
-/** The options that all commands have, and commander's own words in the user's language. */
-function commanderFor(name: CommandName, formats: readonly string[], words: Words, io: Io): Command {
-  const titles: Record<string, string> = {
-    'Usage:': words.help.usage,
-    'Arguments:': words.help.arguments,
-    'Options:': words.help.options,
-  }
-  const program = new Command(`iop ${name}`)
-    .description(words.commands[name])
-    .argument('[agreements...]', words.options.agreements)
-  return addFormats(program, words, formats)
+/** The options that all commands with a report have. */
+const commanderFor = (name: CommandName, formats: readonly string[], words: Words, io: Io): Command =>
+  addFormats(commander(name, words, io).argument('[agreements...]', words.options.agreements), words, formats)
     .option('--lang <language>', words.options.lang)
     .option('--today <day>', words.options.today, dayOption('--today'))
     .option('--color', words.options.color)
     .option('--no-color', words.options.noColor)
-    .helpOption('-h, --help', words.options.help)
-    .exitOverride()
-    .configureHelp({
-      styleTitle: title => titles[title] ?? title,
-      optionDescription: ({ description }) => description,
-    })
-    .configureOutput({ writeOut: text => io.out.write(text), outputError: () => {} })
-}

@@ -41,6 +41,7 @@ export interface Words {
   readonly commands: Readonly<Record<CommandName, string>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Help
+  readonly git: GitWords
   readonly tables: Tables
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
@@ -88,6 +89,15 @@ export interface Help {
   readonly options: string
   readonly commands: string
   readonly more: string
+}
+
+/** What `iop git` does and has done. */
+export interface GitWords {
+  readonly install: string
+  readonly uninstall: string
+  readonly textconv: string
+  readonly done: (folder: string) => string
+  readonly undone: (folder: string) => string
 }
 
 /** Heads, and what stands around tables. */

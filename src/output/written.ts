@@ -95,6 +95,13 @@ function lengthOf(value: unknown, { lengths }: Words): string | undefined {
   return unit && rest.length === 0 && typeof count === 'number' ? lengths[unit](count) : undefined
 }
 
+/** A number of a file's that is an amount, in kronor. */
+export const kronorText = (value: number, { numbers }: Pick<Words, 'numbers'>): string =>
+  `${numbers.kronor(times(decimal(String(value)), exact(100n)).n)} kr`
+
+/** Whether a field holds kronor, where it holds a number. */
+export const isAmount = (field: string): boolean => amounts.has(field)
+
 function valueText(value: unknown, field: string, words: Words): string {
   if (Array.isArray(value)) {
     const mark = value.some(one => typeof one === 'object') ? '; ' : ', '
@@ -104,8 +111,7 @@ function valueText(value: unknown, field: string, words: Words): string {
     return Object.entries(value)
       .map(([inner, one]) => `${labelOf(inner, words).toLowerCase()} ${valueText(one, inner, words)}`)
       .join(', ')
-  if (typeof value === 'number' && amounts.has(field))
-    return `${words.numbers.kronor(times(decimal(String(value)), exact(100n)).n)} kr`
+  if (typeof value === 'number' && amounts.has(field)) return kronorText(value, words)
   const text = String(value)
   if (field === 'latest') return text.replace(/^[a-z]+/, season => words.values[season] ?? season)
   return choices.has(field) && Object.hasOwn(words.values, text) ? (words.values[text] ?? text) : text

@@ -26,6 +26,7 @@ export const failures: Words['failures'] = {
   'option-needs-value': ({ option }) => `${option} needs a value.`,
   'several-to-one-place': ({ first, second, file }) =>
     `Both ${first} and ${second} would go to ${file ?? 'standard output'}; give one of them a file of its own, as in --format ${second}=FILE.`,
+  'no-repository': ({ folder }) => `${folder} is in no git repository, or git is not installed.`,
   'not-written': ({ path }) => `The file ${path} cannot be written.`,
   'options-conflict': ({ one, other }) => `${one} and ${other} cannot be used together.`,
   'index-not-found': ({ index, nearest, known }) => `There is no index “${index}”${meantOf(nearest, known)}`,

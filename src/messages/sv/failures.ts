@@ -27,6 +27,7 @@ export const failures: Words['failures'] = {
   'option-needs-value': ({ option }) => `${option} behöver ett värde.`,
   'several-to-one-place': ({ first, second, file }) =>
     `Både ${first} och ${second} skulle hamna ${file === undefined ? 'på standard ut' : `i ${file}`}; ge den ena en egen fil, som i --format ${second}=FIL.`,
+  'no-repository': ({ folder }) => `${folder} ligger inte i något git-arkiv, eller så saknas git.`,
   'not-written': ({ path }) => `Filen ${path} går inte att skriva.`,
   'options-conflict': ({ one, other }) => `${one} och ${other} kan inte användas tillsammans.`,
   'index-not-found': ({ index, nearest, known }) =>

@@ -10,6 +10,7 @@ export const commands: Words['commands'] = {
   payouts: 'alla utbetalningar: tid, planerad dag, period, belopp',
   budget: 'vad varje år kostar, kontant eller periodiserat',
   expiry: 'vad som upphör eller infaller inom en tid; slutkod 1 om det brådskar',
+  git: 'vad git visar av avtal: ställ in det med ”iop git install”',
 }
 
 export const options: Words['options'] = {

@@ -3,6 +3,7 @@ import { assumptions } from './assumptions.ts'
 import { failures } from './failures.ts'
 import { fields } from './fields.ts'
 import { findings } from './findings.ts'
+import { git } from './git.ts'
 import { commands, help, options, tables } from './help.ts'
 import { labels } from './labels.ts'
 import { numbers } from './numbers.ts'
@@ -21,6 +22,7 @@ export const sv: Words = {
   commands,
   options,
   help,
+  git,
   tables,
   ...terms,
 }

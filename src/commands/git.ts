@@ -1,0 +1,43 @@
+import { commander } from '../cli/commander.ts'
+import { guarded } from '../cli/guarded.ts'
+import { askedLanguage, wordsFor } from '../cli/language.ts'
+import { textconv } from '../cli/textconv.ts'
+import { Failure } from '../failure.ts'
+import { readSource } from '../files.ts'
+import { install, uninstall } from '../git-setup/setup.ts'
+import type { Io } from '../io.ts'
+import { nearest } from '../nearest.ts'
+
+/** `iop git install`, `uninstall`, and what git runs once it is installed. */
+export const run = (argv: readonly string[], io: Io): number =>
+  guarded(
+    io,
+    () => wordsFor(undefined, io.env),
+    () => {
+      const words = wordsFor(askedLanguage(argv), io.env)
+      const program = commander('git', words, io)
+        .option('--lang <language>', words.options.lang)
+        .helpCommand(false)
+      const print = (text: string): void => {
+        io.out.write(`${text}\n`)
+      }
+      program
+        .command('install')
+        .description(words.git.install)
+        .action(() => print(words.git.done(install(io.cwd, io.program))))
+      program
+        .command('uninstall')
+        .description(words.git.uninstall)
+        .action(() => print(words.git.undone(uninstall(io.cwd))))
+      program
+        .command('textconv <file>')
+        .description(words.git.textconv)
+        .action((file: string) => print(textconv(readSource(file, io.cwd), words)))
+      const [action = ''] = program.parseOptions([...argv]).operands
+      const actions = program.commands.map(one => one.name())
+      if (action !== '' && !actions.includes(action))
+        throw new Failure('unknown-command', { command: `git ${action}`, nearest: nearest(action, actions) })
+      program.parse(action === '' ? ['--help'] : [...argv], { from: 'user' })
+      return 0
+    },
+  )
