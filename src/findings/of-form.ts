@@ -74,6 +74,8 @@ export type YamlProblem =
   | 'bracket'
   | 'bracket-indentation'
   | 'bracket-extra'
+  | 'bracket-inside'
+  | 'after-bracket'
   | 'comma'
   | 'comma-extra'
   | 'colon'

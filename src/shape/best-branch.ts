@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { meantBoolean } from './boolean-word.ts'
-import { meantField } from './field-names.ts'
+import { meantField } from './meant-word.ts'
 
 type Issue = z.core.$ZodIssue
 

@@ -35,8 +35,10 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const name = nameOf(file.path)
   const wrong = [...misshapen.map(({ path }) => path), ...open, ...damaged]
   const broken = new Set<unknown>(wrong.map(([block]) => block))
-  for (const { code, path, args } of misshapen)
+  for (const { code, path, args } of misshapen) {
     if (code === 'missing-field' && path.length === 0 && 'field' in args) broken.add(args.field)
+    if (code === 'unknown-field' && path.length === 1 && 'nearest' in args) broken.add(args.nearest)
+  }
   if (settled.findings.length > 0) broken.add('readings')
   if (around.isIndexBroken) broken.add('indices')
   const written = isWhole ? result.value : healthyPart(settled.value, wrong, name)
@@ -49,7 +51,8 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
     senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
   const sense = written && model ? senseOf(written, model) : []
   const made = isWhole && model && withAmendments(settled, model, senseOf, sense)
-  const found = [...settled.findings, ...misshapen, ...(made ? made.findings : [])]
+  const chosen = settled.findings.filter(finding => !isMisspelt(finding, misshapen))
+  const found = [...chosen, ...misshapen, ...(made ? made.findings : [])]
   const formed = found.filter(finding => !isOpen(finding, open))
   return {
     value:
@@ -65,6 +68,14 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
 }
 
 const isReversed = ({ from, to }: Agreement['term']) => from !== undefined && to !== undefined && to < from
+
+/** A reading whose `chosen` is misspelt is not one that nothing is chosen of too. */
+const isMisspelt = ({ code, path: [block, reading] }: Finding, misshapen: readonly Finding[]) =>
+  code === 'reading-not-chosen' &&
+  misshapen.some(
+    ({ path, args }) =>
+      path[0] === block && path[1] === reading && 'nearest' in args && args.nearest === 'chosen',
+  )
 
 /** A place whose reading is not settled has no value: that is said once, of the reading. */
 const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>

@@ -49,8 +49,12 @@ function survived(path: string, raw: string): number {
   const found = validate(file, around)
   for (const { labels, ...span } of found) for (const one of [span, ...labels]) expectWithin(text, one)
   for (const words of [sv, en]) {
-    const screen = validateReport(found, [file], words).screen({ words, paint: paint(false), width })
-    for (const line of screen.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(width)
+    const examined = { diagnostics: found, files: [file], inProject: (path: string) => path }
+    const report = validateReport(examined, words)
+    const layout = { words, paint: paint(false), width }
+    for (const line of report.screen(layout).split('\n'))
+      expect(stringWidth(line), line).toBeLessThanOrEqual(width)
+    for (const form of Object.values(report.forms ?? {})) form(layout)
   }
   if (raw.includes('agreement/1') && found.every(({ severity }) => severity !== 'error')) {
     const { value } = validateAgreement(file, around)
