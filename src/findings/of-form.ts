@@ -78,6 +78,7 @@ export type YamlProblem =
   | 'after-bracket'
   | 'comma'
   | 'comma-extra'
+  | 'comma-inside'
   | 'colon'
   | 'no-colon'
   | 'no-space'

@@ -37,15 +37,15 @@ import { wholeUnlike } from './whole-unlike.ts'
 import { yearOutsideTerm } from './year-outside-term.ts'
 import { yearsMixed } from './years-mixed.ts'
 
-/** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
-type Block = keyof Written | 'indices'
+/** What a rule has to see whole: blocks of the agreement, the keys of its parties, or the indices of the workspace. */
+type Block = keyof Written | 'indices' | 'party-keys'
 
 /** Every rule for agreements, and what it needs. */
 const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [idNotFileName, 'id'],
   [idTaken, 'id'],
   [agreementUnknown],
-  [partyUnknown, 'parties', 'groups'],
+  [partyUnknown, 'party-keys', 'groups'],
   [orgNumber],
   [periodReversed],
   [termLength, 'term'],

@@ -9,7 +9,7 @@ import { check } from '../shape/check.ts'
 import type { YamlText } from '../yaml/read.ts'
 import { misshapenByAmendments, withAmendments } from './amendments.ts'
 import { besideDamage, damagedIn } from './damage.ts'
-import { healthyPart } from './healthy.ts'
+import { arePartiesNamed, healthyPart } from './healthy.ts'
 import { isSound, type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -40,6 +40,7 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
     if (code === 'unknown-field' && path.length === 1 && 'nearest' in args) broken.add(args.nearest)
   }
   if (settled.findings.length > 0) broken.add('readings')
+  if (broken.has('parties') && !arePartiesNamed(wrong)) broken.add('party-keys')
   if (around.isIndexBroken) broken.add('indices')
   const written = isWhole ? result.value : healthyPart(settled.value, wrong, name)
 

@@ -44,6 +44,9 @@ const yaml: Record<YamlProblem, Said> = {
     says: 'A comma is missing here.',
     help: 'Write a comma after this; a text that holds a colon must stand in quotes.',
   },
+  'comma-inside': {
+    says: 'Between braces a comma ends the value: a text that holds one must stand in quotes.',
+  },
   'comma-extra': { says: 'There is a comma too many here.', help: 'Remove it.' },
   colon: { says: 'A value that holds a colon and a space must stand in quotes.' },
   'no-colon': {

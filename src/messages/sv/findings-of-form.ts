@@ -44,6 +44,9 @@ const yaml: Record<YamlProblem, Said> = {
     says: 'Här saknas ett komma.',
     help: 'Skriv ett komma efter detta; en text med kolon i ska stå inom citattecken.',
   },
+  'comma-inside': {
+    says: 'Mellan klamrar slutar värdet vid ett kommatecken: en text med komma i måste stå inom citattecken.',
+  },
   'comma-extra': { says: 'Här står ett komma för mycket.', help: 'Ta bort det.' },
   colon: { says: 'Ett värde med kolon och blanksteg i måste stå inom citattecken.' },
   'no-colon': {
