@@ -219,7 +219,8 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   position.map(at => (text: string) => text.slice(0, Math.floor(at * text.length))),
 )
 
-const runs = fc.readConfigureGlobal().numRuns ?? 100
+const runs = fc.readConfigureGlobal().numRuns ?? 60
+const patience = 60_000 + 1_000 * runs
 
 const broken = fc.tuple(
   fc.constantFrom(...shipped.keys()),
@@ -229,14 +230,18 @@ const broken = fc.tuple(
 const mutated = (name: string, mutations: readonly Mutation[]) =>
   mutations.reduce((text, mutate) => mutate(text), shipped.get(name) ?? '')
 
-test('an agreement that a few slips have befallen is met with a few findings, each in the file', () => {
-  fc.assert(
-    fc.property(broken, ([name, mutations]) => {
-      expect(survived(name, mutated(name, mutations))).toBeLessThanOrEqual(mostFindings)
-    }),
-    { numRuns: runs },
-  )
-})
+test(
+  'an agreement that a few slips have befallen is met with a few findings, each in the file',
+  () => {
+    fc.assert(
+      fc.property(broken, ([name, mutations]) => {
+        expect(survived(name, mutated(name, mutations))).toBeLessThanOrEqual(mostFindings)
+      }),
+      { numRuns: runs },
+    )
+  },
+  patience,
+)
 
 /** Every value within a value, by the keys that lead to it. */
 function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
@@ -335,14 +340,18 @@ const restructured = fc
     return { name, text: stringify(made ?? null, { aliasDuplicateObjects: false }) }
   })
 
-test('an agreement whose parts have changed places or kinds is met with findings, each in the file', () => {
-  fc.assert(
-    fc.property(restructured, ({ name, text }) => {
-      expect(survived(name, text)).toBeLessThanOrEqual(mostFindings)
-    }),
-    { numRuns: runs },
-  )
-})
+test(
+  'an agreement whose parts have changed places or kinds is met with findings, each in the file',
+  () => {
+    fc.assert(
+      fc.property(restructured, ({ name, text }) => {
+        expect(survived(name, text)).toBeLessThanOrEqual(mostFindings)
+      }),
+      { numRuns: runs },
+    )
+  },
+  patience,
+)
 
 /** Deleting the parties of an agreement makes every mention of one a mistake. */
 const mostFindings = 60
