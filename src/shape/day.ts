@@ -75,7 +75,13 @@ export const lastDay = leaf(
       'A day, as much of it as is known, or where one that is not at hand stands; open: until further notice',
     examples: ['2018-05-30', '2021-06', 2021, 'open', { unknown: 'not filled in' }],
   },
-  (written): WrittenDay | 'open' | Wrong => (written === 'open' ? written : readKnown(written)),
+  (written): WrittenDay | 'open' | Wrong => {
+    if (written === 'open') return written
+    const isOpen =
+      typeof written === 'string' && /^(tills vidare|until further notice)$/i.test(written.trim())
+    if (!isOpen) return readKnown(written)
+    return wrong('value-not-allowed', { found: written, nearest: 'open', allowed: ['open'] })
+  },
 )
 
 function readKnown(written: unknown): WrittenDay | Wrong {

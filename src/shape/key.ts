@@ -5,6 +5,10 @@ import { leaf, shown, wrong } from './leaf.ts'
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const form = 'Small letters a–z, digits and single hyphens'
 
+/** Whether something can be an id. */
+export const isKey = (written: unknown): written is string =>
+  typeof written === 'string' && pattern.test(written)
+
 /** A short id: small letters a–z, digits and single hyphens. */
 export const key = leaf(
   {
@@ -14,10 +18,7 @@ export const key = leaf(
     description: 'A short id: a–z, 0–9 and hyphens',
     examples: ['linkoping'],
   },
-  written =>
-    typeof written === 'string' && pattern.test(written)
-      ? written
-      : wrong('key-invalid', { key: shown(written) }),
+  written => (isKey(written) ? written : wrong('key-invalid', { key: shown(written) })),
 )
 
 /** Things that have identity, each under a key of its own; their order means nothing to the calculations. */

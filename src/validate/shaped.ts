@@ -46,11 +46,10 @@ export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnosti
   if (claimed === format) return { yaml, problems }
   if (yaml.damaged.some(([field]) => field === 'iop')) return { diagnostics: problems }
   const isThere = claimed !== undefined && claimed !== null
-  const unknown = [error('format-unknown', ['iop'], { found: shown(claimed), formats })]
   const wrong = isThere
-    ? placed(file, yaml)(unknown)
-    : whole(error('format-missing', [], { formats })).diagnostics
-  return { diagnostics: [...problems, ...wrong] }
+    ? error('format-unknown', ['iop'], { found: shown(claimed), formats })
+    : error('format-missing', ['iop'], { formats })
+  return { diagnostics: [...problems, ...placed(file, yaml)([wrong])] }
 }
 
 /** Whether nothing keeps a file from being used. */

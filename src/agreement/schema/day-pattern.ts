@@ -3,6 +3,7 @@ import { error } from '../../diagnostic.ts'
 import type { DayPattern } from '../../domain/calendar/day-pattern.ts'
 import { isNotEmpty, oneOrMore } from '../../shape/key.ts'
 import { leaf, wrong } from '../../shape/leaf.ts'
+import { numberWrong } from '../../shape/number-format.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
@@ -18,6 +19,8 @@ export const ordinal = (most: number) =>
     (written): number | ReturnType<typeof wrong> => {
       if (written === 'first') return 1
       if (written === 'last') return -1
+      const quoted = numberWrong(written)
+      if (quoted) return quoted
       if (typeof written === 'string') {
         const allowed = ['first', 'last']
         return wrong('value-not-allowed', { found: written, nearest: undefined, allowed })
