@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
 
-const ok = readFileSync('test/findings/ok.yaml', 'utf8')
+const ok = readFileSync('test/findings/ok.yaml', 'utf8').replace(/^duties:\n(?: .*\n)*/m, '')
 const never = 'schedule: { every: year, in: april, on: { day: 31 }, missingDay: skip }'
+const followUp = '  motet: { kind: follow-up, what: M, schedule: { every: year, in: may }, source: 4 }\n'
 const duty = (key: string) => `  ${key}: { kind: report, what: R, ${never}, source: 5 }\n`
 
 /** A workspace of agreements, each with a warning for each of its duties. */
@@ -15,7 +16,7 @@ function workspaceOf(agreements: Record<string, readonly string[]>) {
   const write = (id: string, duties: readonly string[], edit = (text: string) => text) =>
     writeFileSync(
       join(cwd, `${id}.yaml`),
-      edit(`${ok.replace('id: ok', `id: ${id}`)}duties:\n${duties.map(duty).join('')}`),
+      edit(`${ok.replace('id: ok', `id: ${id}`)}duties:\n${duties.map(duty).join('')}${followUp}`),
     )
   for (const [id, duties] of Object.entries(agreements)) write(id, duties)
   const validate = async (options = '', ids = '') => {

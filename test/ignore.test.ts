@@ -7,10 +7,15 @@ import { run } from './run.ts'
 const folder = mkdtempSync(join(tmpdir(), 'iop-'))
 const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 
+/** The same without its duties, and a duty against which nothing can be said. */
+const base = ok.replace(/^duties:\n(?: .*\n)*/m, '')
+const followUp = '  motet: { kind: follow-up, what: M, schedule: { every: year, in: may }, source: 4 }\n'
+
 /** A file with one warning, `never-due`, with a comment above what it is about, or beside it. */
 const withWarning = ({ above = '', beside = '' }) => {
   const never = 'schedule: { every: year, in: april, on: { day: 31 }, missingDay: skip }'
-  return `${ok}duties:\n${above && `  ${above}\n`}  rapport: { kind: report, what: R, ${never}, source: 5 } ${beside}\n`
+  const rapport = `  rapport: { kind: report, what: R, ${never}, source: 5 } ${beside}\n`
+  return `${base}duties:\n${followUp}${above && `  ${above}\n`}${rapport}`
 }
 
 const validated = async (text: string, options = '') => {
