@@ -76,3 +76,13 @@ test('what is missing goes by its name: one mended leaves the other as it was', 
   expect(both).toHaveLength(2)
   expect(both).toContain(one[0])
 })
+
+test('what YAML reads as something else goes by its path: one mended leaves the other as it was', () => {
+  const ok = readFileSync('test/findings/ok.yaml', 'utf8')
+  const amount = (from: string, written: string) =>
+    ok.replace(/amount: [^,}]+/, `amount: ${from}`).replace(/^version: .*$/m, `version: ${written}`)
+  const both = prints(amount('1e3', '1e3'), 'ok.yaml')
+  const one = prints(amount('1e3', '1'), 'ok.yaml')
+  expect(both).toHaveLength(2)
+  expect(one).toEqual(both.slice(1))
+})
