@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
 
-const ok = readFileSync('test/findings/ok.yaml', 'utf8')
+const ok = readFileSync('test/findings/ok.yaml', 'utf8').replace(/^duties:\n(?: .*\n)*/m, '')
 const never = 'schedule: { every: year, in: april, on: { day: 31 }, missingDay: skip }'
+const followUp = '  motet: { kind: follow-up, what: M, schedule: { every: year, in: may }, source: 4 }\n'
 const duty = (key: string) => `  ${key}: { kind: report, what: R, ${never}, source: 5 }\n`
 
 /** A workspace of agreements, each with a warning for each of its duties. */
@@ -15,7 +16,7 @@ function workspaceOf(agreements: Record<string, readonly string[]>) {
   const write = (id: string, duties: readonly string[], edit = (text: string) => text) =>
     writeFileSync(
       join(cwd, `${id}.yaml`),
-      edit(`${ok.replace('id: ok', `id: ${id}`)}duties:\n${duties.map(duty).join('')}`),
+      edit(`${ok.replace('id: ok', `id: ${id}`)}duties:\n${duties.map(duty).join('')}${followUp}`),
     )
   for (const [id, duties] of Object.entries(agreements)) write(id, duties)
   const validate = async (options = '', ids = '') => {
@@ -56,7 +57,8 @@ test('only what is new is reported, and an update does not put it in', async () 
   for (const options of ['', '--update-baseline']) {
     const { out, exitCode, summary } = await validate(options)
     expect(exitCode).toBe(1)
-    expect(out.match(/-->.*/g)).toEqual(['--> a.yaml:15:33'])
+    expect(out.match(/-->.*/g)).toEqual([expect.stringMatching(/^--> a\.yaml:\d+:33$/)])
+    expect(out).toMatch(/^ *\d+ \| {3}new: /m)
     expect(summary).toBe('1 file checked: 0 errors, 1 warning, 1 in the baseline.')
     expect(baseline()).toBe(before)
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,10 +7,15 @@ import { run } from './run.ts'
 const folder = mkdtempSync(join(tmpdir(), 'iop-'))
 const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 
+/** The same without its duties, and a duty against which nothing can be said. */
+const base = ok.replace(/^duties:\n(?: .*\n)*/m, '')
+const followUp = '  motet: { kind: follow-up, what: M, schedule: { every: year, in: may }, source: 4 }\n'
+
 /** A file with one warning, `never-due`, with a comment above what it is about, or beside it. */
 const withWarning = ({ above = '', beside = '' }) => {
   const never = 'schedule: { every: year, in: april, on: { day: 31 }, missingDay: skip }'
-  return `${ok}duties:\n${above && `  ${above}\n`}  rapport: { kind: report, what: R, ${never}, source: 5 } ${beside}\n`
+  const rapport = `  rapport: { kind: report, what: R, ${never}, source: 5 } ${beside}\n`
+  return `${base}duties:\n${followUp}${above && `  ${above}\n`}${rapport}`
 }
 
 const validated = async (text: string, options = '') => {
@@ -83,6 +88,24 @@ test('what the results rest on cannot be ignored', async () => {
   expect(exitCode).toBe(1)
   expect(out).toContain('1 error, 1 warning.')
   expect((await run('iop payouts ok.yaml', { cwd: folder })).exitCode).toBe(2)
+})
+
+test('an error that the results do not rest on can be ignored, and stops no other command then', async () => {
+  const text = `${ok}statedTotals: { contributions: 1, source: 2 }`
+  expect((await validated(text)).codes).toEqual(['stated-total'])
+  expect((await run('iop payouts ok.yaml', { cwd: folder })).exitCode).toBe(2)
+  const { codes, exitCode } = await validated(`${text} # iop-ignore stated-total -- a slip in the document\n`)
+  expect([codes, exitCode]).toEqual([[], 0])
+  expect((await run('iop payouts ok.yaml', { cwd: folder })).exitCode).toBe(0)
+})
+
+test('what a workspace holds for an error can be ignored as before', async () => {
+  const cwd = join(mkdtempSync(join(tmpdir(), 'iop-')), 'agreements')
+  mkdirSync(cwd)
+  writeFileSync(join(cwd, 'workspace.yaml'), 'iop: workspace/1\nrules: { never-due: error }\n')
+  writeFileSync(join(cwd, 'ok.yaml'), withWarning({ beside: '# iop-ignore never-due -- why' }))
+  const { out, exitCode } = await run('iop validate --format concise', { cwd })
+  expect([exitCode, out]).toEqual([0, expect.stringContaining('1 ignored')])
 })
 
 test('what is wrong with such a comment cannot be ignored', async () => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { isReported } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { type Day, yearOf } from '../domain/calendar/day.ts'
 import { type Forecast, indicesKnown } from '../domain/index/forecast.ts'
@@ -12,17 +13,18 @@ import { nameOf, type SourceFile } from '../files.ts'
 import type { Words } from '../messages/words.ts'
 import { nearest } from '../nearest.ts'
 import { type ReadAgreement, validateAgreement } from '../validate/agreement.ts'
+import { withIgnored } from '../validate/ignored.ts'
 import { agreementFiles, selected, type Workspace } from '../workspace/workspace.ts'
 import type { Asked } from './command.ts'
 import { dayOption, forecastOption } from './options.ts'
 
 /** The agreements that a command is asked about. A file with errors is a failure: nothing is computed from it. */
-export function agreementsAsked({ named, workspace }: Asked): ReadAgreement[] {
+export function agreementsAsked({ named, workspace, today }: Asked): ReadAgreement[] {
   const files = agreementFiles(selected(workspace, named))
   if (files.length === 0)
     throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
   assertIndices(workspace)
-  return files.map(file => valid(file, workspace))
+  return files.map(file => valid(file, workspace, today))
 }
 
 /** What is worked out with indices or settings that have errors would be something else than what is meant. */
@@ -31,9 +33,12 @@ function assertIndices({ diagnosed }: Workspace): void {
   if (broken) throw new Failure('not-valid', { path: broken.file, code: broken.code, others: 0 })
 }
 
-function valid(file: SourceFile, workspace: Workspace): ReadAgreement {
+function valid(file: SourceFile, workspace: Workspace, today: Day): ReadAgreement {
   const { value, diagnostics } = validateAgreement(file, workspace.around)
-  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
+  // Only what was found can be let stand; what is wrong with the comments themselves is for `validate` to say.
+  const known: readonly string[] = diagnostics.map(({ code }) => code)
+  const reported = withIgnored(file, diagnostics, today, known).filter(isReported)
+  const [first, ...others] = reported.filter(({ severity }) => severity === 'error')
   if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
   return value

@@ -1,6 +1,7 @@
 import { byPlace, type Diagnostic, type Finding, finding, type Suppression } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { SourceFile } from '../files.ts'
+import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type Comment, readYaml } from '../yaml/read.ts'
 import { byCode, covered } from './covered.ts'
@@ -22,7 +23,7 @@ export function withIgnored(
 
   const found = byCode(diagnostics)
   // Where there are errors, not everything has been looked at: what is to be ignored may come to light later.
-  const isComplete = !diagnostics.some(({ severity }) => severity === 'error')
+  const isComplete = !diagnostics.some(isNeeded)
   const seen = new Set<string>()
   const suppressions = new Map<Diagnostic, Suppression>()
   const problems: Diagnostic[] = []
@@ -66,8 +67,8 @@ export function withIgnored(
 /** A guess takes a while, and a file can be made to ask for any number of them. */
 const mostGuesses = 100
 
-/** What results rest on must be right: an error stays one for every other command too. */
-const isNeeded = ({ severity }: Diagnostic) => severity === 'error'
+/** What results rest on must be right, whatever a comment says, as with the settings of a workspace. */
+const isNeeded = ({ code }: Diagnostic) => !kinds[code].isSettable
 
 /** Where a word of a comment stands. */
 function wordIn({ start, line, column, text }: Comment, word: string) {
