@@ -130,6 +130,10 @@ export const ofForm = {
     says: `YAML takes “${cut}” for a comment, and it is lost from the text.`,
     help: `Write ${meant}, or a space after # if it is a comment.`,
   }),
+  'text-split': ({ found, meant }) => ({
+    says: `In braces a comma separates fields: “${found}” does not become one text.`,
+    help: `Write ${meant}, or a colon if a new field begins after the comma.`,
+  }),
   'number-zeros': ({ written, number }) => ({
     says: `YAML reads ${written} as the number ${number}, without the zeros before it.`,
     help: `Write ${number} if it is a number, or "${written}" if it is text.`,

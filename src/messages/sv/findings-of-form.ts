@@ -131,6 +131,10 @@ export const ofForm = {
     says: `YAML läser ”${cut}” som en kommentar, och den försvinner ur texten.`,
     help: `Skriv ${meant}, eller ett blanksteg efter # om det är en kommentar.`,
   }),
+  'text-split': ({ found, meant }) => ({
+    says: `Mellan klamrar skiljer ett komma fält åt: ”${found}” blir inte en text.`,
+    help: `Skriv ${meant}, eller ett kolon om ett nytt fält börjar efter kommat.`,
+  }),
   'number-zeros': ({ written, number }) => ({
     says: `YAML läser ${written} som talet ${number}, utan nollorna först.`,
     help: `Skriv ${number} om det är ett tal, eller "${written}" om det är en text.`,
