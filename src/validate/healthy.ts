@@ -7,11 +7,13 @@ import { check } from '../shape/check.ts'
  * of things with keys the things that are right, of others the whole or nothing, with stand-ins for what must be there.
  */
 export function healthyPart(value: unknown, broken: readonly Path[], id: string): Written | undefined {
+  const wrong = new Map<unknown, Set<unknown>>()
+  for (const [block, item] of broken) wrong.set(block, (wrong.get(block) ?? new Set()).add(item))
   const healthy = Object.entries(value as object).flatMap(([block, content]) => {
-    const inner = broken.filter(([first]) => first === block).map(([, item]) => item)
-    if (inner.length === 0) return [[block, content]]
-    if (!keyedBlocks.has(block) || inner.includes(undefined)) return []
-    const items = Object.entries(content as object).filter(([item]) => !inner.includes(item))
+    const inner = wrong.get(block)
+    if (!inner) return [[block, content]]
+    if (!keyedBlocks.has(block) || inner.has(undefined)) return []
+    const items = Object.entries(content as object).filter(([item]) => !inner.has(item))
     return [[block, Object.fromEntries(items)]]
   })
   const day = '2000-01-01'
