@@ -16,6 +16,8 @@ const once = [
   'test/architecture.test.ts',
   'test/bin.test.ts',
   'test/domain/no-number-is-money.test.ts',
+  'test/forms/forms.test.ts',
+  'test/forms/hostile.test.ts',
   'test/large-amounts.test.ts',
   'test/oracles/index.test.ts',
   'test/oracles/page.test.ts',

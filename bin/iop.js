@@ -2,16 +2,19 @@
 
 const { main } = require('../dist/main.js')
 
-const now = new Date()
 const two = number => String(number).padStart(2, '0')
-const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 const io = {
   get cwd() {
     return process.cwd()
   },
   env: process.env,
   program: [process.execPath, __filename],
-  today,
+  get today() {
+    const now = new Date()
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  },
+  stdin: () => require('node:fs').readFileSync(0),
+  changes: folders => require('./changes.js').changes(folders),
   out: process.stdout,
   err: process.stderr,
 }

@@ -1,3 +1,4 @@
+import type { Day } from './domain/calendar/day.ts'
 import type { Severity } from './domain/severity.ts'
 import type { Findings } from './findings/findings.ts'
 import type { Labels } from './findings/labels.ts'
@@ -41,8 +42,24 @@ export interface Span {
 /** A problem with its place in a file, and the other places that it speaks of. */
 export interface Diagnostic extends Finding, Span {
   readonly file: string
+  /** Its path in the file, by names that stay as they are when others are put in, taken away or moved. */
+  readonly keys: readonly string[]
   readonly labels: readonly (Label & Span)[]
+  /** Why it is not reported, where the file asks for that. */
+  readonly suppression?: Suppression
+  /** Whether it stands in the baseline that the run is held against. */
+  readonly isKnown?: true
 }
+
+/** That somebody has decided, for a reason, that a finding may stand: for ever, or until a day and on it. */
+export interface Suppression {
+  readonly reason: string
+  readonly until?: Day
+}
+
+/** Whether people are told of it: nobody has asked that it be ignored, and it is new. */
+export const isReported = ({ suppression, isKnown }: Diagnostic): boolean =>
+  suppression === undefined && isKnown === undefined
 
 const finding =
   (severity: Severity) =>

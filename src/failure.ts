@@ -20,6 +20,10 @@ export interface Failures {
   'several-to-one-place': { first: string; second: string; file: string | undefined }
   'no-repository': { folder: string }
   'not-written': { path: string }
+  'commit-unknown': { ref: string; fetch: string | undefined }
+  'option-needs-other': { option: string; other: string }
+  'baseline-missing': { path: string }
+  'baseline-broken': { path: string }
   'options-conflict': { one: string; other: string }
   'language-unknown': { value: string }
   'index-not-found': { index: string; nearest: string | undefined; known: readonly string[] }

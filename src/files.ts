@@ -20,7 +20,13 @@ export function readSource(path: string, cwd: string): SourceFile {
   if (kindOfPath(onDisk) !== 'file') return { ...named, unreadable: 'not-readable' }
   if (statSync(onDisk).size > largestFile) return { ...named, unreadable: 'too-large' }
   const bytes = permitted(() => readFileSync(onDisk))
-  if (!bytes) return { ...named, unreadable: 'not-readable' }
+  return bytes ? sourceOf(path, cwd, bytes) : { ...named, unreadable: 'not-readable' }
+}
+
+/** The file that bytes are, as if they stood at a path. */
+export function sourceOf(path: string, cwd: string, bytes: Uint8Array): SourceFile {
+  const named = { path: shownPath(path, cwd) }
+  if (bytes.length > largestFile) return { ...named, unreadable: 'too-large' }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return text.includes('\0') ? { ...named, unreadable: 'not-text' } : { ...named, text }

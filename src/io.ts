@@ -6,6 +6,10 @@ export interface Io {
   readonly today: string
   /** The words that started the program, for those that are to start it again. */
   readonly program: readonly string[]
+  /** All of standard input. */
+  readonly stdin: () => Uint8Array
+  /** Comes back each time that YAML files in the folders have changed and rest again, until the user ends it. */
+  readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>
   readonly out: Stream
   readonly err: Stream
 }

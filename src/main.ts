@@ -1,8 +1,8 @@
-import { version } from '../package.json'
 import { type CommandName, commandNames } from './command-names.ts'
 import type { Io } from './io.ts'
+import { version } from './version.ts'
 
-type Run = (argv: readonly string[], io: Io) => number
+type Run = (argv: readonly string[], io: Io) => number | Promise<number>
 
 /** Each command is loaded when it is used, with what it needs and no more. */
 const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {

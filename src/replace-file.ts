@@ -6,7 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure } from './failure.ts'
@@ -14,7 +14,7 @@ import { permitted } from './files.ts'
 
 /**
  * Puts a text in a file's place at once: whoever reads meanwhile sees all of the old or all of the new. A link's target is
- * replaced, not the link; the mode stays.
+ * replaced, not the link; the mode stays. What is no plain file, as a device or a pipe, is written to.
  */
 export function replaceFile(path: string, cwd: string, text: string): void {
   const named = resolve(cwd, path)
@@ -22,9 +22,14 @@ export function replaceFile(path: string, cwd: string, text: string): void {
   const beside = `${target}.iop-tmp`
   const isWritten = permitted(() => {
     const old = statSync(target, { throwIfNoEntry: false })
+    if (old && !old.isFile()) {
+      writeFileSync(target, text)
+      return true
+    }
     const file = openSync(beside, 'wx', old?.mode ?? 0o666)
     try {
-      writeSync(file, text)
+      // Not `writeSync`, which stops without a word where a disk is full.
+      writeFileSync(file, text)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -40,6 +40,44 @@ test('a defect shows its stack and exits with 3', () => {
   })
   expect(status).toBe(3)
   expect(stderr).toMatch(/Error: a defect\n +at /)
+})
+
+test('what is piped in is checked', () => {
+  const { stdout, status } = spawnSync(process.execPath, [bin, 'validate', '--stdin-path', 'x.yaml'], {
+    env,
+    input: 'iop: agreement/1\n',
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stdout).toContain('--> x.yaml:1:1')
+})
+
+test('a run that watches sees changes, also in new folders, and ends on SIGINT as its last run did', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'iop-')), 'agreements')
+  cpSync('agreements', folder, { recursive: true })
+  const child = spawn(process.execPath, [bin, 'validate', '--watch'], { cwd: folder, env })
+  let [out, err] = ['', '']
+  child.stdout.on('data', data => (out += data))
+  child.stderr.on('data', data => (err += data))
+  const until = async (isSo: () => boolean) => {
+    for (let i = 0; i < 600 && !isSo(); i++) await new Promise(resolve => setTimeout(resolve, 50))
+    expect(isSo(), out + err).toBe(true)
+  }
+  try {
+    await until(() => err.includes('Ctrl-C'))
+    // Watching may begin a moment after it is said to.
+    await new Promise(resolve => setTimeout(resolve, 300))
+    mkdirSync(join(folder, 'new'))
+    await new Promise(resolve => setTimeout(resolve, 300))
+    writeFileSync(join(folder, 'new/x.yaml'), 'iop: agreement/1\n')
+    await until(() => out.includes('8 files checked'))
+    expect(err).toContain('Changed; once more:')
+    const ended = new Promise(resolve => child.on('exit', resolve))
+    child.kill('SIGINT')
+    expect(await ended).toBe(1)
+  } finally {
+    child.kill('SIGKILL')
+  }
 })
 
 test('a reader that stops reading is no defect', () => {

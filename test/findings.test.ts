@@ -14,6 +14,8 @@ const apart = [
   'yaml-too-deep',
   'id-taken',
   'settings-repeated',
+  'ignore-not-possible',
+  'ignore-expired',
 ]
 
 const codes = Object.keys(en.findings).filter(code => !apart.includes(code))

@@ -13,7 +13,14 @@ export const today = '2026-11-22'
 /** Runs a command line in this process, as `iop …` would be run in `cwd`; English unless it says otherwise. */
 export async function run(
   line: string | readonly string[],
-  { cwd = process.cwd(), env = {}, columns = 80, isTTY = false }: RunOptions = {},
+  {
+    cwd = process.cwd(),
+    env = {},
+    columns = 80,
+    isTTY = false,
+    stdin = '',
+    changes = noChanges,
+  }: RunOptions = {},
 ): Promise<Screen> {
   const argv = typeof line === 'string' ? line.split(' ').slice(1) : line
   let out = ''
@@ -23,6 +30,8 @@ export async function run(
     env,
     program: [process.execPath, join(import.meta.dirname, '../bin/iop.js')],
     today,
+    stdin: () => (typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
+    changes,
     out: { write: text => (out += text), isTTY, columns },
     err: { write: text => (err += text) },
   })
@@ -34,7 +43,11 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly columns?: number
   readonly isTTY?: boolean
+  readonly stdin?: string | Uint8Array
+  readonly changes?: (folders: readonly string[]) => AsyncIterable<unknown>
 }
+
+async function* noChanges() {}
 
 /** The rows of a command's JSON report. */
 export async function rows<Row>(line: string, options?: RunOptions): Promise<Row[]> {

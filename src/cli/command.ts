@@ -13,6 +13,7 @@ import { addFormats, type WantedFormat } from './formats.ts'
 import { guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 import { dayOption } from './options.ts'
+import { projectPath } from './project-path.ts'
 
 /** What a command is asked, besides the options of its own. */
 export interface Asked {
@@ -23,6 +24,9 @@ export interface Asked {
   readonly asOf: Day
   /** Which day of a window payouts are planned for in this workspace. */
   readonly plannedDay: PlannedDay
+  /** A file by its path in the project, as the service that shows results knows it. */
+  readonly inProject: (file: string) => string
+  readonly stdin: Io['stdin']
 }
 
 export interface Answer {
@@ -78,7 +82,9 @@ function run<Options>(
   const days = { today, asOf: options.asOf ?? today }
 
   const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
-  const asked = { named: program.args, workspace, words, plannedDay, ...days }
+  const inProject = (file: string) => projectPath(file, io)
+  const beside = { inProject, stdin: io.stdin }
+  const asked = { named: program.args, workspace, words, plannedDay, ...beside, ...days }
   const { report, exitCode = 0 } = answer(asked, options)
   const [usual = 'table'] = formats
   deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)

@@ -1,3 +1,4 @@
+import { appendToFile } from '../append-file.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { isColoured, paint } from '../output/paint.ts'
@@ -8,6 +9,9 @@ import type { WantedFormat } from './formats.ts'
 
 /** Forms that people read: what is told in every form stands in them. */
 const screens = ['table', 'pretty', 'concise']
+
+/** GitHub leaves a step's whole summary out if it is larger, in bytes. */
+const stepSummaryRoom = 1_048_576
 
 export interface Delivery {
   readonly words: Words
@@ -34,6 +38,9 @@ export function deliver(
     if (file === undefined) io.out.write(`${text}${ending}`)
     else replaceFile(file, io.cwd, `${text}${ending}`)
   }
+  const { GITHUB_STEP_SUMMARY: stepSummary } = io.env
+  if (stepSummary && report.stepSummary && wanted.some(({ format }) => format === 'github'))
+    appendToFile(stepSummary, io.cwd, stepSummaryRoom, report.stepSummary)
   const isTold = wanted.some(({ format, file }) => file === undefined && screens.includes(format))
   if (!isTold && report.summary) io.err.write(`${report.summary(plain)}\n`)
 }

@@ -69,6 +69,12 @@ export type OptionName =
   | 'color'
   | 'noColor'
   | 'failOn'
+  | 'stdinPath'
+  | 'changed'
+  | 'watch'
+  | 'baseline'
+  | 'updateBaseline'
+  | 'growBaseline'
   | 'from'
   | 'to'
   | 'settle'
@@ -123,10 +129,32 @@ export interface Tables {
   readonly noSettlements: string
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
-  readonly checked: (args: { files: number; errors: number; warnings: number; notes: number }) => string
+  readonly checked: (args: CheckedCounts) => string
+  /** Entries of the baseline that are of nothing any more. */
+  readonly baselineGone: (count: number) => string
+  readonly noneChanged: (ref: string) => string
+  readonly watching: string
+  readonly again: string
   /** Before what to write instead. */
   readonly help: string
+  /** What annotations of GitHub leave out. */
+  readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
+  /** What a table that grew too long leaves out. */
+  readonly notListed: (args: { errors: number; warnings: number; notes: number }) => string
+  /** What paths in a result are counted from. */
+  readonly projectFolder: string
   readonly basis: Readonly<Record<'cash' | 'accrual', string>>
+}
+
+export interface CheckedCounts {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  /** Findings that the files ask to be ignored. */
+  readonly ignored: number
+  /** Findings that stand in the baseline. */
+  readonly known: number
 }
 
 export type Head =
@@ -156,6 +184,7 @@ export type Head =
   | 'date'
   | 'days'
   | 'severity'
+  | 'place'
   | 'what'
   | 'paid'
   | 'now'

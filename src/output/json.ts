@@ -1,7 +1,6 @@
 import type { Words } from '../messages/words.ts'
-import { unprintable } from '../unprintable.ts'
 import { assumptionText } from './assumptions.ts'
-import { jsonText } from './json-text.ts'
+import { jsonDocument } from './json-document.ts'
 import type { Report } from './report.ts'
 
 /** The version of the reports' form. It rises when a program that reads them must change. */
@@ -20,11 +19,5 @@ export function json(
     text: assumptionText(words, assumption),
   }))
   const report = { report: name, version: reportVersion, ...days, ...facts, rows, assumptions: shown }
-  return jsonText(report, 0).replaceAll(unprintable, escaped)
+  return jsonDocument(report)
 }
-
-/** JSON may write any character by its number: those that could steer a terminal are. */
-const escaped = (character: string) =>
-  [...Array(character.length).keys()]
-    .map(i => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
-    .join('')

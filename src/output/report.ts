@@ -29,4 +29,6 @@ export interface Report {
   readonly forms?: Readonly<Record<string, (layout: Layout) => string>>
   /** What is told in every form: on the screen, or beside what is for programs. */
   readonly summary?: (layout: Layout) => string
+  /** What stands in the summary of a job on GitHub beside the form `github`, in so many bytes. */
+  readonly stepSummary?: (room: number) => string
 }

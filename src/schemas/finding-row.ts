@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { severities } from '../domain/severity.ts'
-import { text } from './fields.ts'
+import { day, text } from './fields.ts'
 
 const place = z.int().min(1)
 
@@ -29,4 +29,9 @@ export const findingRow = z.strictObject({
       }),
     )
     .describe('Other places of the file that have to do with it'),
+  suppressed: z
+    .strictObject({ reason: text, until: day.nullable().describe('The last day that it is ignored on') })
+    .nullable()
+    .describe('Why the file asks for it to be ignored; it is not counted then'),
+  known: z.boolean().describe('Whether it stands in the baseline; it is not counted then'),
 })

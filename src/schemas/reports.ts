@@ -126,7 +126,14 @@ const rows = {
 
 export type ReportName = keyof typeof rows
 
-const facts = { validate: { checked: count, errors: count, warnings: count, notes: count } }
+const facts = {
+  validate: {
+    ...{ checked: count, errors: count, warnings: count, notes: count },
+    ignored: count.describe('How many findings the files ask to be ignored'),
+    known: count.describe('How many findings stand in the baseline'),
+    gone: count.describe('How many entries of the baseline are of nothing any more'),
+  },
+}
 
 /** The form of a command's JSON report. */
 export const reportSchema = (name: ReportName) =>

@@ -7,6 +7,7 @@ import { shown } from '../shape/leaf.ts'
 import { readYaml, type YamlText } from '../yaml/read.ts'
 import { besideDamage } from './damage.ts'
 import { type Format, formats } from './format.ts'
+import { keysTo } from './keys.ts'
 
 /** What came of reading a file: the thing itself, if its shape is right, and what is wrong with it. */
 export interface Outcome<T> {
@@ -27,7 +28,7 @@ export interface ReadFile {
 export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnostics: Diagnostic[] } {
   const first = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
   const whole = (finding: Finding) => ({
-    diagnostics: [{ ...finding, ...first, file: file.path, labels: [] }],
+    diagnostics: [{ ...finding, ...first, file: file.path, keys: [], labels: [] }],
   })
   if (file.unreadable === 'not-readable') return whole(error('file-not-readable', [], {}))
   if (file.unreadable === 'too-large')
@@ -35,7 +36,11 @@ export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnosti
   if (file.text === undefined) return whole(error('file-not-text', [], {}))
 
   const yaml = readYaml(file.text)
-  const problems = yaml.problems.map(problem => ({ ...problem, file: file.path }))
+  const problems = yaml.problems.map(problem => ({
+    ...problem,
+    file: file.path,
+    keys: keysTo(problem, problem.path, yaml.value),
+  }))
   if (yaml.value === undefined || yaml.damaged.some(path => path.length === 0))
     return { diagnostics: problems }
   const claimed = (yaml.value as { iop?: unknown } | null)?.iop
@@ -73,5 +78,9 @@ export const placed =
   (findings, uses = []) =>
     yaml
       .place(findings, path => origin(uses, path))
-      .map(found => ({ ...found, file: file.path }))
+      .map(found => ({
+        ...found,
+        file: file.path,
+        keys: keysTo(found, origin(uses, found.path), yaml.value),
+      }))
       .toSorted(byPlace)

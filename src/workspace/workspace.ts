@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
 import { Failure } from '../failure.ts'
@@ -25,7 +26,19 @@ export interface Workspace {
 /** The workspace that a folder belongs to, or one without files where there is none. */
 export function readWorkspace(cwd: string): Workspace {
   const folder = workspaceFolder(cwd)
-  const files = folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : []
+  return workspaceOf(cwd, folder, folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : [])
+}
+
+/** The same workspace with another text for one of its files, or with one more; a file elsewhere is none of its own. */
+export function withFile({ cwd, folder, files }: Workspace, file: SourceFile): Workspace {
+  const isWithin = folder !== undefined && resolve(cwd, file.path).startsWith(folder + sep)
+  const others = files.filter(({ path }) => path !== file.path)
+  return workspaceOf(cwd, folder, isWithin ? [...others, file].toSorted(byPath) : files)
+}
+
+const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1)
+
+function workspaceOf(cwd: string, folder: string | undefined, files: readonly SourceFile[]): Workspace {
   const indexFiles = files.filter(claims('index/1'))
   const settingsFiles = files.filter(claims('workspace/1'))
   const indices = indexFiles.map(file => ({ path: file.path, ...validateIndex(file) }))

@@ -1,5 +1,6 @@
 import { Composer, type Document, Parser } from 'yaml'
 import { error, type Finding, type Path, type Span } from '../diagnostic.ts'
+import { commentsIn } from './comments.ts'
 import { withoutDirectives } from './directives.ts'
 import { wordFrom } from './line.ts'
 import { inPlace, type Placed } from './placed.ts'
@@ -22,6 +23,13 @@ export interface YamlText {
   readonly place: (findings: readonly Finding[], origin: (path: Path) => Path) => Placed[]
   /** A single value as the text has it, not as YAML reads it. */
   readonly writtenAt: (path: Path) => string | undefined
+  readonly comments: () => readonly Comment[]
+}
+
+/** A comment, and the stretch of the file that it is about: what begins beside it or, if it stands alone, below it. */
+export interface Comment extends Span {
+  readonly text: string
+  readonly about: Span | undefined
 }
 
 /** Reads YAML 1.2. */
@@ -52,6 +60,11 @@ export function readYaml(raw: string): YamlText {
       return inPlace(led, spanOf)
     },
     writtenAt: path => writtenAt(place, path),
+    comments: () =>
+      commentsIn(text, place).map(({ text, range, about }) => ({
+        ...{ text, ...spanOf(range) },
+        about: about && spanOf(about),
+      })),
   }
 }
 

@@ -71,7 +71,8 @@ export function* cutAway(key: Range, path: Path, text: string): Iterable<TextPro
 
 /** A comment on the same line with nothing between it and its `#`, unless it speaks to the program. */
 function cutAfter(offset: number, text: string): { text: string; end: number } | undefined {
-  const [all, cut] = /^[ \t]+(#(?!iop-)[^\s#!][^\r\n]*)/.exec(text.slice(offset, offset + 1000)) ?? []
+  const [all, cut] =
+    /^[ \t]+(#(?!iop[-_ ]?ignore)[^\s#!][^\r\n]*)/.exec(text.slice(offset, offset + 1000)) ?? []
   return all && cut ? { text: cut.trimEnd(), end: offset + all.trimEnd().length } : undefined
 }
 

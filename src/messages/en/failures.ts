@@ -28,6 +28,14 @@ export const failures: Words['failures'] = {
     `Both ${first} and ${second} would go to ${file ?? 'standard output'}; give one of them a file of its own, as in --format ${second}=FILE.`,
   'no-repository': ({ folder }) => `${folder} is in no git repository, or git is not installed.`,
   'not-written': ({ path }) => `The file ${path} cannot be written.`,
+  'commit-unknown': ({ ref, fetch }) =>
+    fetch === undefined
+      ? `Git knows no commit “${ref}”.`
+      : `The commit “${ref}” is not in this clone, which is cut short; fetch it first: ${fetch}`,
+  'option-needs-other': ({ option, other }) => `${option} is nothing without ${other}.`,
+  'baseline-missing': ({ path }) => `There is no baseline ${path}; make it with --update-baseline.`,
+  'baseline-broken': ({ path }) =>
+    `${path} cannot be read as a baseline; restore it, or remove it and make it anew with --update-baseline.`,
   'options-conflict': ({ one, other }) => `${one} and ${other} cannot be used together.`,
   'index-not-found': ({ index, nearest, known }) => `There is no index “${index}”${meantOf(nearest, known)}`,
   'index-published': ({ index, year, percent: published }) =>

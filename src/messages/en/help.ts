@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
+import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
@@ -23,6 +24,12 @@ export const options: Words['options'] = {
   color: 'colours, also when piped',
   noColor: 'no colours',
   failOn: 'exit with 1 from this severity: error, warning, note or never',
+  stdinPath: 'take standard input for the file at this path',
+  changed: 'only files that differ from a commit (default: HEAD), new ones too',
+  watch: 'again each time that a file changes, until Ctrl-C',
+  baseline: 'findings in this file may stand; only new ones are reported',
+  updateBaseline: 'take what is gone out of the baseline; make it if it is not there',
+  growBaseline: 'put new findings in the baseline too',
   from: 'only what is planned on this day or later',
   to: 'only what is planned on this day or earlier',
   settle: 'what index values published later changed in payouts already made',
@@ -45,6 +52,13 @@ export const help: Words['help'] = {
   commands: 'Commands:',
   more: 'iop COMMAND --help says more about a command.',
 }
+
+const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
+  [
+    `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
+  ].join(', ')
 
 export const tables: Words['tables'] = {
   head: {
@@ -74,6 +88,7 @@ export const tables: Words['tables'] = {
     date: 'Day',
     days: 'In days',
     severity: 'Severity',
+    place: 'Place',
     what: 'What',
     paid: 'Then known',
     now: 'Now known',
@@ -109,8 +124,23 @@ export const tables: Words['tables'] = {
   noSettlements: 'No index value published later changes a payout.',
   nothingDue: days => `Nothing falls due within ${days} days.`,
   noContributions: 'No contributions or grants.',
-  checked: ({ files, errors, warnings, notes }) =>
-    `${files} ${files === 1 ? 'file' : 'files'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}.`,
+  checked: ({ files, errors, warnings, notes, ignored, known }) => {
+    const counts = [
+      severities({ errors, warnings, notes }),
+      ...(ignored === 0 ? [] : [`${ignored} ignored`]),
+      ...(known === 0 ? [] : [`${known} in the baseline`]),
+    ]
+    return `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts.join(', ')}.`
+  },
+  noneChanged: ref => `No files changed against ${ref}.`,
+  watching: 'Waiting for changes; Ctrl-C ends.',
+  again: 'Changed; once more:',
+  baselineGone: count =>
+    `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} of nothing any more; --update-baseline removes ${count === 1 ? 'it' : 'them'}.`,
   help: 'help',
+  notAnnotated: ({ count, files }) =>
+    `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${allOf(files)}. The summary of the job has all.`,
+  notListed: counts => `There was no room here for more: ${severities(counts)} are left out.`,
+  projectFolder: 'the folder of the project',
   basis: { cash: 'cash', accrual: 'accrual' },
 }

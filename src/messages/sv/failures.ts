@@ -29,6 +29,14 @@ export const failures: Words['failures'] = {
     `Både ${first} och ${second} skulle hamna ${file === undefined ? 'på standard ut' : `i ${file}`}; ge den ena en egen fil, som i --format ${second}=FIL.`,
   'no-repository': ({ folder }) => `${folder} ligger inte i något git-arkiv, eller så saknas git.`,
   'not-written': ({ path }) => `Filen ${path} går inte att skriva.`,
+  'commit-unknown': ({ ref, fetch }) =>
+    fetch === undefined
+      ? `Git känner inte till någon version ”${ref}”.`
+      : `Versionen ”${ref}” finns inte i den här avkortade klonen; hämta den först: ${fetch}`,
+  'option-needs-other': ({ option, other }) => `${option} är inget utan ${other}.`,
+  'baseline-missing': ({ path }) => `Det finns ingen baslinje ${path}; gör den med --update-baseline.`,
+  'baseline-broken': ({ path }) =>
+    `${path} går inte att läsa som en baslinje; återställ den, eller ta bort den och gör om den med --update-baseline.`,
   'options-conflict': ({ one, other }) => `${one} och ${other} kan inte användas tillsammans.`,
   'index-not-found': ({ index, nearest, known }) =>
     `Det finns inget index ”${index}”${meantOf(nearest, known)}`,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
+import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
@@ -23,6 +24,12 @@ export const options: Words['options'] = {
   color: 'färger, även till fil',
   noColor: 'inga färger',
   failOn: 'slutkod 1 från och med: error, warning, note eller never',
+  stdinPath: 'ta standard in för filen med den här sökvägen',
+  changed: 'bara filer som skiljer sig från en version i git (annars HEAD), även nya',
+  watch: 'igen varje gång en fil ändras, till Ctrl-C',
+  baseline: 'det som anmärks i den här filen får stå kvar; bara nytt rapporteras',
+  updateBaseline: 'ta bort ur baslinjen det som inte längre finns; gör den om den saknas',
+  growBaseline: 'lägg också till nytt i baslinjen',
   from: 'bara det som är planerat den dagen eller senare',
   to: 'bara det som är planerat den dagen eller tidigare',
   settle: 'vad senare publicerade indexvärden ändrade i redan gjorda utbetalningar',
@@ -45,6 +52,13 @@ export const help: Words['help'] = {
   commands: 'Kommandon:',
   more: 'iop KOMMANDO --help säger mer om ett kommando.',
 }
+
+const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
+  [
+    `${errors} fel`,
+    `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`,
+    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`]),
+  ].join(', ')
 
 export const tables: Words['tables'] = {
   head: {
@@ -74,6 +88,7 @@ export const tables: Words['tables'] = {
     date: 'Dag',
     days: 'Om dagar',
     severity: 'Vikt',
+    place: 'Plats',
     what: 'Vad',
     paid: 'Känt då',
     now: 'Känt nu',
@@ -109,8 +124,23 @@ export const tables: Words['tables'] = {
   noSettlements: 'Inget senare publicerat indexvärde ändrar någon utbetalning.',
   nothingDue: days => `Inget infaller inom ${days} dagar.`,
   noContributions: 'Inga insatser eller bidrag.',
-  checked: ({ files, errors, warnings, notes }) =>
-    `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`}.`,
+  checked: ({ files, errors, warnings, notes, ignored, known }) => {
+    const counts = [
+      severities({ errors, warnings, notes }),
+      ...(ignored === 0 ? [] : [`${ignored} ${ignored === 1 ? 'undantagen' : 'undantagna'}`]),
+      ...(known === 0 ? [] : [`${known} i baslinjen`]),
+    ]
+    return `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${counts.join(', ')}.`
+  },
+  noneChanged: ref => `Inga filer skiljer sig från ${ref}.`,
+  watching: 'Väntar på ändringar; Ctrl-C avslutar.',
+  again: 'Ändrat; en gång till:',
+  baselineGone: count =>
+    `${count} ${count === 1 ? 'post' : 'poster'} i baslinjen gäller inget längre; --update-baseline tar bort ${count === 1 ? 'den' : 'dem'}.`,
   help: 'hjälp',
+  notAnnotated: ({ count, files }) =>
+    `${count} till visas inte här, i ${allOf(files)}. Jobbets sammanfattning har alla.`,
+  notListed: counts => `Här fanns inte plats för mer: ${severities(counts)} är utelämnade.`,
+  projectFolder: 'projektets mapp',
   basis: { cash: 'kontant', accrual: 'periodiserat' },
 }

@@ -4,7 +4,19 @@ import type { Row } from '../report.ts'
 
 /** A finding for programs: all but its texts is the same in every language. */
 export function rowOf(diagnostic: Diagnostic, words: Words): Row {
-  const { file, line, column, endLine, endColumn, severity, code, path, labels } = diagnostic
+  const {
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    severity,
+    code,
+    path,
+    labels,
+    suppression,
+    isKnown = false,
+  } = diagnostic
   const { says, notes = [], help = null } = said(words, diagnostic)
   return {
     ...{ file, line, column, endLine, endColumn, severity, code, path: path.join('.') },
@@ -18,5 +30,7 @@ export function rowOf(diagnostic: Diagnostic, words: Words): Row {
       endColumn: label.endColumn,
       message: labelText(words, label),
     })),
+    suppressed: suppression ? { reason: suppression.reason, until: suppression.until ?? null } : null,
+    known: isKnown,
   }
 }

@@ -1,40 +1,60 @@
-import type { Diagnostic } from '../../diagnostic.ts'
+import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
-import type { Checked } from '../findings/checked.ts'
 import { concise } from '../findings/concise.ts'
+import { countsOf, type Examined } from '../findings/examined.ts'
+import { github } from '../findings/github.ts'
+import { gitlab } from '../findings/gitlab.ts'
+import { junit } from '../findings/junit.ts'
+import { markdown } from '../findings/markdown.ts'
 import { pretty } from '../findings/pretty.ts'
 import { rowOf } from '../findings/row.ts'
+import { sarif } from '../findings/sarif.ts'
 import type { Layout } from '../layout.ts'
+import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
 
 /** The forms of what is wrong with files; the first is the one that nobody has to ask for. */
-export const validateFormats = ['pretty', 'concise', 'json', 'csv']
+export const validateFormats = [
+  ...['pretty', 'concise', 'json', 'csv'],
+  ...['sarif', 'github', 'gitlab', 'junit', 'markdown'],
+]
+
+/** What a run tells besides its findings. */
+interface Beside {
+  /** How many entries of the baseline are of nothing any more. */
+  readonly gone?: number
+  /** The commit that no file differs from, where only those that do were to be looked at. */
+  readonly unchangedSince?: string | undefined
+}
 
 /** What is wrong with files, and always how many were looked at. */
 export function validateReport(
-  diagnostics: readonly Diagnostic[],
-  files: readonly Checked[],
+  examined: Examined,
   words: Words,
+  { gone = 0, unchangedSince }: Beside = {},
 ): Report {
-  const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map(
-    severity => diagnostics.filter(diagnostic => diagnostic.severity === severity).length,
-  ) as [number, number, number]
-  const counts = { files: files.length, errors, warnings, notes }
+  const { diagnostics, files } = examined
+  const reported = diagnostics.filter(isReported)
+  const shown = { ...examined, diagnostics: reported }
+  const { files: checked, ...counts } = countsOf(examined)
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
-    const told = words.tables.checked(counts)
-    return errors > 0 ? told : paint.good(told)
+    const told = words.tables.checked(countsOf(examined))
+    const lines = [counts.errors > 0 ? told : paint.good(told)]
+    if (gone > 0) lines.push(words.tables.baselineGone(gone))
+    if (unchangedSince !== undefined) lines.push(printable(words.tables.noneChanged(unchangedSince)))
+    return lines.join('\n')
   }
   const listed =
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
-      [...diagnostics.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
+      [...reported.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
   return {
     name: 'validate',
     fields: [
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help'],
+      ...['message', 'help', 'suppressed.reason', 'suppressed.until', 'known'],
     ],
-    facts: { checked: files.length, errors, warnings, notes },
+    facts: { checked, ...counts, gone },
     rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
     assumptions: [],
     summary,
@@ -43,6 +63,14 @@ export function validateReport(
         pretty(diagnostic, byPath.get(diagnostic.file) ?? { path: diagnostic.file }, layout),
       '\n\n',
     ),
-    forms: { concise: listed(concise, '\n') },
+    forms: {
+      concise: listed(concise, '\n'),
+      sarif: () => sarif(examined, words),
+      github: () => github(shown, words),
+      gitlab: () => gitlab(examined, words),
+      junit: () => junit(shown, words),
+      markdown: () => markdown(examined, words),
+    },
+    stepSummary: room => markdown(examined, words, room),
   }
 }

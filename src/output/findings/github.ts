@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../diagnostic.ts'
+import { type Severity, severities } from '../../domain/severity.ts'
+import type { Words } from '../../messages/words.ts'
+import { printable } from '../printable.ts'
+import { worstFirst } from './by-severity.ts'
+import type { Examined } from './examined.ts'
+import { textLines } from './text-lines.ts'
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
+
+/** GitHub shows the first ten of each in a step, and drops the others. */
+const mostOfEach = { error: 10, warning: 10, note: 10 }
+
+/** Findings as annotations of GitHub, the gravest first. Where there are more than it shows, the last says how many. */
+export function github({ diagnostics, inProject }: Examined, words: Words): string {
+  const worst = worstFirst(diagnostics)
+  const all = atMost(worst, mostOfEach)
+  const isAll = all.length === worst.length
+  const shown = isAll ? all : atMost(worst, { ...mostOfEach, note: mostOfEach.note - 1 })
+  const left = worst.filter(diagnostic => !shown.includes(diagnostic))
+  const files = [...new Set(left.map(({ file }) => inProject(file)))]
+  const told = words.tables.notAnnotated({ count: left.length, files })
+  return [
+    ...shown.map(diagnostic => annotation(diagnostic, inProject(diagnostic.file), words)),
+    ...(isAll ? [] : [`::notice title=iop::${data(printable(told))}`]),
+  ].join('\n')
+}
+
+/** The first of each severity, as many as are wanted of it. */
+const atMost = (diagnostics: readonly Diagnostic[], most: Readonly<Record<Severity, number>>) =>
+  severities
+    .toReversed()
+    .flatMap(severity => diagnostics.filter(one => one.severity === severity).slice(0, most[severity]))
+
+function annotation(diagnostic: Diagnostic, file: string, words: Words): string {
+  const { severity, code, line, column, endLine, endColumn } = diagnostic
+  // GitHub takes columns only where all is in one line.
+  const columns = line === endLine ? { col: column, endColumn } : {}
+  const properties = { file: printable(file), line, endLine, ...columns, title: code }
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`)
+  return `::${commands[severity]} ${written.join(',')}::${data(textLines(diagnostic, words).join('\n'))}`
+}
+
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

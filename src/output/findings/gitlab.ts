@@ -1,0 +1,27 @@
+import { isReported, type Span } from '../../diagnostic.ts'
+import { fingerprinted } from '../../fingerprint.ts'
+import { findingText, type Words } from '../../messages/words.ts'
+import { jsonDocument } from '../json-document.ts'
+import { printable } from '../printable.ts'
+import type { Examined } from './examined.ts'
+
+const severities = { error: 'major', warning: 'minor', note: 'info' } as const
+
+/** Findings as GitLab reads them as code quality. It does not show the name of a check: the description begins with it. */
+export function gitlab({ diagnostics, inProject }: Examined, words: Words): string {
+  const reported = fingerprinted(diagnostics).filter(({ diagnostic }) => isReported(diagnostic))
+  return jsonDocument(
+    reported.map(({ diagnostic, fingerprint }) => ({
+      description: printable(`${diagnostic.code}: ${findingText(words, diagnostic)}`),
+      check_name: diagnostic.code,
+      fingerprint,
+      severity: severities[diagnostic.severity],
+      location: { path: inProject(diagnostic.file), positions: positionsOf(diagnostic) },
+    })),
+  )
+}
+
+const positionsOf = ({ line, column, endLine, endColumn }: Span) => ({
+  begin: { line, column },
+  end: { line: endLine, column: endColumn },
+})

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { Words } from '../../messages/words.ts'
+import { printable } from '../printable.ts'
+import { xmlText } from '../xml-text.ts'
+import type { Examined } from './examined.ts'
+import { textLines } from './text-lines.ts'
+
+/** Findings as JUnit's XML: a suite a file, a failed case a finding; a file that is right is one that passed. */
+export function junit({ diagnostics, files, inProject }: Examined, words: Words): string {
+  const suites = new Map(files.map(({ path }): [string, Diagnostic[]] => [path, []]))
+  for (const diagnostic of diagnostics) {
+    const { file } = diagnostic
+    suites.set(file, [...(suites.get(file) ?? []), diagnostic])
+  }
+  const written = [...suites].map(([file, found]) => suite(inProject(file), found, words))
+  const tests = written.reduce((sum, { tests }) => sum + tests, 0)
+  const counts = { name: 'iop validate', tests, failures: diagnostics.length, errors: 0 }
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes(counts)}>`,
+    ...written.flatMap(({ lines }) => lines),
+    '</testsuites>',
+  ].join('\n')
+}
+
+function suite(file: string, found: readonly Diagnostic[], words: Words) {
+  const classname = file.replace(/\.ya?ml$/i, '')
+  const cases = found.map(diagnostic => failed(diagnostic, file, classname, words))
+  const passed = `    <testcase${attributes({ name: 'validate', classname })}/>`
+  const tests = Math.max(1, found.length)
+  const counts = { name: file, tests, failures: found.length, errors: 0, skipped: 0, file }
+  const lines = [
+    `  <testsuite${attributes(counts)}>`,
+    ...(cases.length > 0 ? cases : [passed]),
+    '  </testsuite>',
+  ]
+  return { tests, lines }
+}
+
+/** A case is known by its name from one run to the next: where it stands is in what it says. */
+function failed(diagnostic: Diagnostic, file: string, classname: string, words: Words): string {
+  const { code, keys, severity, line, column } = diagnostic
+  const [says = '', ...others] = textLines(diagnostic, words)
+  const text = [`${printable(`${file}:${line}:${column}`)}: ${says}`, ...others].join('\n')
+  const name = keys.length > 0 ? `${code}: ${keys.join('.')}` : code
+  return [
+    `    <testcase${attributes({ name, classname })}>`,
+    `      <failure${attributes({ type: severity, message: says })}>${xmlText(text)}</failure>`,
+    '    </testcase>',
+  ].join('\n')
+}
+
+const attributes = (values: Readonly<Record<string, string | number>>) =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xmlText(printable(`${value}`))}"`)
+    .join('')

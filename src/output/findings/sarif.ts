@@ -1,0 +1,45 @@
+import type { Code, Diagnostic } from '../../diagnostic.ts'
+import { fingerprinted } from '../../fingerprint.ts'
+import type { Words } from '../../messages/words.ts'
+import { version } from '../../version.ts'
+import { jsonDocument } from '../json-document.ts'
+import type { Examined } from './examined.ts'
+import { artifactIn, resultOf, root } from './sarif-result.ts'
+
+/**
+ * Findings as a SARIF 2.1.0 log: one run, with the files that were looked at, the rules that found something, and results
+ * also where there are none.
+ */
+export function sarif({ diagnostics, files, inProject }: Examined, words: Words): string {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
+  const run = {
+    tool: { driver: { name: 'iop', version, rules: codes.map(code => ruleOf(code, diagnostics)) } },
+    language: words.language,
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [root]: { description: { text: words.tables.projectFolder } } },
+    invocations: [{ executionSuccessful: true }],
+    artifacts: files.map(({ path }) => ({ location: artifactIn(inProject(path)) })),
+    results: fingerprinted(diagnostics).map(({ diagnostic, fingerprint }) => ({
+      ruleId: diagnostic.code,
+      ruleIndex: codes.indexOf(diagnostic.code),
+      ...resultOf(diagnostic, inProject(diagnostic.file), words),
+      // The one that GitHub knows a finding by. Its own is of the line's text, and the same for two in one line.
+      partialFingerprints: { primaryLocationLineHash: fingerprint },
+    })),
+  }
+  return jsonDocument({ $schema: schema, version: '2.1.0', runs: [run] })
+}
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+/** What is known of a kind of findings. */
+function ruleOf(code: Code, diagnostics: readonly Diagnostic[]) {
+  const text = code.replaceAll('-', ' ')
+  return {
+    id: code,
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text: `iop explain ${code}` },
+    defaultConfiguration: { level: diagnostics.find(one => one.code === code)?.severity },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic, Span } from '../diagnostic.ts'
+
+/** The findings of a file by their codes, in the order of their places. */
+export type ByCode = ReadonlyMap<string, readonly Diagnostic[]>
+
+export function byCode(diagnostics: readonly Diagnostic[]): ByCode {
+  const found = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics.toSorted((a, b) => a.start - b.start)) {
+    const others = found.get(diagnostic.code)
+    if (others) others.push(diagnostic)
+    else found.set(diagnostic.code, [diagnostic])
+  }
+  return found
+}
+
+/** Those with a code that begin within a stretch of the file. */
+export function covered(found: ByCode, code: string, about: Span | undefined): readonly Diagnostic[] {
+  const all = found.get(code) ?? []
+  return about ? all.slice(firstFrom(all, about.start), firstFrom(all, about.end)) : []
+}
+
+/** How many begin before an offset. A file can have many findings, and many comments. */
+function firstFrom(sorted: readonly Diagnostic[], offset: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,73 @@
+import { byPlace, type Diagnostic, type Finding, type Suppression, warning } from '../diagnostic.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import type { SourceFile } from '../files.ts'
+import { nearest } from '../nearest.ts'
+import { type Comment, readYaml } from '../yaml/read.ts'
+import { byCode, covered } from './covered.ts'
+import { type Ignore, ignoreOf, mayIgnore } from './ignore-comment.ts'
+
+/**
+ * The findings of a file, with those marked that a comment on their place asks to be ignored, and with what is wrong with
+ * such comments: each must be understood, say why, have something to ignore, and not be past its day.
+ */
+export function withIgnored(
+  { path, text }: SourceFile,
+  diagnostics: readonly Diagnostic[],
+  today: Day,
+  known: readonly string[],
+): readonly Diagnostic[] {
+  if (text === undefined || !mayIgnore(text)) return diagnostics
+  const { value, comments } = readYaml(text)
+  if (value === undefined) return diagnostics
+
+  const found = byCode(diagnostics)
+  // Where there are errors, not everything has been looked at: what is to be ignored may come to light later.
+  const isComplete = !diagnostics.some(({ severity }) => severity === 'error')
+  const seen = new Set<string>()
+  const suppressions = new Map<Diagnostic, Suppression>()
+  const problems: Diagnostic[] = []
+
+  const judge = (code: string, { until, reason }: Ignore, comment: Comment): Finding | undefined => {
+    if (!known.includes(code))
+      return warning('ignore-code-unknown', [], { code, nearest: nearest(code, known) })
+    const isPast = until !== undefined && until < today
+    const order = `${code} ${comment.about?.start} ${isPast}`
+    const here = seen.has(order) ? [] : covered(found, code, comment.about)
+    seen.add(order)
+    if (here.length === 0) return isComplete ? warning('ignore-unused', [], { code }) : undefined
+    if (here.some(isNeeded)) return warning('ignore-not-possible', [], { code })
+    if (isPast) return warning('ignore-expired', [], { code, until, reason })
+    for (const one of here) suppressions.set(one, { reason, ...(until && { until }) })
+    return undefined
+  }
+
+  for (const comment of comments()) {
+    const ignore = ignoreOf(comment.text)
+    const report = (finding: Finding, token: string) =>
+      problems.push({ ...finding, ...wordIn(comment, token), file: path, keys: [token], labels: [] })
+    if (!ignore) continue
+    if ('problem' in ignore) report(warning('ignore-unclear', [], ignore), ignore.found)
+    else
+      for (const code of ignore.codes) {
+        const finding = judge(code, ignore, comment)
+        if (finding) report(finding, code)
+      }
+  }
+  const marked = diagnostics.map(one => {
+    const suppression = suppressions.get(one)
+    return suppression ? { ...one, suppression } : one
+  })
+  return [...marked, ...problems].toSorted(byPlace)
+}
+
+/** What results rest on must be right: an error stays one for every other command too. */
+const isNeeded = ({ severity }: Diagnostic) => severity === 'error'
+
+/** Where a word of a comment stands. */
+function wordIn({ start, line, column, text }: Comment, word: string) {
+  const at = text.indexOf(word)
+  return {
+    ...{ start: start + at, end: start + at + word.length, line, column: column + at },
+    ...{ endLine: line, endColumn: column + at + word.length },
+  }
+}
