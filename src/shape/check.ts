@@ -7,6 +7,7 @@ import { shown } from './leaf.ts'
 import { meantNumber } from './meant-number.ts'
 import { meantField, meantValue } from './meant-word.ts'
 import { withoutMisspelt } from './misspelt.ts'
+import { onTheLast } from './one-of.ts'
 
 // Generating code for a schema pays only from some hundreds of files on.
 z.config({ jitless: true })
@@ -20,7 +21,8 @@ export function check<T extends z.ZodType>(
 ): { value: z.output<T> } | { findings: Finding[] } {
   const result = schema.safeParse(value, { reportInput: true, error: knownFields })
   if (result.success) return { value: result.data }
-  return { findings: withoutMisspelt(result.error.issues.flatMap(issue => findingsOf(issue, []))) }
+  const findings = result.error.issues.flatMap(issue => findingsOf(issue, []))
+  return { findings: withoutMisspelt(findings).map(found => onTheLast(found, value)) }
 }
 
 /** Zod tells the error map, and only it, which schema an object was held against: here are its fields. */
