@@ -29,6 +29,8 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
   const problems: TextProblem[] = []
   const open = new Set<unknown>()
   const anchors = new Map<string, { readonly node: ParsedNode; readonly key: Range | undefined }>()
+  const unresolved = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+  const tags = new Map(unresolved.map(({ pos }): [number, Range] => [pos[1], pos]))
   let count = 0
 
   const from = (node: ParsedNode | null, path: Path, key?: Range): Plain => {
@@ -36,7 +38,7 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
     if (!node || ++count > mostValues) return { value: null, place: { key, value: [end, end] } }
     if (isAlias(node)) return fromAlias(node, path, key)
     if (node.anchor) anchors.set(node.anchor, { node, key })
-    problems.push(...problemsOfTag(node, path, text, document.warnings))
+    problems.push(...problemsOfTag(node, path, text, tags))
     if (isMap(node)) return fromMap(node, path, key)
     if (isSeq(node)) return fromList(node, path, key)
     problems.push(...problemsOfValue(node, path, text))
