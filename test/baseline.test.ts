@@ -56,7 +56,7 @@ test('only what is new is reported, and an update does not put it in', async () 
   for (const options of ['', '--update-baseline']) {
     const { out, exitCode, summary } = await validate(options)
     expect(exitCode).toBe(1)
-    expect(out.match(/-->.*/g)).toEqual(['--> a.yaml:15:33'])
+    expect(out.match(/-->.*/g)).toEqual(['--> a.yaml:23:33'])
     expect(summary).toBe('1 file checked: 0 errors, 1 warning, 1 in the baseline.')
     expect(baseline()).toBe(before)
   }

@@ -15,7 +15,7 @@ test('standard input is checked as if it stood at a path', async () => {
     const { out, exitCode } = await run(line, { stdin: agreement('ny', broken) })
     expect(exitCode).toBe(1)
     expect(out).toBe(
-      'agreements/ny.yaml:12:55: error: The amount “lots” is not a number; write digits only, such as 1500000. [amount-not-number]\n1 file checked: 1 error, 0 warnings.\n',
+      'agreements/ny.yaml:14:55: error: The amount “lots” is not a number. Write digits only, such as 1500000. [amount-not-number]\n1 file checked: 1 error, 0 warnings.\n',
     )
   }
 })
