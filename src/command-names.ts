@@ -9,6 +9,7 @@ export const commandNames = [
   'payouts',
   'budget',
   'expiry',
+  'diff',
   'git',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -4,6 +4,7 @@ import type { Findings } from './findings/findings.ts'
 import { kinds } from './findings/kinds.ts'
 import type { Labels } from './findings/labels.ts'
 import type { FormFindings } from './findings/of-form.ts'
+import type { Fix } from './fixes/fix.ts'
 
 /** Where in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
@@ -47,6 +48,7 @@ export interface Diagnostic extends Finding, Span {
   /** Its path in the file, by names that stay as they are when others are put in, taken away or moved. */
   readonly keys: readonly string[]
   readonly labels: readonly (Label & Span)[]
+  readonly fix?: Fix
   /** Why it is not reported, where the file asks for that. */
   readonly suppression?: Suppression
   /** Whether it stands in the baseline that the run is held against. */

@@ -19,6 +19,9 @@ export interface Failures {
   'option-value': { option: string; value: string; expected: string }
   'option-needs-value': { option: string }
   'several-to-one-place': { first: string; second: string; file: string | undefined }
+  'two-versions': Record<never, never>
+  'revision-unknown': { revision: string; fetch: string | undefined }
+  'no-common-revision': { one: string; other: string; fetch: string | undefined }
   'no-repository': { folder: string }
   'not-written': { path: string }
   'commit-unknown': { ref: string; fetch: string | undefined }

@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   payouts: () => import('./commands/payouts.ts'),
   budget: () => import('./commands/budget.ts'),
   expiry: () => import('./commands/expiry.ts'),
+  diff: () => import('./commands/diff.ts'),
   git: () => import('./commands/git.ts'),
 }
 

@@ -100,10 +100,10 @@ test('in a workspace no id is taken twice, and settings stand in one file', asyn
     'old/linkoping-2018-utsatta.yaml:3:5: error: The id “linkoping-2018-utsatta” is taken by',
   )
   expect(out).toMatch(
-    /^old\/opi\.yaml:4:5: error: The id “OPI” is taken by indices\/opi\.yaml\. .*\[id-taken\]$/m,
+    /^old\/opi\.yaml:5:5: error: The id “OPI” is taken by indices\/opi\.yaml\. .*\[id-taken\]$/m,
   )
   expect(out).toMatch(
-    /^workspace\.yaml:3:6: error: .* old\/settings\.yaml already\. .*\[settings-repeated\]$/m,
+    /^workspace\.yaml:4:6: error: .* old\/settings\.yaml already\. .*\[settings-repeated\]$/m,
   )
   expect((await run('iop payouts linkoping-2021-utsatta', { cwd: workspace })).exitCode).toBe(2)
 })

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
 import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import type { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { commonFormats } from '../output/rendered.ts'
@@ -10,7 +11,7 @@ import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
 import { commander } from './commander.ts'
 import { deliver } from './deliver.ts'
 import { addFormats, type WantedFormat } from './formats.ts'
-import { guarded } from './guarded.ts'
+import { complain, guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 import { dayOption } from './options.ts'
 import { projectPath } from './project-path.ts'
@@ -32,6 +33,10 @@ export interface Asked {
 export interface Answer {
   readonly report: Report
   readonly exitCode?: 0 | 1
+  /** What could not be done beside it, while the rest went on. */
+  readonly failures?: readonly Failure[] | undefined
+  /** What standard input has become: it goes to standard output, and the report to standard error. */
+  readonly text?: string | undefined
 }
 
 /** A command: options of its own, and the answer that it gives. */
@@ -87,10 +92,13 @@ function run<Options>(
   const inProject = (file: string) => projectPath(file, io)
   const beside = { inProject, stdin: io.stdin }
   const asked = { named: program.args, workspace, words, plannedDay, ...beside, ...days }
-  const { report, exitCode = 0 } = answer(asked, options)
+  const { report, exitCode = 0, failures = [], text } = answer(asked, options)
   const [usual = 'table'] = formats
-  deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)
-  return exitCode
+  if (text !== undefined) io.out.write(text)
+  const streams = text === undefined ? io : { ...io, out: io.err }
+  deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, streams)
+  for (const failure of failures) complain(io, words, failure)
+  return failures.length > 0 ? 2 : exitCode
 }
 
 /** The options that all commands with a report have. */

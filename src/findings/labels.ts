@@ -12,6 +12,8 @@ export interface Labels {
   'part-here': Nothing
   /** What was perhaps meant. */
   'perhaps-this': Nothing
+  /** A field that cannot stand beside the one that the finding is about. */
+  'or-this': Nothing
   /** Where an alias uses what is wrong in its anchor. */
   'used-here': Nothing
 }

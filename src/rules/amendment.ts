@@ -1,17 +1,16 @@
+import { notAmendable } from '../agreement/amend.ts'
 import { finding, onKey } from '../diagnostic.ts'
+
 import { endDay } from '../domain/agreement/end-day.ts'
 import { daysAfter, isDay } from '../domain/calendar/day.ts'
 import type { Rule } from './rule.ts'
-
-/** What identifies a file, or stands in it once for all time. */
-const fixed = ['iop', 'id', 'version', 'language', 'succeeds', 'document', 'events', 'readings', 'amendments']
 
 /** An amendment changes something of what is agreed, from a day later than the agreement's first. */
 export const amendment: Rule = function* ({ amendments = {} }, { model }) {
   for (const [key, { from, set, remove }] of Object.entries(amendments)) {
     const path = ['amendments', key]
     if (!set && !remove) yield finding('one-of-missing', path, { fields: ['set', 'remove'] })
-    for (const field of Object.keys(set ?? {}).filter(field => fixed.includes(field)))
+    for (const field of Object.keys(set ?? {}).filter(field => notAmendable.includes(field)))
       yield onKey(finding('not-amendable', [...path, 'set', field], { field }))
     const term = (set?.term ?? {}) as Readonly<Record<string, unknown>>
     if (term.from !== undefined)

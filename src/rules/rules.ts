@@ -54,8 +54,8 @@ import { yearOrTerm } from './year-or-term.ts'
 import { yearOutsideTerm } from './year-outside-term.ts'
 import { yearsMixed } from './years-mixed.ts'
 
-/** What a rule has to see whole: blocks of the agreement, or the indices of the workspace. */
-type Block = keyof Written | 'indices'
+/** What a rule has to see whole: blocks of the agreement, the keys of its parties, or the indices of the workspace. */
+type Block = keyof Written | 'indices' | 'party-keys'
 
 /** Every rule for agreements, and what it needs. */
 const rules: readonly (readonly [Rule, ...Block[]])[] = [
@@ -64,7 +64,7 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
   [decisionMissing, 'registration', 'document', 'events'],
   [agreementUnknown],
   [succession, 'term'],
-  [partyUnknown, 'parties', 'groups'],
+  [partyUnknown, 'party-keys', 'groups'],
   [orgNumber],
   [partyTwice, 'parties'],
   [periodReversed],

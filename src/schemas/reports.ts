@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { severities } from '../domain/severity.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
+import { diffFacts, diffRow } from './diff-row.ts'
 import { explanationRow } from './explanation-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
-import { findingRow } from './finding-row.ts'
+import { findingFacts, findingRow, fixesRow } from './finding-row.ts'
 import { listRow } from './list-row.ts'
 
 const rows = {
@@ -106,17 +107,15 @@ const rows = {
   }),
   validate: findingRow,
   explain: explanationRow,
+  fixes: fixesRow,
+  diff: diffRow,
 } as const
 
 export type ReportName = keyof typeof rows
 
-const facts = {
-  validate: {
-    ...{ checked: count, errors: count, warnings: count, notes: count },
-    ignored: count.describe('How many findings the files ask to be ignored'),
-    known: count.describe('How many findings stand in the baseline'),
-    gone: count.describe('How many entries of the baseline are of nothing any more'),
-  },
+const facts: Readonly<Partial<Record<ReportName, z.ZodRawShape>>> = {
+  diff: diffFacts,
+  validate: findingFacts,
 }
 
 /** The form of a command's JSON report. */
@@ -126,7 +125,7 @@ export const reportSchema = (name: ReportName) =>
     version: z.literal(reportVersion),
     today: day,
     asOf: day,
-    ...(name === 'validate' ? facts.validate : {}),
+    ...facts[name],
     rows: z.array(rows[name]),
     assumptions: z.array(z.looseObject({ code: text, agreement: text, text })),
   })

@@ -10,8 +10,10 @@ import { check } from '../shape/check.ts'
 import type { YamlText } from '../yaml/read.ts'
 import { misshapenByAmendments, withAmendments } from './amendments.ts'
 import { besideDamage, damagedIn } from './damage.ts'
+
 import { graded } from './graded.ts'
-import { healthyPart } from './healthy.ts'
+import { arePartiesNamed, healthyPart } from './healthy.ts'
+
 import { isSound, type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -37,9 +39,12 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const name = nameOf(file.path)
   const wrong = [...misshapen.map(({ path }) => path), ...open, ...damaged]
   const broken = new Set<unknown>(wrong.map(([block]) => block))
-  for (const { code, path, args } of misshapen)
+  for (const { code, path, args } of misshapen) {
     if (code === 'missing-field' && path.length === 0 && 'field' in args) broken.add(args.field)
+    if (code === 'unknown-field' && path.length === 1 && 'nearest' in args) broken.add(args.nearest)
+  }
   if (settled.findings.length > 0) broken.add('readings')
+  if (broken.has('parties') && !arePartiesNamed(wrong)) broken.add('party-keys')
   if (around.isIndexBroken) broken.add('indices')
   const written = isWhole ? result.value : healthyPart(settled.value, wrong, name)
 
@@ -51,7 +56,8 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
     senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
   const sense = written && model ? senseOf(written, model) : []
   const made = isWhole && model && withAmendments(settled, model, senseOf, sense)
-  const found = [...settled.findings, ...misshapen, ...(made ? made.findings : [])]
+  const chosen = settled.findings.filter(finding => !isMisspelt(finding, misshapen))
+  const found = [...chosen, ...misshapen, ...(made ? made.findings : [])]
   const formed = found.filter(finding => !isOpen(finding, open))
   const diagnostics = distinct([
     ...problems,
@@ -78,6 +84,14 @@ export function meaningOf(file: SourceFile): Agreement | undefined {
 }
 
 const isReversed = ({ from, to }: Agreement['term']) => from !== undefined && to !== undefined && to < from
+
+/** A reading whose `chosen` is misspelt is not one that nothing is chosen of too. */
+const isMisspelt = ({ code, path: [block, reading] }: Finding, misshapen: readonly Finding[]) =>
+  code === 'reading-not-chosen' &&
+  misshapen.some(
+    ({ path, args }) =>
+      path[0] === block && path[1] === reading && 'nearest' in args && args.nearest === 'chosen',
+  )
 
 /** A place whose reading is not settled has no value: that is said once, of the reading. */
 const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>

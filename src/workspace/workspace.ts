@@ -40,7 +40,12 @@ export function withFile({ cwd, folder, files }: Workspace, file: SourceFile): W
 
 const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1)
 
-function workspaceOf(cwd: string, folder: string | undefined, files: readonly SourceFile[]): Workspace {
+/** The workspace that files make. */
+export function workspaceOf(
+  cwd: string,
+  folder: string | undefined,
+  files: readonly SourceFile[],
+): Workspace {
   const indexFiles = files.filter(claims('index/1'))
   const settingsFiles = files.filter(claims('workspace/1'))
   const indices = indexFiles.map(file => ({ path: file.path, ...validateIndex(file) }))

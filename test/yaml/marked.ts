@@ -29,7 +29,10 @@ export function agreementWith(lines: string): string {
 export const unmarked = (marked: string): string => marked.replaceAll(/[«»‹›]/g, '')
 
 /** The text with what is found in it marked. */
-export function remarked(text: string, found: readonly Diagnostic[]): string {
+export function remarked(
+  text: string,
+  found: readonly (Span & { readonly labels: readonly Span[] })[],
+): string {
   const marks = found.flatMap(diagnostic => [
     ...marksOf(diagnostic, '«', '»'),
     ...diagnostic.labels.flatMap(label => marksOf(label, '‹', '›')),

@@ -8,5 +8,6 @@ export const labels: Words['labels'] = {
   'part-here': () => 'a part of it',
   'perhaps-this': () => 'this one?',
   'decided-here': () => 'only from this day',
+  'or-this': () => 'or this',
   'used-here': () => 'used here',
 }

@@ -8,5 +8,6 @@ export const labels: Words['labels'] = {
   'perhaps-this': () => 'den här?',
   'decided-here': () => 'först från den här dagen',
   'first-here': () => 'först här',
+  'or-this': () => 'eller det här',
   'used-here': () => 'används här',
 }

@@ -4,14 +4,24 @@ import { fold, nearest } from '../nearest.ts'
  * The field that was meant by one that there is none of: a name with a letter wrong, or a word for the same thing, in
  * Swedish or English. Only fields that are `free` can be meant: those that do not stand there already.
  */
-export function meantField(written: string, free: readonly string[]): string | undefined {
+export const meantField = (written: string, free: readonly string[]): string | undefined =>
+  sameThing(fields, written, free) ?? nearest(written, free)
+
+/** The value that was meant by one that cannot stand there. */
+export const meantValue = (written: string, allowed: readonly string[]): string | undefined =>
+  sameThing(values, written, allowed) ?? nearest(written, allowed)
+
+function sameThing(words: Words, written: string, known: readonly string[]): string | undefined {
   const folded = fold(written)
   const meant = Object.hasOwn(words, folded) ? (words[folded] ?? []) : []
-  return meant.find(field => free.includes(field)) ?? nearest(written, free)
+  return meant.find(word => known.includes(word))
 }
 
-/** What people write for fields, folded: small letters without marks. */
-const words: Readonly<Record<string, readonly string[]>> = {
+/** By words folded, to small letters without marks: what can be meant by them. */
+type Words = Readonly<Record<string, readonly string[]>>
+
+/** What people write for fields. */
+const fields: Words = {
   ...{ namn: ['name'], benamning: ['name'], rubrik: ['title'], titel: ['title'], heading: ['title'] },
   ...{ orgnummer: ['orgNumber'], orgnr: ['orgNumber'], organisationsnummer: ['orgNumber'] },
   ...{ organisationnumber: ['orgNumber'], registrationnumber: ['registration', 'orgNumber'] },
@@ -103,4 +113,27 @@ const words: Readonly<Record<string, readonly string[]>> = {
     poster: ['items'],
   },
   ...{ efterfoljer: ['succeeds'], follows: ['succeeds'], follower: ['succeeds'], tidpunkt: ['timing'] },
+}
+
+/** What people write for values. */
+const values: Words = {
+  ...{ mars: ['march'], maj: ['may'], ar: ['year'], arligen: ['year'], arsvis: ['year'], annually: ['year'] },
+  ...{ halvar: ['half-year'], kvartal: ['quarter'], manad: ['month'], vecka: ['week'], dag: ['day'] },
+  ...{ kommunal: ['public'], offentlig: ['public'], kommun: ['public'], region: ['public'] },
+  ...{ ideell: ['civil'], ideburen: ['civil'], forening: ['civil'], civilsamhalle: ['civil'] },
+  ...{
+    bidrag: ['grants'],
+    ersattning: ['grants'],
+    insatser: ['contributions'],
+    inget: ['none'],
+    ingen: ['none'],
+  },
+  ...{ undertecknat: ['signed'], undertecknad: ['signed'], beslutat: ['decided'], rapport: ['report'] },
+  ...{
+    mote: ['meeting'],
+    uppfoljning: ['follow-up'],
+    svenska: ['sv'],
+    engelska: ['en'],
+    tillsvidare: ['open'],
+  },
 }
