@@ -35,7 +35,7 @@ test('which of sending and receipt counts is asked for only where the end depend
   const both = given('day: 2025-02-27, received: 2025-03-03')
   const { findings } = await checked(right('months: 3'), both)
   expect(findings).toEqual([
-    'error: Write “notice.a.counts”, since the day depends on it: with “sent” the agreement ends on 2025-05-27, with “received” the agreement ends on 2025-06-03. [choice-open]',
+    'error: The day depends on “notice.a.counts”, which is not said. With “sent” the agreement ends on 2025-05-27. With “received” the agreement ends on 2025-06-03. Write “notice.a.counts”: “sent” or “received”. [choice-open]',
   ])
   expect(await checked(right('months: 3, counts: received'), both)).toEqual({
     findings: [],
@@ -54,7 +54,7 @@ test('a notice that only its receipt decides needs the day of that', async () =>
 test('a window without a meaning is refused with the day that each gives', async () => {
   const { findings } = await checked(right('window: { months: 6 }'))
   expect(findings).toEqual([
-    'error: Write “meaning”, since the day depends on it: with “at-least” the latest day for notice is 2025-06-30, with “within” the latest day for notice is 2025-12-31. [choice-open]',
+    'error: The day depends on “meaning”, which is not said. With “at-least” the latest day for notice is 2025-06-30. With “within” the latest day for notice is 2025-12-31. Write “meaning”: “at-least” or “within”. [choice-open]',
   ])
 })
 

@@ -16,11 +16,11 @@ contributions:
 grants:
   harbarge: { from: kommunen, to: foreningen, amount: 500000, source: 2 }
 payouts: { every: year, in: january, source: 3 }
-duties:
-  motet:
-    kind: follow-up
-    what: Möte
-    schedule: { every: year, in: may }
+groups:
+  styrgrupp:
+    name: Styrgruppen
+    members: [kommunen, foreningen]
+    meets: { every: year, in: may }
     source: 4
 `
 

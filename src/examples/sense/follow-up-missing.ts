@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts'
 
 export const example: Example = {
-  without: ['duties'],
+  without: ['groups'],
   bad: `
 title: Natthärbärge
 `,
