@@ -100,7 +100,7 @@ const sentences = async (lang: string): Promise<string[]> => {
       ...[message, ...notes, help ?? ''],
       ...related.map(({ message }) => message),
     ])
-    .map(text => text.replaceAll(/[“”][^“”]*”|\b[a-z]+: \S+/g, '…'))
+    .map(text => text.replaceAll(/[“”][^“”]*”|"[^"]*"|\b[a-z]+: \S+/g, '…'))
 }
 
 /** Words that every sentence of a language has some of, and the other language none. */
