@@ -3,7 +3,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const folded = fold(word)
   const most = Math.max(1, Math.floor(folded.length / 3))
   const byDistance = known
-    .map(candidate => ({ candidate, distance: distance(folded, fold(candidate)) }))
+    .map(candidate => ({ candidate, plain: fold(candidate) }))
+    .filter(({ plain }) => Math.abs(plain.length - folded.length) <= most)
+    .map(({ candidate, plain }) => ({ candidate, distance: distance(folded, plain) }))
     .filter(({ distance }) => distance <= most && distance < folded.length)
     .toSorted((a, b) => a.distance - b.distance)
   return byDistance[0]?.candidate

@@ -11,7 +11,7 @@ const slips: readonly (readonly [code: string, marked: string, meant?: string])[
   ['unknown-field', term('«fran»: 2024-01-01, to: 2025-12-31, source: 1'), 'from'],
   ['unknown-field', term('from: 2024-01-01, «t.o.m.»: 2025-12-31, source: 1'), 'to'],
   ['unknown-field', term('from: 2024-01-01, to: 2025-12-31, «källa»: 1'), 'source'],
-  ['unknown-field', '«titel»: Natthärbärge\ntitle: x'.replace('\ntitle: x', ''), 'title'],
+  ['unknown-field', '«titel»: Natthärbärge', 'title'],
   ['unknown-field', grant('«belopp»: 500000'), 'amount'],
   ['unknown-field', grant('amount: { «abuot»: 500000 }'), 'about'],
   ['unknown-field', grant('amount: { rate: 5, «quantty»: 10, of: x }'), 'quantity'],
@@ -43,12 +43,8 @@ const slips: readonly (readonly [code: string, marked: string, meant?: string])[
   ['number-format', grant('amount: «1_000»'), '1000'],
   ['number-format', grant('amount: «"500000"»'), '500000'],
   ['number-format', grant('amount: { percent: «12,5», of: 100 }'), '12.5'],
-  [
-    'number-format',
-    'goals:\n  a: { what: x, horizon: { months: «12 månader» }, source: 1 }'.replace('12 månader', '1 200'),
-    '1200',
-  ],
-  ['text-unquoted', 'succeeds: «00212»'.replace('succeeds: «00212»', 'registration: «2024.10»'), '"2024.10"'],
+  ['number-format', 'goals:\n  a: { what: x, horizon: { months: «1 200» }, source: 1 }', '1200'],
+  ['text-unquoted', 'registration: «2024.10»', '"2024.10"'],
   ['text-unquoted', 'registration: «true»', '"true"'],
   [
     'boolean-word',

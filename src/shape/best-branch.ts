@@ -45,7 +45,7 @@ function costOf(issues: readonly Issue[]): number {
 
 /** The fields that were meant by those that there are none of. */
 const misspellings = (issue: z.core.$ZodIssueUnrecognizedKeys): string[] =>
-  issue.keys.flatMap(field => meantField(field, issue.message.split(' ')) ?? [])
+  issue.keys.slice(0, 20).flatMap(field => meantField(field, issue.message.split(' ')) ?? [])
 
 /** Whether a shape is for another kind of value: fields instead of a single value, or the other way round. */
 function isOfOtherKind({ code, input, ...issue }: Issue): boolean {

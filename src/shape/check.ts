@@ -47,11 +47,11 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
       const present = Object.keys(input as object)
       const known = issue.message.split(' ')
       const free = known.filter(field => !present.includes(field))
-      return issue.keys.map(field =>
+      return issue.keys.map((field, i) =>
         onKey(
           error('unknown-field', [...path, field], {
             field: shown(field),
-            nearest: meantField(field, free) ?? meantField(field, known),
+            nearest: i < enough ? (meantField(field, free) ?? meantField(field, known)) : undefined,
             known: free,
           }),
         ),
@@ -87,6 +87,9 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
       throw new Error(`no words for the schema's ${issue.code}`)
   }
 }
+
+/** Of more fields than this that there are none of, it was another kind of block that was meant. */
+const enough = 20
 
 /** A value of another kind than the one that is expected, or only written as if it were. */
 function mistyped(input: unknown, expected: string, path: Path): Finding {

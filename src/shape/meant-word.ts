@@ -5,7 +5,9 @@ import { fold, nearest } from '../nearest.ts'
  * Swedish or English. Only fields that are `free` can be meant: those that do not stand there already.
  */
 export const meantField = (written: string, free: readonly string[]): string | undefined =>
-  sameThing(fields, written, free) ?? nearest(written, free)
+  sameThing(fields, written, free) ??
+  nearest(written, free) ??
+  sameThing(fields, nearest(written, Object.keys(fields)) ?? '', free)
 
 /** The value that was meant by one that cannot stand there. */
 export const meantValue = (written: string, allowed: readonly string[]): string | undefined =>

@@ -9,18 +9,19 @@ export function besideDamage(
   yaml: YamlText,
   uses: readonly Use[] = [],
 ): Finding[] {
-  const places = findings.map(finding => ({ finding, path: origin(uses, finding.path) }))
-  return places
-    .filter(({ finding, path }) => !yaml.damaged.some(damaged => follows(finding, path, damaged)))
+  const damaged = new Set(yaml.damaged.map(keyOf))
+  return findings
+    .map(finding => ({ finding, path: origin(uses, finding.path) }))
+    .filter(({ finding, path }) => !follows(finding, path, damaged))
     .map(({ finding, path }) => unquoted(finding, yaml.writtenAt(path)))
 }
 
+const keyOf = (path: Path) => JSON.stringify(path)
+
 /** What stands in a value that is not the one that was meant, and what a merge that failed would have brought. */
-function follows({ code }: Finding, path: Path, damaged: Path): boolean {
-  if (damaged.at(-1) === '<<')
-    return path.length === damaged.length - 1 && areAbsent.has(code) && begins(path, damaged)
-  return path.length >= damaged.length && begins(damaged, path)
-}
+const follows = ({ code }: Finding, path: Path, damaged: ReadonlySet<string>): boolean =>
+  path.some((_, i) => damaged.has(keyOf(path.slice(0, i + 1)))) ||
+  (areAbsent.has(code) && damaged.has(keyOf([...path, '<<'])))
 
 const areAbsent: ReadonlySet<string> = new Set([
   'missing-field',
@@ -28,8 +29,6 @@ const areAbsent: ReadonlySet<string> = new Set([
   'one-of-missing',
   'field-needs',
 ])
-
-const begins = (start: Path, path: Path) => start.every((step, i) => path[i] === step)
 
 /** A text that YAML reads as something else since it lacks quotes: `1.10`, `5560000000`, `true`. */
 function unquoted(finding: Finding, written: string | undefined): Finding {
@@ -40,6 +39,8 @@ function unquoted(finding: Finding, written: string | undefined): Finding {
   const meant = six === undefined ? `"${written}"` : `${six}-${four}`
   return error('text-unquoted', path, { written: shown(written), meant })
 }
+
+const begins = (start: Path, path: Path) => start.every((step, i) => path[i] === step)
 
 /** Paths of the settled value that hold what is damaged in the file. */
 export const damagedIn = (yaml: YamlText, uses: readonly Use[]): Path[] =>

@@ -15,12 +15,14 @@ export function arePartiesNamed(broken: readonly Path[]): boolean {
  * and for parties, which others name.
  */
 export function healthyPart(value: unknown, broken: readonly Path[], id: string): Written | undefined {
+  const wrong = new Map<unknown, Set<unknown>>()
+  for (const [block, item] of broken) wrong.set(block, (wrong.get(block) ?? new Set()).add(item))
   const healthy = Object.entries(value as object).flatMap(([block, content]) => {
-    const inner = broken.filter(([first]) => first === block).map(([, item]) => item)
-    if (inner.length === 0) return [[block, content]]
-    if (!keyedBlocks.has(block) || inner.includes(undefined)) return []
+    const inner = wrong.get(block)
+    if (!inner) return [[block, content]]
+    if (!keyedBlocks.has(block) || inner.has(undefined)) return []
     const items = Object.entries(content as object).flatMap(([item, thing]) => {
-      if (!inner.includes(item)) return [[item, thing]]
+      if (!inner.has(item)) return [[item, thing]]
       return block === 'parties' && isKey(item) ? [[item, { name: item, sector: 'public' }]] : []
     })
     return [[block, Object.fromEntries(items)]]

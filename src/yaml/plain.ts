@@ -16,7 +16,7 @@ import { tokenOf } from './node.ts'
 import type { Place, Range } from './places.ts'
 import { damaging, type TextProblem } from './problem.ts'
 import { cutAway, problemsOfKey, problemsOfTag, problemsOfValue } from './scalar.ts'
-import { splitValue } from './split-value.ts'
+import { splitFinding, splitValue } from './split-value.ts'
 
 /** More values than any agreement needs: what exceeds it only repeats itself through aliases. */
 const mostValues = 50_000
@@ -29,6 +29,8 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
   const problems: TextProblem[] = []
   const open = new Set<unknown>()
   const anchors = new Map<string, { readonly node: ParsedNode; readonly key: Range | undefined }>()
+  const unresolved = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+  const tags = new Map(unresolved.map(({ pos }): [number, Range] => [pos[1], pos]))
   let count = 0
 
   const from = (node: ParsedNode | null, path: Path, key?: Range): Plain => {
@@ -36,7 +38,7 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
     if (!node || ++count > mostValues) return { value: null, place: { key, value: [end, end] } }
     if (isAlias(node)) return fromAlias(node, path, key)
     if (node.anchor) anchors.set(node.anchor, { node, key })
-    problems.push(...problemsOfTag(node, path, text, document.warnings))
+    problems.push(...problemsOfTag(node, path, text, tags))
     if (isMap(node)) return fromMap(node, path, key)
     if (isSeq(node)) return fromList(node, path, key)
     problems.push(...problemsOfValue(node, path, text))
@@ -86,9 +88,9 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
         problems.push({ ...damaging(error('duplicate-key', at, { key: name }), range), labels })
         continue
       }
-      const split = map.flow ? splitValue(map.items, i, text, at) : undefined
+      const split = map.flow ? splitValue(map.items, i, text) : undefined
       if (split) {
-        problems.push(damaging(split.finding, split.range))
+        problems.push(damaging(splitFinding(text.slice(...split.range), at), split.range))
         own.set(name, { value: null, place: { key: range, value: split.range } })
         next = i + 1 + split.parts
         continue

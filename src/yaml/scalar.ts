@@ -1,4 +1,4 @@
-import { isScalar, type ParsedNode, type Scalar, type YAMLWarning } from 'yaml'
+import { isScalar, type ParsedNode, type Scalar } from 'yaml'
 import { error, type Finding, onKey, type Path, warning } from '../diagnostic.ts'
 import { codePoint, unprintable } from '../unprintable.ts'
 import { tokenOf } from './node.ts'
@@ -71,27 +71,25 @@ export function* cutAway(key: Range, path: Path, text: string): Iterable<TextPro
 
 /** A comment on the same line with nothing between it and its `#`, unless it speaks to the program. */
 function cutAfter(offset: number, text: string): { text: string; end: number } | undefined {
-  const [all, cut] = /^[ \t]+(#(?!iop-)[^\s#!][^\r\n]*)/.exec(text.slice(offset, offset + 1000)) ?? []
+  const [all, cut] =
+    /^[ \t]+(#(?!iop[-_ ]?ignore)[^\s#!][^\r\n]*)/.exec(text.slice(offset, offset + 1000)) ?? []
   return all && cut ? { text: cut.trimEnd(), end: offset + all.trimEnd().length } : undefined
 }
 
-/** A tag that means nothing here. */
+/** A tag that means nothing here: one of those that end where the node, and perhaps its anchor, begin. */
 export function* problemsOfTag(
   node: ParsedNode,
   path: Path,
   text: string,
-  warnings: readonly YAMLWarning[],
+  tags: ReadonlyMap<number, Range>,
 ): Iterable<TextProblem> {
-  if (node.tag === undefined) return
-  const found = warnings.findLast(
-    ({ code, pos }) =>
-      code === 'TAG_RESOLVE_FAILED' &&
-      pos[1] <= node.range[0] &&
-      /^\s*(&\S+\s*)?$/.test(text.slice(pos[1], node.range[0])),
-  )
-  if (!found) return
-  const finding = error('tag-unknown', path, { tag: text.slice(...found.pos) })
-  yield isScalar(node) ? damaging(finding, found.pos) : { finding, range: found.pos }
+  if (node.tag === undefined || tags.size === 0) return
+  const [start] = node.range
+  const [between = ''] = /(\s+&\S+)?\s*$/.exec(text.slice(Math.max(0, start - 200), start)) ?? []
+  const range = tags.get(start - between.length)
+  if (!range) return
+  const finding = error('tag-unknown', path, { tag: text.slice(...range) })
+  yield isScalar(node) ? damaging(finding, range) : { finding, range }
 }
 
 /** Text in quotes, as YAML takes it back unchanged. */

@@ -16,7 +16,7 @@ export function syntaxProblems(
   lineOf: (offset: number) => number,
 ): TextProblem[] {
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, enough)
-  const tokens = tokensOf(cst)
+  const tokens = tokensOf(cst).filter(({ type }) => telling.has(type))
   const mistakes: Mistake[] = []
   let stumbled = -2
   for (const found of inOrder) {
@@ -42,4 +42,9 @@ const enough = 200
 /** Mistakes that put what follows in the wrong place. */
 const misplacing: ReadonlySet<YamlProblem> = new Set([
   ...(['indentation', 'too-deep', 'tab', 'no-colon', 'no-space', 'dash', 'block-header'] as const),
+])
+
+/** The tokens that mistakes are known by. */
+const telling: ReadonlySet<string> = new Set([
+  ...['scalar', 'double-quoted-scalar', 'single-quoted-scalar', 'flow-collection'],
 ])

@@ -32,8 +32,8 @@ const cases: readonly (readonly [code: string, written: string])[] = [
   // A field that there is none of: its key.
   ['unknown-field', 'term: { from: 2024-01-01, to: 2025-12-31, «x»: 1, source: 1 }'],
   ['unknown-field', 'term:\n  «x»: 1\n  from: 2024-01-01\n  to: 2025-12-31\n  source: 1'],
-  ['unknown-field', '«"förord" »: x'.replace('" »', '"»')],
-  ['unknown-field', '«? »x\n: 5'.replace('«? »x', '? «x»')],
+  ['unknown-field', '«"förord"»: x'],
+  ['unknown-field', '? «x»\n: 5'],
   ['unknown-field', '«x»: &a\n  y: 1'],
   // A field that is missing: the key of what it is missing in, or the first key of that.
   ['missing-field', '«term»: { from: 2024-01-01, to: 2025-12-31 }'],
@@ -67,10 +67,7 @@ const cases: readonly (readonly [code: string, written: string])[] = [
   // Within an anchor: once, in the anchor, with the aliases that use it.
   [
     'day-invalid',
-    'term: { from: &day «2024-13-01», to: 2025-12-31, source: 1 }\nclauses: { x: { what: ‹*day›, source: 1 } }'.replace(
-      '‹*day›',
-      '*day',
-    ),
+    'term: { from: &day «2024-13-01», to: 2025-12-31, source: 1 }\nclauses: { x: { what: *day, source: 1 } }',
   ],
   [
     'unknown-field',

@@ -44,9 +44,6 @@ const yaml: Record<YamlProblem, Said> = {
     says: 'A comma is missing here.',
     help: 'Write a comma after this; a text that holds a colon must stand in quotes.',
   },
-  'comma-inside': {
-    says: 'Between braces a comma ends the value: a text that holds one must stand in quotes.',
-  },
   'comma-extra': { says: 'There is a comma too many here.', help: 'Remove it.' },
   colon: { says: 'A value that holds a colon and a space must stand in quotes.' },
   'no-colon': {
@@ -132,6 +129,10 @@ export const ofForm = {
   'text-cut': ({ cut, meant }) => ({
     says: `YAML takes “${cut}” for a comment, and it is lost from the text.`,
     help: `Write ${meant}, or a space after # if it is a comment.`,
+  }),
+  'text-split': ({ found, meant }) => ({
+    says: `In braces a comma separates fields: “${found}” does not become one text.`,
+    help: `Write ${meant}, or a colon if a new field begins after the comma.`,
   }),
   'number-zeros': ({ written, number }) => ({
     says: `YAML reads ${written} as the number ${number}, without the zeros before it.`,

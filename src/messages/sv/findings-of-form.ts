@@ -44,9 +44,6 @@ const yaml: Record<YamlProblem, Said> = {
     says: 'Här saknas ett komma.',
     help: 'Skriv ett komma efter detta; en text med kolon i ska stå inom citattecken.',
   },
-  'comma-inside': {
-    says: 'Mellan klamrar slutar värdet vid ett kommatecken: en text med komma i måste stå inom citattecken.',
-  },
   'comma-extra': { says: 'Här står ett komma för mycket.', help: 'Ta bort det.' },
   colon: { says: 'Ett värde med kolon och blanksteg i måste stå inom citattecken.' },
   'no-colon': {
@@ -133,6 +130,10 @@ export const ofForm = {
   'text-cut': ({ cut, meant }) => ({
     says: `YAML läser ”${cut}” som en kommentar, och den försvinner ur texten.`,
     help: `Skriv ${meant}, eller ett blanksteg efter # om det är en kommentar.`,
+  }),
+  'text-split': ({ found, meant }) => ({
+    says: `Mellan klamrar skiljer ett komma fält åt: ”${found}” blir inte en text.`,
+    help: `Skriv ${meant}, eller ett kolon om ett nytt fält börjar efter kommat.`,
   }),
   'number-zeros': ({ written, number }) => ({
     says: `YAML läser ${written} som talet ${number}, utan nollorna först.`,
