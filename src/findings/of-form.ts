@@ -88,4 +88,6 @@ export type YamlProblem =
   | 'block-header'
   | 'comment'
   | 'line-end'
+  | 'conflict'
+  | 'foreign-space'
   | 'other'

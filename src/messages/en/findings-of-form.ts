@@ -69,6 +69,14 @@ const yaml: Record<YamlProblem, Said> = {
     says: 'The file has line ends (CR) that YAML does not know.',
     help: 'Save it with line ends of an ordinary kind (LF or CRLF).',
   },
+  conflict: {
+    says: 'A conflict that git could not solve begins here.',
+    help: 'Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
+  'foreign-space': {
+    says: 'This is a space of another kind than YAML knows, perhaps from a word processor.',
+    help: 'Replace it with an ordinary space, also elsewhere in the file.',
+  },
   other: {
     says: 'The file cannot be read as YAML from here on.',
     help: 'Look for a missing colon, quote or indentation here or just above.',

@@ -69,6 +69,14 @@ const yaml: Record<YamlProblem, Said> = {
     says: 'Filen har radslut (CR) som YAML inte känner.',
     help: 'Spara den med radslut av vanligt slag (LF eller CRLF).',
   },
+  conflict: {
+    says: 'Här börjar en konflikt som git inte kunde lösa.',
+    help: 'Behåll det som är rätt av de två, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  },
+  'foreign-space': {
+    says: 'Detta är ett blanksteg av ett annat slag än YAML känner, kanske från en ordbehandlare.',
+    help: 'Byt det mot ett vanligt blanksteg, också på andra ställen i filen.',
+  },
   other: {
     says: 'Filen kan inte läsas som YAML från och med detta.',
     help: 'Leta efter ett kolon, citattecken eller indrag som saknas här eller strax ovanför.',
