@@ -17,6 +17,8 @@ const once = [
   'test/bin.test.ts',
   'test/broken.test.ts',
   'test/domain/no-number-is-money.test.ts',
+  'test/ci.test.ts',
+  'test/editors.test.ts',
   'test/forms/forms.test.ts',
   'test/forms/hostile.test.ts',
   'test/large-amounts.test.ts',
@@ -24,6 +26,7 @@ const once = [
   'test/no-leak.test.ts',
   'test/oracles/index.test.ts',
   'test/oracles/page.test.ts',
+  'test/schema-verdict.test.ts',
   'test/schemas.test.ts',
 ]
 

@@ -1,6 +1,7 @@
 /** The commands, in the order in which help lists them. */
 export const commandNames = [
   'validate',
+  'explain',
   'list',
   'show',
   'split',
@@ -8,6 +9,7 @@ export const commandNames = [
   'payouts',
   'budget',
   'expiry',
+  'diff',
   'git',
 ] as const
 export type CommandName = (typeof commandNames)[number]

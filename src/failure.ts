@@ -12,12 +12,16 @@ export interface Failures {
   'not-permitted': { path: string }
   'not-an-agreement': { path: string }
   'not-valid': { path: string; code: keyof Findings; others: number }
+  'code-unknown': { code: string; nearest: string | undefined }
   'unknown-command': { command: string; nearest: string | undefined }
   'option-before-command': { option: string }
   'unknown-option': { option: string; nearest: string | undefined }
   'option-value': { option: string; value: string; expected: string }
   'option-needs-value': { option: string }
   'several-to-one-place': { first: string; second: string; file: string | undefined }
+  'two-versions': Record<never, never>
+  'revision-unknown': { revision: string; fetch: string | undefined }
+  'no-common-revision': { one: string; other: string; fetch: string | undefined }
   'no-repository': { folder: string }
   'not-written': { path: string }
   'commit-unknown': { ref: string; fetch: string | undefined }

@@ -1,12 +1,12 @@
 /** The known word that `word` was most likely meant to be, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const folded = fold(word)
-  const most = Math.max(1, Math.floor(folded.length / 3))
+  const meant = fold(word)
+  const most = Math.max(1, Math.floor(meant.length / 3))
   const byDistance = known
     .map(candidate => ({ candidate, plain: fold(candidate) }))
-    .filter(({ plain }) => Math.abs(plain.length - folded.length) <= most)
-    .map(({ candidate, plain }) => ({ candidate, distance: distance(folded, plain) }))
-    .filter(({ distance }) => distance <= most && distance < folded.length)
+    .filter(({ plain }) => Math.abs(plain.length - meant.length) <= most)
+    .map(({ candidate, plain }) => ({ candidate, distance: distance(meant, plain) }))
+    .filter(({ distance }) => distance <= most && distance < meant.length)
     .toSorted((a, b) => a.distance - b.distance)
   return byDistance[0]?.candidate
 }
@@ -18,6 +18,9 @@ export const fold = (word: string) =>
     .replaceAll(/[\u0300-\u036f\s._-]/g, '')
     .toLowerCase()
     .slice(0, 64)
+
+/** Whether two words differ in case, marks and signs only. */
+export const isAlike = (a: string, b: string): boolean => fold(a) === fold(b)
 
 /** Damerau–Levenshtein: insertions, deletions, replacements and swapped neighbours. */
 function distance(a: string, b: string): number {

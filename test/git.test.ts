@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
-  cpSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,54 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withAttributes, withoutAttributes } from '../src/git-setup/attributes.ts'
+import { agreement, type Repository, repository } from './repository.ts'
 import { run } from './run.ts'
-
-const agreement = 'agreements/stöd och skydd/linkoping-2018-utsatta.yaml'
-
-/** Nothing of the machine's own settings, and the same names and days everywhere. */
-const environment = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-}
-
-interface Repository {
-  readonly folder: string
-  readonly git: (...args: readonly string[]) => string
-  readonly write: (path: string, text: string) => void
-  readonly read: (path: string) => string
-  readonly commit: (subject: string) => void
-}
-
-/** A real repository with one agreement in it, committed. */
-function repository(): Repository {
-  const folder = mkdtempSync(join(tmpdir(), 'iop git å-'))
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['--no-pager', ...args], { cwd: folder, encoding: 'utf8', env: environment })
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
-  const commit = (subject: string) => {
-    git('add', '-A')
-    git('commit', '-qm', subject)
-  }
-  git('init', '-q', '-b', 'main')
-  mkdirSync(dirname(join(folder, agreement)), { recursive: true })
-  cpSync('agreements/linkoping-2018-utsatta.yaml', join(folder, agreement))
-  cpSync('agreements/indices', join(folder, 'agreements/indices'), { recursive: true })
-  commit('first')
-  return { folder, git, write, read, commit }
-}
 
 const installed = async (): Promise<Repository> => {
   const made = repository()
@@ -142,6 +100,41 @@ test('what is put into attributes is taken out again to the byte', () => {
       },
     ),
   )
+})
+
+test('git diff shows what a change of an agreement means and costs, and goes on with the other files', async () => {
+  const { git, write, read } = await installed()
+  write('agreements/b.yaml', 'iop: agreement/1\ntitle: "open\n')
+  git('add', '-N', 'agreements/b.yaml')
+  const raised = read(agreement)
+    .replaceAll(/\b1500000\b/g, '1600000')
+    .replaceAll(/\b1800000\b/g, '1900000')
+    .replaceAll('4232475', '4332475')
+  write(agreement, raised)
+  const shown = git('diff')
+  expect(shown).toContain('Linköpings kommun pays +100 000 kr per year')
+  expect(shown).toMatch(/^\s+\[grant-amount-increased\]/m)
+  expect(shown).toContain(
+    `diff --git a/agreements/b.yaml b/agreements/b.yaml\nnew file mode 100644\niop: agreements/b.yaml has errors`,
+  )
+  expect(shown).toContain('+title: "open')
+  expect(git('-c', 'color.diff=always', 'diff')).toContain('\u001b[')
+})
+
+test('git diff shows renamed, removed and merely touched files by name and mode', async () => {
+  const { folder, git, write, read } = await installed()
+  renameSync(join(folder, agreement), join(folder, 'agreements/åter kommen.yaml'))
+  chmodSync(join(folder, 'agreements/indices/opi.yaml'), 0o755)
+  git('add', '-A')
+  const renamed = git('diff', '--cached', '-M')
+  expect(renamed).toMatch(/^rename from .*\nrename to .*$/m)
+  expect(renamed).toContain('old mode 100644\nnew mode 100755')
+  expect(renamed).not.toContain('substantive')
+  git('commit', '-qm', 'renamed')
+  write('agreements/åter kommen.yaml', `# a remark\n${read('agreements/åter kommen.yaml')}`)
+  expect(git('diff')).not.toMatch(/[1-9]\d* (substantive|other)/)
+  git('rm', '-qf', 'agreements/åter kommen.yaml')
+  expect(git('diff', '--cached')).toMatch(/^deleted file mode 100644\n/m)
 })
 
 /** The lines of each thing that stands in block style under a key of its own, without the line of its key. */

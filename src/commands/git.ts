@@ -1,4 +1,5 @@
 import { commander } from '../cli/commander.ts'
+import { diffDriver } from '../cli/diff-driver.ts'
 import { guarded } from '../cli/guarded.ts'
 import { askedLanguage, wordsFor } from '../cli/language.ts'
 import { textconv } from '../cli/textconv.ts'
@@ -33,6 +34,10 @@ export const run = (argv: readonly string[], io: Io): number =>
         .command('textconv <file>')
         .description(words.git.textconv)
         .action((file: string) => print(textconv(readSource(file, io.cwd), words)))
+      program
+        .command('diff-driver <arguments...>')
+        .description(words.git.diffDriver)
+        .action((given: string[]) => print(diffDriver(given, io, words)))
       const [action = ''] = program.parseOptions([...argv]).operands
       const actions = program.commands.map(one => one.name())
       if (action !== '' && !actions.includes(action))

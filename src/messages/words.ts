@@ -13,6 +13,7 @@ import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Findings } from '../findings/findings.ts'
 import type { Labels } from '../findings/labels.ts'
+import type { DiffText } from './diff.ts'
 import type { DueText, WhyText } from './due.ts'
 import type { FieldName } from './fields.ts'
 import type { Numbers } from './format.ts'
@@ -42,6 +43,7 @@ export interface Words {
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Help
   readonly git: GitWords
+  readonly diff: DiffText
   readonly tables: Tables
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
@@ -61,6 +63,7 @@ export type LengthUnit = (typeof lengthUnits)[number]
 
 export type OptionName =
   | 'agreements'
+  | 'codes'
   | 'format'
   | 'lang'
   | 'today'
@@ -69,6 +72,9 @@ export type OptionName =
   | 'color'
   | 'noColor'
   | 'failOn'
+  | 'fix'
+  | 'fixUnsafe'
+  | 'diff'
   | 'stdinPath'
   | 'changed'
   | 'watch'
@@ -78,6 +84,10 @@ export type OptionName =
   | 'from'
   | 'to'
   | 'settle'
+  | 'diffFrom'
+  | 'diffTo'
+  | 'editorial'
+  | 'failOnChange'
   | 'year'
   | 'years'
   | 'basis'
@@ -102,6 +112,7 @@ export interface GitWords {
   readonly install: string
   readonly uninstall: string
   readonly textconv: string
+  readonly diffDriver: string
   readonly done: (folder: string) => string
   readonly undone: (folder: string) => string
 }
@@ -129,6 +140,12 @@ export interface Tables {
   readonly noSettlements: string
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
+  /** How many findings can be fixed; nothing where there are none. */
+  readonly fixable: (args: { safe: number; unsafe: number }) => string
+  readonly fixed: (count: number) => string
+  /** What a fix writes in the place of a finding, or that it removes what stands there. */
+  readonly fix: (args: { isSafe: boolean; text: string }) => string
+  readonly notMade: (args: { fixes: number; files: number }) => string
   readonly checked: (args: CheckedCounts) => string
   /** Entries of the baseline that are of nothing any more. */
   readonly baselineGone: (count: number) => string

@@ -102,11 +102,14 @@ export const kronorText = (value: number, { numbers }: Pick<Words, 'numbers'>): 
 /** Whether a field holds kronor, where it holds a number. */
 export const isAmount = (field: string): boolean => amounts.has(field)
 
-function valueText(value: unknown, field: string, words: Words): string {
+/** A value in one line. */
+export function valueText(value: unknown, field: string, words: Words): string {
   if (Array.isArray(value)) {
     const mark = value.some(one => typeof one === 'object') ? '; ' : ', '
     return value.map(one => valueText(one, field, words)).join(mark)
   }
+  const length = lengthOf(value, words)
+  if (length !== undefined) return length
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .map(([inner, one]) => `${labelOf(inner, words).toLowerCase()} ${valueText(one, inner, words)}`)

@@ -1,31 +1,15 @@
 import * as z from 'zod'
 import { severities } from '../domain/severity.ts'
-import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
+import { diffFacts, diffRow } from './diff-row.ts'
+import { explanationRow } from './explanation-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
-import { findingRow } from './finding-row.ts'
+import { findingFacts, findingRow, fixesRow } from './finding-row.ts'
+import { listRow } from './list-row.ts'
 
 const rows = {
-  list: z.strictObject({
-    agreement: text,
-    version: count,
-    title: text,
-    registration: text.nullable(),
-    status: z.enum(agreementStatuses),
-    from: day.nullable(),
-    to: day.nullable(),
-    parties: count,
-    yearly: amount,
-    succeeds: text.nullable(),
-    renews: z.boolean().describe('Whether it renews itself after that day, unless notice is given'),
-    gap: z
-      .int()
-      .nullable()
-      .describe(
-        'Days between the end of the agreement it succeeds and its own first; below 0 where they overlap',
-      ),
-  }),
+  list: listRow,
   show: z.strictObject({
     agreement: text,
     path: text.describe('The keys that lead to the value, with points between'),
@@ -122,17 +106,16 @@ const rows = {
     text,
   }),
   validate: findingRow,
+  explain: explanationRow,
+  fixes: fixesRow,
+  diff: diffRow,
 } as const
 
 export type ReportName = keyof typeof rows
 
-const facts = {
-  validate: {
-    ...{ checked: count, errors: count, warnings: count, notes: count },
-    ignored: count.describe('How many findings the files ask to be ignored'),
-    known: count.describe('How many findings stand in the baseline'),
-    gone: count.describe('How many entries of the baseline are of nothing any more'),
-  },
+const facts: Readonly<Partial<Record<ReportName, z.ZodRawShape>>> = {
+  diff: diffFacts,
+  validate: findingFacts,
 }
 
 /** The form of a command's JSON report. */
@@ -142,7 +125,7 @@ export const reportSchema = (name: ReportName) =>
     version: z.literal(reportVersion),
     today: day,
     asOf: day,
-    ...(name === 'validate' ? facts.validate : {}),
+    ...facts[name],
     rows: z.array(rows[name]),
     assumptions: z.array(z.looseObject({ code: text, agreement: text, text })),
   })

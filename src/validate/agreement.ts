@@ -4,12 +4,16 @@ import { type Alternative, alternatives, settle } from '../agreement/settle.ts'
 import { byPlace, type Diagnostic, type Finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
+import { privateData } from '../rules/privacy/private-data.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
 import type { YamlText } from '../yaml/read.ts'
 import { misshapenByAmendments, withAmendments } from './amendments.ts'
 import { besideDamage, damagedIn } from './damage.ts'
+
+import { graded } from './graded.ts'
 import { arePartiesNamed, healthyPart } from './healthy.ts'
+
 import { isSound, type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -46,26 +50,39 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
 
   const model = written && modelOf(written, uses)
   if (model && isReversed(model.term)) broken.add('term')
-  const { series, files } = around
-  const surroundings = { series, files, uses, first: firstOf(files, name, file.path) }
+  const { series, files, agreementNamed } = around
+  const surroundings = { series, files, agreementNamed, uses, first: firstOf(files, name, file.path) }
   const senseOf = (written: Written, model: Agreement) =>
     senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
-  const sense = written && model ? senseOf(written, model) : []
+  // What the first of several documents lacks may stand in the others.
+  const isFirst = problems.some(({ code }) => code === 'several-documents')
+  const sense = written && model && !isFirst ? senseOf(written, model) : []
   const made = isWhole && model && withAmendments(settled, model, senseOf, sense)
   const chosen = settled.findings.filter(finding => !isMisspelt(finding, misshapen))
   const found = [...chosen, ...misshapen, ...(made ? made.findings : [])]
   const formed = found.filter(finding => !isOpen(finding, open))
+  const diagnostics = distinct([
+    ...problems,
+    ...place([...besideDamage(formed, yaml, uses), ...sense], uses),
+    ...place([...privateData(yaml.value)]),
+    ...(misshapen.length === 0 ? alternatives(yaml.value) : []).flatMap(instead =>
+      ofAlternative(yaml, instead, place),
+    ),
+  ])
   return {
     value:
       made && isSound(problems) ? { raw: yaml.value as ReadAgreement['raw'], model: made.model } : undefined,
-    diagnostics: distinct([
-      ...problems,
-      ...place([...besideDamage(formed, yaml, uses), ...sense], uses),
-      ...(misshapen.length === 0 ? alternatives(yaml.value) : []).flatMap(instead =>
-        ofAlternative(yaml, instead, place),
-      ),
-    ]),
+    diagnostics: graded(diagnostics, around.grades),
   }
+}
+
+/** What a file means as it stands, whatever may be wrong with its sense; none, where its shape is wrong. */
+export function meaningOf(file: SourceFile): Agreement | undefined {
+  const read = yamlOf(file, 'agreement/1')
+  if (!('yaml' in read)) return undefined
+  const { value, uses } = settle(read.yaml.value)
+  const result = check(agreementSchema, value)
+  return 'value' in result ? modelOf(result.value, uses) : undefined
 }
 
 const isReversed = ({ from, to }: Agreement['term']) => from !== undefined && to !== undefined && to < from

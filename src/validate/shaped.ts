@@ -36,11 +36,10 @@ export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnosti
   if (file.text === undefined) return whole(error('file-not-text', [], {}))
 
   const yaml = readYaml(file.text)
-  const problems = yaml.problems.map(problem => ({
-    ...problem,
-    file: file.path,
-    keys: keysTo(problem, problem.path, yaml.value),
-  }))
+  const problems = yaml.problems.map(problem => {
+    const keys = keysTo(problem, problem.path, yaml.value)
+    return { ...problem, file: file.path, keys }
+  })
   if (yaml.value === undefined || yaml.damaged.some(path => path.length === 0))
     return { diagnostics: problems }
   const claimed = (yaml.value as { iop?: unknown } | null)?.iop

@@ -28,7 +28,15 @@ const shipped = new Map(
   ),
 )
 
-const around = { series: indices, files: [], indices: [], settings: [], isIndexBroken: false }
+const around = {
+  series: indices,
+  files: [],
+  indices: [],
+  settings: [],
+  isIndexBroken: false,
+  agreementNamed: () => undefined,
+  grades: {},
+}
 const width = 80
 
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length

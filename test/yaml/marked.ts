@@ -51,5 +51,13 @@ const marksOf = ({ start, end }: Span, opening: string, closing: string) => [
 export const found = (text: string): readonly Diagnostic[] =>
   validate(
     { path: 'a.yaml', text },
-    { series: [], files: [], indices: [], isIndexBroken: false, settings: [] },
+    {
+      series: [],
+      files: [],
+      indices: [],
+      isIndexBroken: false,
+      settings: [],
+      grades: {},
+      agreementNamed: () => undefined,
+    },
   )

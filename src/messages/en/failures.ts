@@ -18,6 +18,8 @@ export const failures: Words['failures'] = {
   'not-an-agreement': ({ path }) => `${path} is no agreement.`,
   'not-valid': ({ path, code, others }) =>
     `${path} has errors (${code}${others > 0 ? ` and ${others} more` : ''}); see them with: iop validate ${path}`,
+  'code-unknown': ({ code, nearest }) =>
+    `There is no finding “${code}”${meant(nearest, '; iop explain lists them')}`,
   'unknown-command': ({ command, nearest }) =>
     `There is no command “${command}”${meant(nearest, '; iop --help lists them')}`,
   'option-before-command': ({ option }) => `Name the command first; ${option} comes after it.`,
@@ -26,6 +28,12 @@ export const failures: Words['failures'] = {
   'option-needs-value': ({ option }) => `${option} needs a value.`,
   'several-to-one-place': ({ first, second, file }) =>
     `Both ${first} and ${second} would go to ${file ?? 'standard output'}; give one of them a file of its own, as in --format ${second}=FILE.`,
+  'two-versions': () =>
+    'Name two versions: iop diff OLD NEW, iop diff main...HEAD, or an agreement with --from and --to.',
+  'revision-unknown': ({ revision, fetch }) =>
+    `There is neither an agreement nor a git revision “${revision}”${fetch ? `; the clone is shallow. Run: ${fetch}` : '.'}`,
+  'no-common-revision': ({ one, other, fetch }) =>
+    `${one} and ${other} have no revision in common${fetch ? `; the clone is shallow. Run: ${fetch}` : '.'}`,
   'no-repository': ({ folder }) => `${folder} is in no git repository, or git is not installed.`,
   'not-written': ({ path }) => `The file ${path} cannot be written.`,
   'commit-unknown': ({ ref, fetch }) =>

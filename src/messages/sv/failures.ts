@@ -18,6 +18,8 @@ export const failures: Words['failures'] = {
   'not-an-agreement': ({ path }) => `${path} är inget avtal.`,
   'not-valid': ({ path, code, others }) =>
     `${path} har fel (${code}${others > 0 ? ` och ${others} till` : ''}); se dem med: iop validate ${path}`,
+  'code-unknown': ({ code, nearest }) =>
+    `Det finns ingen anmärkning ”${code}”${meant(nearest, '; iop explain räknar upp dem')}`,
   'unknown-command': ({ command, nearest }) =>
     `Det finns inget kommando ”${command}”${meant(nearest, '; iop --help räknar upp dem')}`,
   'option-before-command': ({ option }) => `Ange kommandot först; ${option} kommer efter det.`,
@@ -27,6 +29,12 @@ export const failures: Words['failures'] = {
   'option-needs-value': ({ option }) => `${option} behöver ett värde.`,
   'several-to-one-place': ({ first, second, file }) =>
     `Både ${first} och ${second} skulle hamna ${file === undefined ? 'på standard ut' : `i ${file}`}; ge den ena en egen fil, som i --format ${second}=FIL.`,
+  'two-versions': () =>
+    'Ange två versioner: iop diff GAMMAL NY, iop diff main...HEAD, eller ett avtal med --from och --to.',
+  'revision-unknown': ({ revision, fetch }) =>
+    `Det finns varken något avtal eller någon git-version ”${revision}”${fetch ? `; arkivet är inte hämtat i sin helhet. Kör: ${fetch}` : '.'}`,
+  'no-common-revision': ({ one, other, fetch }) =>
+    `${one} och ${other} har ingen gemensam version i git${fetch ? `; arkivet är inte hämtat i sin helhet. Kör: ${fetch}` : '.'}`,
   'no-repository': ({ folder }) => `${folder} ligger inte i något git-arkiv, eller så saknas git.`,
   'not-written': ({ path }) => `Filen ${path} går inte att skriva.`,
   'commit-unknown': ({ ref, fetch }) =>

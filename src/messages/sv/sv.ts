@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { assumptions } from './assumptions.ts'
+import { diff } from './diff.ts'
 import { failures } from './failures.ts'
 import { fields } from './fields.ts'
 import { findings } from './findings.ts'
@@ -23,6 +24,7 @@ export const sv: Words = {
   options,
   help,
   git,
+  diff,
   tables,
   ...terms,
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { type Severity, severities } from '../../domain/severity.ts'
 import type { Words } from '../../messages/words.ts'
+import { data, property } from '../annotation-text.ts'
 import { printable } from '../printable.ts'
 import { worstFirst } from './by-severity.ts'
 import type { Examined } from './examined.ts'
@@ -40,7 +41,3 @@ function annotation(diagnostic: Diagnostic, file: string, words: Words): string 
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`)
   return `::${commands[severity]} ${written.join(',')}::${data(textLines(diagnostic, words).join('\n'))}`
 }
-
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-
-const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

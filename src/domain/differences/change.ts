@@ -1,0 +1,40 @@
+import { type Block, type Fact, type FactPath, factAt } from './fact.ts'
+
+/** How one version of an agreement differs from another in one place. Paths are those of the new version. */
+export type Change =
+  | { readonly kind: 'added'; readonly path: FactPath; readonly new: Fact }
+  | { readonly kind: 'removed'; readonly path: FactPath; readonly old: Fact }
+  | { readonly kind: 'changed'; readonly path: FactPath; readonly old: Fact; readonly new: Fact }
+  | Rekeyed
+
+/** The same thing under another key, or in another place. */
+export interface Rekeyed {
+  readonly kind: 'renamed' | 'moved'
+  readonly path: FactPath
+  readonly from: FactPath
+}
+
+export const isRekeyed = (change: Change): change is Rekeyed =>
+  change.kind === 'renamed' || change.kind === 'moved'
+
+/** A version with changes made in it, one after the other. */
+export const applied = (block: Block, changes: readonly Change[]): Block =>
+  changes.reduce((standing, change) => {
+    if (change.kind === 'removed') return put(standing, change.path, undefined)
+    if (change.kind === 'added' || change.kind === 'changed') return put(standing, change.path, change.new)
+    return put(put(standing, change.from, undefined), change.path, factAt(standing, change.from))
+  }, block)
+
+/** A block with a fact at a path, or without it; a block of things that holds none is not there. */
+function put(block: Block, [step = '', ...rest]: FactPath, fact: Fact | undefined): Block {
+  const within = new Map(block.within)
+  const inner = rest.length === 0 ? fact : put(blockIn(within.get(step)), rest, fact)
+  if (inner && !isEmpty(inner)) within.set(step, inner)
+  else within.delete(step)
+  return { ...block, within }
+}
+
+const blockIn = (fact: Fact | undefined): Block =>
+  fact?.kind === 'block' ? fact : { kind: 'block', isKeyed: true, within: new Map() }
+
+const isEmpty = (fact: Fact) => fact.kind === 'block' && fact.isKeyed && fact.within.size === 0

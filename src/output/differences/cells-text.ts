@@ -1,0 +1,39 @@
+import type { Cell } from '../../domain/differences/cells.ts'
+import { added, type Figure } from '../../domain/money/figure.ts'
+import type { Words } from '../../messages/words.ts'
+import { figureText } from '../figure.ts'
+import { grouped } from '../grouped.ts'
+
+/** What cells say, a line for all parties that pay or receive alike: year by year, or of all years where they are alike. */
+export function cellsText(cells: readonly Cell[], nameOf: (party: string) => string, words: Words): string[] {
+  const { diff } = words
+  const parties = [...grouped(cells, ({ side, party }) => `${side} ${party}`).values()]
+  return [...grouped(parties, own => yearsText(own, words))].map(([years, alike]) => {
+    const names = alike.flatMap(([first]) => {
+      if (!first) return []
+      return first.side === 'pays' ? diff.pays(nameOf(first.party)) : diff.receives(nameOf(first.party))
+    })
+    return `${names.join(', ')} ${years}`
+  })
+}
+
+/** `-1 800 000 kr 2018, -1 848 600 kr 2019`, and what that is in all. */
+export function yearsText(cells: readonly Cell[], words: Words): string {
+  const { diff } = words
+  const runs: { amount: string; from: number; to: number }[] = []
+  for (const { year, amount } of cells.toSorted((a, b) => a.year - b.year)) {
+    const text = signed(amount, words)
+    const last = runs.at(-1)
+    if (last?.to === year - 1 && last.amount === text) last.to = year
+    else runs.push({ amount: text, from: year, to: year })
+  }
+  const parts = runs.map(({ amount, from, to }) =>
+    diff.inYears({ amount, years: from === to ? `${from}` : `${from}–${to}`, isEach: from !== to }),
+  )
+  const all = cells.length > 1 ? [diff.inAll(signed(added(cells.map(({ amount }) => amount)), words))] : []
+  return [parts.join(', '), ...all].join('; ')
+}
+
+/** An amount with its sign, also where it is more. */
+export const signed = (amount: Figure, words: Words): string =>
+  (amount.ore !== undefined && amount.ore > 0n ? '+' : '') + figureText(amount, words)

@@ -1,0 +1,31 @@
+import { everParty } from '../../domain/agreement/amendment.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import type { Comparison, PricedChange } from '../../domain/differences/priced.ts'
+import type { Timeline } from '../../domain/timeline/timeline.ts'
+
+/** Two versions that were compared, what they are called, and what follows from each; one of them may not be there. */
+export interface ComparedPair {
+  /** Where the new version stands, or stood. */
+  readonly file?: string | undefined
+  readonly name: { readonly old: string; readonly new: string }
+  /** The same file on two days. */
+  readonly isOneVersion?: true
+  readonly old: Timeline | undefined
+  readonly now: Timeline | undefined
+  readonly comparison: Comparison & { readonly changes: readonly ShownChange[] }
+}
+
+/** A change; where an amendment makes it, from a day on. */
+export interface ShownChange extends PricedChange {
+  readonly since?: Day | undefined
+}
+
+/** What the new version calls a party, or the old one where it is gone; several stand together by their keys. */
+export function partyNamed({ old, now }: ComparedPair, keys: string): string {
+  const parties = [old, now].flatMap(timeline => (timeline ? everParty(timeline.agreement) : []))
+  const names = new Map(parties.map(({ key, name }) => [key, name]))
+  return keys
+    .split(', ')
+    .map(key => names.get(key) ?? key)
+    .join(', ')
+}

@@ -1,0 +1,44 @@
+import type { Words } from '../../messages/words.ts'
+import { data, property } from '../annotation-text.ts'
+import { printable } from '../printable.ts'
+import type { ComparedPair } from './compared-pair.ts'
+import { sums } from './sums.ts'
+import { told } from './told.ts'
+
+/** GitHub shows ten annotations of a kind for a step. */
+const mostShown = 9
+
+/** How versions differ as annotations of GitHub's: what it comes to, then what is substantive, each on its file. */
+export function comparedGithub(pairs: readonly ComparedPair[], words: Words): string {
+  const warnings = pairs.flatMap(pair =>
+    pair.comparison.changes
+      .filter(change => change.class === 'substantive')
+      .map(change => {
+        const { what, path, before, after, prices, code } = told(change, pair, words)
+        const values = [before, after].map(value => value ?? '–').join(' → ')
+        return annotation('warning', pair, code, [`${what}: ${path}`, values, ...prices].join('\n'))
+      }),
+  )
+  const more = warnings.length - mostShown
+  return [
+    ...pairs.map(pair => {
+      const { name, comparison } = pair
+      const isSame = comparison.changes.length === 0 && comparison.total.length === 0
+      const lines = isSame ? [words.diff.nothing(name)] : sums(pair, words)
+      return annotation(
+        'notice',
+        pair,
+        `${name.old} → ${name.new}`,
+        lines.map(line => line.trim()).join('\n'),
+      )
+    }),
+    ...warnings.slice(0, mostShown),
+    ...(more > 0 ? [`::notice::${data(words.diff.more(more))}`] : []),
+    ...(pairs.length === 0 ? [`::notice::${data(words.diff.nothingIn)}`] : []),
+  ].join('\n')
+}
+
+const annotation = (kind: string, { file }: ComparedPair, title: string, text: string): string => {
+  const place = file === undefined ? '' : `file=${property(printable(file))},`
+  return `::${kind} ${place}title=${property(printable(title))}::${data(text.split('\n').map(printable).join('\n'))}`
+}

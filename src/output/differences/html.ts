@@ -1,0 +1,65 @@
+import type { Words } from '../../messages/words.ts'
+import { printable } from '../printable.ts'
+import { xmlText } from '../xml-text.ts'
+import { cellsText } from './cells-text.ts'
+import { type ComparedPair, partyNamed } from './compared-pair.ts'
+import { sums } from './sums.ts'
+import { type Told, told } from './told.ts'
+
+const style =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +
+  'del{color:#a00}ins{color:#060;text-decoration:none}small{color:#555}li{margin:.5rem 0}'
+
+/** How versions differ, as a page of its own that fetches nothing. */
+export function comparedHtml(pairs: readonly ComparedPair[], marks: string, words: Words): string {
+  const body =
+    pairs.length === 0
+      ? [`<p>${escaped(words.diff.nothingIn)}</p>`]
+      : pairs.map(pair => pairHtml(pair, words))
+  const title = pairs.map(({ name }) => `${name.old} → ${name.new}`).join(', ')
+  return [
+    `<!doctype html>\n<html lang="${words.language}">`,
+    `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">`,
+    `<title>iop diff ${escaped(title)}</title>\n<style>${style}</style>`,
+    ...body,
+    ...(marks === '' ? [] : [`<p>${escaped(marks)}</p>`]),
+    '</html>',
+  ].join('\n')
+}
+
+function pairHtml(pair: ComparedPair, words: Words): string {
+  const { diff } = words
+  const { name, old, now, comparison } = pair
+  const all = comparison.changes.map(change => told(change, pair, words))
+  const of = (kind: string) => all.filter(({ change }) => change.class === kind)
+  const rest = [...of('other'), ...of('editorial')]
+  const interaction = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
+  const state = old && now ? [] : [now ? diff.added : diff.removed]
+  const nothing = old && now && all.length === 0 && comparison.total.length === 0 ? [diff.nothing(name)] : []
+  const summary = diff.others({ other: of('other').length, editorial: of('editorial').length })
+  return [
+    `<h1>${escaped(name.old)} → ${escaped(name.new)}</h1>`,
+    list([...state, ...nothing, ...sums(pair, words)].map(escaped)),
+    ...section(diff.substantive(of('substantive').length), of('substantive').map(changeHtml)),
+    ...section(diff.interaction, interaction.map(escaped)),
+    ...(rest.length > 0
+      ? [`<details><summary>${escaped(summary)}</summary>`, list(rest.map(changeHtml)), '</details>']
+      : []),
+  ].join('\n')
+}
+
+const section = (heading: string, items: readonly string[]): string[] =>
+  items.length > 0 ? [`<h2>${escaped(heading)}</h2>`, list(items)] : []
+
+const list = (items: readonly string[]) => `<ul>\n${items.map(item => `<li>${item}</li>`).join('\n')}\n</ul>`
+
+const changeHtml = ({ what, path, before, after, facts, prices, code }: Told): string =>
+  [
+    `<b>${escaped(what)}</b> ${escaped(path)}`,
+    ...(before === undefined ? [] : [`<del>${escaped(before)}</del>`]),
+    ...(after === undefined ? [] : [`<ins>${escaped(after)}</ins>`]),
+    ...prices.map(escaped),
+    `<small>${[code, ...facts].map(escaped).join('; ')}</small>`,
+  ].join('<br>')
+
+const escaped = (text: string): string => xmlText(printable(text.replaceAll(/\s+/g, ' ').trim()))

@@ -1,0 +1,81 @@
+import type { ChangeClass } from '../../domain/differences/class-rule.ts'
+import type { Layout } from '../layout.ts'
+import { printable } from '../printable.ts'
+import { wrap } from '../wrap.ts'
+import { cellsText } from './cells-text.ts'
+import { type ComparedPair, partyNamed } from './compared-pair.ts'
+import { sums } from './sums.ts'
+import { type Told, told } from './told.ts'
+
+/** How two versions differ as a person reads it: what it comes to, what is substantive, and how much else there is. */
+export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: Layout): string {
+  const { words, paint, width } = layout
+  const { diff } = words
+  const { comparison, name, old, now } = pair
+  const all = comparison.changes.map(change => told(change, pair, words))
+  const of = (kind: ChangeClass) => all.filter(({ change }) => change.class === kind)
+  const [substantive, other, editorial] = [of('substantive'), of('other'), of('editorial')]
+  const heading = name.old === name.new ? name.new : `${name.old} → ${name.new}`
+  const state = old && now ? [] : [now ? diff.added : diff.removed]
+  const lines = [
+    ...wrap(printable(heading), width).map(line => paint.heading(line)),
+    ...[...state, ...sums(pair, words)].flatMap(line => hung(line, layout)),
+  ]
+  if (old && now && all.length === 0 && comparison.total.length === 0)
+    return [...lines, diff.nothing(name)].join('\n')
+
+  const cells = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
+  const rest = `${diff.others({ other: other.length, editorial: editorial.length })}${isAllShown ? '' : ` (${diff.seeEditorial})`}`
+  const parts = [
+    lines.join('\n'),
+    ...listed(substantive.length > 0 ? diff.substantive(substantive.length) : '', substantive, layout),
+    ...(all.length > 0 && cells.length > 0
+      ? [[paint.heading(diff.interaction), ...cells.flatMap(line => hung(`  ${line}`, layout))].join('\n')]
+      : []),
+    ...(other.length + editorial.length === 0 ? [] : [rest]),
+    ...(isAllShown ? listed('', [...other, ...editorial], layout) : []),
+  ]
+  return parts.join('\n\n')
+}
+
+const listed = (heading: string, changes: readonly Told[], layout: Layout): string[] => {
+  const lines = changes.flatMap(change => changeLines(change, layout))
+  return changes.length === 0
+    ? []
+    : [[...(heading === '' ? [] : [layout.paint.heading(heading)]), ...lines].join('\n')]
+}
+
+function changeLines({ what, path, code, before, after, facts, prices }: Told, layout: Layout): string[] {
+  const { paint } = layout
+  return [
+    ...hung(`${what}: ${path}`, layout).map(line => paint.warning(line)),
+    ...valuesLines(before, after, layout),
+    ...prices.flatMap(line => hung(`  ${line}`, layout)),
+    ...hung(`  ${[`[${code}]`, facts.join('; ')].join(' ')}`, layout).map(line => paint.quiet(line)),
+  ]
+}
+
+/** What it was and is: on one line where both have room, otherwise under each other. */
+function valuesLines(before: string | undefined, after: string | undefined, layout: Layout): string[] {
+  const both = `  ${printable(`${before} → ${after}`)}`
+  if (before !== undefined && after !== undefined && both.length <= layout.width) return [both]
+  return [...valueLines('-', before, layout), ...valueLines('+', after, layout)]
+}
+
+const mostLines = 2
+
+/** A value after its sign; of a long one the beginning. */
+function valueLines(sign: string, text: string | undefined, { width }: Layout): string[] {
+  if (text === undefined) return []
+  const lines = wrap(printable(text.replaceAll(/\s+/g, ' ')), width - 6)
+  const shown = lines.slice(0, mostLines).map((line, i) => `  ${i === 0 ? sign : ' '} ${line}`)
+  return lines.length > mostLines ? [...shown.slice(0, -1), `${shown.at(-1)} …`] : shown
+}
+
+/** A line with what does not fit on it under it, a little further in. */
+function hung(text: string, { width }: Layout): string[] {
+  const indent = /^ */.exec(text)?.[0] ?? ''
+  return wrap(printable(text.trim()), width - indent.length - 2).map(
+    (line, i) => `${indent}${i === 0 ? '' : '  '}${line}`,
+  )
+}

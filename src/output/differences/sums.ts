@@ -1,0 +1,60 @@
+import type { Day } from '../../domain/calendar/day.ts'
+import { yearly } from '../../domain/differences/yearly.ts'
+import type { Timeline } from '../../domain/timeline/timeline.ts'
+import type { Words } from '../../messages/words.ts'
+import { cellsText, signed, yearsText } from './cells-text.ts'
+import { type ComparedPair, partyNamed } from './compared-pair.ts'
+
+/** What a difference comes to, the first that is read: kronor a year and in all, who joins and leaves, the term. */
+export function sums(pair: ComparedPair, words: Words): string[] {
+  const { old, now, comparison } = pair
+  const { diff } = words
+  const name = (party: string) => partyNamed(pair, party)
+  const stated = old && now ? yearly(old, now) : undefined
+  const rows = stated?.rows ?? []
+  const isStated = ({ side, party }: { side: string; party: string }) =>
+    rows.some(row => row.side === side && row.party === party)
+  const others = comparison.total.filter(cell => !isStated(cell))
+  return [
+    ...rows.flatMap(({ side, party, amount }) => {
+      const who = side === 'pays' ? diff.pays(name(party)) : diff.receives(name(party))
+      const own = comparison.total.filter(cell => cell.side === side && cell.party === party)
+      const each = `${who} ${diff.perYear({ amount: signed(amount, words), from: stated?.from })}`
+      return side === 'pays' && own.length > 0 ? [each, `  ${yearsText(own, words)}`] : [each]
+    }),
+    ...cellsText(others, name, words),
+    ...parties(pair, words),
+    ...term(pair, words),
+    ...version(pair, words),
+  ]
+}
+
+/** What an agreement means changes with a higher version; between days it is the same one. */
+function version({ old, now, isOneVersion, comparison }: ComparedPair, { diff }: Words): string[] {
+  if (!old || !now || isOneVersion || old.agreement.id !== now.agreement.id) return []
+  const isSubstantive = comparison.changes.some(change => change.class === 'substantive')
+  const isRaised = now.agreement.version > old.agreement.version
+  return isSubstantive && !isRaised ? [diff.versionNotRaised(now.agreement.version)] : []
+}
+
+function parties(pair: ComparedPair, { diff }: Words): string[] {
+  const named = (kind: 'added' | 'removed') =>
+    pair.comparison.changes
+      .filter(({ rule, direction }) => rule === 'party' && direction === kind)
+      .map(({ change }) => partyNamed(pair, change.path[1] ?? ''))
+  const [gone, come] = [named('removed'), named('added')]
+  return [...(gone.length > 0 ? [diff.leave(gone)] : []), ...(come.length > 0 ? [diff.join(come)] : [])]
+}
+
+function term({ old, now }: ComparedPair, words: Words): string[] {
+  if (!old || !now) return []
+  const [before, after] = [old, now].map(timeline => termText(timeline, words))
+  return before === undefined || after === undefined || before === after
+    ? []
+    : [words.diff.term({ old: before, new: after })]
+}
+
+const termText = ({ agreement: { term } }: Timeline, { tables }: Words): string => {
+  const day = (one: Day | undefined) => one ?? tables.unknownDay
+  return `${day(term.from)} – ${term.isOpen ? tables.untilFurtherNotice : day(term.to)}`
+}

@@ -1,0 +1,64 @@
+import { codeOf } from '../../domain/differences/classified.ts'
+import { type Fact, writtenOf } from '../../domain/differences/fact.ts'
+import { lengthUnits, type Words } from '../../messages/words.ts'
+import { valueText } from '../written.ts'
+import { cellsText } from './cells-text.ts'
+import { type ComparedPair, partyNamed, type ShownChange } from './compared-pair.ts'
+import { daysMoved } from './days-moved.ts'
+
+/** A change in words, part by part; how they stand together is for each form to say. */
+export interface Told {
+  readonly change: ShownChange
+  readonly code: string
+  /** What it is, and which way it goes. */
+  readonly what: string
+  readonly path: string
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** The clause, from when, and for whom. */
+  readonly facts: readonly string[]
+  readonly prices: readonly string[]
+}
+
+/** A change of a pair in words. */
+export function told(change: ShownChange, pair: ComparedPair, words: Words): Told {
+  const { diff } = words
+  const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
+  const days = daysMoved(change)
+  const clauses = [...new Set([clause.old, clause.new])].filter(one => one !== undefined)
+  return {
+    change,
+    code: codeOf(change),
+    what: `${diff.rules[rule]} ${diff.directions[direction]}`,
+    path: pathText(change),
+    before: 'old' in change.change ? factText(change.change.old, change, words) : undefined,
+    after: 'new' in change.change ? factText(change.change.new, change, words) : undefined,
+    facts: [
+      ...(clauses.length > 0 ? [diff.clause(clauses.join(' → '))] : []),
+      ...(since ? [diff.since(since)] : []),
+      ...(days === undefined ? [] : [diff.days(days)]),
+      ...(benefits === burdens ? [] : [diff.benefits(diff.sides[benefits])]),
+    ],
+    prices: [
+      ...cellsText(change.price, party => partyNamed(pair, party), words),
+      ...(pricedWith ? [diff.pricedWith(pricedWith.join('.'))] : []),
+      ...(moved ? [diff.moved(moved)] : []),
+    ],
+  }
+}
+
+function pathText({ change }: ShownChange): string {
+  const path = change.path.join('.')
+  return 'from' in change ? `${change.from.join('.')} → ${path}` : path
+}
+
+/** A value as the agreement's readers know it; of a thing all of its fields but the clause, which is said besides. */
+function factText(fact: Fact, { change }: ShownChange, words: Words): string {
+  const written = writtenOf(fact)
+  const unit = lengthUnits.find(one => one === change.path.at(-1))
+  if (unit && typeof written === 'number') return words.lengths[unit](written)
+  if (typeof written !== 'object' || written === null || Array.isArray(written))
+    return valueText(written, change.path.at(-1) ?? '', words)
+  const { source, ...rest } = written as Readonly<Record<string, unknown>>
+  return valueText(rest, change.path.at(-1) ?? '', words)
+}

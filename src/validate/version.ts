@@ -1,0 +1,71 @@
+import { amendedModel } from '../agreement/model/amended.ts'
+import { modelOf } from '../agreement/model.ts'
+import { agreementSchema, type Written } from '../agreement/schema.ts'
+import type { Code } from '../diagnostic.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import { senseless } from '../rules/rules.ts'
+import { check } from '../shape/check.ts'
+import { withAmendments } from './amendments.ts'
+import type { Around } from './surroundings.ts'
+
+/** An agreement's values with the readings settled, whether they stand in a file or not. */
+export type SettledValues = Readonly<Record<string, unknown>>
+
+/** What is wrong with how a version is called or refers, and changes nothing that is worked out. */
+const harmless: ReadonlySet<Code> = new Set([
+  ...(['id-not-file-name', 'id-taken', 'agreement-unknown', 'succeeds-itself', 'party-unknown'] as const),
+  ...(['org-number-form', 'org-number-third-digit', 'org-number-check-digit', 'stated-total'] as const),
+  ...(['period-outside-term', 'year-outside-term', 'adjustment-outside-term', 'never-due'] as const),
+  ...(['grants-exceed-cash', 'cash-not-granted', 'grants-exceed-costs', 'reading-unused'] as const),
+])
+
+/** What a version means that is not written down as it is; nothing, where nothing can be worked out from it. */
+export function meaningOf(values: SettledValues, around: Around): Agreement | undefined {
+  const written = shapedAs(values)
+  const model = written && modelOf(written, [])
+  if (!written || !model || !isSensible(written, model, around)) return undefined
+  const made = withAmendments(
+    { value: values, findings: [], uses: [], open: [] },
+    model,
+    (written, model) => (isSensible(written, model, around) ? [] : [unsound]),
+    [],
+  )
+  return made.findings.length === 0 ? made.model : undefined
+}
+
+/** How an agreement reads from a day on; `old` are its values until then. */
+export interface Amending {
+  readonly model: Agreement
+  readonly amendment: string
+  readonly from: Day
+  readonly old: SettledValues
+}
+
+/** What an agreement means that reads so from a day on; nothing, where nothing can be worked out from it. */
+export function meaningFrom(
+  { model, ...change }: Amending,
+  values: SettledValues,
+  around: Around,
+): Agreement | undefined {
+  const written = shapedAs(values)
+  const made = written && amendedModel(model, written, [], { ...change, new: values })
+  return written && made && isSensible(written, made, around) ? made : undefined
+}
+
+const unsound = { severity: 'error', code: 'never-due', path: [], args: {} } as const
+
+function shapedAs(values: SettledValues): Written | undefined {
+  const result = check(agreementSchema, values)
+  return 'value' in result ? result.value : undefined
+}
+
+function isSensible(written: Written, model: Agreement, { series, files, agreementNamed }: Around): boolean {
+  const file = { path: written.id, name: written.id }
+  const found = senseless(
+    written,
+    { model, uses: [], file, first: undefined, series, files, agreementNamed },
+    new Set(),
+  )
+  return found.every(({ severity, code }) => severity !== 'error' || harmless.has(code))
+}

@@ -1,0 +1,33 @@
+import { factsOf } from '../agreement/facts.ts'
+import { settle } from '../agreement/settle.ts'
+import type { Code } from '../diagnostic.ts'
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import type { Block } from '../domain/differences/fact.ts'
+import { Failure } from '../failure.ts'
+import type { SourceFile } from '../files.ts'
+import { validateAgreement } from '../validate/agreement.ts'
+import type { Around } from '../validate/surroundings.ts'
+import type { SettledValues } from '../validate/version.ts'
+
+/** An agreement as a file or a revision has it. */
+export interface ReadVersion {
+  /** The file, and the revision that it is in. */
+  readonly path: string
+  readonly model: Agreement
+  readonly values: SettledValues
+  readonly facts: Block
+}
+
+/** What a version is called, and who else is, has nothing to do with what it says. */
+const harmless: readonly Code[] = ['id-not-file-name', 'id-taken', 'agreement-unknown']
+
+/** Reads a version. One with errors is a failure: nothing is compared with it. */
+export function readVersion(file: SourceFile, around: Around): ReadVersion {
+  const { value, diagnostics } = validateAgreement(file, around)
+  const errors = diagnostics.filter(({ severity, code }) => severity === 'error' && !harmless.includes(code))
+  const [first, ...others] = errors
+  if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
+  if (!value) throw new Failure('not-an-agreement', { path: file.path })
+  const values = settle(value.raw).value as SettledValues
+  return { path: file.path, model: value.model, values, facts: factsOf(values) }
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { factsOf } from '../../src/agreement/facts.ts'
+import { type Cell, keyOf } from '../../src/domain/differences/cells.ts'
+import { type Block, writtenOf } from '../../src/domain/differences/fact.ts'
+import { type Comparison, priced } from '../../src/domain/differences/priced.ts'
+import { added, type Figure, final, negative } from '../../src/domain/money/figure.ts'
+import type { Timeline } from '../../src/domain/timeline/timeline.ts'
+import { type BudgetRow, budget } from '../../src/domain/views/budget.ts'
+import { meaningOf, type SettledValues } from '../../src/validate/version.ts'
+import { indices, knownOn, worked } from '../laws/model.ts'
+import { anyFile } from '../laws/written.ts'
+import { settledFile } from './versions.ts'
+
+const years = Array.from({ length: 45 }, (_, i) => 2005 + i)
+const around = {
+  series: indices,
+  files: [],
+  indices: [],
+  isIndexBroken: false,
+  settings: [],
+  agreementNamed: () => undefined,
+  grades: {},
+}
+const lookup = knownOn('2040-01-01')
+
+const timelineOf = (values: SettledValues): Timeline | undefined => {
+  const meaning = meaningOf(values, around)
+  return meaning && worked(meaning, lookup)
+}
+
+function compare(
+  old: SettledValues,
+  now: SettledValues,
+): { comparison: Comparison; timelines: Timeline[] } | undefined {
+  const [before, after] = [timelineOf(old), timelineOf(now)]
+  if (!before || !after) return undefined
+  const comparison = priced(
+    { facts: factsOf(old), timeline: before },
+    { facts: factsOf(now), timeline: after },
+    (facts: Block) => timelineOf(writtenOf(facts) as SettledValues),
+    years,
+  )
+  return { comparison, timelines: [before, after] }
+}
+
+/** What a party pays or receives in a year, all grants together: the budget that it would see. */
+const inBudget = (rows: readonly BudgetRow[], { year, party, side }: Cell): Figure =>
+  added(
+    rows
+      .filter(
+        row => row.year === year && (side === 'pays' ? row.grant.from : row.grant.to.join(', ')) === party,
+      )
+      .map(({ amount }) => amount),
+  )
+
+/** Every party, year and side that anything is paid in. */
+const places = (rows: readonly BudgetRow[]): Cell[] =>
+  rows.flatMap(({ year, grant }) => [
+    { year, party: grant.from, side: 'pays' as const, amount: final(0n) },
+    { year, party: grant.to.join(', '), side: 'receives' as const, amount: final(0n) },
+  ])
+
+function assertAddsUp({ changes, interaction }: Comparison, [before, after]: readonly Timeline[]) {
+  if (!before || !after) throw new Error('two timelines')
+  const [old, now] = [before, after].map(timeline => budget(timeline, years, 'cash'))
+  const cells = [...changes.flatMap(({ price }) => price), ...interaction]
+  for (const place of [...places([...(old ?? []), ...(now ?? [])]), ...cells]) {
+    const said = added(cells.filter(cell => keyOf(cell) === keyOf(place)).map(({ amount }) => amount))
+    const expected = added([inBudget(now ?? [], place), negative(inBudget(old ?? [], place))])
+    if (expected.ore !== undefined && said.ore !== undefined) expect(said.ore).toBe(expected.ore)
+    // What is said to be known is known, unless it is unknown in the same way in both.
+    if (said.ore !== undefined && said.ore !== 0n) expect(expected.ore).toBe(said.ore)
+  }
+}
+
+const editing = anyFile.chain(old =>
+  anyFile.chain(other =>
+    fc.tuple(fc.constant(old), fc.subarray(Object.keys(other))).map(([old, blocks]) => {
+      const taken = Object.fromEntries(Object.entries(other).filter(([block]) => blocks.includes(block)))
+      return [old, { ...old, ...taken }] as const
+    }),
+  ),
+)
+
+test('the prices of the changes and their interaction are what the budgets differ by, to the öre', () => {
+  let compared = 0
+  fc.assert(
+    fc.property(editing, ([old, now]) => {
+      const made = compare(old, now)
+      if (!made) return
+      compared++
+      assertAddsUp(made.comparison, made.timelines)
+    }),
+    { numRuns: 15 },
+  )
+  expect(compared).toBeGreaterThan(3)
+})
+
+const shipped = ['linkoping-2018-utsatta', 'linkoping-2021-utsatta', 'linkoping-2024-kamratstod'].map(id =>
+  settledFile(`agreements/${id}.yaml`),
+)
+
+test('so they are for every two of the agreements of Linköping', () => {
+  for (const old of shipped)
+    for (const now of shipped) {
+      const made = compare(old, now)
+      if (!made) throw new Error('a shipped agreement cannot be worked out')
+      assertAddsUp(made.comparison, made.timelines)
+    }
+})
