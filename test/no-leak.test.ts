@@ -92,7 +92,7 @@ interface Row {
   readonly related: readonly { readonly message: string }[]
 }
 
-/** What is said of the broken files; what it quotes of them, and the words of the format, are left out. */
+/** What is said of the broken files; what it quotes of them, and fields as they are to be written, are left out. */
 const sentences = async (lang: string): Promise<string[]> => {
   const { rows } = JSON.parse(await validated('json', lang)) as { rows: Row[] }
   return rows
@@ -100,7 +100,7 @@ const sentences = async (lang: string): Promise<string[]> => {
       ...[message, ...notes, help ?? ''],
       ...related.map(({ message }) => message),
     ])
-    .map(text => text.replaceAll(/[“”][^“”]*”/g, '…'))
+    .map(text => text.replaceAll(/[“”][^“”]*”|"[^"]*"|\b[a-z]+: \S+/g, '…'))
 }
 
 /** Words that every sentence of a language has some of, and the other language none. */

@@ -20,6 +20,7 @@ export const ofForm: { readonly [C in keyof FormFindings]: Kind } = {
   'alias-bomb': required,
   'control-character': required,
   'text-cut': warning,
+  'text-split': required,
   'number-zeros': required,
   'number-notation': required,
   'number-unclear': required,

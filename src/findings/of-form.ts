@@ -20,6 +20,7 @@ export interface FormFindings {
   'alias-bomb': Nothing
   'control-character': { character: string }
   'text-cut': { cut: string; meant: string }
+  'text-split': { found: string; meant: string }
   'number-zeros': { written: string; number: string }
   'number-notation': { written: string; meant: string | undefined }
   'number-unclear': { written: string; meant: readonly string[] }
@@ -78,7 +79,6 @@ export type YamlProblem =
   | 'after-bracket'
   | 'comma'
   | 'comma-extra'
-  | 'comma-inside'
   | 'colon'
   | 'no-colon'
   | 'no-space'
@@ -88,4 +88,6 @@ export type YamlProblem =
   | 'block-header'
   | 'comment'
   | 'line-end'
+  | 'conflict'
+  | 'foreign-space'
   | 'other'

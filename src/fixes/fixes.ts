@@ -17,6 +17,7 @@ const fixers: { readonly [C in Code]?: (args: Findings[C], found: Found) => Fix 
   'tag-unknown': withoutTag,
   'duplicate-key': repeatedEntry,
   'text-cut': likely,
+  'text-split': likely,
   'text-unquoted': certainly,
   'number-zeros': inQuotes,
   'number-notation': certainly,

@@ -54,7 +54,9 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const surroundings = { series, files, agreementNamed, uses, first: firstOf(files, name, file.path) }
   const senseOf = (written: Written, model: Agreement) =>
     senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
-  const sense = written && model ? senseOf(written, model) : []
+  // What the first of several documents lacks may stand in the others.
+  const isFirst = problems.some(({ code }) => code === 'several-documents')
+  const sense = written && model && !isFirst ? senseOf(written, model) : []
   const made = isWhole && model && withAmendments(settled, model, senseOf, sense)
   const chosen = settled.findings.filter(finding => !isMisspelt(finding, misshapen))
   const found = [...chosen, ...misshapen, ...(made ? made.findings : [])]

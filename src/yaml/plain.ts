@@ -16,7 +16,7 @@ import { tokenOf } from './node.ts'
 import type { Place, Range } from './places.ts'
 import { damaging, type TextProblem } from './problem.ts'
 import { cutAway, problemsOfKey, problemsOfTag, problemsOfValue } from './scalar.ts'
-import { splitValue } from './split-value.ts'
+import { splitFinding, splitValue } from './split-value.ts'
 
 /** More values than any agreement needs: what exceeds it only repeats itself through aliases. */
 const mostValues = 50_000
@@ -88,9 +88,9 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
         problems.push({ ...damaging(error('duplicate-key', at, { key: name }), range), labels })
         continue
       }
-      const split = map.flow ? splitValue(map.items, i, text, at) : undefined
+      const split = map.flow ? splitValue(map.items, i, text) : undefined
       if (split) {
-        problems.push(damaging(split.finding, split.range))
+        problems.push(damaging(splitFinding(text.slice(...split.range), at), split.range))
         own.set(name, { value: null, place: { key: range, value: split.range } })
         next = i + 1 + split.parts
         continue

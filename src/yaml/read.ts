@@ -3,6 +3,7 @@ import { error, type Finding, type Path, type Span } from '../diagnostic.ts'
 import { commentsIn } from './comments.ts'
 import { withoutDirectives } from './directives.ts'
 import { wordFrom } from './line.ts'
+import { pasted } from './pasted.ts'
 import { inPlace, type Placed } from './placed.ts'
 import { type Place, type Range, tokensAt, writtenAt } from './places.ts'
 import { plain } from './plain.ts'
@@ -88,8 +89,11 @@ function parsed(text: string, lineOf: (offset: number) => number): Parsed {
     const tokens = [...new Parser().parse(asked)]
     const [document, second] = new Composer(options).compose(tokens, true, text.length)
     const { errors = [], contents = null } = document ?? {}
-    if (errors.length > 0)
-      return { ...nothing, problems: [...directives, ...syntaxProblems(errors, asked, tokens, lineOf)] }
+    if (errors.length > 0) {
+      const left = pasted(asked)
+      const mistakes = left.length > 0 ? left : syntaxProblems(errors, asked, tokens, lineOf)
+      return { ...nothing, problems: [...directives, ...mistakes] }
+    }
     if (!document || contents === null) return stoppedBy(error('file-empty', [], {}))
     const read = plain(document as Document.Parsed, asked)
     return { ...read, problems: [...directives, ...read.problems, ...several(second, asked)] }

@@ -2,42 +2,45 @@ import { isScalar, type Pair } from 'yaml'
 import { error, type Finding, type Path } from '../diagnostic.ts'
 import { tokenOf } from './node.ts'
 import type { Range } from './places.ts'
-import { splitFinding, splitNumber } from './split-number.ts'
+import { quoted } from './scalar.ts'
 
-/** A value between braces that its commas have made into several fields, and what is wrong with it. */
+/** A value that its commas have made into several fields of a map between braces: `{ cash: 12,5 }`. */
 export interface SplitValue {
   readonly range: Range
   /** How many of the fields after the first are only parts of it. */
   readonly parts: number
-  readonly finding: Finding
 }
 
-/** The number or text that begins as the value of a field, if the next fields go on with it. */
-export function splitValue(
-  fields: readonly Pair[],
-  i: number,
-  text: string,
-  path: Path,
-): SplitValue | undefined {
-  const number = splitNumber(fields, i, text)
-  if (number) return { ...number, finding: splitFinding(text.slice(...number.range), path) }
-  const { value } = fields[i] ?? {}
-  if (!isScalar(value) || value.type !== 'PLAIN' || value.source === '') return undefined
-  const [start, end] = tokenOf(value, text)
+/** The value that begins as that of a field without quotes, if the next have no colon and so go on with it. */
+export function splitValue(fields: readonly Pair[], i: number, text: string): SplitValue | undefined {
+  const first = fields[i]?.value
+  if (!isScalar(first) || first.type !== 'PLAIN' || first.source === '') return undefined
+  const [start, end] = tokenOf(first, text)
   let [parts, last] = [0, end]
-  for (let field = fields[i + 1]; field && goesOn(field, last, text); field = fields[i + 1 + parts])
-    [parts, last] = [parts + 1, tokenOf(field.key, text)[1]]
-  if (parts === 0) return undefined
-  const meant = JSON.stringify(text.slice(start, last))
-  const finding = error('yaml-syntax', path, { problem: 'comma-inside', meant })
-  return { range: [start, last], parts, finding }
+  for (let next = fields[i + 1]; next; next = fields[i + 1 + parts]) {
+    const isPart = next.value === null && isScalar(next.key) && !/:\S/.test(String(next.key.value))
+    if (!isPart) break
+    ;[parts, last] = [parts + 1, tokenOf(next.key, text)[1]]
+  }
+  return parts === 0 ? undefined : { range: [start, last], parts }
 }
 
-/** Whether what stands as a field without a value is text after a comma: what no field could be called. */
-function goesOn({ key, value }: Pair, last: number, text: string): boolean {
-  const [from, to] = tokenOf(key, text)
-  const isBare = value === null && isScalar(key) && key.type === 'PLAIN' && text[to] !== ':'
-  return (
-    isBare && /^, *$/.test(text.slice(last, from)) && !/^([A-Za-z]\w*(:.*)?)?$/.test(text.slice(from, to))
-  )
+/**
+ * What was meant by it: a text, unless digits stand right beside its commas. Then decimals after one comma, thousands
+ * after several, and after three digits perhaps either.
+ */
+export function splitFinding(written: string, path: Path): Finding {
+  const isNumber = /^\d[\d.]*(,\d+)+$/.test(written)
+  if (!isNumber) return error('text-split', path, { found: written, meant: quoted(written) })
+  const [whole = '', ...parts] = written.replaceAll('.', '').split(',')
+  const fraction = parts.join('')
+  const isThousands = parts.every(part => part.length === 3)
+  const meant = [
+    ...(isThousands ? [whole + fraction] : []),
+    ...(parts.length === 1 ? [`${whole}.${fraction}`.replace(/\.?0*$/, '')] : []),
+  ]
+  const [only] = meant
+  return meant.length === 1 && only !== undefined
+    ? error('number-format', path, { found: written, meant: only })
+    : error('number-unclear', path, { written, meant })
 }

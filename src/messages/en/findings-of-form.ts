@@ -44,9 +44,6 @@ const yaml: Record<YamlProblem, Said> = {
     says: 'A comma is missing here.',
     help: 'Write a comma after this; a text that holds a colon must stand in quotes.',
   },
-  'comma-inside': {
-    says: 'Between braces a comma ends the value: a text that holds one must stand in quotes.',
-  },
   'comma-extra': { says: 'There is a comma too many here.', help: 'Remove it.' },
   colon: { says: 'A value that holds a colon and a space must stand in quotes.' },
   'no-colon': {
@@ -71,6 +68,14 @@ const yaml: Record<YamlProblem, Said> = {
   'line-end': {
     says: 'The file has line ends (CR) that YAML does not know.',
     help: 'Save it with line ends of an ordinary kind (LF or CRLF).',
+  },
+  conflict: {
+    says: 'A conflict that git could not solve begins here.',
+    help: 'Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
+  'foreign-space': {
+    says: 'This is a space of another kind than YAML knows, perhaps from a word processor.',
+    help: 'Replace it with an ordinary space, also elsewhere in the file.',
   },
   other: {
     says: 'The file cannot be read as YAML from here on.',
@@ -132,6 +137,10 @@ export const ofForm = {
   'text-cut': ({ cut, meant }) => ({
     says: `YAML takes “${cut}” for a comment, and it is lost from the text.`,
     help: `Write ${meant}, or a space after # if it is a comment.`,
+  }),
+  'text-split': ({ found, meant }) => ({
+    says: `In braces a comma separates fields: “${found}” does not become one text.`,
+    help: `Write ${meant}, or a colon if a new field begins after the comma.`,
   }),
   'number-zeros': ({ written, number }) => ({
     says: `YAML reads ${written} as the number ${number}, without the zeros before it.`,

@@ -44,9 +44,6 @@ const yaml: Record<YamlProblem, Said> = {
     says: 'Här saknas ett komma.',
     help: 'Skriv ett komma efter detta; en text med kolon i ska stå inom citattecken.',
   },
-  'comma-inside': {
-    says: 'Mellan klamrar slutar värdet vid ett kommatecken: en text med komma i måste stå inom citattecken.',
-  },
   'comma-extra': { says: 'Här står ett komma för mycket.', help: 'Ta bort det.' },
   colon: { says: 'Ett värde med kolon och blanksteg i måste stå inom citattecken.' },
   'no-colon': {
@@ -71,6 +68,14 @@ const yaml: Record<YamlProblem, Said> = {
   'line-end': {
     says: 'Filen har radslut (CR) som YAML inte känner.',
     help: 'Spara den med radslut av vanligt slag (LF eller CRLF).',
+  },
+  conflict: {
+    says: 'Här börjar en konflikt som git inte kunde lösa.',
+    help: 'Behåll det som är rätt av de två, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  },
+  'foreign-space': {
+    says: 'Detta är ett blanksteg av ett annat slag än YAML känner, kanske från en ordbehandlare.',
+    help: 'Byt det mot ett vanligt blanksteg, också på andra ställen i filen.',
   },
   other: {
     says: 'Filen kan inte läsas som YAML från och med detta.',
@@ -133,6 +138,10 @@ export const ofForm = {
   'text-cut': ({ cut, meant }) => ({
     says: `YAML läser ”${cut}” som en kommentar, och den försvinner ur texten.`,
     help: `Skriv ${meant}, eller ett blanksteg efter # om det är en kommentar.`,
+  }),
+  'text-split': ({ found, meant }) => ({
+    says: `Mellan klamrar skiljer ett komma fält åt: ”${found}” blir inte en text.`,
+    help: `Skriv ${meant}, eller ett kolon om ett nytt fält börjar efter kommat.`,
   }),
   'number-zeros': ({ written, number }) => ({
     says: `YAML läser ${written} som talet ${number}, utan nollorna först.`,

@@ -71,6 +71,10 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
     holds: 'A text with a # after a space stands in quotes.',
     why: 'YAML takes the rest for a comment, and it silently vanishes.',
   },
+  'text-split': {
+    holds: 'A text with a comma stands in quotes where it is between braces.',
+    why: 'Between braces a comma ends the value, and the rest is taken for a field.',
+  },
   'number-zeros': {
     holds: 'A number has no noughts at either end that YAML drops.',
     why: '01 becomes 1, which is wrong if it is a name.',

@@ -71,6 +71,10 @@ export const ofForm: { readonly [C in keyof FormFindings]: Explanation } = {
     holds: 'En text med # efter ett mellanslag står inom citattecken.',
     why: 'YAML tar resten för en kommentar, och den försvinner tyst.',
   },
+  'text-split': {
+    holds: 'En text med kommatecken står inom citattecken där den är mellan klamrar.',
+    why: 'Mellan klamrar slutar värdet vid ett kommatecken, och resten tas för ett fält.',
+  },
   'number-zeros': {
     holds: 'Ett tal har inga nollor först eller sist som YAML stryker.',
     why: '01 blir 1, vilket är fel om det är en beteckning.',
