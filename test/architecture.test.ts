@@ -41,9 +41,11 @@ const mayImport: Record<string, string[]> = {
   schemas: ['agreement', 'index-series', 'settings', 'domain', 'output', 'zod'],
   'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
   cli: [
-    ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace', 'yaml', 'baseline', 'node:path'],
+    ...['shape', 'domain', 'messages', 'output', 'validate', 'workspace', 'yaml', 'baseline', 'versions'],
     ...[
       'files.ts',
+      'node:path',
+      'git.ts',
       'append-file.ts',
       'diagnostic.ts',
       'replace-file.ts',
@@ -55,7 +57,7 @@ const mayImport: Record<string, string[]> = {
     ],
   ],
   commands: [
-    ...['cli', 'domain', 'output', 'validate', 'versions', 'workspace'],
+    ...['cli', 'domain', 'output', 'validate', 'versions'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
   ],
 }

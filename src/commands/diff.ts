@@ -1,19 +1,15 @@
-import { addIndexOptions, type IndexOptions, workedOut } from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions } from '../cli/agreements.ts'
 import { type Asked, command } from '../cli/command.ts'
+import { comparedFiles, comparedOnDays, workingWith } from '../cli/compared-pairs.ts'
 import { dayOption, oneOf } from '../cli/options.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
-import { type Day, yearOf } from '../domain/calendar/day.ts'
+import type { Day } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/differences/same-text.ts'
 import { entriesOf } from '../domain/timeline/timeline.ts'
-import { Failure } from '../failure.ts'
 import type { ComparedPair } from '../output/differences/compared-pair.ts'
 import { diffFormats, diffReport } from '../output/reports/diff.ts'
-import type { Pair } from '../versions/changed-files.ts'
-import { comparedDays, comparedVersions, type Working } from '../versions/compared.ts'
 import { pairsNamed } from '../versions/pairs.ts'
-import { readVersion } from '../versions/version.ts'
-import { agreementFiles, selected } from '../workspace/workspace.ts'
 
 const failing = ['substantive', 'money', 'any', 'never'] as const
 
@@ -34,45 +30,16 @@ export const run = command<Options>({
       .option('--editorial', words.options.editorial)
       .option('--fail-on <what>', words.options.failOnChange, oneOf('--fail-on', failing), 'never'),
   answer: (asked, options) => {
-    const year = yearOf(asked.today)
-    const working = {
-      around: asked.workspace.around,
-      worked: workedOut(asked, options),
-      years: [year, year + 1],
-    }
+    const working = workingWith(asked, options)
     const { from, to } = options
     const pairs =
       from !== undefined || to !== undefined
-        ? onDays(from ?? asked.today, to ?? asked.today, asked, working)
+        ? comparedOnDays(from ?? asked.today, to ?? asked.today, asked, working)
         : pairsNamed(asked.workspace, asked.named).map(pair => comparedFiles(pair, asked, working))
     const report = diffReport(pairs, options.editorial ?? false, assumptionsOf(pairs, asked), asked.words)
     return { report, exitCode: pairs.some(pair => isFailing(pair, options)) ? 1 : 0 }
   },
 })
-
-function comparedFiles({ old, now }: Pair, asked: Asked, working: Working): ComparedPair {
-  const [before, after] = [old, now].map(file => file && readVersion(file, working.around))
-  const [one, other] = [before, after].map(version => version?.model.id)
-  const isFiles = one === undefined || other === undefined || one === other
-  const name = isFiles
-    ? { old: (old ?? now)?.path ?? '', new: (now ?? old)?.path ?? '' }
-    : { old: one, new: other }
-  const path = (now ?? old)?.path ?? ''
-  // Of a file in a revision the path stands after a colon, and is that in the project.
-  const file = path.includes(':') ? path.slice(path.indexOf(':') + 1) : asked.inProject(path)
-  return { name, file, ...comparedVersions(before, after, working) }
-}
-
-/** The same agreements on two days: what amendments between them change. */
-function onDays(from: Day, to: Day, { workspace, named }: Asked, working: Working): ComparedPair[] {
-  const files = agreementFiles(selected(workspace, named))
-  if (files.length === 0) throw new Failure('no-agreements', { folder: named.join(' ') })
-  return files.map(file => {
-    const version = readVersion(file, working.around)
-    const name = { old: `${version.model.id} ${from}`, new: `${version.model.id} ${to}` }
-    return { name, isOneVersion: true, ...comparedDays(version, from, to, working) }
-  })
-}
 
 /** What the figures of both versions rest on, each once. */
 function assumptionsOf(pairs: readonly ComparedPair[], { plannedDay }: Asked): Assumption[] {

@@ -1,4 +1,5 @@
 import { commander } from '../cli/commander.ts'
+import { diffDriver } from '../cli/diff-driver.ts'
 import { guarded } from '../cli/guarded.ts'
 import { askedLanguage, wordsFor } from '../cli/language.ts'
 import { textconv } from '../cli/textconv.ts'
@@ -15,6 +16,11 @@ export const run = (argv: readonly string[], io: Io): number =>
     () => wordsFor(undefined, io.env),
     () => {
       const words = wordsFor(askedLanguage(argv), io.env)
+      // Paths may look like options.
+      if (argv[0] === 'diff-driver') {
+        io.out.write(diffDriver(argv.slice(1), io))
+        return 0
+      }
       const program = commander('git', words, io)
         .option('--lang <language>', words.options.lang)
         .helpCommand(false)
@@ -33,6 +39,7 @@ export const run = (argv: readonly string[], io: Io): number =>
         .command('textconv <file>')
         .description(words.git.textconv)
         .action((file: string) => print(textconv(readSource(file, io.cwd), words)))
+      program.command('diff-driver').description(words.git.driver)
       const [action = ''] = program.parseOptions([...argv]).operands
       const actions = program.commands.map(one => one.name())
       if (action !== '' && !actions.includes(action))

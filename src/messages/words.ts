@@ -108,6 +108,7 @@ export interface GitWords {
   readonly install: string
   readonly uninstall: string
   readonly textconv: string
+  readonly driver: string
   readonly done: (folder: string) => string
   readonly undone: (folder: string) => string
 }

@@ -4,6 +4,7 @@ export const git: Words['git'] = {
   install: 'lär git, i detta arkiv, att jämföra avtal efter vad de betyder',
   uninstall: 'ta tillbaka det, och inget annat',
   textconv: 'en fil som ett faktum per rad; git kör detta',
+  driver: 'hur ett avtal skiljer sig; git kör detta',
   done: folder =>
     `Git jämför nu filerna i ${folder} efter vad de betyder; ”iop git uninstall” tar tillbaka det.`,
   undone: folder => `Git jämför åter filerna i ${folder} som text.`,
