@@ -34,9 +34,7 @@ export function diffDriver(given: readonly string[], io: Io): string {
     git(io.cwd, 'config', '--get-colorbool', 'color.diff', String(isPaged(io)))?.trim() === 'true'
   const painted = paint(isColour)
   const text = shown(old, now, workspace, io, words, painted)
-  return [...head.map(line => painted.heading(line)), text, '']
-    .filter((line, i) => line !== '' || i > 1)
-    .join('\n')
+  return `${[...head.map(line => painted.heading(line)), ...(text === '' ? [] : [text])].join('\n')}\n`
 }
 
 /** A file as git hands it over, by the name that it has in the repository. */

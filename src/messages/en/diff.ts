@@ -84,9 +84,9 @@ export const diff: DiffText = {
   sides: { payer: 'the payer', recipient: 'the recipient', both: 'both', nobody: 'nobody' },
   pays: party => `${party} pays`,
   receives: party => `${party} receives`,
-  perYear: ({ amount, from }) => `${amount} kr per year${from === undefined ? '' : ` from ${from}`}`,
-  inYears: ({ amount, years, isEach }) => `${amount} kr ${isEach ? 'each year ' : ''}${years}`,
-  inAll: amount => `${amount} kr in all`,
+  perYear: ({ amount, from }) => `${amount} per year${from === undefined ? '' : ` from ${from}`}`,
+  inYears: ({ amount, years, isEach }) => `${amount} ${isEach ? 'each year ' : ''}${years}`,
+  inAll: amount => `${amount} in all`,
   interaction: 'Interaction between the changes',
   pricedWith: path => `its price is in that of ${path}`,
   moved: ({ payouts, least, most }) => {

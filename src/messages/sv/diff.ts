@@ -84,9 +84,9 @@ export const diff: DiffText = {
   sides: { payer: 'betalaren', recipient: 'mottagaren', both: 'båda', nobody: 'ingen' },
   pays: party => `${party} betalar`,
   receives: party => `${party} får`,
-  perYear: ({ amount, from }) => `${amount} kr per år${from === undefined ? '' : ` från ${from}`}`,
-  inYears: ({ amount, years, isEach }) => `${amount} kr ${isEach ? 'varje år ' : ''}${years}`,
-  inAll: amount => `sammanlagt ${amount} kr`,
+  perYear: ({ amount, from }) => `${amount} per år${from === undefined ? '' : ` från ${from}`}`,
+  inYears: ({ amount, years, isEach }) => `${amount} ${isEach ? 'varje år ' : ''}${years}`,
+  inAll: amount => `sammanlagt ${amount}`,
   interaction: 'Samspel mellan ändringarna',
   pricedWith: path => `priset ingår i det för ${path}`,
   moved: ({ payouts, least, most }) => {
