@@ -15,12 +15,18 @@ const places = [
 const once = [
   'test/architecture.test.ts',
   'test/bin.test.ts',
+  'test/broken.test.ts',
   'test/domain/no-number-is-money.test.ts',
+  'test/ci.test.ts',
+  'test/editors.test.ts',
   'test/forms/forms.test.ts',
   'test/forms/hostile.test.ts',
   'test/large-amounts.test.ts',
+  'test/laws/mutations.test.ts',
+  'test/no-leak.test.ts',
   'test/oracles/index.test.ts',
   'test/oracles/page.test.ts',
+  'test/schema-verdict.test.ts',
   'test/schemas.test.ts',
 ]
 

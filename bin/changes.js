@@ -4,10 +4,10 @@ const { setTimeout: pause } = require('node:timers/promises')
 /** Long enough for an editor or git to be done with several files. */
 const restMilliseconds = 100
 
-/** Comes back each time that YAML files in the folders have changed and rest again, until the user ends it. */
+/** Comes at once, and again each time that YAML files in the folders have changed and rest, until the user ends it. */
 exports.changes = async function* changes(folders) {
   let isOver = false
-  let hasChanged = false
+  let hasChanged = true
   let wake = () => {}
   const end = () => {
     isOver = true
@@ -21,16 +21,19 @@ exports.changes = async function* changes(folders) {
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
   const watchers = folders.map(folder => watch(folder, { recursive: true }, seen).on('error', seen))
-  while (!isOver) {
-    if (!hasChanged)
-      await new Promise(resolve => {
-        wake = resolve
-      })
-    while (hasChanged && !isOver) {
-      hasChanged = false
-      await pause(restMilliseconds)
+  try {
+    while (!isOver) {
+      if (!hasChanged)
+        await new Promise(resolve => {
+          wake = resolve
+        })
+      while (hasChanged && !isOver) {
+        hasChanged = false
+        await pause(restMilliseconds)
+      }
+      if (!isOver) yield
     }
-    if (!isOver) yield
+  } finally {
+    for (const watcher of watchers) watcher.close()
   }
-  for (const watcher of watchers) watcher.close()
 }

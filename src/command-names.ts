@@ -1,6 +1,7 @@
 /** The commands, in the order in which help lists them. */
 export const commandNames = [
   'validate',
+  'explain',
   'list',
   'show',
   'split',

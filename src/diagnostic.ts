@@ -1,7 +1,10 @@
 import type { Day } from './domain/calendar/day.ts'
 import type { Severity } from './domain/severity.ts'
 import type { Findings } from './findings/findings.ts'
+import { kinds } from './findings/kinds.ts'
 import type { Labels } from './findings/labels.ts'
+import type { FormFindings } from './findings/of-form.ts'
+import type { Fix } from './fixes/fix.ts'
 
 /** Where in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
@@ -45,6 +48,7 @@ export interface Diagnostic extends Finding, Span {
   /** Its path in the file, by names that stay as they are when others are put in, taken away or moved. */
   readonly keys: readonly string[]
   readonly labels: readonly (Label & Span)[]
+  readonly fix?: Fix
   /** Why it is not reported, where the file asks for that. */
   readonly suppression?: Suppression
   /** Whether it stands in the baseline that the run is held against. */
@@ -61,12 +65,17 @@ export interface Suppression {
 export const isReported = ({ suppression, isKnown }: Diagnostic): boolean =>
   suppression === undefined && isKnown === undefined
 
-const finding =
-  (severity: Severity) =>
-  <C extends Code>(code: C, path: Path, args: Findings[C]): Finding<C> => ({ severity, code, path, args })
+/** A problem, as grave as its kind is. */
+export const finding = <C extends Code>(code: C, path: Path, args: Findings[C]): Finding<C> => ({
+  severity: kinds[code].severity,
+  code,
+  path,
+  args,
+})
 
-export const error = finding('error')
-export const warning = finding('warning')
+/** A problem of form, which is always an error. */
+export const error: <C extends keyof FormFindings>(code: C, path: Path, args: Findings[C]) => Finding<C> =
+  finding
 
 /** The same finding, on the key of its path instead of the value. */
 export const onKey = <C extends Code>(found: Finding<C>): Finding<C> => ({ ...found, at: 'key' })

@@ -12,6 +12,7 @@ export interface Failures {
   'not-permitted': { path: string }
   'not-an-agreement': { path: string }
   'not-valid': { path: string; code: keyof Findings; others: number }
+  'code-unknown': { code: string; nearest: string | undefined }
   'unknown-command': { command: string; nearest: string | undefined }
   'option-before-command': { option: string }
   'unknown-option': { option: string; nearest: string | undefined }

@@ -8,7 +8,7 @@ export interface Io {
   readonly program: readonly string[]
   /** All of standard input. */
   readonly stdin: () => Uint8Array
-  /** Comes back each time that YAML files in the folders have changed and rest again, until the user ends it. */
+  /** Comes at once, and again each time that YAML files in the folders have changed and rest, until the user ends it. */
   readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>
   readonly out: Stream
   readonly err: Stream

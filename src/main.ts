@@ -7,6 +7,7 @@ type Run = (argv: readonly string[], io: Io) => number | Promise<number>
 /** Each command is loaded when it is used, with what it needs and no more. */
 const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   validate: () => import('./commands/validate.ts'),
+  explain: () => import('./commands/explain.ts'),
   list: () => import('./commands/list.ts'),
   show: () => import('./commands/show.ts'),
   split: () => import('./commands/split.ts'),

@@ -1,10 +1,10 @@
 /** The known word that `word` was most likely meant to be, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const folded = fold(word)
-  const most = Math.max(1, Math.floor(folded.length / 3))
+  const meant = fold(word)
+  const most = Math.max(1, Math.floor(meant.length / 3))
   const byDistance = known
-    .map(candidate => ({ candidate, distance: distance(folded, fold(candidate)) }))
-    .filter(({ distance }) => distance <= most)
+    .map(candidate => ({ candidate, distance: distance(meant, fold(candidate)) }))
+    .filter(({ distance }) => distance <= most && distance < meant.length)
     .toSorted((a, b) => a.distance - b.distance)
   return byDistance[0]?.candidate
 }
@@ -13,9 +13,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 export const fold = (word: string) =>
   word
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f\s_-]/g, '')
+    .replaceAll(/[\u0300-\u036f\s._-]/g, '')
     .toLowerCase()
     .slice(0, 64)
+
+/** Whether two words differ in case, marks and signs only. */
+export const isAlike = (a: string, b: string): boolean => fold(a) === fold(b)
 
 /** Damerau–Levenshtein: insertions, deletions, replacements and swapped neighbours. */
 function distance(a: string, b: string): number {

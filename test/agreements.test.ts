@@ -41,7 +41,7 @@ test('all of the workspace is valid; what is missing is said', async () => {
   const { out, exitCode } = await run('iop validate')
   expect(exitCode).toBe(0)
   expect(out).toContain('[index-value-missing]')
-  expect(out).toMatch(/^7 files checked: 0 errors, 1 warning\.$/m)
+  expect(out).toMatch(/^7 files checked: 0 errors, 1 warning, 6 notes\.$/m)
 })
 
 oracleTest('the index file holds every published value, with status, days and source', () => {

@@ -1,31 +1,29 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { examples } from '../src/examples/examples.ts'
+import { fileOf } from '../src/examples/file-of.ts'
 import { largestFile } from '../src/files.ts'
-import { en } from '../src/messages/en/en.ts'
 import { run } from './run.ts'
 
-/** What no file of a few lines can show; each has a test of its own. */
-const apart = [
-  'file-not-text',
-  'file-not-readable',
-  'file-too-large',
-  'yaml-too-deep',
-  'id-taken',
-  'settings-repeated',
-  'ignore-not-possible',
-  'ignore-expired',
-]
+const root = mkdtempSync(join(tmpdir(), 'iop-'))
+mkdirSync(join(root, 'test/findings'), { recursive: true })
+cpSync('agreements', join(root, 'agreements'), { recursive: true })
 
-const codes = Object.keys(en.findings).filter(code => !apart.includes(code))
+const shown = Object.entries(examples).flatMap(([code, example]) => (example ? [{ code, ...example }] : []))
 
-test.each(codes)(
-  '%s: a file with that mistake gets that finding and no other, in both languages',
-  async code => {
+test.each(shown)(
+  '$code: the bad example gets that finding and no other, in both languages',
+  async ({ code, bad, ...example }) => {
     const file = `test/findings/${code}.yaml`
-    expect(existsSync(file), file).toBe(true)
-    const screens = [await run(`iop validate ${file} --lang en`), await run(`iop validate ${file} --lang sv`)]
+    const text = fileOf(bad, example, code)
+    writeFileSync(join(root, file), text)
+    await expect(text).toMatchFileSnapshot(`findings/${code}.yaml`)
+    const screens = [
+      await run(`iop validate ${file} --lang en`, { cwd: root }),
+      await run(`iop validate ${file} --lang sv`, { cwd: root }),
+    ]
     for (const { out } of screens) {
       expect(out.match(/^\S+\[[a-z-]+\]: /gm)).toEqual([expect.stringContaining(`[${code}]`)])
       expect(out).toMatch(new RegExp(`^  --> ${file}:\\d+:\\d+$`, 'm'))
@@ -34,7 +32,24 @@ test.each(codes)(
   },
 )
 
+test.each(shown)('$code: nothing is said of the good example', async ({ code, good, ...example }) => {
+  const folder = join(root, 'good')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${code}.yaml`), fileOf(good, example, code))
+  const { out } = await run(`iop validate good/${code}.yaml`, { cwd: root })
+  expect(out).toMatch(/^1 file checked: 0 errors, 0 warnings(, 1 ignored)?\.\n$/)
+})
+
+test('what no few lines of a file can show has a test of its own below', () => {
+  const apart = Object.entries(examples).flatMap(([code, example]) => (example ? [] : [code]))
+  expect(apart.toSorted()).toEqual([
+    ...['file-not-readable', 'file-not-text', 'file-too-large', 'id-taken', 'ignore-expired'],
+    ...['ignore-not-possible', 'settings-repeated', 'text-too-long', 'yaml-too-deep'],
+  ])
+})
+
 test('a file that is right is met with nothing', async () => {
+  await expect(fileOf('', {}, 'ok')).toMatchFileSnapshot('findings/ok.yaml')
   const { out, exitCode } = await run('iop validate test/findings/ok.yaml')
   expect(out).toBe('1 file checked: 0 errors, 0 warnings.\n')
   expect(exitCode).toBe(0)
@@ -64,6 +79,11 @@ test('what nests deeper than the parser can follow is a finding, not a crash', a
   expect(out).not.toMatch(/at .*\.ts:/)
 })
 
+test('no text is longer than anyone would write', async () => {
+  const { out } = await validated('ok.yaml', fileOf(`title: ${'x'.repeat(20_000)}\n`, {}, 'ok'))
+  expect(out).toMatch(/^ok\.yaml:4:8: error: .*\[text-too-long\]$/m)
+})
+
 test('in a workspace no id is taken twice, and settings stand in one file', async () => {
   const workspace = join(mkdtempSync(join(tmpdir(), 'iop-')), 'agreements')
   cpSync('agreements', workspace, { recursive: true })
@@ -79,8 +99,12 @@ test('in a workspace no id is taken twice, and settings stand in one file', asyn
   expect(out).toContain(
     'old/linkoping-2018-utsatta.yaml:3:5: error: The id “linkoping-2018-utsatta” is taken by',
   )
-  expect(out).toContain('old/opi.yaml:4:5: error: The id “OPI” is taken by indices/opi.yaml. [id-taken]')
-  expect(out).toMatch(/^workspace\.yaml:3:6: error: .* old\/settings\.yaml already\. \[settings-repeated\]$/m)
+  expect(out).toMatch(
+    /^old\/opi\.yaml:5:5: error: The id “OPI” is taken by indices\/opi\.yaml\. .*\[id-taken\]$/m,
+  )
+  expect(out).toMatch(
+    /^workspace\.yaml:4:6: error: .* old\/settings\.yaml already\. .*\[settings-repeated\]$/m,
+  )
   expect((await run('iop payouts linkoping-2021-utsatta', { cwd: workspace })).exitCode).toBe(2)
 })
 
@@ -91,7 +115,7 @@ test('a link that leads nowhere is a finding, and does not stop the rest', async
   symlinkSync('loop.yaml', join(workspace, 'loop.yaml'))
   const { out } = await run('iop validate --format concise', { cwd: workspace })
   expect(out.match(/\[file-not-readable\]$/gm)).toHaveLength(2)
-  expect(out).toContain('9 files checked: 2 errors, 1 warning.')
+  expect(out).toContain('9 files checked: 2 errors, 1 warning, 6 notes.')
 })
 
 test('a workspace without files is not green', async () => {
@@ -111,7 +135,7 @@ test('two mistakes in one place are two findings, and a union is met by the shap
   )
   const scope =
     'indexation: { index: OPI, firstAdjustment: 2025-01-01, every: year, appliesTo: [grants, grant], source: 4 }\n'
-  expect((await validated('ok.yaml', ok + scope)).out).toMatch(/ok\.yaml:14:89: .*Did you mean “grants”\?/)
+  expect((await validated('ok.yaml', ok + scope)).out).toMatch(/ok\.yaml:\d+:89: .*Did you mean “grants”\?/)
   const merged = ok.replace('title: N', '<<: [5, x]\ntitle: N')
   expect((await validated('ok.yaml', merged)).out).toContain('[merge-not-map]')
 })

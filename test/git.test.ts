@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -99,6 +100,41 @@ test('what is put into attributes is taken out again to the byte', () => {
       },
     ),
   )
+})
+
+test('git diff shows what a change of an agreement means and costs, and goes on with the other files', async () => {
+  const { git, write, read } = await installed()
+  write('agreements/b.yaml', 'iop: agreement/1\ntitle: "open\n')
+  git('add', '-N', 'agreements/b.yaml')
+  const raised = read(agreement)
+    .replaceAll(/\b1500000\b/g, '1600000')
+    .replaceAll(/\b1800000\b/g, '1900000')
+    .replaceAll('4232475', '4332475')
+  write(agreement, raised)
+  const shown = git('diff')
+  expect(shown).toContain('Linköpings kommun pays +100 000 kr per year')
+  expect(shown).toMatch(/^\s+\[grant-amount-increased\]/m)
+  expect(shown).toContain(
+    `diff --git a/agreements/b.yaml b/agreements/b.yaml\nnew file mode 100644\niop: agreements/b.yaml has errors`,
+  )
+  expect(shown).toContain('+title: "open')
+  expect(git('-c', 'color.diff=always', 'diff')).toContain('\u001b[')
+})
+
+test('git diff shows renamed, removed and merely touched files by name and mode', async () => {
+  const { folder, git, write, read } = await installed()
+  renameSync(join(folder, agreement), join(folder, 'agreements/åter kommen.yaml'))
+  chmodSync(join(folder, 'agreements/indices/opi.yaml'), 0o755)
+  git('add', '-A')
+  const renamed = git('diff', '--cached', '-M')
+  expect(renamed).toMatch(/^rename from .*\nrename to .*$/m)
+  expect(renamed).toContain('old mode 100644\nnew mode 100755')
+  expect(renamed).not.toContain('substantive')
+  git('commit', '-qm', 'renamed')
+  write('agreements/åter kommen.yaml', `# a remark\n${read('agreements/åter kommen.yaml')}`)
+  expect(git('diff')).not.toMatch(/[1-9]\d* (substantive|other)/)
+  git('rm', '-qf', 'agreements/åter kommen.yaml')
+  expect(git('diff', '--cached')).toMatch(/^deleted file mode 100644\n/m)
 })
 
 /** The lines of each thing that stands in block style under a key of its own, without the line of its key. */

@@ -28,7 +28,13 @@ test.each(examples)('what the guide shows in $heading validates', async ({ kind,
 
 test.each(mistakes)('what the guide says of $written is what the validator says', async mistake => {
   const { out } = await validated(paths.agreement(minimal), withBlocks(`${mistake.written}\n`))
-  expect(out).toContain(mistake.message)
+  const [, says = '', code = ''] = /^(.*) (\[[a-z-]+\])$/.exec(mistake.message) ?? []
+  expect(
+    out
+      .split('\n')
+      .filter(line => line.endsWith(code))
+      .join(),
+  ).toContain(says)
 })
 
 test.each([

@@ -50,6 +50,12 @@ test('the last day counts; after it the finding is back, and why', async () => {
   expect(codes).toEqual(['never-due', 'ignore-expired'])
   expect(out).toContain('“never-due” was to be ignored until 2027-03-31; since then it is reported again.')
   expect(out).toContain('The reason was: the board meets')
+  const columnOf = (word: string) =>
+    text
+      .split('\n')
+      .find(line => line.includes(word))
+      ?.indexOf(word)
+  expect(out).toContain(`:${(columnOf('2027-03-31') ?? 0) + 1}: warning: “never-due” was to be ignored`)
   const sv = await validated(text, '--today 2027-04-01 --lang sv')
   expect(sv.out).toContain('”never-due” skulle undantas till och med 2027-03-31')
 })
@@ -114,4 +120,12 @@ test('in JSON what is ignored has a row that says why', async () => {
 
 test('a text that only looks like such a comment is none', async () => {
   expect((await validated(ok.replace('Natthärbärge', '"x # iop-ignore nothing"'))).codes).toEqual([])
+})
+
+test('any number of such comments takes no longer than reading them', async () => {
+  const unknown = '# iop-ignore nverdue, pastdue, neverdo -- why\n'.repeat(1000)
+  const past = '# iop-ignore never-due until:2020-01-01 -- why\n'.repeat(1000)
+  const { codes } = await validated(withWarning({}).replace('duties:', `${unknown}${past}duties:`))
+  expect(codes.filter(code => code === 'ignore-code-unknown')).toHaveLength(3000)
+  expect(codes.filter(code => code === 'ignore-expired')).toHaveLength(1)
 })

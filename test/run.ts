@@ -47,7 +47,9 @@ export interface RunOptions {
   readonly changes?: (folders: readonly string[]) => AsyncIterable<unknown>
 }
 
-async function* noChanges() {}
+async function* noChanges() {
+  yield
+}
 
 /** The rows of a command's JSON report. */
 export async function rows<Row>(line: string, options?: RunOptions): Promise<Row[]> {

@@ -69,11 +69,14 @@ const levels: Readonly<Record<string, number>> = {
   costs: 4,
 }
 
+/** What identifies a file, or stands in it once for all time. */
+export const notAmendable = [
+  ...['iop', 'id', 'version', 'language', 'succeeds', 'document', 'events', 'readings', 'amendments'],
+]
+
 function merged(old: Fields, change: Fields): Fields {
-  const blocks = Object.entries(change).map(([block, value]) => [
-    block,
-    taken(old[block], value, levels[block] ?? 2),
-  ])
+  const amendable = Object.entries(change).filter(([block]) => !notAmendable.includes(block))
+  const blocks = amendable.map(([block, value]) => [block, taken(old[block], value, levels[block] ?? 2)])
   return { ...old, ...Object.fromEntries(blocks) }
 }
 

@@ -1,4 +1,4 @@
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { type Finding, finding, type Path } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { shown } from '../shape/leaf.ts'
 
@@ -48,7 +48,7 @@ export function settle(value: unknown, instead?: Alternative): Settled {
     if (written) uses.push({ reading, at, from: ['readings', reading, 'options', option, 'value'] })
     else {
       const likely = nearest(reading, known)
-      findings.push(error('reading-unknown', [...at, 'reading'], { reading, nearest: likely, known }))
+      findings.push(finding('reading-unknown', [...at, 'reading'], { reading, nearest: likely, known }))
     }
     return value
   }
@@ -70,16 +70,17 @@ function notChosen(reading: string, written: Fields | undefined): Finding[] {
   return [
     ...options
       .filter(option => isReference(own(offered, option)?.value))
-      .map(option => error('reading-nested', ['readings', reading, 'options', option, 'value'], {})),
+      .map(option => finding('reading-nested', ['readings', reading, 'options', option, 'value'], {})),
     ...unsettled(reading, chosen, options),
   ]
 }
 
 function unsettled(reading: string, chosen: unknown, options: readonly string[]): Finding[] {
-  if (chosen === undefined) return [error('reading-not-chosen', ['readings', reading], { reading, options })]
+  if (chosen === undefined)
+    return [finding('reading-not-chosen', ['readings', reading], { reading, options })]
   if (typeof chosen !== 'string' || options.includes(chosen)) return []
   const args = { option: shown(chosen), nearest: nearest(chosen, options), known: options }
-  return [error('reading-option-unknown', ['readings', reading, 'chosen'], args)]
+  return [finding('reading-option-unknown', ['readings', reading, 'chosen'], args)]
 }
 
 /** Where a path of the settled value stands in the file. */

@@ -10,7 +10,7 @@ import { replaceFile } from '../replace-file.ts'
 import type { FilesAsked } from './files-asked.ts'
 
 export interface BaselineOptions {
-  readonly baseline?: string
+  readonly baseline?: string | undefined
   readonly updateBaseline?: true
   readonly growBaseline?: true
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
 import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import type { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { commonFormats } from '../output/rendered.ts'
@@ -10,7 +11,7 @@ import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
 import { commander } from './commander.ts'
 import { deliver } from './deliver.ts'
 import { addFormats, type WantedFormat } from './formats.ts'
-import { guarded } from './guarded.ts'
+import { complain, guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 import { dayOption } from './options.ts'
 import { projectPath } from './project-path.ts'
@@ -32,11 +33,17 @@ export interface Asked {
 export interface Answer {
   readonly report: Report
   readonly exitCode?: 0 | 1
+  /** What could not be done beside it, while the rest went on. */
+  readonly failures?: readonly Failure[] | undefined
+  /** What standard input has become: it goes to standard output, and the report to standard error. */
+  readonly text?: string | undefined
 }
 
 /** A command: options of its own, and the answer that it gives. */
 export interface Definition<Options> {
   readonly name: CommandName
+  /** What is named after the command; agreements, if nothing is said. */
+  readonly names?: 'agreements' | 'codes'
   readonly options?: (command: Command, words: Words) => unknown
   /** The names of the forms that its report has; the first is the one that nobody has to ask for. */
   readonly formats?: readonly string[]
@@ -68,13 +75,13 @@ export const command =
   }
 
 function run<Options>(
-  { name, options: addOptions, formats = commonFormats, answer }: Definition<Options>,
+  { name, names = 'agreements', options: addOptions, formats = commonFormats, answer }: Definition<Options>,
   argv: readonly string[],
   io: Io,
   words: Words,
   workspace: Workspace,
 ): number {
-  const program = commanderFor(name, formats, words, io)
+  const program = commanderFor(name, names, formats, words, io)
   addOptions?.(program, words)
   program.parse([...argv], { from: 'user' })
   const options = program.opts<CommonOptions & Options>()
@@ -85,15 +92,24 @@ function run<Options>(
   const inProject = (file: string) => projectPath(file, io)
   const beside = { inProject, stdin: io.stdin }
   const asked = { named: program.args, workspace, words, plannedDay, ...beside, ...days }
-  const { report, exitCode = 0 } = answer(asked, options)
+  const { report, exitCode = 0, failures = [], text } = answer(asked, options)
   const [usual = 'table'] = formats
-  deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, io)
-  return exitCode
+  if (text !== undefined) io.out.write(text)
+  const streams = text === undefined ? io : { ...io, out: io.err }
+  deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, streams)
+  for (const failure of failures) complain(io, words, failure)
+  return failures.length > 0 ? 2 : exitCode
 }
 
 /** The options that all commands with a report have. */
-const commanderFor = (name: CommandName, formats: readonly string[], words: Words, io: Io): Command =>
-  addFormats(commander(name, words, io).argument('[agreements...]', words.options.agreements), words, formats)
+const commanderFor = (
+  name: CommandName,
+  names: 'agreements' | 'codes',
+  formats: readonly string[],
+  words: Words,
+  io: Io,
+): Command =>
+  addFormats(commander(name, words, io).argument(`[${names}...]`, words.options[names]), words, formats)
     .option('--lang <language>', words.options.lang)
     .option('--today <day>', words.options.today, dayOption('--today'))
     .option('--color', words.options.color)

@@ -1,6 +1,7 @@
 import { appendToFile } from '../append-file.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
+import { withoutCommands } from '../output/log-line.ts'
 import { isColoured, paint } from '../output/paint.ts'
 import { rendered } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
@@ -33,7 +34,8 @@ export function deliver(
   }
   const plain = { words, paint: paint(false), width: 80 }
   for (const { format, file } of wanted) {
-    const text = rendered(report, format, days, file === undefined ? layout : plain)
+    const made = rendered(report, format, days, file === undefined ? layout : plain)
+    const text = screens.includes(format) ? withoutCommands(made) : made
     const ending = text === '' || text.endsWith('\n') ? '' : '\n'
     if (file === undefined) io.out.write(`${text}${ending}`)
     else replaceFile(file, io.cwd, `${text}${ending}`)

@@ -1,88 +1,84 @@
 import { dirname, resolve } from 'node:path'
+import { yearOf } from '../domain/calendar/day.ts'
 import { Failure } from '../failure.ts'
 import { readSource, type SourceFile } from '../files.ts'
-import { git } from '../git.ts'
+import { git, textDiff } from '../git.ts'
 import type { Io } from '../io.ts'
 import { failureText, type Words } from '../messages/words.ts'
-import { comparedScreen } from '../output/differences/screen.ts'
 import { paint } from '../output/paint.ts'
 import { printable } from '../output/printable.ts'
+import { diffReport } from '../output/reports/diff.ts'
 import { claimedFormat } from '../validate/format.ts'
-import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
-import { comparedFiles, workingWith } from './compared-pairs.ts'
-import { wordsFor } from './language.ts'
+import type { Pair } from '../versions/changed-files.ts'
+import { readWorkspace } from '../workspace/workspace.ts'
+import { workedOut } from './agreements.ts'
+import { comparedFiles } from './compared-files.ts'
+import { type DriverArguments, type DriverSide, driverArguments } from './driver-arguments.ts'
 import { dayOption } from './options.ts'
-import { textconv } from './textconv.ts'
 
-/**
- * What git shows of a file that differs, by the words that it hands to a driver: how the agreement differs or, of what
- * is none or has errors, which facts do. It never fails, since git then would show nothing, of no file.
- */
-export function diffDriver(given: readonly string[], io: Io): string {
-  const [path = '', oldFile, , oldMode = '', newFile, , newMode = '', newPath = path] = given
-  const workspace = readWorkspace(dirname(resolve(io.cwd, newPath)))
-  const words = wordsFor(undefined, io.env, workspace.settings.language)
-  const [old, now] = [
-    oldFile === undefined ? undefined : versionIn(oldFile, path, io.cwd),
-    newFile === undefined ? undefined : versionIn(newFile, newPath, io.cwd),
-  ]
-  const head = [
-    printable(`iop diff ${path}${newPath === path ? '' : ` → ${newPath}`}`),
-    ...(old && now && oldMode !== newMode ? [`mode ${oldMode} → ${newMode}`] : []),
-  ]
-  const isColour =
-    git(io.cwd, 'config', '--get-colorbool', 'color.diff', String(isPaged(io)))?.trim() === 'true'
-  const painted = paint(isColour)
-  const text = shown(old, now, workspace, io, words, painted)
-  return `${[...head.map(line => painted.heading(line)), ...(text === '' ? [] : [text])].join('\n')}\n`
+/** What `git diff` shows of a file. It never fails, since git would then stop altogether: what is wrong is said instead. */
+export function diffDriver(argv: readonly string[], io: Io, words: Words): string {
+  const asked = driverArguments(argv)
+  if (!asked) throw new Failure('unknown-command', { command: 'git diff-driver', nearest: undefined })
+  const painted = paint(isColoured(io))
+  const { old, now } = asked
+  const isSameText =
+    old && now && git(io.cwd, 'hash-object', old.path) === git(io.cwd, 'hash-object', now.path)
+  const body = isSameText ? [] : [shown(asked, io, words, painted)]
+  return [...heads(asked).map(line => painted.heading(printable(line))), ...body].join('\n')
 }
 
-/** A file as git hands it over, by the name that it has in the repository. */
-function versionIn(file: string, path: string, cwd: string): SourceFile | undefined {
-  if (file === '/dev/null' || file === 'nul') return undefined
-  return { ...readSource(file, cwd), path }
+/** What git itself would say of names and modes. */
+function heads({ name, old, now, renamed }: DriverArguments): string[] {
+  const isOtherMode = old && now && old.mode !== now.mode
+  return [
+    `diff --git a/${name.old} b/${name.new}`,
+    ...(old ? [] : [`new file mode ${now?.mode}`]),
+    ...(now ? [] : [`deleted file mode ${old?.mode}`]),
+    ...(isOtherMode ? [`old mode ${old.mode}`, `new mode ${now.mode}`] : []),
+    ...renamed.split('\n').filter(line => line !== ''),
+  ]
 }
 
-const isPaged = ({ env }: Io) => env.GIT_PAGER_IN_USE === 'true' || env.GIT_PAGER_IN_USE === '1'
-
-function shown(
-  old: SourceFile | undefined,
-  now: SourceFile | undefined,
-  workspace: Workspace,
-  io: Io,
-  words: Words,
-  painted: ReturnType<typeof paint>,
-): string {
-  if (!old && !now) return ''
+/** What changed in an agreement; of another file, or one with errors, how its text differs. */
+function shown(asked: DriverArguments, io: Io, words: Words, painted: ReturnType<typeof paint>): string {
+  const pair = { old: sourceOf(asked.old, asked.name.old, io), now: sourceOf(asked.now, asked.name.new, io) }
+  const asText = () =>
+    textDiff(io.cwd, asked.old?.path ?? '/dev/null', asked.now?.path ?? '/dev/null')
+      .trimEnd()
+      .split('\n')
+      .map(printable)
+      .join('\n')
+  const isAgreement = [pair.old, pair.now].some(file => claimedFormat(file?.text ?? '') === 'agreement/1')
+  if (!isAgreement) return asText()
   try {
-    const isAgreement = [old, now].every(one => !one || claimedFormat(one.text ?? '') === 'agreement/1')
-    if (!isAgreement) return changedFacts(old, now, words)
-    const today = dayOption('--today')(io.today)
-    const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
-    const asked = {
-      named: [],
-      workspace,
-      words,
-      today,
-      asOf: today,
-      plannedDay,
-      inProject: String,
-      stdin: io.stdin,
-    }
-    const pair = comparedFiles({ old, now }, asked, workingWith(asked, {}))
-    return comparedScreen(pair, true, { words, paint: painted, width: 80 })
+    const layout = { words, paint: painted, width: Math.max(60, io.out.columns ?? 80) }
+    return diffReport([compared(pair, asked, io)], false, [], words).screen(layout)
   } catch (problem) {
-    const told = problem instanceof Failure ? failureText(words, problem) : String(problem)
-    return [printable(`iop: ${told}`), changedFacts(old, now, words)].join('\n')
+    if (!(problem instanceof Failure)) throw problem
+    return [painted.error(`iop: ${printable(failureText(words, problem))}`), asText()].join('\n')
   }
 }
 
-/** The facts that only the old, and only the new, file states. */
-function changedFacts(old: SourceFile | undefined, now: SourceFile | undefined, words: Words): string {
-  const [before, after] = [old, now].map(file =>
-    file?.text === undefined ? [] : textconv(file, words).split('\n'),
-  )
-  const [known, stated] = [new Set(before), new Set(after)]
-  const gone = (before ?? []).filter(fact => !stated.has(fact)).map(fact => `- ${fact}`)
-  return [...gone, ...(after ?? []).filter(fact => !known.has(fact)).map(fact => `+ ${fact}`)].join('\n')
+function compared(pair: Pair, { name }: DriverArguments, io: Io) {
+  const workspace = readWorkspace(dirname(resolve(io.cwd, name.new)))
+  const today = dayOption('--today')(io.today)
+  const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
+  const year = yearOf(today)
+  const working = {
+    around: workspace.around,
+    worked: workedOut({ workspace, plannedDay, today, asOf: today }, {}),
+    years: [year, year + 1],
+  }
+  return comparedFiles(pair, working)
+}
+
+/** The text that git has laid out, by the name that the file has in the repository. */
+const sourceOf = (side: DriverSide | undefined, name: string, io: Io): SourceFile | undefined =>
+  side && { ...readSource(side.path, io.cwd), path: name }
+
+/** Git's own setting decides; a pager shows colours although it is no terminal to us. */
+const isColoured = ({ cwd, env, out }: Io): boolean => {
+  const isSeen = out.isTTY === true || env.GIT_PAGER_IN_USE === 'true' || env.GIT_PAGER_IN_USE === '1'
+  return git(cwd, 'config', '--get-colorbool', 'color.diff', String(isSeen))?.trim() === 'true'
 }

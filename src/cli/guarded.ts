@@ -13,7 +13,12 @@ export function guarded(io: Io, words: () => Words, act: () => number): number {
     if (problem instanceof CommanderError && problem.exitCode === 0) return 0
     const failure = problem instanceof CommanderError ? usageFailure(problem) : problem
     if (!(failure instanceof Failure)) throw problem
-    io.err.write(`iop: ${printable(failureText(words(), failure))}\n`)
+    complain(io, words(), failure)
     return 2
   }
+}
+
+/** Says what could not be done. */
+export function complain(io: Io, words: Words, failure: Failure): void {
+  io.err.write(`iop: ${printable(failureText(words, failure))}\n`)
 }

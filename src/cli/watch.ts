@@ -17,13 +17,15 @@ export const addWatch = (command: Command, words: Words): Command =>
 export const watchable =
   (once: (argv: readonly string[], io: Io) => number) =>
   async (argv: readonly string[], io: Io): Promise<number> => {
-    let exitCode = once(argv, io)
-    if (!argv.includes('--watch') || argv.some(isForHelp) || exitCode === 2) return exitCode
-    const words = wordsFor(askedLanguage(argv), io.env, readWorkspace(io.cwd).settings.language)
-    io.err.write(`\n${words.tables.watching}\n`)
+    if (!argv.includes('--watch') || argv.some(isForHelp)) return once(argv, io)
+    let words: Words | undefined
+    let exitCode = 0
     for await (const _ of io.changes(foldersOf(argv, io.cwd))) {
-      io.err.write(`\n${'─'.repeat(60)}\n${words.tables.again}\n\n`)
+      if (words) io.err.write(`\n${'─'.repeat(60)}\n${words.tables.again}\n\n`)
       exitCode = once(argv, io)
+      if (!words && exitCode === 2) return exitCode
+      words ??= wordsFor(askedLanguage(argv), io.env, readWorkspace(io.cwd).settings.language)
+      io.err.write(`\n${words.tables.watching}\n`)
     }
     return exitCode
   }

@@ -1,15 +1,19 @@
-import { addIndexOptions, type IndexOptions } from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions, workedOut } from '../cli/agreements.ts'
 import { type Asked, command } from '../cli/command.ts'
-import { comparedFiles, comparedOnDays, workingWith } from '../cli/compared-pairs.ts'
+import { comparedFiles } from '../cli/compared-files.ts'
 import { dayOption, oneOf } from '../cli/options.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
-import type { Day } from '../domain/calendar/day.ts'
+import { type Day, yearOf } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/differences/same-text.ts'
 import { entriesOf } from '../domain/timeline/timeline.ts'
+import { Failure } from '../failure.ts'
 import type { ComparedPair } from '../output/differences/compared-pair.ts'
 import { diffFormats, diffReport } from '../output/reports/diff.ts'
+import { comparedDays, type Working } from '../versions/compared.ts'
 import { pairsNamed } from '../versions/pairs.ts'
+import { readVersion } from '../versions/version.ts'
+import { agreementFiles, selected } from '../workspace/workspace.ts'
 
 const failing = ['substantive', 'money', 'any', 'never'] as const
 
@@ -30,16 +34,32 @@ export const run = command<Options>({
       .option('--editorial', words.options.editorial)
       .option('--fail-on <what>', words.options.failOnChange, oneOf('--fail-on', failing), 'never'),
   answer: (asked, options) => {
-    const working = workingWith(asked, options)
+    const year = yearOf(asked.today)
+    const working = {
+      around: asked.workspace.around,
+      worked: workedOut(asked, options),
+      years: [year, year + 1],
+    }
     const { from, to } = options
     const pairs =
       from !== undefined || to !== undefined
-        ? comparedOnDays(from ?? asked.today, to ?? asked.today, asked, working)
-        : pairsNamed(asked.workspace, asked.named).map(pair => comparedFiles(pair, asked, working))
+        ? onDays(from ?? asked.today, to ?? asked.today, asked, working)
+        : pairsNamed(asked.workspace, asked.named).map(pair => comparedFiles(pair, working, asked.inProject))
     const report = diffReport(pairs, options.editorial ?? false, assumptionsOf(pairs, asked), asked.words)
     return { report, exitCode: pairs.some(pair => isFailing(pair, options)) ? 1 : 0 }
   },
 })
+
+/** The same agreements on two days: what amendments between them change. */
+function onDays(from: Day, to: Day, { workspace, named }: Asked, working: Working): ComparedPair[] {
+  const files = agreementFiles(selected(workspace, named))
+  if (files.length === 0) throw new Failure('no-agreements', { folder: named.join(' ') })
+  return files.map(file => {
+    const version = readVersion(file, working.around)
+    const name = { old: `${version.model.id} ${from}`, new: `${version.model.id} ${to}` }
+    return { name, isOneVersion: true, ...comparedDays(version, from, to, working) }
+  })
+}
 
 /** What the figures of both versions rest on, each once. */
 function assumptionsOf(pairs: readonly ComparedPair[], { plannedDay }: Asked): Assumption[] {

@@ -16,11 +16,6 @@ export const run = (argv: readonly string[], io: Io): number =>
     () => wordsFor(undefined, io.env),
     () => {
       const words = wordsFor(askedLanguage(argv), io.env)
-      // Paths may look like options.
-      if (argv[0] === 'diff-driver') {
-        io.out.write(diffDriver(argv.slice(1), io))
-        return 0
-      }
       const program = commander('git', words, io)
         .option('--lang <language>', words.options.lang)
         .helpCommand(false)
@@ -39,7 +34,10 @@ export const run = (argv: readonly string[], io: Io): number =>
         .command('textconv <file>')
         .description(words.git.textconv)
         .action((file: string) => print(textconv(readSource(file, io.cwd), words)))
-      program.command('diff-driver').description(words.git.driver)
+      program
+        .command('diff-driver <arguments...>')
+        .description(words.git.diffDriver)
+        .action((given: string[]) => print(diffDriver(given, io, words)))
       const [action = ''] = program.parseOptions([...argv]).operands
       const actions = program.commands.map(one => one.name())
       if (action !== '' && !actions.includes(action))

@@ -2,37 +2,42 @@ import { addBaseline, againstBaseline, type BaselineOptions } from '../cli/basel
 import { command } from '../cli/command.ts'
 import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
 import { addFileOptions, type FileOptions, filesAsked } from '../cli/files-asked.ts'
+import { addFixes, type FixOptions, mended } from '../cli/fixing.ts'
 import { addWatch, watchable } from '../cli/watch.ts'
-import { byPlace, isReported } from '../diagnostic.ts'
+import { isReported } from '../diagnostic.ts'
+import { fixesReport } from '../output/reports/fixes.ts'
 import { validateFormats, validateReport } from '../output/reports/validate.ts'
-import { withIgnored } from '../validate/ignored.ts'
-import { validate } from '../validate/validate.ts'
+import { diagnosed } from '../workspace/diagnosed.ts'
 
-const once = command<FailOnOptions & FileOptions & BaselineOptions>({
+type Options = FailOnOptions & FileOptions & BaselineOptions & FixOptions
+
+const once = command<Options>({
   name: 'validate',
   options: (command, words) =>
-    addWatch(addBaseline(addFileOptions(addFailOn(command, words), words), words), words),
+    addWatch(addBaseline(addFileOptions(addFixes(addFailOn(command, words), words), words), words), words),
   formats: validateFormats,
   answer: (asked, options) => {
     const { words, today, inProject } = asked
-    const { files, workspace, ...all } = filesAsked(asked, options)
-    const known = Object.keys(words.findings)
-    const found = files
-      .flatMap(file => {
-        const inFile = workspace.diagnosed.get(file.path) ?? validate(file, workspace.around)
-        return withIgnored(file, inFile, today, known)
-      })
-      .toSorted(byPlace)
-    const { diagnostics, gone } = againstBaseline(found, { files, workspace, ...all }, options)
+    const standing = { today, known: Object.keys(words.findings) }
+    const all = filesAsked(asked, options)
+    const { proposed, files, workspace, made, failures, text } = mended(all, standing, options)
+    const { diagnostics, gone } = againstBaseline(
+      diagnosed(files, workspace, standing),
+      { ...all, files, workspace },
+      proposed ? { baseline: options.baseline } : options,
+    )
+    const examined = { diagnostics, files, inProject }
+    const { unchangedSince } = all
     return {
-      report: validateReport({ diagnostics, files, inProject }, words, {
-        gone,
-        unchangedSince: all.unchangedSince,
-      }),
+      report: proposed
+        ? fixesReport(examined, proposed, words)
+        : validateReport(examined, words, { gone, unchangedSince, made }),
       exitCode: exitCodeFor(
         diagnostics.filter(isReported).map(({ severity }) => severity),
         options,
       ),
+      failures,
+      text,
     }
   },
 })

@@ -17,7 +17,7 @@ export interface SenseFindings {
   'reading-not-chosen': { reading: string; options: readonly string[] }
   'reading-nested': Nothing
   'reading-unused': { reading: string }
-  'org-number-form': { found: string }
+  'org-number-form': { found: string; meant: string | undefined }
   'org-number-third-digit': { found: string }
   'org-number-check-digit': { found: string; expected: string }
   'period-reversed': { from: string; to: string }
@@ -68,8 +68,39 @@ export interface SenseFindings {
   'cap-below-floor': { floor: Exact; cap: Exact }
   'adjustment-outside-term': { day: string }
   'settings-repeated': { file: string }
+  'rule-unknown': { rule: string; nearest: string | undefined }
+  'rule-required': { rule: string }
   'index-value-repeated': { period: string; status: string }
   'index-periods-mixed': { period: string; first: string }
+  'index-gap': { missing: readonly string[]; before: string }
+  'index-jump': { period: string; before: string; change: Exact; usual: number }
+  'index-order': { period: string; before: string }
+  'index-source-missing': { period: string; found: string }
+  'index-preliminary-left': { period: string; later: string }
+  'party-twice': { party: string; by: 'org-number' | 'name'; value: string }
+  'year-or-term': { what: 'grants' | 'term'; stated: Ore; other: Ore; parts: readonly Ore[] }
+  'total-rounded': { what: StatedTotal; stated: Ore; computed: Ore; parts: readonly Ore[] }
+  'total-exceeded': { what: StatedTotal; stated: Ore; computed: Ore; parts: readonly Ore[] }
+  'unit-suspected': { stated: Ore; meant: Ore }
+  'starts-unlike': { from: string; first: string }
+  'follow-up-missing': Nothing
+  'decision-missing': Nothing
+  'goals-before-end': { months: number; last: string; to: string }
+  'succession-gap': { predecessor: string; days: number; from: string }
+  'succession-overlap': { predecessor: string; days: number; from: string }
+  'paid-before-signed': { from: string; to: string; event: 'decided' | 'signed'; day: string }
+  'plan-outside-term': { day: string; from: string; to: string }
+  'year-not-funded': { year: number; from: string; to: string }
+  'one-sided-financing': { from: 'public' | 'civil' }
+  'renewal-without-limit': { months: number }
+  'index-rounding-open': Nothing
+  'index-end-open': Nothing
+  // What is a natural person's; of what is found only as much as leads nowhere
+  'personal-number': { masked: string; isCoordination: boolean }
+  'private-email': { masked: string }
+  'phone-number': { masked: string }
+  'home-address': { sign: string }
+  'bank-account': { masked: string; kind: 'iban' | 'account' }
 }
 
 /** What a field could say, and the day that would follow. */

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import type { Day } from '../domain/calendar/day.ts'
 import { day } from '../shape/day.ts'
+import { hasOneOf } from '../shape/keywords.ts'
 import { wrong } from '../shape/leaf.ts'
 import { text } from '../shape/text.ts'
+
+const days = ['published', 'knownBy', 'seenIn'] as const
 
 /** The fields that say how and when a value was published. */
 export const publication = {
@@ -15,6 +18,9 @@ export const publication = {
   source: text,
 }
 
+/** How editors know that a day is given by which a value was known. */
+export const isKnown = hasOneOf(...days)
+
 interface Days {
   readonly published?: Day | undefined
   readonly knownBy?: Day | undefined
@@ -25,7 +31,7 @@ interface Days {
 export function knownOf(value: Days, context: z.RefinementCtx): Day {
   const known = value.published ?? value.knownBy ?? value.seenIn
   if (known) return known
-  const { wrong: finding } = wrong('one-of-missing', { fields: ['published', 'knownBy', 'seenIn'] })
+  const { wrong: finding } = wrong('one-of-missing', { fields: days })
   context.issues.push({ code: 'custom', input: value, params: { finding } })
   return z.NEVER
 }

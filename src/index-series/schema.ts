@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { indexPeriod as periodOf } from '../domain/index/index-period.ts'
 import { indexNumber } from '../shape/index-number.ts'
 import { indexPeriod } from '../shape/index-period.ts'
+import { hasExactlyOneOf } from '../shape/keywords.ts'
 import { wrong } from '../shape/leaf.ts'
 import { percent } from '../shape/percent.ts'
 import { text } from '../shape/text.ts'
-import { knownOf, publication } from './publication.ts'
+import { isKnown, knownOf, publication } from './publication.ts'
 
 const change = z
   .strictObject({
@@ -14,10 +15,17 @@ const change = z
     percent,
     ...publication,
   })
+  .meta({ ...hasExactlyOneOf('year', 'period'), ...isKnown })
   .transform(({ year, period, percent, ...value }, context) => {
     const at = period ?? (year === undefined ? undefined : periodOf(year))
     if (at !== undefined && (year === undefined || period === undefined))
-      return { period: at, number: percent, status: value.status, known: knownOf(value, context) }
+      return {
+        period: at,
+        number: percent,
+        status: value.status,
+        known: knownOf(value, context),
+        source: value.source,
+      }
     const { wrong: finding } = wrong('exactly-one-of', { fields: ['year', 'period'] })
     context.issues.push({ code: 'custom', input: value, params: { finding } })
     return z.NEVER
@@ -25,11 +33,13 @@ const change = z
 
 const level = z
   .strictObject({ period: indexPeriod, number: indexNumber, ...publication })
+  .meta(isKnown)
   .transform(({ period, number, ...value }, context) => ({
     period,
     number,
     status: value.status,
     known: knownOf(value, context),
+    source: value.source,
   }))
 
 const header = {
@@ -37,6 +47,7 @@ const header = {
   id: z
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
+    .meta({ patternErrorMessage: 'Letters a–z, digits and hyphens, with a letter first' })
     .describe('The id by which agreements refer to it'),
   name: text,
   publisher: text,
@@ -62,8 +73,10 @@ export const indexSchema = z.union([changeIndex, levelIndex])
 
 export type WrittenIndex = z.output<typeof indexSchema>
 
-/** The schema that a file is held against: that of the kind that it says it is. */
-export const schemaFor = (value: unknown): typeof changeIndex | typeof levelIndex =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'level'
-    ? levelIndex
-    : changeIndex
+/** The schema that a file is held against: that of the kind that it says it is or, where it says none, looks like. */
+export const schemaFor = (value: unknown): typeof changeIndex | typeof levelIndex => {
+  const { kind, values } = (value ?? {}) as { readonly kind?: unknown; readonly values?: unknown }
+  if (kind === 'level' || kind === 'percent-change') return kind === 'level' ? levelIndex : changeIndex
+  const [first] = Array.isArray(values) ? values : []
+  return typeof first === 'object' && first !== null && 'number' in first ? levelIndex : changeIndex
+}

@@ -63,6 +63,7 @@ export type LengthUnit = (typeof lengthUnits)[number]
 
 export type OptionName =
   | 'agreements'
+  | 'codes'
   | 'format'
   | 'lang'
   | 'today'
@@ -71,6 +72,9 @@ export type OptionName =
   | 'color'
   | 'noColor'
   | 'failOn'
+  | 'fix'
+  | 'fixUnsafe'
+  | 'diff'
   | 'stdinPath'
   | 'changed'
   | 'watch'
@@ -108,7 +112,7 @@ export interface GitWords {
   readonly install: string
   readonly uninstall: string
   readonly textconv: string
-  readonly driver: string
+  readonly diffDriver: string
   readonly done: (folder: string) => string
   readonly undone: (folder: string) => string
 }
@@ -136,6 +140,12 @@ export interface Tables {
   readonly noSettlements: string
   readonly nothingDue: (days: number) => string
   readonly noContributions: string
+  /** How many findings can be fixed; nothing where there are none. */
+  readonly fixable: (args: { safe: number; unsafe: number }) => string
+  readonly fixed: (count: number) => string
+  /** What a fix writes in the place of a finding, or that it removes what stands there. */
+  readonly fix: (args: { isSafe: boolean; text: string }) => string
+  readonly notMade: (args: { fixes: number; files: number }) => string
   readonly checked: (args: CheckedCounts) => string
   /** Entries of the baseline that are of nothing any more. */
   readonly baselineGone: (count: number) => string

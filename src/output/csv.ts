@@ -22,4 +22,5 @@ const harmless = (cell: string) => {
   return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
 }
 
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+/** Also what begins with `::`, which a log of GitHub would take for a command. */
+const quoted = (cell: string) => (/[",\r\n]|^\s*::/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -1,7 +1,9 @@
+import stringWidth from 'string-width'
+
 /** Spaces at which a line may be broken: not within `1 500 000 kr` or `2.7 %`. */
 const breakable = /(?<!\d) | (?!\d{3}(?!\d)|kr\b|%)/
 
-/** Text in lines of at most `width` characters; a longer word is cut. */
+/** Text in lines of at most `width` columns of the screen; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -9,7 +11,7 @@ export function wrap(text: string, width: number): string[] {
     .replaceAll(/\s+/g, ' ')
     .split(breakable)
     .flatMap(word => cut(word, width))) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`
@@ -21,11 +23,24 @@ export function wrap(text: string, width: number): string[] {
 function cut(word: string, width: number): string[] {
   const pieces: string[] = []
   let rest = word
-  while (rest.length > width) {
-    const hyphen = rest.lastIndexOf('-', width - 1)
-    const end = hyphen > 0 ? hyphen + 1 : width
-    pieces.push(rest.slice(0, end))
-    rest = rest.slice(end)
+  while (stringWidth(rest) > width) {
+    const held = beginning(rest, width)
+    const hyphen = held.lastIndexOf('-')
+    const piece = hyphen > 0 ? held.slice(0, hyphen + 1) : held
+    pieces.push(piece)
+    rest = rest.slice(piece.length)
   }
   return [...pieces, rest]
 }
+
+/** The whole characters of a text that `width` columns hold; one at least. */
+function beginning(text: string, width: number): string {
+  let left = width
+  for (const { segment, index } of characters.segment(text)) {
+    left -= stringWidth(segment)
+    if (left < 0 && index > 0) return text.slice(0, index)
+  }
+  return text
+}
+
+const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })

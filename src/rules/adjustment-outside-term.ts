@@ -1,4 +1,4 @@
-import { warning } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { endDay } from '../domain/agreement/end-day.ts'
 import { placeOf } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
@@ -9,6 +9,6 @@ export const adjustmentOutsideTerm: Rule = function* (_, { model }) {
   for (const part of model.indexation?.parts ?? []) {
     const { first } = part.schedule
     if (first !== undefined && end && first > end)
-      yield warning('adjustment-outside-term', [...placeOf(part), 'firstAdjustment'], { day: first })
+      yield finding('adjustment-outside-term', [...placeOf(part), 'firstAdjustment'], { day: first })
   }
 }

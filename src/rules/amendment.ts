@@ -1,28 +1,27 @@
-import { error, onKey } from '../diagnostic.ts'
+import { notAmendable } from '../agreement/amend.ts'
+import { finding, onKey } from '../diagnostic.ts'
+
 import { endDay } from '../domain/agreement/end-day.ts'
 import { daysAfter, isDay } from '../domain/calendar/day.ts'
 import type { Rule } from './rule.ts'
-
-/** What identifies a file, or stands in it once for all time. */
-const fixed = ['iop', 'id', 'version', 'language', 'succeeds', 'document', 'events', 'readings', 'amendments']
 
 /** An amendment changes something of what is agreed, from a day later than the agreement's first. */
 export const amendment: Rule = function* ({ amendments = {} }, { model }) {
   for (const [key, { from, set, remove }] of Object.entries(amendments)) {
     const path = ['amendments', key]
-    if (!set && !remove) yield error('one-of-missing', path, { fields: ['set', 'remove'] })
-    for (const field of Object.keys(set ?? {}).filter(field => fixed.includes(field)))
-      yield onKey(error('not-amendable', [...path, 'set', field], { field }))
+    if (!set && !remove) yield finding('one-of-missing', path, { fields: ['set', 'remove'] })
+    for (const field of Object.keys(set ?? {}).filter(field => notAmendable.includes(field)))
+      yield onKey(finding('not-amendable', [...path, 'set', field], { field }))
     const term = (set?.term ?? {}) as Readonly<Record<string, unknown>>
     if (term.from !== undefined)
-      yield onKey(error('not-amendable', [...path, 'set', 'term', 'from'], { field: 'term.from' }))
+      yield onKey(finding('not-amendable', [...path, 'set', 'term', 'from'], { field: 'term.from' }))
     if (typeof term.to === 'string' && isDay(term.to) && term.to < daysAfter(from, -1))
-      yield error('period-reversed', [...path, 'set', 'term', 'to'], { from, to: term.to })
+      yield finding('period-reversed', [...path, 'set', 'term', 'to'], { from, to: term.to })
     const isProlonged = Object.values(amendments).some(other => other.from < from && other.set?.term)
     const last = endDay(model)
     if (last && daysAfter(last, 1) < from && !isProlonged)
-      yield error('period-outside-term', [...path, 'from'], { from: model.term.from ?? '…', to: last })
+      yield finding('period-outside-term', [...path, 'from'], { from: model.term.from ?? '…', to: last })
     const { from: first } = model.term
-    if (first && from <= first) yield error('amendment-too-early', [...path, 'from'], { from })
+    if (first && from <= first) yield finding('amendment-too-early', [...path, 'from'], { from })
   }
 }

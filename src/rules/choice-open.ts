@@ -1,7 +1,7 @@
 import { countedEnd, rightOf } from '../agreement/model/event.ts'
 import { reckoningOf } from '../agreement/model/notice.ts'
 import type { Written } from '../agreement/schema.ts'
-import { error, type Finding } from '../diagnostic.ts'
+import { type Finding, finding } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { termEnd } from '../domain/agreement/end-day.ts'
 import { latestNotice } from '../domain/agreement/notice-day.ts'
@@ -24,7 +24,7 @@ function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Finding
     if (window && !window.meaning) {
       const meanings = ['at-least', 'within'] as const
       const choices = meanings.map(meaning => latest(meaning, { window: { ...window, meaning } }))
-      yield error('choice-open', ['notice', key, 'window'], {
+      yield finding('choice-open', ['notice', key, 'window'], {
         field: 'meaning',
         of: 'latest-notice',
         choices,
@@ -32,7 +32,7 @@ function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Finding
     }
     if (days !== undefined && !firstDay) {
       const choices = (['counted', 'not-counted'] as const).map(firstDay => latest(firstDay, { firstDay }))
-      yield error('choice-open', ['notice', key], { field: 'firstDay', of: 'latest-notice', choices })
+      yield finding('choice-open', ['notice', key], { field: 'firstDay', of: 'latest-notice', choices })
     }
   }
 }
@@ -49,6 +49,6 @@ function* ofEvents({ events = {} }: Written, model: Agreement): Iterable<Finding
     }))
     const field = `notice.${right.key}.counts`
     if (new Set(choices.map(({ day }) => day)).size > 1)
-      yield error('choice-open', ['events', key], { field, of: 'ends', choices })
+      yield finding('choice-open', ['events', key], { field, of: 'ends', choices })
   }
 }

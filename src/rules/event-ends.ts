@@ -1,5 +1,5 @@
 import { rightOf, type WrittenEvent } from '../agreement/model/event.ts'
-import { error, onKey } from '../diagnostic.ts'
+import { finding, onKey } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,13 +9,13 @@ const ending = ['end-proposed', 'end-decided', 'notice-given', 'option-used']
 export const eventEnds: Rule = function* ({ events = {} }, { model }) {
   for (const [key, event] of Object.entries(events)) {
     const { kind, ends } = event
-    const missing = (field: string) => error('missing-field', ['events', key], { field })
+    const missing = (field: string) => finding('missing-field', ['events', key], { field })
     const meant = model.events.find(event => event.key === key)
     const day = meant?.ends ?? meant?.extendedTo ?? meant?.leaving?.day
     const right = kind === 'notice-given' ? rightOf(event, model.notices) : undefined
     const isEnding = ending.includes(kind) && right?.purpose !== 'renegotiate'
 
-    if (ends && !isEnding) yield onKey(error('ends-not-here', ['events', key, 'ends'], { kind }))
+    if (ends && !isEnding) yield onKey(finding('ends-not-here', ['events', key, 'ends'], { kind }))
     if (!isEnding || kind === 'end-proposed' || isUnknown(event, model)) continue
     if (kind === 'option-used' && event.option === undefined) yield missing('option')
     else if (right?.endsFor === 'giver' && event.by === undefined) yield missing('by')
@@ -23,7 +23,7 @@ export const eventEnds: Rule = function* ({ events = {} }, { model }) {
     else if (kind === 'notice-given' && !ends && !right && model.notices.length > 1) yield missing('notice')
     else if (!day) yield missing('ends')
     else if (isUsedUp(key, model))
-      yield error('option-used-up', ['events', key, 'option'], { option: event.option ?? '' })
+      yield finding('option-used-up', ['events', key, 'option'], { option: event.option ?? '' })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Written } from '../agreement/schema.ts'
-import { error, type Path } from '../diagnostic.ts'
+import { finding, type Path } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
@@ -41,4 +41,4 @@ function* unknownIn({ countedFrom }: Schedule, path: Path, known: readonly strin
 }
 
 const unknown = (event: string, path: Path, known: readonly string[]) =>
-  error('event-unknown', path, { event, nearest: nearest(event, known), known })
+  finding('event-unknown', path, { event, nearest: nearest(event, known), known })

@@ -1,7 +1,8 @@
-import { error, warning } from '../diagnostic.ts'
+import { finding, withRelated } from '../diagnostic.ts'
 import type { Grant } from '../domain/agreement/grant.ts'
 import { amountIn, figuresOf, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
 import type { Figure } from '../domain/money/figure.ts'
+import { partsAt } from './parts.ts'
 import type { Rule } from './rule.ts'
 
 /** What a payer grants is what it contributes in cash: more cannot be paid, and less leaves money without a recipient. */
@@ -26,8 +27,11 @@ export const grantsAndCash: Rule = function* (written, { model }) {
       together(given.map(({ cash }) => cash)),
     )
     if (!off) continue
-    if (off.granted > off.cash) yield error('grants-exceed-cash', path, { party, ...off })
-    else yield warning('cash-not-granted', path, { party, ...off })
+    const code = off.granted > off.cash ? 'grants-exceed-cash' : 'cash-not-granted'
+    yield withRelated(
+      finding(code, path, { party, ...off }),
+      partsAt(grants.map(({ key }) => ['grants', key])),
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { error, type Finding, type Path, warning } from '../diagnostic.ts'
+import { type Finding, finding, type Path } from '../diagnostic.ts'
 import type { IndexedPart } from '../domain/agreement/indexation.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { indicesKnown } from '../domain/index/forecast.ts'
@@ -26,19 +26,19 @@ function* compared(
 ): Iterable<Finding> {
   const level = own.find(({ kind }) => kind === 'level')
   const change = own.find(({ kind }) => kind === 'percent-change')
-  if (level && !base) yield error('index-base-missing', at, { index: level.id })
-  if (change && base && !level) yield error('index-kind', [...at, 'base'], { index: change.id })
+  if (level && !base) yield finding('index-base-missing', at, { index: level.id })
+  if (change && base && !level) yield finding('index-kind', [...at, 'base'], { index: change.id })
   else if (change && computedFrom === 'base')
-    yield error('index-kind', level ? at : [...at, 'computedFrom'], { index: change.id })
+    yield finding('index-kind', level ? at : [...at, 'computedFrom'], { index: change.id })
 }
 
 /** A month is named where there are values of months, and only there. */
 function* month({ month }: IndexedPart, own: readonly IndexSeries[], at: Path): Iterable<Finding> {
   const within = own.find(one => frequencyIn(one) !== 'year')
   const [first] = own
-  if (within && month === undefined) yield error('index-month-missing', at, { index: within.id })
+  if (within && month === undefined) yield finding('index-month-missing', at, { index: within.id })
   if (first && !within && month !== undefined)
-    yield warning('index-month-unused', [...at, 'month'], { index: first.id })
+    yield finding('index-month-unused', [...at, 'month'], { index: first.id })
 }
 
 /** The number that the document states for the base is the published one. */
@@ -47,7 +47,7 @@ function* baseNumber({ base }: IndexedPart, [only]: readonly IndexSeries[], at: 
   const published = indicesKnown([only], '9999-12-31' as Day, [])(only.id, base.period)?.number
   const { period, number: stated } = base
   if (published && (published.n !== stated.n || published.d !== stated.d))
-    yield error('index-base-differs', [...at, 'base', 'number'], {
+    yield finding('index-base-differs', [...at, 'base', 'number'], {
       index: only.id,
       period,
       stated,

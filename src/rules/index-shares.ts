@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { type Exact, exact, isLess, plus } from '../domain/money/exact.ts'
 import { indexedParts } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
@@ -11,14 +11,14 @@ export const indexShares: Rule = function* (written) {
     const basket = index && 'basket' in index ? index.basket : []
     const total = sum(basket.map(({ weight }) => weight))
     if (basket.length > 0 && !(total.n === 100n && total.d === 1n))
-      yield error('weights-sum', [...at, 'index'], { total })
+      yield finding('weights-sum', [...at, 'index'], { total })
     if (basket.length > 1 && typeof base === 'object' && base.number)
-      yield error('index-base-number', [...at, 'base', 'number'], {})
+      yield finding('index-base-number', [...at, 'base', 'number'], {})
     if (change?.floor && change.cap && isLess(change.cap, change.floor))
-      yield error('cap-below-floor', [...at, 'change', 'cap'], { floor: change.floor, cap: change.cap })
+      yield finding('cap-below-floor', [...at, 'change', 'cap'], { floor: change.floor, cap: change.cap })
   }
   const total = sum(parts.map(({ part }) => part.share ?? exact(100n)))
-  if (isLess(exact(100n), total)) yield error('shares-exceed', ['indexation', 'parts'], { total })
+  if (isLess(exact(100n), total)) yield finding('shares-exceed', ['indexation', 'parts'], { total })
 }
 
 const sum = (shares: readonly Exact[]): Exact => shares.reduce(plus, exact(0n))

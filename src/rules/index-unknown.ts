@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { indexedParts } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
@@ -8,5 +8,5 @@ export const indexUnknown: Rule = function* (written, { series }) {
   const known = series.map(({ id }) => id)
   for (const { index, path } of indexedParts(written).flatMap(({ indices }) => indices))
     if (!known.includes(index))
-      yield error('index-unknown', path, { index, nearest: nearest(index, known), known })
+      yield finding('index-unknown', path, { index, nearest: nearest(index, known), known })
 }

@@ -1,4 +1,4 @@
-import { warning } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { endDay, termEnd } from '../domain/agreement/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { indicesKnown } from '../domain/index/forecast.ts'
@@ -25,6 +25,6 @@ export const indexValueMissing: Rule = function* (written, { model, series }) {
       const own = steps.filter(step => step.part.key === part.key).flatMap(({ changes }) => changes)
       const lacking = own.filter(change => change.index === index).flatMap(change => change.lacking)
       const periods = [...new Set(lacking.map(period => periodOf(period, frequency)))].toSorted()
-      if (periods.length > 0) yield warning('index-value-missing', path, { index, periods })
+      if (periods.length > 0) yield finding('index-value-missing', path, { index, periods })
     }
 }

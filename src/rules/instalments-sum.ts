@@ -1,5 +1,5 @@
 import type { Written } from '../agreement/schema.ts'
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { type Finding, finding, type Path } from '../diagnostic.ts'
 import { figuresOf, type StatedAmount } from '../domain/agreement/stated-amount.ts'
 import { exact, plus } from '../domain/money/exact.ts'
 import { sum } from '../domain/money/ore.ts'
@@ -35,11 +35,11 @@ function* ofInstalments(
   const amounts = Object.values(instalments).flatMap(({ amount }) => amount ?? [])
   const all = shares.reduce(plus, exact(0n))
   if (shares.length > 0 && (all.n !== 100n || all.d !== 1n || amounts.length > 0))
-    yield error('instalment-shares', at, { sum: all })
+    yield finding('instalment-shares', at, { sum: all })
   if (amounts.length === 0 || shares.length > 0) return
   const yearly = granted.flatMap(({ each }) => each.ore ?? [])
   // Nothing cannot be divided by nothing in any year.
   const most = granted.flatMap(figuresOf).reduce((most, { ore = 0n }) => (ore > most ? ore : most), 0n)
   const due = yearly.length > 0 ? sum(yearly) : sum(amounts) || most
-  if (sum(amounts) !== due) yield error('instalment-amounts', at, { sum: sum(amounts), granted: due })
+  if (sum(amounts) !== due) yield finding('instalment-amounts', at, { sum: sum(amounts), granted: due })
 }

@@ -1,4 +1,4 @@
-import { warning } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { lifeOf } from '../domain/agreement/end-day.ts'
 import { isWaiting } from '../domain/agreement/schedule.ts'
 import type { Day } from '../domain/calendar/day.ts'
@@ -13,6 +13,6 @@ export const neverDue: Rule = function* ({ duties = {} }, { model }) {
   const count = Object.keys(duties).length
   for (const [i, { key, schedule }] of model.duties.entries()) {
     if (isWaiting(schedule) || dueWindows(schedule, life).length > 0) continue
-    yield warning('never-due', i < count ? ['duties', key, 'schedule'] : ['groups', key, 'meets'], {})
+    yield finding('never-due', i < count ? ['duties', key, 'schedule'] : ['groups', key, 'meets'], {})
   }
 }

@@ -1,5 +1,5 @@
 import { countedEnd, rightOf } from '../agreement/model/event.ts'
-import { warning } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** The last day that a notice is said to lead to is the one that its right gives. */
@@ -9,6 +9,6 @@ export const noticeEndDiffers: Rule = function* ({ events = {} }, { model }) {
     const right = kind === 'notice-given' ? rightOf(event, model.notices) : undefined
     const counted = right && countedEnd(event, right, model)
     if (ends && counted && counted !== ends)
-      yield warning('notice-end-differs', ['events', key, 'ends'], { stated: ends, counted })
+      yield finding('notice-end-differs', ['events', key, 'ends'], { stated: ends, counted })
   }
 }

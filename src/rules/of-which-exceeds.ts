@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** The parts of a contribution that are in kind are no more than all of it. */
@@ -8,6 +8,6 @@ export const ofWhichExceeds: Rule = function* ({ contributions = {} }, { model }
     const least = [...(cash?.byYear.values() ?? []), cash?.each].flatMap(figure => figure?.ore ?? [])
     const below = least.find(ore => ore < 0n)
     if (ofWhich && below !== undefined)
-      yield error('of-which-exceeds', ['contributions', key, 'ofWhich'], { excess: -below })
+      yield finding('of-which-exceeds', ['contributions', key, 'ofWhich'], { excess: -below })
   }
 }

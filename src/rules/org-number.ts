@@ -1,4 +1,6 @@
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { type Finding, finding, type Path } from '../diagnostic.ts'
+import { checkDigit } from './check-digit.ts'
+import { masked } from './privacy/masked.ts'
 import type { Rule } from './rule.ts'
 
 /** An organisation number is NNNNNN-NNNN, its third digit at least 2, its last digit right (Luhn). */
@@ -9,23 +11,23 @@ export const orgNumber: Rule = function* ({ parties }) {
 
 function* checked(found: string, path: Path): Iterable<Finding> {
   if (!/^\d{6}-\d{4}$/.test(found)) {
-    yield error('org-number-form', path, { found })
+    yield finding('org-number-form', path, { found, meant: meantBy(found) })
     return
   }
   // The third digit tells an organisation from a person, whose number has a month there.
   if (Number(found[2]) < 2) {
-    yield error('org-number-third-digit', path, { found })
+    // It may be a person's own.
+    yield finding('org-number-third-digit', path, { found: masked(found) })
     return
   }
   const expected = checkDigit(found.replace('-', '').slice(0, 9))
-  if (!found.endsWith(expected)) yield error('org-number-check-digit', path, { found, expected })
+  if (!found.endsWith(expected)) yield finding('org-number-check-digit', path, { found, expected })
 }
 
-/** The digit that makes the sum of all, every other one doubled, a multiple of ten. */
-function checkDigit(nine: string): string {
-  const sum = [...nine].reduce((total, digit, i) => {
-    const weighed = Number(digit) * (i % 2 === 0 ? 2 : 1)
-    return total + (weighed > 9 ? weighed - 9 : weighed)
-  }, 0)
-  return String((10 - (sum % 10)) % 10)
+/** The number that was most likely meant: the same digits, without the signs, VAT letters and century that do not belong. */
+function meantBy(found: string): string | undefined {
+  const bare = found.replaceAll(/[\s\p{Pd}.]/gu, '')
+  const [, digits = ''] = /^(?:SE(?=\d{12}$)|16(?=\d{10}$))?(\d{10})(?:01)?$/i.exec(bare) ?? []
+  const isOne = Number(digits[2]) >= 2 && digits.endsWith(checkDigit(digits.slice(0, 9)))
+  return isOne ? `${digits.slice(0, 6)}-${digits.slice(6)}` : undefined
 }

@@ -1,5 +1,5 @@
 import type { Written } from '../agreement/schema.ts'
-import { error, onKey, type Path } from '../diagnostic.ts'
+import { finding, onKey, type Path, withRelated } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,8 +9,13 @@ export const partyUnknown: Rule = function* (written) {
   const groups = Object.keys(written.groups ?? {})
   for (const { party, path, isKey } of namedIn(written)) {
     if (known.includes(party) || (path[0] === 'duties' && groups.includes(party))) continue
-    const found = error('party-unknown', path, { party, nearest: nearest(party, known), known })
-    yield isKey ? onKey(found) : found
+    const meant = nearest(party, known)
+    const found = finding('party-unknown', path, { party, nearest: meant, known })
+    const perhaps =
+      meant === undefined
+        ? []
+        : [{ label: 'perhaps-this', args: {}, path: ['parties', meant], at: 'key' } as const]
+    yield withRelated(isKey ? onKey(found) : found, perhaps)
   }
 }
 

@@ -1,4 +1,4 @@
-import { error, type Path } from '../diagnostic.ts'
+import { finding, type Path } from '../diagnostic.ts'
 import { wholeOf } from '../domain/agreement/during.ts'
 import { lifeOf } from '../domain/agreement/end-day.ts'
 import { isNothing } from '../domain/agreement/stated-amount.ts'
@@ -22,7 +22,7 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
         !isPaid && plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)
       const block: Path = written.grants?.[key]?.payouts ? ['grants', key, 'payouts'] : ['payouts']
       const at = block.join()
-      if (isMissing && !said.has(at)) yield error('payout-window-missing', block, { from, to })
+      if (isMissing && !said.has(at)) yield finding('payout-window-missing', block, { from, to })
       if (isMissing) said.add(at)
     }
   }

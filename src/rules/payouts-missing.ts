@@ -1,7 +1,7 @@
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** An agreement with grants says when they are paid. */
 export const payoutsMissing: Rule = function* ({ grants = {}, payouts }) {
-  if (Object.keys(grants).length > 0 && !payouts) yield error('payouts-missing', ['grants'], {})
+  if (Object.keys(grants).length > 0 && !payouts) yield finding('payouts-missing', ['grants'], {})
 }

@@ -1,5 +1,5 @@
 import { percentsOfAll } from '../agreement/model/contributions.ts'
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { exact, isLess, plus } from '../domain/money/exact.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,5 +9,5 @@ export const percentsLeaveNothing: Rule = function* ({ contributions = {} }) {
   const total = parts.flatMap(([, one]) => percentsOfAll(one)).reduce(plus, exact(0n))
   const [last] = parts.at(-1) ?? []
   if (last !== undefined && !isLess(total, exact(100n)))
-    yield error('percents-leave-nothing', ['contributions', last], { total })
+    yield finding('percents-leave-nothing', ['contributions', last], { total })
 }

@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.ts'
+import { finding, type Path, withRelated } from '../diagnostic.ts'
 import { endDay, termEnd } from '../domain/agreement/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { includes } from '../domain/calendar/period.ts'
@@ -13,25 +13,25 @@ export const periodOutsideTerm: Rule = function* (
   const last = endDay({ ...model, events: model.events.map(event => ({ ...event, ends: undefined })) })
   const whole = { from, to: last ?? lastOfAll }
   const open = { from: from === firstOfAll ? '…' : from, to: last ?? '…' }
+  const outside = (path: Path) => withRelated(finding('period-outside-term', path, open), [termHere])
   for (const [key, { decideBy }] of Object.entries(term.options ?? {}))
     if (typeof decideBy === 'string' && !includes({ from, to: termEnd(model) ?? lastOfAll }, decideBy))
-      yield error('period-outside-term', ['term', 'options', key, 'decideBy'], open)
+      yield outside(['term', 'options', key, 'decideBy'])
   for (const [key, { kind, ends }] of Object.entries(events))
-    if (ends && kind !== 'option-used' && !includes(whole, ends))
-      yield error('period-outside-term', ['events', key, 'ends'], open)
+    if (ends && kind !== 'option-used' && !includes(whole, ends)) yield outside(['events', key, 'ends'])
 
   for (const [key, { statedFor }] of Object.entries(grants)) {
     if (!statedFor) continue
-    if (statedFor.from < whole.from)
-      yield error('period-outside-term', ['grants', key, 'statedFor', 'from'], open)
-    if (statedFor.to > whole.to) yield error('period-outside-term', ['grants', key, 'statedFor', 'to'], open)
+    if (statedFor.from < whole.from) yield outside(['grants', key, 'statedFor', 'from'])
+    if (statedFor.to > whole.to) yield outside(['grants', key, 'statedFor', 'to'])
   }
   for (const [block, things] of Object.entries({ grants, contributions }))
     for (const [key, { during }] of Object.entries(things))
       for (const field of ['from', 'to'] as const)
-        if (during?.[field] && !includes(whole, during[field]))
-          yield error('period-outside-term', [block, key, 'during', field], open)
+        if (during?.[field] && !includes(whole, during[field])) yield outside([block, key, 'during', field])
 }
+
+const termHere = { label: 'term-here', args: {}, path: ['term'], at: 'key' } as const
 
 const firstOfAll = '0000-01-01' as Day
 const lastOfAll = '9999-12-31' as Day

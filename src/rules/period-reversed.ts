@@ -1,4 +1,4 @@
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { type Finding, finding, type Path, withRelated } from '../diagnostic.ts'
 import type { Period } from '../domain/calendar/period.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,5 +14,7 @@ export const periodReversed: Rule = function* ({ grants = {}, contributions = {}
 }
 
 function* checked({ from, to }: Period, path: Path): Iterable<Finding> {
-  if (to < from) yield error('period-reversed', path, { from, to })
+  const first = [...path.slice(0, -1), 'from']
+  const related = [{ label: 'first-day-here', args: {}, path: first } as const]
+  if (to < from) yield withRelated(finding('period-reversed', path, { from, to }), related)
 }

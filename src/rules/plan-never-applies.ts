@@ -1,5 +1,5 @@
 import type { Written } from '../agreement/schema.ts'
-import { error, type Path } from '../diagnostic.ts'
+import { finding, type Path } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,7 +14,7 @@ function* ofPlans({ followedBy = {} }: NonNullable<Written['payouts']>, path: Pa
   const taken = new Set<Day>()
   for (const [key, { from }] of Object.entries(followedBy)) {
     if ((first && from <= first) || taken.has(from))
-      yield error('plan-never-applies', [...path, 'followedBy', key, 'from'], { from })
+      yield finding('plan-never-applies', [...path, 'followedBy', key, 'from'], { from })
     taken.add(from)
   }
 }

@@ -1,9 +1,9 @@
-import { onKey, warning } from '../diagnostic.ts'
+import { finding, onKey } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** A reading decides something: some place of the file refers to it. */
 export const readingUnused: Rule = function* ({ readings = {} }, { uses }) {
   for (const reading of Object.keys(readings))
     if (!uses.some(use => use.reading === reading))
-      yield onKey(warning('reading-unused', ['readings', reading], { reading }))
+      yield onKey(finding('reading-unused', ['readings', reading], { reading }))
 }

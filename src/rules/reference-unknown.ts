@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,7 +7,7 @@ export const referenceUnknown: Rule = function* ({ term, notice = {}, events = {
   for (const [grant, { addsTo }] of Object.entries(grants)) {
     const known = Object.keys(grants).filter(key => key !== grant)
     if (addsTo !== undefined && !known.includes(addsTo))
-      yield error('reference-unknown', ['grants', grant, 'addsTo'], {
+      yield finding('reference-unknown', ['grants', grant, 'addsTo'], {
         to: 'grant',
         key: addsTo,
         nearest: nearest(addsTo, known),
@@ -20,7 +20,7 @@ export const referenceUnknown: Rule = function* ({ term, notice = {}, events = {
     for (const field of ['option', 'notice'] as const) {
       const [key, known] = [used[field], rights[field]]
       if (key !== undefined && !known.includes(key))
-        yield error('reference-unknown', ['events', event, field], {
+        yield finding('reference-unknown', ['events', event, field], {
           to: field,
           key,
           nearest: nearest(key, known),

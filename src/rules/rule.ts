@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly series: readonly IndexSeries[]
   /** The workspace's files of agreements, in order. */
   readonly files: readonly NamedFile[]
+  /** What another agreement of the workspace means. */
+  readonly agreementNamed: (name: string) => Agreement | undefined
 }
 
 export interface NamedFile {

@@ -1,5 +1,5 @@
 import { lastAfter, lengthOf } from '../agreement/model/term.ts'
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** The first day, the last and the length of the term agree, as far as each is known. */
@@ -11,7 +11,7 @@ export const termLength: Rule = function* ({ term }, { model }) {
   const last = lastAfter(from, months)
   const stated = term.to === 'open' ? term.to : term.to?.known
   if (to && known !== undefined && !from.startsWith(known))
-    yield error('term-length', ['term', 'from'], { months, end: 'first', stated: known, from, to })
+    yield finding('term-length', ['term', 'from'], { months, end: 'first', stated: known, from, to })
   else if (stated !== undefined && !last.startsWith(stated))
-    yield error('term-length', ['term', 'to'], { months, end: 'last', stated, from, to: last })
+    yield finding('term-length', ['term', 'to'], { months, end: 'last', stated, from, to: last })
 }

@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import { endDay } from '../domain/agreement/end-day.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,8 +7,8 @@ export const totalWithoutEnd: Rule = function* (_, { model }) {
   const isEndless = model.term.isOpen || (model.term.renewal !== undefined && endDay(model) === undefined)
   if (!isEndless) return
   for (const { key, amount, during } of model.grants)
-    if (amount.per === 'period' && !during?.to) yield error('total-without-end', ['grants', key, 'per'], {})
+    if (amount.per === 'period' && !during?.to) yield finding('total-without-end', ['grants', key, 'per'], {})
   for (const { key, cash, during } of model.contributions)
     if (cash.per === 'period' && !during?.to)
-      yield error('total-without-end', ['contributions', key, 'per'], {})
+      yield finding('total-without-end', ['contributions', key, 'per'], {})
 }

@@ -1,5 +1,5 @@
 import type { Written } from '../agreement/schema.ts'
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** What an amount is a part of, or the rest of, is amounts for the same times as it: otherwise no sum of theirs is for a year. */
@@ -13,15 +13,15 @@ export const wholeUnlike: Rule = function* ({ contributions = {}, grants = {} })
     )
     const isUnlike =
       ('share' in amount && !areAlike([...cash, ...siblings])) || (isOfAll(amount) && !areAlike(given))
-    if (isUnlike) yield error('whole-unlike', ['grants', key, 'amount'], {})
+    if (isUnlike) yield finding('whole-unlike', ['grants', key, 'amount'], {})
   }
   for (const [key, { from, restOfCosts, cash, inKind, amount }] of Object.entries(contributions)) {
     for (const [field, value] of Object.entries({ cash, inKind, amount }))
       if (value && isOfAll(value) && !areAlike(given))
-        yield error('whole-unlike', ['contributions', key, field], {})
+        yield finding('whole-unlike', ['contributions', key, field], {})
     const received = Object.values(grants).filter(({ to }) => to.includes(from))
     if (restOfCosts && !areAlike([{ per: 'agreement-year' }, ...received]))
-      yield error('whole-unlike', ['contributions', key, 'restOfCosts'], {})
+      yield finding('whole-unlike', ['contributions', key, 'restOfCosts'], {})
   }
 }
 

@@ -1,5 +1,5 @@
 import type { WrittenAmount } from '../agreement/schema/amount.ts'
-import { onKey, type Path, warning } from '../diagnostic.ts'
+import { finding, onKey, type Path } from '../diagnostic.ts'
 import { endDay } from '../domain/agreement/end-day.ts'
 import { yearOf } from '../domain/calendar/day.ts'
 import { agreementYears } from '../domain/timeline/amount-year.ts'
@@ -25,6 +25,6 @@ export const yearOutsideTerm: Rule = function* ({ contributions = {}, grants = {
     for (const year of amount && 'byYear' in amount ? amount.byYear.keys() : []) {
       const { first, last } = year > 99 ? calendar : numbered
       if (year < first || year > last)
-        yield onKey(warning('year-outside-term', [...path, 'byYear', `${year}`], { year, first, last }))
+        yield onKey(finding('year-outside-term', [...path, 'byYear', `${year}`], { year, first, last }))
     }
 }

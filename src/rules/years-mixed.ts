@@ -1,14 +1,14 @@
 import type { Written } from '../agreement/schema.ts'
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
 /** Amounts by year name agreement years or calendar years, and say nothing else of what they are for. */
 export const yearsMixed: Rule = function* ({ grants = {}, contributions = {} }) {
   for (const [key, { amount, per }] of Object.entries(grants))
-    if (isMixed(amount, per)) yield error('years-mixed', ['grants', key, 'amount'], {})
+    if (isMixed(amount, per)) yield finding('years-mixed', ['grants', key, 'amount'], {})
   for (const [key, { per, cash, inKind, amount }] of Object.entries(contributions))
     for (const [field, value] of Object.entries({ cash, inKind, amount }))
-      if (value && isMixed(value, per)) yield error('years-mixed', ['contributions', key, field], {})
+      if (value && isMixed(value, per)) yield finding('years-mixed', ['contributions', key, field], {})
 }
 
 type Grant = NonNullable<Written['grants']>[string]

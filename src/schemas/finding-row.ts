@@ -21,6 +21,10 @@ export const findingRow = z.strictObject({
   message: text.describe('What is wrong'),
   notes: z.array(text).describe('What that rests on'),
   help: text.nullable().describe('What to write instead'),
+  fix: z
+    .enum(['safe', 'unsafe'])
+    .nullable()
+    .describe('Whether `--fix` mends it, or `--fix-unsafe`, which can change what was meant'),
   related: z
     .array(
       z.strictObject({
@@ -36,10 +40,18 @@ export const findingRow = z.strictObject({
   known: z.boolean().describe('Whether it stands in the baseline; it is not counted then'),
 })
 
-/** What that report says of all files together. */
+/** What the JSON report of `validate` has beside its rows. */
 export const findingFacts = {
   ...{ checked: count, errors: count, warnings: count, notes: count },
   ignored: count.describe('How many findings the files ask to be ignored'),
   known: count.describe('How many findings stand in the baseline'),
+  fixed: count.describe('How many fixes have been made'),
   gone: count.describe('How many entries of the baseline are of nothing any more'),
 }
+
+/** A file in the JSON report of `validate --diff`. */
+export const fixesRow = z.strictObject({
+  file: text,
+  fixes: count.describe('How many fixes the file would get'),
+  diff: text.describe('What they would change, as a unified diff'),
+})

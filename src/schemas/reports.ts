@@ -1,32 +1,15 @@
 import * as z from 'zod'
 import { severities } from '../domain/severity.ts'
-import { agreementStatuses } from '../domain/views/status.ts'
 import { reportVersion } from '../output/json.ts'
 import { adjustedPart, percent } from './adjusted-part.ts'
 import { diffFacts, diffRow } from './diff-row.ts'
+import { explanationRow } from './explanation-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
-import { findingFacts, findingRow } from './finding-row.ts'
+import { findingFacts, findingRow, fixesRow } from './finding-row.ts'
+import { listRow } from './list-row.ts'
 
 const rows = {
-  list: z.strictObject({
-    agreement: text,
-    version: count,
-    title: text,
-    registration: text.nullable(),
-    status: z.enum(agreementStatuses),
-    from: day.nullable(),
-    to: day.nullable(),
-    parties: count,
-    yearly: amount,
-    succeeds: text.nullable(),
-    renews: z.boolean().describe('Whether it renews itself after that day, unless notice is given'),
-    gap: z
-      .int()
-      .nullable()
-      .describe(
-        'Days between the end of the agreement it succeeds and its own first; below 0 where they overlap',
-      ),
-  }),
+  list: listRow,
   show: z.strictObject({
     agreement: text,
     path: text.describe('The keys that lead to the value, with points between'),
@@ -123,6 +106,8 @@ const rows = {
     text,
   }),
   validate: findingRow,
+  explain: explanationRow,
+  fixes: fixesRow,
   diff: diffRow,
 } as const
 

@@ -1,73 +1,49 @@
 import * as z from 'zod'
 import { agreementSchema } from '../agreement/schema.ts'
-import { indexSchema } from '../index-series/schema.ts'
+import { schemaFor } from '../index-series/schema.ts'
+import { en } from '../messages/en/en.ts'
+import { schemaTexts } from '../messages/sv/schema.ts'
+import { sv } from '../messages/sv/sv.ts'
+import type { Words } from '../messages/words.ts'
 import { workspaceSchema } from '../settings/schema.ts'
+import { given, has } from '../shape/keywords.ts'
+import type { JsonSchema } from './inner.ts'
 import { reportNames, reportSchema } from './reports.ts'
+import { shared } from './shared.ts'
+import { type Wording, worded } from './worded.ts'
+import { written, writtenWithReadings } from './written.ts'
 
-type JsonSchema = z.core.JSONSchema.JSONSchema
+/** The schemas of what people write, with what they say in English. */
+export const files = Object.entries({
+  agreement: { description: 'An agreement', ...writtenWithReadings(agreementSchema) },
+  index: {
+    description: 'An index',
+    type: 'object',
+    ...given(
+      { ...has('kind'), properties: { kind: { const: 'level' } } },
+      written(schemaFor({ kind: 'level' })),
+      written(schemaFor({ kind: 'percent-change' })),
+    ),
+  },
+  workspace: { description: 'The settings of a workspace', ...written(workspaceSchema) },
+} satisfies Record<string, JsonSchema>)
 
-/** Every JSON Schema that ships, by the name of its file. */
+/** Every JSON Schema that ships, by the path of its file: of what people write in each language, and of reports. */
 export function schemas(): Map<string, JsonSchema> {
-  const written = {
-    agreement: withReadings(json(agreementSchema)),
-    index: json(indexSchema),
-    workspace: json(workspaceSchema),
-  }
-  const reports = reportNames.map(name => [`report-${name}`, json(reportSchema(name))] as const)
-  return new Map(
-    [...Object.entries(written), ...reports].map(([name, schema]) => [`${name}.schema.json`, schema]),
-  )
+  return new Map<string, JsonSchema>([
+    ...files.map(([name, schema]) => [`${name}.schema.json`, inWords(schema, en, text => text)] as const),
+    ...files.map(([name, schema]) => [`sv/${name}.schema.json`, inWords(schema, sv, inSwedish)] as const),
+    ...reportNames.map(name => [`report-${name}.schema.json`, ofReport(name)] as const),
+  ])
 }
 
-const json = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(schema, { io: 'input', target: 'draft-07', reused: 'inline' }) as JsonSchema
+const inWords = (schema: JsonSchema, words: Words, wording: Wording): JsonSchema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  ...shared(worded(schema, words, wording)),
+})
 
-/** What identifies the file and its parts is never a matter of reading. */
-const fixed = new Set(['iop', 'id', 'version', 'readings'])
+/** A text that is not translated stays in English, which a test forbids. */
+const inSwedish = (english: string) => schemaTexts[english] ?? english
 
-/** In a file a reading may stand in place of any single value. */
-function withReadings(schema: JsonSchema): JsonSchema {
-  const { properties = {}, ...rest } = schema
-  return {
-    ...rest,
-    properties: mapped(properties, (inner, name) => (fixed.has(name) ? inner : orReading(inner))),
-    definitions: {
-      reading: {
-        type: 'object',
-        description: 'The key of a reading, whose chosen option stands here',
-        properties: { reading: { type: 'string' } },
-        required: ['reading'],
-        additionalProperties: false,
-      },
-    },
-  }
-}
-
-function orReading(schema: JsonSchema): JsonSchema {
-  if (schema.type === 'object') {
-    const { properties, additionalProperties } = schema
-    return {
-      ...schema,
-      ...(properties && { properties: mapped(properties, orReading) }),
-      ...(typeof additionalProperties === 'object' && {
-        additionalProperties: orReading(additionalProperties),
-      }),
-    }
-  }
-  const { description, ...own } = schema
-  const or = { anyOf: [own, { $ref: '#/definitions/reading' }] }
-  return description === undefined ? or : { description, ...or }
-}
-
-type Property = JsonSchema | boolean
-
-const mapped = (
-  properties: Readonly<Record<string, Property>>,
-  change: (schema: JsonSchema, name: string) => Property,
-): Record<string, Property> =>
-  Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [
-      name,
-      typeof schema === 'object' ? change(schema, name) : schema,
-    ]),
-  )
+const ofReport = (name: (typeof reportNames)[number]): JsonSchema =>
+  z.toJSONSchema(reportSchema(name), { io: 'input', target: 'draft-07', reused: 'inline' }) as JsonSchema

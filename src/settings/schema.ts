@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { plannedDays } from '../domain/agreement/payout-plan.ts'
+import { severities } from '../domain/severity.ts'
 import { percent } from '../shape/percent.ts'
 
 /** The settings of a workspace, format version 1. */
@@ -13,6 +14,10 @@ export const workspaceSchema = z.strictObject({
     .enum(plannedDays)
     .optional()
     .describe('Which day of its window a payout is planned for; the last banking day, if nothing is said'),
+  rules: z
+    .record(z.string(), z.enum(['off', ...severities]))
+    .optional()
+    .describe('Per code of a finding: how grave it is here, or that nobody wants to see it'),
   forecast: z
     .record(z.string(), percent)
     .optional()

@@ -1,16 +1,25 @@
 import type * as z from 'zod'
 import { meantBoolean } from './boolean-word.ts'
-import { meantField } from './field-names.ts'
+import { meantField } from './meant-word.ts'
 
 type Issue = z.core.$ZodIssue
 
 /**
  * Of a union's shapes the one that was meant: of those for its kind of value the one that the fewest fields have to
- * change for, first listed on ties.
+ * change for; on ties that of the field that was written first, then the first listed.
  */
 export function bestBranch(branches: readonly Issue[][]): Issue[] {
-  const scored = branches.map(unfolded).map(issues => ({ issues, cost: costOf(issues) }))
-  return scored.toSorted((a, b) => a.cost - b.cost)[0]?.issues ?? []
+  const scored = branches
+    .map(unfolded)
+    .map(issues => ({ issues, cost: costOf(issues), unknownFrom: firstUnknown(issues) }))
+  return scored.toSorted((a, b) => a.cost - b.cost || b.unknownFrom - a.unknownFrom)[0]?.issues ?? []
+}
+
+/** Where in the value the first field stands that a shape does not know. */
+function firstUnknown(issues: readonly Issue[]): number {
+  const unknown = issues.find(issue => issue.code === 'unrecognized_keys' && issue.path.length === 0)
+  if (unknown?.code !== 'unrecognized_keys') return 0
+  return Object.keys(unknown.input ?? {}).findIndex(field => unknown.keys.includes(field))
 }
 
 /** A union within a union is as good as the best of its own shapes. */

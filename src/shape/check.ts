@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { error, type Finding, onKey, type Path } from '../diagnostic.ts'
 import type { ValueType } from '../findings/of-form.ts'
-import { nearest } from '../nearest.ts'
 import { bestBranch } from './best-branch.ts'
 import { meantBoolean } from './boolean-word.ts'
-import { meantField } from './field-names.ts'
 import { shown } from './leaf.ts'
 import { meantNumber } from './meant-number.ts'
+import { meantField, meantValue } from './meant-word.ts'
+import { withoutMisspelt } from './misspelt.ts'
+import { onTheLast } from './one-of.ts'
 
 // Generating code for a schema pays only from some hundreds of files on.
 z.config({ jitless: true })
@@ -20,7 +21,8 @@ export function check<T extends z.ZodType>(
 ): { value: z.output<T> } | { findings: Finding[] } {
   const result = schema.safeParse(value, { reportInput: true, error: knownFields })
   if (result.success) return { value: result.data }
-  return { findings: withoutMisspelt(result.error.issues.flatMap(issue => findingsOf(issue, []))) }
+  const findings = result.error.issues.flatMap(issue => findingsOf(issue, []))
+  return { findings: withoutMisspelt(findings).map(found => onTheLast(found, value)) }
 }
 
 /** Zod tells the error map, and only it, which schema an object was held against: here are its fields. */
@@ -43,13 +45,14 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
       return [{ ...(issue.params?.finding as Finding), path }]
     case 'unrecognized_keys': {
       const present = Object.keys(input as object)
-      const known = issue.message.split(' ').filter(field => !present.includes(field))
+      const known = issue.message.split(' ')
+      const free = known.filter(field => !present.includes(field))
       return issue.keys.map(field =>
         onKey(
           error('unknown-field', [...path, field], {
             field: shown(field),
-            nearest: meantField(field, known),
-            known,
+            nearest: meantField(field, free) ?? meantField(field, known),
+            known: free,
           }),
         ),
       )
@@ -64,7 +67,7 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
       const found = shown(input)
       if (issue.values.every(value => typeof value === 'boolean') && meantBoolean(input) !== undefined)
         return [notBoolean(input, path, allowed)]
-      return [error('value-not-allowed', path, { found, nearest: nearest(found, allowed), allowed })]
+      return [error('value-not-allowed', path, { found, nearest: meantValue(found, allowed), allowed })]
     }
     case 'invalid_union':
       return bestBranch(issue.errors).flatMap(branch => findingsOf(branch, path))
@@ -103,21 +106,6 @@ function notBoolean(input: unknown, path: Path, allowed: readonly string[]): Fin
     found: shown(input),
     meant: allowed.includes(meant) ? meant : undefined,
   })
-}
-
-/** A misspelt field is not a missing one too. */
-function withoutMisspelt(findings: Finding[]): Finding[] {
-  const meant = new Set(
-    findings.flatMap(({ code, path, args }) =>
-      code === 'unknown-field' && 'nearest' in args
-        ? [JSON.stringify([path.slice(0, -1), args.nearest])]
-        : [],
-    ),
-  )
-  return findings.filter(
-    ({ code, path, args }) =>
-      !(code === 'missing-field' && 'field' in args && meant.has(JSON.stringify([path, args.field]))),
-  )
 }
 
 const rangeOf = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig) => ({

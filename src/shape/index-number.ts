@@ -7,6 +7,7 @@ export const indexNumber = leaf(
   {
     type: 'number',
     exclusiveMinimum: 0,
+    exclusiveMaximum: 10 ** 8,
     description: 'The level of the index, as published',
     examples: [336.04],
   },

@@ -5,7 +5,10 @@ import { leaf, shown, type Wrong, wrong } from './leaf.ts'
 export const indexPeriod = leaf(
   {
     type: ['string', 'integer'],
-    pattern: '^\\d{4}(-Q[1-4]|-\\d{2})?$',
+    pattern: '^((19|20|21)\\d\\d|2200)(-Q[1-4]|-(0[1-9]|1[0-2]))?$',
+    patternErrorMessage: 'A year, a quarter or a month: 2005, 2005-Q4 or 2005-10',
+    minimum: 1900,
+    maximum: 2200,
     description: 'What the value is of: a year 2005, a quarter 2005-Q4 or a month 2005-10',
     examples: ['2005-10', '2005-Q4', 2005],
   },

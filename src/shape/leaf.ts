@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Code, Finding } from '../diagnostic.ts'
-import { error } from '../diagnostic.ts'
+import { finding } from '../diagnostic.ts'
 import type { Findings } from '../findings/findings.ts'
 
 /** What is wrong with a single value. */
@@ -9,7 +9,7 @@ export interface Wrong<C extends Code = Code> {
 }
 
 export const wrong = <C extends Code>(code: C, args: Findings[C]): Wrong<C> => ({
-  wrong: error(code, [], args),
+  wrong: finding(code, [], args),
 })
 
 /**

@@ -4,7 +4,13 @@ import { numberWrong } from './number-format.ts'
 
 /** A change in per cent, as published: `2.7`, with at most four decimals. */
 export const percent = leaf(
-  { type: 'number', minimum: -100, maximum: 1000, description: 'Per cent, as published', examples: [2.7] },
+  {
+    type: 'number',
+    exclusiveMinimum: -100,
+    maximum: 1000,
+    description: 'Per cent, as published',
+    examples: [2.7],
+  },
   written => {
     const text = String(written)
     const isPercent = typeof written === 'number' && /^-?\d{1,4}(\.\d{1,4})?$/.test(text)

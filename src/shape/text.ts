@@ -1,7 +1,11 @@
 import * as z from 'zod'
 
 /** Words for people: anything but nothing. */
-export const text = z.string().regex(/\S/).max(5000).meta({ description: 'Text' })
+export const text = z
+  .string()
+  .regex(/\S/)
+  .max(5000)
+  .meta({ description: 'Text', patternErrorMessage: 'Text, not only spaces' })
 
 /** Text, or a number that people write as text: a clause number. */
 export const clause = z

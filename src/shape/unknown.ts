@@ -1,7 +1,14 @@
 /** How editors know `{ unknown: … }`, which can stand for a value that is not at hand. */
 export const unknownBecause = (description: string) => ({
   type: 'object' as const,
-  properties: { unknown: { type: 'string' as const, description } },
+  properties: {
+    unknown: {
+      type: 'string' as const,
+      pattern: '\\S',
+      patternErrorMessage: 'Text, not only spaces',
+      description,
+    },
+  },
   required: ['unknown'],
   additionalProperties: false,
 })

@@ -4,12 +4,16 @@ import { type Alternative, alternatives, settle } from '../agreement/settle.ts'
 import { byPlace, type Diagnostic, type Finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
+import { privateData } from '../rules/privacy/private-data.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
 import type { YamlText } from '../yaml/read.ts'
 import { misshapenByAmendments, withAmendments } from './amendments.ts'
 import { besideDamage, damagedIn } from './damage.ts'
-import { healthyPart } from './healthy.ts'
+
+import { graded } from './graded.ts'
+import { arePartiesNamed, healthyPart } from './healthy.ts'
+
 import { isSound, type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -35,36 +39,59 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const name = nameOf(file.path)
   const wrong = [...misshapen.map(({ path }) => path), ...open, ...damaged]
   const broken = new Set<unknown>(wrong.map(([block]) => block))
-  for (const { code, path, args } of misshapen)
+  for (const { code, path, args } of misshapen) {
     if (code === 'missing-field' && path.length === 0 && 'field' in args) broken.add(args.field)
+    if (code === 'unknown-field' && path.length === 1 && 'nearest' in args) broken.add(args.nearest)
+  }
   if (settled.findings.length > 0) broken.add('readings')
+  if (broken.has('parties') && !arePartiesNamed(wrong)) broken.add('party-keys')
   if (around.isIndexBroken) broken.add('indices')
   const written = isWhole ? result.value : healthyPart(settled.value, wrong, name)
 
   const model = written && modelOf(written, uses)
   if (model && isReversed(model.term)) broken.add('term')
-  const { series, files } = around
-  const surroundings = { series, files, uses, first: firstOf(files, name, file.path) }
+  const { series, files, agreementNamed } = around
+  const surroundings = { series, files, agreementNamed, uses, first: firstOf(files, name, file.path) }
   const senseOf = (written: Written, model: Agreement) =>
     senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
   const sense = written && model ? senseOf(written, model) : []
   const made = isWhole && model && withAmendments(settled, model, senseOf, sense)
-  const found = [...settled.findings, ...misshapen, ...(made ? made.findings : [])]
+  const chosen = settled.findings.filter(finding => !isMisspelt(finding, misshapen))
+  const found = [...chosen, ...misshapen, ...(made ? made.findings : [])]
   const formed = found.filter(finding => !isOpen(finding, open))
+  const diagnostics = distinct([
+    ...problems,
+    ...place([...besideDamage(formed, yaml, uses), ...sense], uses),
+    ...place([...privateData(yaml.value)]),
+    ...(misshapen.length === 0 ? alternatives(yaml.value) : []).flatMap(instead =>
+      ofAlternative(yaml, instead, place),
+    ),
+  ])
   return {
     value:
       made && isSound(problems) ? { raw: yaml.value as ReadAgreement['raw'], model: made.model } : undefined,
-    diagnostics: distinct([
-      ...problems,
-      ...place([...besideDamage(formed, yaml, uses), ...sense], uses),
-      ...(misshapen.length === 0 ? alternatives(yaml.value) : []).flatMap(instead =>
-        ofAlternative(yaml, instead, place),
-      ),
-    ]),
+    diagnostics: graded(diagnostics, around.grades),
   }
 }
 
+/** What a file means as it stands, whatever may be wrong with its sense; none, where its shape is wrong. */
+export function meaningOf(file: SourceFile): Agreement | undefined {
+  const read = yamlOf(file, 'agreement/1')
+  if (!('yaml' in read)) return undefined
+  const { value, uses } = settle(read.yaml.value)
+  const result = check(agreementSchema, value)
+  return 'value' in result ? modelOf(result.value, uses) : undefined
+}
+
 const isReversed = ({ from, to }: Agreement['term']) => from !== undefined && to !== undefined && to < from
+
+/** A reading whose `chosen` is misspelt is not one that nothing is chosen of too. */
+const isMisspelt = ({ code, path: [block, reading] }: Finding, misshapen: readonly Finding[]) =>
+  code === 'reading-not-chosen' &&
+  misshapen.some(
+    ({ path, args }) =>
+      path[0] === block && path[1] === reading && 'nearest' in args && args.nearest === 'chosen',
+  )
 
 /** A place whose reading is not settled has no value: that is said once, of the reading. */
 const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>

@@ -2,7 +2,7 @@ import { amended, amendedAt } from '../agreement/amend.ts'
 import { amendedModel } from '../agreement/model/amended.ts'
 import { agreementSchema, type Written } from '../agreement/schema.ts'
 import type { Settled } from '../agreement/settle.ts'
-import { error, type Finding, onKey } from '../diagnostic.ts'
+import { type Finding, finding, onKey } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { check } from '../shape/check.ts'
@@ -34,7 +34,7 @@ export function withAmendments(
       const path = amendedAt(value, all.slice(0, i + 1), found.path)
       return path === found.path ? onKey({ ...found, path: ['amendments', key] }) : { ...found, path }
     }
-    findings.push(...missing.map(({ at, path }) => error('remove-unknown', at, { path })))
+    findings.push(...missing.map(({ at, path }) => finding('remove-unknown', at, { path })))
     const result = check(agreementSchema, reads)
     if ('findings' in result) return { model, findings: [...findings, ...result.findings.map(place)] }
     const change = { amendment: key, from: from as Day, old, new: reads }

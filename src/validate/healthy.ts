@@ -1,17 +1,28 @@
 import { agreementSchema, keyedBlocks, type Written } from '../agreement/schema.ts'
 import type { Path } from '../diagnostic.ts'
 import { check } from '../shape/check.ts'
+import { isKey } from '../shape/key.ts'
+
+/** Whether all parties are known by their keys, though something else of them is wrong. */
+export function arePartiesNamed(broken: readonly Path[]): boolean {
+  const inParties = broken.filter(([block]) => block === 'parties')
+  return inParties.length > 0 && inParties.every(([, party]) => isKey(party))
+}
 
 /**
  * What is right in the shape of an agreement, so that the rules can look at it even where the rest is wrong: of blocks
- * of things with keys the things that are right, of others the whole or nothing, with stand-ins for what must be there.
+ * of things with keys the things that are right, of others the whole or nothing, with stand-ins for what must be there,
+ * and for parties, which others name.
  */
 export function healthyPart(value: unknown, broken: readonly Path[], id: string): Written | undefined {
   const healthy = Object.entries(value as object).flatMap(([block, content]) => {
     const inner = broken.filter(([first]) => first === block).map(([, item]) => item)
     if (inner.length === 0) return [[block, content]]
     if (!keyedBlocks.has(block) || inner.includes(undefined)) return []
-    const items = Object.entries(content as object).filter(([item]) => !inner.includes(item))
+    const items = Object.entries(content as object).flatMap(([item, thing]) => {
+      if (!inner.includes(item)) return [[item, thing]]
+      return block === 'parties' && isKey(item) ? [[item, { name: item, sector: 'public' }]] : []
+    })
     return [[block, Object.fromEntries(items)]]
   })
   const day = '2000-01-01'

@@ -1,4 +1,4 @@
-import { byPlace, type Diagnostic, type Finding, type Suppression, warning } from '../diagnostic.ts'
+import { byPlace, type Diagnostic, type Finding, finding, type Suppression } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { SourceFile } from '../files.ts'
 import { nearest } from '../nearest.ts'
@@ -28,29 +28,32 @@ export function withIgnored(
   const problems: Diagnostic[] = []
 
   const judge = (code: string, { until, reason }: Ignore, comment: Comment): Finding | undefined => {
-    if (!known.includes(code))
-      return warning('ignore-code-unknown', [], { code, nearest: nearest(code, known) })
+    if (!known.includes(code)) {
+      const likely = problems.length < mostGuesses ? nearest(code, known) : undefined
+      return finding('ignore-code-unknown', [], { code, nearest: likely })
+    }
     const isPast = until !== undefined && until < today
     const order = `${code} ${comment.about?.start} ${isPast}`
     const here = seen.has(order) ? [] : covered(found, code, comment.about)
     seen.add(order)
-    if (here.length === 0) return isComplete ? warning('ignore-unused', [], { code }) : undefined
-    if (here.some(isNeeded)) return warning('ignore-not-possible', [], { code })
-    if (isPast) return warning('ignore-expired', [], { code, until, reason })
+    if (here.length === 0) return isComplete ? finding('ignore-unused', [], { code }) : undefined
+    if (here.some(isNeeded)) return finding('ignore-not-possible', [], { code })
+    if (isPast) return finding('ignore-expired', [], { code, until, reason })
     for (const one of here) suppressions.set(one, { reason, ...(until && { until }) })
     return undefined
   }
 
   for (const comment of comments()) {
     const ignore = ignoreOf(comment.text)
-    const report = (finding: Finding, token: string) =>
-      problems.push({ ...finding, ...wordIn(comment, token), file: path, keys: [token], labels: [] })
+    const report = (finding: Finding, key: string, token = key) =>
+      problems.push({ ...finding, ...wordIn(comment, token), file: path, keys: [key], labels: [] })
     if (!ignore) continue
-    if ('problem' in ignore) report(warning('ignore-unclear', [], ignore), ignore.found)
+    if ('problem' in ignore) report(finding('ignore-unclear', [], ignore), ignore.found)
     else
       for (const code of ignore.codes) {
-        const finding = judge(code, ignore, comment)
-        if (finding) report(finding, code)
+        const wrong = judge(code, ignore, comment)
+        const isPast = wrong?.code === 'ignore-expired'
+        if (wrong) report(wrong, code, isPast ? ignore.until : code)
       }
   }
   const marked = diagnostics.map(one => {
@@ -59,6 +62,9 @@ export function withIgnored(
   })
   return [...marked, ...problems].toSorted(byPlace)
 }
+
+/** A guess takes a while, and a file can be made to ask for any number of them. */
+const mostGuesses = 100
 
 /** What results rest on must be right: an error stays one for every other command too. */
 const isNeeded = ({ severity }: Diagnostic) => severity === 'error'

@@ -16,9 +16,12 @@ export function keysTo({ code, args }: Finding, path: Path, value: unknown): str
 
 type Parts = Readonly<Record<string | number, unknown>>
 
-/** What an item of a list is told from the others by; a value of an index also by whether it is preliminary. */
+/**
+ * What an item of a list is told from the others by: itself, where it is a key; a value of an index also by whether it is
+ * preliminary. Texts are not repeated: they may hold what is not to be spread.
+ */
 function nameOf(item: unknown): string | undefined {
-  if (isPlain(item)) return String(item)
+  if (typeof item === 'string') return /^[a-z][a-z0-9-]{0,63}$/.test(item) ? item : undefined
   if (typeof item !== 'object' || item === null) return undefined
   const { status, ...fields } = item as Parts
   const name = identifying.map(field => fields[field]).find(isPlain)

@@ -1,6 +1,8 @@
-import { error, type Finding, onKey } from '../diagnostic.ts'
+import { type Code, type Finding, finding, onKey } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
+import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
+import { privateData } from '../rules/privacy/private-data.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../settings/schema.ts'
 import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import type { Around } from './surroundings.ts'
@@ -9,9 +11,11 @@ import type { Around } from './surroundings.ts'
 export function validateSettings(file: SourceFile, around?: Around): Outcome<WrittenWorkspace> {
   const read = yamlOf(file, 'workspace/1')
   if (!('yaml' in read)) return read
-  return shaped(workspaceSchema, file, read, settings =>
-    around ? [...repeated(file, around), ...unknownIndices(settings, around)] : [],
-  )
+  return shaped(workspaceSchema, file, read, settings => [
+    ...(around ? [...repeated(file, around), ...unknownIndices(settings, around)] : []),
+    ...misgraded(settings),
+    ...privateData(read.yaml.value),
+  ])
 }
 
 /** A workspace has one file of settings. */
@@ -19,7 +23,18 @@ function* repeated({ path }: SourceFile, { settings }: Around): Iterable<Finding
   const [first] = settings
   const isOneOfThem = settings.some(other => other.path === path)
   if (isOneOfThem && first && first.path !== path)
-    yield error('settings-repeated', ['iop'], { file: first.path })
+    yield finding('settings-repeated', ['iop'], { file: first.path })
+}
+
+/** What is graded is a kind of finding, and none that the calculations rely on. */
+function* misgraded({ rules = {} }: WrittenWorkspace): Iterable<Finding> {
+  const known = Object.keys(kinds) as Code[]
+  for (const [rule, grade] of Object.entries(rules)) {
+    const code = known.find(code => code === rule)
+    if (!code) yield onKey(finding('rule-unknown', ['rules', rule], { rule, nearest: nearest(rule, known) }))
+    else if (!kinds[code].isSettable && grade !== 'error')
+      yield finding('rule-required', ['rules', rule], { rule })
+  }
 }
 
 /** What is assumed is assumed of an index that there is. */
@@ -28,6 +43,6 @@ function* unknownIndices({ forecast = {} }: WrittenWorkspace, { indices }: Aroun
   for (const index of Object.keys(forecast))
     if (!known.includes(index))
       yield onKey(
-        error('index-unknown', ['forecast', index], { index, nearest: nearest(index, known), known }),
+        finding('index-unknown', ['forecast', index], { index, nearest: nearest(index, known), known }),
       )
 }

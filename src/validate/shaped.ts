@@ -36,18 +36,20 @@ export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnosti
   if (file.text === undefined) return whole(error('file-not-text', [], {}))
 
   const yaml = readYaml(file.text)
-  const problems = yaml.problems.map(problem => ({ ...problem, file: file.path, keys: [] }))
+  const problems = yaml.problems.map(problem => {
+    const keys = keysTo(problem, problem.path, yaml.value)
+    return { ...problem, file: file.path, keys }
+  })
   if (yaml.value === undefined || yaml.damaged.some(path => path.length === 0))
     return { diagnostics: problems }
   const claimed = (yaml.value as { iop?: unknown } | null)?.iop
   if (claimed === format) return { yaml, problems }
   if (yaml.damaged.some(([field]) => field === 'iop')) return { diagnostics: problems }
   const isThere = claimed !== undefined && claimed !== null
-  const unknown = [error('format-unknown', ['iop'], { found: shown(claimed), formats })]
   const wrong = isThere
-    ? placed(file, yaml)(unknown)
-    : whole(error('format-missing', [], { formats })).diagnostics
-  return { diagnostics: [...problems, ...wrong] }
+    ? error('format-unknown', ['iop'], { found: shown(claimed), formats })
+    : error('format-missing', ['iop'], { formats })
+  return { diagnostics: [...problems, ...placed(file, yaml)([wrong])] }
 }
 
 /** Whether nothing keeps a file from being used. */

@@ -1,15 +1,21 @@
+import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
 import type { NamedFile } from '../rules/rule.ts'
+import type { Grades } from './graded.ts'
 
 /** What a file is held against besides itself: the files of its workspace, by what they are. */
 export interface Around {
   readonly series: readonly IndexSeries[]
   /** Agreements, by the names of their files. */
   readonly files: readonly NamedFile[]
+  /** What the agreement of a name means, if there is one whose shape is right. */
+  readonly agreementNamed: (name: string) => Agreement | undefined
   /** Indices, by their ids. */
   readonly indices: readonly NamedFile[]
   /** Whether a file that says it is an index cannot be read as one. */
   readonly isIndexBroken: boolean
+  /** How grave findings are here, where that is not as usual. */
+  readonly grades: Grades
   /** Settings; only the first count. */
   readonly settings: readonly NamedFile[]
 }

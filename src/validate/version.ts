@@ -60,8 +60,12 @@ function shapedAs(values: SettledValues): Written | undefined {
   return 'value' in result ? result.value : undefined
 }
 
-function isSensible(written: Written, model: Agreement, { series, files }: Around): boolean {
+function isSensible(written: Written, model: Agreement, { series, files, agreementNamed }: Around): boolean {
   const file = { path: written.id, name: written.id }
-  const found = senseless(written, { model, uses: [], file, first: undefined, series, files }, new Set())
+  const found = senseless(
+    written,
+    { model, uses: [], file, first: undefined, series, files, agreementNamed },
+    new Set(),
+  )
   return found.every(({ severity, code }) => severity !== 'error' || harmless.has(code))
 }

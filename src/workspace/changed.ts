@@ -4,7 +4,7 @@ import { git } from '../git.ts'
 
 /**
  * The files of the repository that differ from a commit, as they stand in the working tree: edited, staged or not yet
- * known to git, but not those that are no more.
+ * known to git. Some of them may be no more.
  */
 export function changedFiles(cwd: string, ref: string): ReadonlySet<string> {
   const toTop = git(cwd, 'rev-parse', '--show-cdup')
@@ -15,7 +15,7 @@ export function changedFiles(cwd: string, ref: string): ReadonlySet<string> {
     const isShallow = git(cwd, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
     throw new Failure('commit-unknown', { ref, fetch: isShallow ? fetching(ref) : undefined })
   }
-  const edited = git(top, 'diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', commit, '--')
+  const edited = git(top, 'diff', '--name-only', '-z', commit, '--')
   const unknown = git(top, 'ls-files', '-z', '--others', '--exclude-standard', '--')
   // Both have just been possible; if they are not, what is changed is not known, which must not be taken for nothing.
   if (edited === undefined || unknown === undefined) throw new Failure('no-repository', { folder: cwd })

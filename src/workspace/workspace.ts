@@ -5,7 +5,9 @@ import { Failure } from '../failure.ts'
 import { nameOf, readSource, type SourceFile, workspaceFolder, yamlFilesIn } from '../files.ts'
 import { filesNamed } from '../select.ts'
 import type { WrittenWorkspace } from '../settings/schema.ts'
+import { meaningOf } from '../validate/agreement.ts'
 import { claimedFormat, type Format } from '../validate/format.ts'
+import { graded } from '../validate/graded.ts'
 import { validateIndex } from '../validate/index-series.ts'
 import { validateSettings } from '../validate/settings.ts'
 import type { Around } from '../validate/surroundings.ts'
@@ -38,14 +40,25 @@ export function withFile({ cwd, folder, files }: Workspace, file: SourceFile): W
 
 const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1)
 
-function workspaceOf(cwd: string, folder: string | undefined, files: readonly SourceFile[]): Workspace {
+/** The workspace that files make. */
+export function workspaceOf(
+  cwd: string,
+  folder: string | undefined,
+  files: readonly SourceFile[],
+): Workspace {
   const indexFiles = files.filter(claims('index/1'))
   const settingsFiles = files.filter(claims('workspace/1'))
   const indices = indexFiles.map(file => ({ path: file.path, ...validateIndex(file) }))
   const series = indices.flatMap(({ value }) => value ?? [])
+  const grades = settingsFiles[0] ? (validateSettings(settingsFiles[0]).value?.rules ?? {}) : {}
   const around = {
+    grades,
     series,
     files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
+    agreementNamed: (name: string) => {
+      const file = agreementFiles(files).find(({ path }) => nameOf(path) === name)
+      return file && meaningOf(file)
+    },
     indices: indices.flatMap(({ path, value }) => (value ? [{ path, name: value.id }] : [])),
     isIndexBroken: indices.some(({ value }) => !value),
     settings: settingsFiles.map(({ path }) => ({ path, name: nameOf(path) })),
@@ -62,7 +75,9 @@ function workspaceOf(cwd: string, folder: string | undefined, files: readonly So
     series,
     settings: settings[0]?.value ?? {},
     around,
-    diagnosed: new Map([...held, ...settings].map(({ path, diagnostics }) => [path, diagnostics])),
+    diagnosed: new Map(
+      [...held, ...settings].map(({ path, diagnostics }) => [path, graded(diagnostics, grades)]),
+    ),
   }
 }
 

@@ -46,7 +46,8 @@ export function mistakeOf(
         ? { problem: 'comma', range: wordFrom(at, text) }
         : notAKey(lineStart(at, text), text)
     case 'BAD_SCALAR_START':
-    case 'BAD_ALIAS': {
+    case 'BAD_ALIAS':
+    case 'TAG_RESOLVE_FAILED': {
       const scalar = tokens.find(({ offset, type }) => offset === at && type === 'scalar')
       const range: Range =
         scalar && 'source' in scalar ? [at, at + scalar.source.trimEnd().length] : restOfLine(at, text)
@@ -64,7 +65,10 @@ export function mistakeOf(
 const indents: ReadonlySet<string> = new Set(['TAB_AS_INDENT', 'BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY'])
 
 /** Errors that a quote or bracket which was opened long before can be the cause of. */
-const stumblesAtEnd: ReadonlySet<string> = new Set(['MISSING_CHAR', 'BAD_INDENT', 'UNEXPECTED_TOKEN'])
+const stumblesAtEnd: ReadonlySet<string> = new Set([
+  ...['MISSING_CHAR', 'BAD_INDENT', 'UNEXPECTED_TOKEN'],
+  ...['MULTILINE_IMPLICIT_KEY', 'BLOCK_IN_FLOW'],
+])
 
 /** `title: IOP: a`: a colon in a value; or a line that is indented as if it went on with the value above. */
 function nested(at: number, all: readonly YAMLParseError[], text: string): Mistake {
@@ -110,9 +114,17 @@ function unexpected({ pos }: YAMLParseError, at: number, text: string): Mistake 
   const [first = ''] = /^[^\r\n]*/.exec(text.slice(at, Math.max(pos[1], at + 1))) ?? []
   const range: Range = [at, at + first.trimEnd().length]
   const before = text.slice(lineStart(at, text), at)
-  if (/[\]}]/.test(text[at] ?? '')) return { problem: 'bracket-extra', range: [at, at + 1], isLast: true }
-  if (text[at] === ',') return { problem: 'comma-extra', range: [at, at + 1] }
+  const sign = text[at] ?? ''
+  if (/[\]}]/.test(sign)) return { problem: 'bracket-extra', range: [at, at + 1], isLast: true }
+  if (/[[{]/.test(sign)) return { problem: 'bracket-inside', range: [at, at + 1], isLast: true }
+  if (sign === ',') return { problem: 'comma-extra', range: [at, at + 1] }
+  if (sign === '-' && /^\s/.test(text.slice(at + 1))) return { problem: 'dash', range: [at, at + 1] }
+  if (before.trim() === '') return { problem: 'indentation', range: wordFrom(at, text), isLast: true }
   if (/["']\s*$/.test(before)) return { problem: 'after-quote', range }
+  if (/[\]}]\s*$/.test(before)) return { problem: 'after-bracket', range, isLast: true }
   if (/[|>][-+\d]*\s*$/.test(before)) return { problem: 'block-header', range }
-  return { problem: text[at] === '-' ? 'dash' : 'other', range }
+  const [alias = ''] = /[*&]\S*\s+$/.exec(before) ?? []
+  if (alias === '') return { problem: 'other', range, isLast: true }
+  const whole: Range = [at - alias.length, range[1]]
+  return { problem: 'start', range: whole, meant: quoted(text.slice(...whole)) }
 }

@@ -16,6 +16,7 @@ import { tokenOf } from './node.ts'
 import type { Place, Range } from './places.ts'
 import { damaging, type TextProblem } from './problem.ts'
 import { cutAway, problemsOfKey, problemsOfTag, problemsOfValue } from './scalar.ts'
+import { splitValue } from './split-value.ts'
 
 /** More values than any agreement needs: what exceeds it only repeats itself through aliases. */
 const mostValues = 50_000
@@ -74,14 +75,22 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
     const own = new Map<string, Plain>()
     const inherited: Plain[] = []
     const merging: Place[] = []
-    for (const pair of map.items) {
-      const name = nameOf(pair, path)
+    let next = 0
+    for (const [i, pair] of map.items.entries()) {
+      const name = i < next ? undefined : nameOf(pair, path)
       if (name === undefined) continue
       const [at, range] = [[...path, name], tokenOf(pair.key, text)]
       const first = own.get(name)
       if (first) {
         const labels = [{ label: 'first-here' as const, args: {}, range: first.place.key ?? range }]
         problems.push({ ...damaging(error('duplicate-key', at, { key: name }), range), labels })
+        continue
+      }
+      const split = map.flow ? splitValue(map.items, i, text, at) : undefined
+      if (split) {
+        problems.push(damaging(split.finding, split.range))
+        own.set(name, { value: null, place: { key: range, value: split.range } })
+        next = i + 1 + split.parts
         continue
       }
       const part = from(pair.value as ParsedNode | null, at, range)

@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode, type Scalar, type YAMLWarning } from 'yaml'
-import { error, type Finding, onKey, type Path, warning } from '../diagnostic.ts'
+import { error, type Finding, finding, onKey, type Path } from '../diagnostic.ts'
 import { codePoint, unprintable } from '../unprintable.ts'
 import { tokenOf } from './node.ts'
 import type { Range } from './places.ts'
@@ -57,7 +57,7 @@ function* cutShort(scalar: Scalar, kept: string, path: Path, text: string): Iter
   const cut = cutAfter(end, text)
   if (!cut) return
   const meant = quoted(`${kept} ${cut.text}`)
-  yield { finding: warning('text-cut', path, { cut: cut.text, meant }), range: [start, cut.end] }
+  yield { finding: finding('text-cut', path, { cut: cut.text, meant }), range: [start, cut.end] }
 }
 
 /** A text that is gone altogether because it begins with `#`. */

@@ -1,5 +1,6 @@
 import type { CST, YAMLParseError } from 'yaml'
 import { error } from '../diagnostic.ts'
+import type { YamlProblem } from '../findings/of-form.ts'
 import { type Mistake, mistakeOf } from './mistake.ts'
 import type { TextProblem } from './problem.ts'
 import { tokensOf } from './tokens.ts'
@@ -24,6 +25,8 @@ export function syntaxProblems(
     stumbled = line
     if (isCascade) continue
     const mistake = mistakeOf(found, inOrder, text, tokens)
+    // Once a line stands wrong, those that are right do not fit it.
+    if (mistake.problem === 'indentation' && mistakes.some(({ problem }) => misplacing.has(problem))) continue
     mistakes.push(mistake)
     if (mistake.isLast) break
   }
@@ -35,3 +38,8 @@ export function syntaxProblems(
 
 /** More than anyone reads of what is no YAML. */
 const enough = 200
+
+/** Mistakes that put what follows in the wrong place. */
+const misplacing: ReadonlySet<YamlProblem> = new Set([
+  ...(['indentation', 'too-deep', 'tab', 'no-colon', 'no-space', 'dash', 'block-header'] as const),
+])

@@ -189,6 +189,44 @@ test('what is no plain file is written to, and stays what it is', async () => {
   expect(read.toString('utf8', 0, readSync(end, read))).toBe('[]\n')
 })
 
+test('a fix in SARIF makes its finding go away', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  const { runs } = JSON.parse(all.form('sarif')) as { runs: { results: Fixable[] }[] }
+  const results = runs.flatMap(({ results }) => results).filter(({ fixes }) => fixes)
+  expect(results.length).toBeGreaterThan(5)
+  for (const { ruleId, fixes = [] } of results) {
+    const [change] = fixes.flatMap(({ artifactChanges }) => artifactChanges)
+    const file = change?.artifactLocation.uri ?? ''
+    let text = readFileSync(file, 'utf8').replace('\ufeff', '')
+    const edits = change?.replacements.toSorted(
+      (a, b) => b.deletedRegion.charOffset - a.deletedRegion.charOffset,
+    )
+    for (const { deletedRegion, insertedContent } of edits ?? []) {
+      const { charOffset, charLength } = deletedRegion
+      text = text.slice(0, charOffset) + insertedContent.text + text.slice(charOffset + charLength)
+    }
+    const mended = join(folder, basename(file))
+    writeFileSync(mended, text)
+    expect(
+      places.gitlab(await formOf('gitlab', [mended])).map(({ code }) => code),
+      file,
+    ).not.toContain(ruleId)
+  }
+})
+
+interface Fixable {
+  readonly ruleId: string
+  readonly fixes?: readonly {
+    readonly artifactChanges: readonly {
+      readonly artifactLocation: { readonly uri: string }
+      readonly replacements: readonly {
+        readonly deletedRegion: { readonly charOffset: number; readonly charLength: number }
+        readonly insertedContent: { readonly text: string }
+      }[]
+    }[]
+  }[]
+}
+
 describe('what is ignored, or stands in the baseline,', () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   const unused = readFileSync('test/findings/reading-unused.yaml', 'utf8')

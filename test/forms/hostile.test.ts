@@ -75,3 +75,19 @@ test('a result names files from the folder that CI has checked out', async () =>
   for (const env of [{}, { CI_PROJECT_DIR: '' }, { CI_PROJECT_DIR: join(folder, 'elsewhere') }])
     expect((await from(env)).map(({ file }) => file)).toContain('link.yaml')
 })
+
+test('no form gives a command to GitHub’s runner but the one that is for it', async () => {
+  const apart = mkdtempSync(join(tmpdir(), 'iop-'))
+  const file = '::add-mask::x ##[add-mask]x.yaml'
+  const said = '\\"::stop-commands::x\\n ::warning::x'
+  writeFileSync(
+    join(apart, file),
+    text(`${'long '.repeat(20)}::error::x ##[error]x`).replace('title: x', `title: "${said}"`),
+  )
+  for (const command of ['validate', 'list', 'show', 'payouts'])
+    for (const format of ['pretty', 'table', 'concise', 'csv', 'markdown', 'json', 'sarif', 'junit']) {
+      const { out } = await run([command, file, '--format', format], { cwd: apart })
+      expect(out, `${command} ${format}`).not.toMatch(/^\s*::/m)
+      if (['pretty', 'table', 'concise', 'markdown'].includes(format)) expect(out).not.toContain('##[')
+    }
+})

@@ -29,7 +29,10 @@ export function agreementWith(lines: string): string {
 export const unmarked = (marked: string): string => marked.replaceAll(/[«»‹›]/g, '')
 
 /** The text with what is found in it marked. */
-export function remarked(text: string, found: readonly Diagnostic[]): string {
+export function remarked(
+  text: string,
+  found: readonly (Span & { readonly labels: readonly Span[] })[],
+): string {
   const marks = found.flatMap(diagnostic => [
     ...marksOf(diagnostic, '«', '»'),
     ...diagnostic.labels.flatMap(label => marksOf(label, '‹', '›')),
@@ -48,5 +51,13 @@ const marksOf = ({ start, end }: Span, opening: string, closing: string) => [
 export const found = (text: string): readonly Diagnostic[] =>
   validate(
     { path: 'a.yaml', text },
-    { series: [], files: [], indices: [], isIndexBroken: false, settings: [] },
+    {
+      series: [],
+      files: [],
+      indices: [],
+      isIndexBroken: false,
+      settings: [],
+      grades: {},
+      agreementNamed: () => undefined,
+    },
   )

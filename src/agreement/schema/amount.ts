@@ -7,7 +7,7 @@ import type { Ore } from '../../domain/money/ore.ts'
 import { type Rounding, rounded, toOre } from '../../domain/money/rounding.ts'
 import { kronor, quantity } from '../../shape/amount.ts'
 import { day } from '../../shape/day.ts'
-import { notEmpty } from '../../shape/key.ts'
+import { isNotEmpty, notEmpty } from '../../shape/key.ts'
 import { leaf, shown, wrong } from '../../shape/leaf.ts'
 import { share as percent } from '../../shape/percent.ts'
 import { text } from '../../shape/text.ts'
@@ -91,22 +91,21 @@ export const percentOf = z
   .strictObject({
     percent,
     of: z
-      .union([
-        z.enum(['costs', 'contributions']).describe('The party’s costs; all contributions, its own included'),
-        kronor,
-        z.strictObject({ unknown: text }),
-      ])
-      .describe('What it is a part of'),
+      .union([z.enum(['costs', 'contributions']), kronor, z.strictObject({ unknown: text })])
+      .describe('What it is a part of: the party’s costs, all contributions, its own included, or kronor'),
     ...limits,
   })
   .transform(percentOf => ({ percentOf }))
 
 const years = /^([1-9]\d?|(19|20|21)\d\d)$/
 
-const yearKey = leaf({ type: 'string', pattern: years.source }, written => {
-  const found = String(written)
-  return years.test(found) ? found : wrong('year-invalid', { found: shown(found) })
-})
+const yearKey = leaf(
+  { type: 'string', pattern: years.source, patternErrorMessage: 'A number 1–99, or a year' },
+  written => {
+    const found = String(written)
+    return years.test(found) ? found : wrong('year-invalid', { found: shown(found) })
+  },
+)
 
 /** Amounts by year: keys 1, 2, 3 … are agreement years, 2026, 2027 … calendar years. A year left out is unknown. */
 const byYear = z
@@ -114,6 +113,7 @@ const byYear = z
     byYear: z
       .record(yearKey, simpleAmount)
       .superRefine(notEmpty)
+      .meta(isNotEmpty)
       .describe('1, 2, 3 … for agreement years or 2026, 2027 … for calendar years'),
   })
   .transform(({ byYear }) => ({

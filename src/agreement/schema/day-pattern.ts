@@ -1,18 +1,26 @@
 import * as z from 'zod'
 import { error } from '../../diagnostic.ts'
 import type { DayPattern } from '../../domain/calendar/day-pattern.ts'
-import { oneOrMore } from '../../shape/key.ts'
+import { isNotEmpty, oneOrMore } from '../../shape/key.ts'
 import { leaf, wrong } from '../../shape/leaf.ts'
+import { numberWrong } from '../../shape/number-format.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 /** A place in an order, from its end where it is negative: 1 or `first`, −1 or `last`. */
 export const ordinal = (most: number) =>
   leaf(
-    { anyOf: [{ type: 'integer', minimum: -most, maximum: most }, { enum: ['first', 'last'] }] },
+    {
+      anyOf: [
+        { type: 'integer', minimum: -most, maximum: most, not: { const: 0 } },
+        { enum: ['first', 'last'] },
+      ],
+    },
     (written): number | ReturnType<typeof wrong> => {
       if (written === 'first') return 1
       if (written === 'last') return -1
+      const quoted = numberWrong(written)
+      if (quoted) return quoted
       if (typeof written === 'string') {
         const allowed = ['first', 'last']
         return wrong('value-not-allowed', { found: written, nearest: undefined, allowed })
@@ -45,3 +53,4 @@ export const dayPattern = z
     context.issues.push({ code: 'custom', input: pattern, params: { finding } })
     return z.NEVER
   })
+  .meta(isNotEmpty)

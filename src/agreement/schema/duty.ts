@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { error } from '../../diagnostic.ts'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
 import { key, keyed, oneOrMore } from '../../shape/key.ts'
+import { has, hasOneOf } from '../../shape/keywords.ts'
 import { clause, text } from '../../shape/text.ts'
 import { monthCount, monthSpan } from './months.ts'
 import { schedule } from './schedule.ts'
@@ -59,6 +60,7 @@ export const commitment = z.strictObject({
         : error('exactly-one-of', [], { fields: ['count', 'least', 'most'] })
       if (finding) context.addIssue({ code: 'custom', params: { finding } })
     })
+    .meta({ oneOf: [has('count'), hasOneOf('least', 'most')] })
     .optional(),
   extent: text.optional().describe('How far, where that is no number: as far as possible'),
   source: clause,

@@ -1,20 +1,38 @@
 import * as z from 'zod'
 import { error, type Finding } from '../../diagnostic.ts'
 import { roundingModes, roundingUnits } from '../../domain/money/rounding.ts'
-import { keyed, notEmpty, oneOrMore } from '../../shape/key.ts'
+import { isNotEmpty, keyed, notEmpty, oneOrMore } from '../../shape/key.ts'
+import { all, given, has, hasExactlyOneOf, hasNone, type Keywords } from '../../shape/keywords.ts'
 import { clause, text } from '../../shape/text.ts'
 import { isUnknown } from '../../shape/unknown.ts'
 import { indexedPart } from './indexed-part.ts'
 
 const { every, ...rule } = indexedPart
 
+const isBlockWith = (field: string): Keywords => ({ type: 'object', required: [field] })
+
+/** How editors know a rule that begins by itself, or as far as they can see; a reading can say so. */
+const beginsByItself: Keywords = {
+  anyOf: [
+    all(has('index'), { properties: { index: { anyOf: [isBlockWith('unknown'), isBlockWith('reading')] } } }),
+    all(has('every'), { properties: { every: { anyOf: [{ const: 'renewal' }, isBlockWith('reading')] } } }),
+  ],
+}
+
+/** How editors know what an amount, or a part of it, follows, and from when. */
+const isComplete: Keywords = {
+  ...hasExactlyOneOf('index', 'percent'),
+  ...given(beginsByItself, {}, has('firstAdjustment')),
+}
+
 /** How amounts follow an index (uppräkning): all of an amount, or parts of it that each follow one of their own. */
 export const indexation = z
   .strictObject({
     every: every.optional(),
     ...rule,
-    parts: keyed(z.strictObject(indexedPart))
+    parts: keyed(z.strictObject(indexedPart).meta(isComplete))
       .superRefine(notEmpty)
+      .meta(isNotEmpty)
       .optional()
       .describe('Shares of the amount that follow different indices, or from different days'),
     level: z
@@ -54,10 +72,20 @@ export const indexation = z
       .describe('What happens if the index is no longer published'),
     source: clause,
   })
+  .meta(given(has('parts'), hasNone(...Object.keys(indexedPart)), all(has('every'), isComplete)))
   .transform(({ every, parts, ...written }, context) => {
     const { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, ...rest } = written
     const { appliesTo, ifDiscontinued, source, ...alone } = rest
-    const common = { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, appliesTo, source }
+    const common = {
+      level,
+      rounding,
+      neverLower,
+      preliminary,
+      dueOnAdjustmentDay,
+      appliesTo,
+      ifDiscontinued,
+      source,
+    }
     const reject = (finding: Finding, ...path: string[]) => {
       context.issues.push({ code: 'custom', input: written, path, params: { finding } })
       return z.NEVER

@@ -3,7 +3,7 @@ import { exact } from '../../domain/money/exact.ts'
 import { day } from '../../shape/day.ts'
 import { indexNumber } from '../../shape/index-number.ts'
 import { indexPeriod } from '../../shape/index-period.ts'
-import { notEmpty } from '../../shape/key.ts'
+import { isNotEmpty, notEmpty } from '../../shape/key.ts'
 import { percent, share } from '../../shape/percent.ts'
 import { text } from '../../shape/text.ts'
 import { change } from './index-change.ts'
@@ -18,6 +18,7 @@ const follows = z
     z
       .record(z.string(), share)
       .superRefine(notEmpty)
+      .meta(isNotEmpty)
       .transform(weights => ({
         basket: Object.entries(weights).map(([index, weight]) => ({ index, weight })),
       })),

@@ -29,7 +29,7 @@ export const length = z
     context.issues.push({ code: 'custom', input: written, params: { finding } })
     return z.NEVER
   })
-  .meta({ description: 'A length of time, in one unit' })
+  .meta({ description: 'A length of time, in one unit', minProperties: 1, maxProperties: 1 })
 
 /** How often: by name, or every so many years, months, weeks or days. A tertial is a third of a year. */
 export const interval = z

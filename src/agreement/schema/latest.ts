@@ -1,5 +1,6 @@
 import { type Day, endOfMonth, firstOfMonth, isDay, monthsAfter } from '../../domain/calendar/day.ts'
 import { dayWritten, partialDayWritten } from '../../shape/day.ts'
+import { firstYear, lastYear, partialDayForm } from '../../shape/day-keywords.ts'
 import { leaf, shown, type Wrong, wrong } from '../../shape/leaf.ts'
 import { seasons } from './months.ts'
 
@@ -9,7 +10,10 @@ const seasonForm = /^(spring|summer|autumn|winter) (\d{4})(?:-(\d{4}))?$/
 export const latest = leaf(
   {
     type: ['string', 'integer'],
-    pattern: '^(\\d{4}(-\\d{2}){0,2}|(spring|summer|autumn) \\d{4}|winter \\d{4}-\\d{4})$',
+    pattern: `^(${partialDayForm}|(spring|summer|autumn) \\d{4}|winter \\d{4}-\\d{4})$`,
+    patternErrorMessage: 'A day, a month, a year or a season; winter in two years: winter 2020-2021',
+    minimum: firstYear,
+    maximum: lastYear,
     description: 'At the latest in or on: 2020-05-31, 2020-05, 2020, spring 2020, winter 2020-2021',
     examples: ['2020-05-31', 'spring 2020'],
   },

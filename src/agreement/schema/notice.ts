@@ -3,8 +3,16 @@ import { error } from '../../diagnostic.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
 import { exactlyOne } from '../../shape/exactly-one.ts'
 import { key } from '../../shape/key.ts'
+import { all, has, hasExactlyOneOf, type Keywords } from '../../shape/keywords.ts'
 import { clause, text } from '../../shape/text.ts'
 import { monthCount } from './months.ts'
+
+const reckonings = ['same-day', 'month-end', 'whole-months'] as const
+
+/** Not in another way; perhaps in that which a reading says. */
+const isReckoned = (way: (typeof reckonings)[number]): Keywords => ({
+  properties: { reckoned: { not: { enum: reckonings.filter(other => other !== way) } } },
+})
 
 /** How the agreement is ended before its time, or opened for negotiation, by one of the parties. */
 export const notice = z
@@ -13,7 +21,7 @@ export const notice = z
     weeks: z.int().min(1).max(520).optional().describe('Notice period in weeks'),
     days: z.int().min(1).max(3660).optional().describe('Notice period in days'),
     reckoned: z
-      .enum(['same-day', 'month-end', 'whole-months'])
+      .enum(reckonings)
       .optional()
       .describe('Where a period of months ends: on the day with the same number, if nothing is said'),
     firstDay: z
@@ -60,4 +68,13 @@ export const notice = z
       needs('missingDay', 'months', 'reckoned: same-day')
     if (firstDay !== undefined && days === undefined && reckoned !== 'whole-months')
       needs('firstDay', 'days', 'reckoned: whole-months')
+  })
+  .meta({
+    ...hasExactlyOneOf('months', 'weeks', 'days', 'window'),
+    dependencies: {
+      reckoned: ['months'],
+      latest: ['months'],
+      missingDay: all(has('months'), isReckoned('same-day')),
+      firstDay: { anyOf: [has('days'), all(has('reckoned'), isReckoned('whole-months'))] },
+    },
   })

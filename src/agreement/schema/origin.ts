@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Day } from '../../domain/calendar/day.ts'
 import { nearest } from '../../nearest.ts'
 import { dayWritten } from '../../shape/day.ts'
+import { dayKeywords } from '../../shape/day-keywords.ts'
 import { key } from '../../shape/key.ts'
 import { leaf, shown, type Wrong, wrong } from '../../shape/leaf.ts'
 import { month } from './months.ts'
@@ -9,7 +10,7 @@ import { month } from './months.ts'
 const names = ['start', 'end', 'calendar'] as const
 
 const nameOrDay = leaf(
-  { anyOf: [{ enum: [...names] }, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }] },
+  { anyOf: [{ enum: [...names] }, dayKeywords] },
   (written): (typeof names)[number] | Day | Wrong => {
     const named = names.find(name => name === written)
     if (named) return named

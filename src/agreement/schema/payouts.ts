@@ -7,28 +7,11 @@ import { months } from '../../domain/calendar/interval.ts'
 import { roundingUnits } from '../../domain/money/rounding.ts'
 import { kronor, quantity } from '../../shape/amount.ts'
 import { day } from '../../shape/day.ts'
-import { key, keyed, notEmpty, oneOrMore } from '../../shape/key.ts'
+import { isNotEmpty, key, keyed, notEmpty } from '../../shape/key.ts'
+import { all, given, has, hasExactlyOneOf, hasNone, type Keywords } from '../../shape/keywords.ts'
 import { clause, text } from '../../shape/text.ts'
-import { dayPattern } from './day-pattern.ts'
-import { interval, length } from './interval.ts'
-import { month } from './months.ts'
-
-/** Ways to say on which days of a period a payment is made. */
-const due = {
-  in: oneOrMore(month).optional().describe('The months in which it is made; alike in each, where several'),
-  timing: z
-    .enum(['in-advance', 'in-arrears'])
-    .optional()
-    .describe('In the beginning, or at the end, of the period that the payout covers'),
-  on: dayPattern.optional().describe('On these days: the 25th, the last, the third Friday, in week 26'),
-  within: z
-    .int()
-    .min(1)
-    .max(366)
-    .optional()
-    .describe('In the first, or the last, so many days of the period'),
-  after: length.optional().describe('So long after the day that the rest gives'),
-}
+import { interval } from './interval.ts'
+import { due, isClear, unclear, ways } from './payout-days.ts'
 
 const parts = {
   share: quantity.optional().describe('A part of the whole, as a per cent or another weight'),
@@ -40,8 +23,13 @@ const every = interval.describe('The length of the period that a payout, or its 
 const plan = {
   every,
   ...due,
-  instalments: keyed(z.strictObject({ ...parts, ...due, what: text.optional() }))
+  instalments: keyed(
+    z
+      .strictObject({ ...parts, ...due, what: text.optional() })
+      .meta(all(isClear, hasExactlyOneOf('share', 'amount'))),
+  )
     .superRefine(notEmpty)
+    .meta(isNotEmpty)
     .optional()
     .describe('The payouts of a period, where they are not alike'),
   counted: z
@@ -77,18 +65,10 @@ const plan = {
   against: z.enum(paidAgainst).optional().describe('What the recipient sends to be paid'),
 }
 
-type Due = Partial<z.output<z.ZodObject<typeof due>>>
-
-/** What is wrong with how the days of a period are said. */
-function* unclear({ in: months, timing, on, within, after }: Due): Iterable<Finding> {
-  if (months && timing) yield error('only-one-of', [], { fields: ['in', 'timing'] })
-  else if (months && within) yield error('only-one-of', [], { fields: ['in', 'within'] })
-  else if (on && within) yield error('only-one-of', [], { fields: ['on', 'within'] })
-  else if (within && !timing) yield error('field-needs', ['within'], { field: 'within', needs: ['timing'] })
-  else if (!months && !timing && !on && after)
-    yield error('field-needs', ['after'], { field: 'after', needs: ['in', 'timing', 'on'] })
-  else if (!months && !timing && !on)
-    yield error('one-of-missing', [], { fields: ['in', 'timing', 'on', 'instalments'] })
+/** How editors know a plan that is all there. */
+const isPlanned: Keywords = {
+  ...has('every'),
+  ...given(has('instalments'), hasNone(...ways), isClear),
 }
 
 const planned = <Shape extends z.ZodRawShape>(shape: Shape) =>
@@ -106,7 +86,7 @@ const planned = <Shape extends z.ZodRawShape>(shape: Shape) =>
       for (const finding of unclear(whole)) reject(finding)
       return
     }
-    const beside = (['in', 'timing', 'on', 'within', 'after'] as const).filter(field => whole[field])
+    const beside = ways.filter(field => whole[field])
     if (beside.length > 0) reject(error('only-one-of', [], { fields: ['instalments', ...beside] }))
     for (const [key, instalment] of Object.entries(whole.instalments)) {
       const { share, amount } = instalment
@@ -120,7 +100,7 @@ const planned = <Shape extends z.ZodRawShape>(shape: Shape) =>
 const laterPlan = planned({
   from: day.describe('The first day that the plan is for'),
   source: clause.optional(),
-})
+}).meta(all(isPlanned))
 
 /** When grants are paid (utbetalning); or that it is not known, and they are taken to be paid once a year, some day in it. */
 export const payouts = planned({
@@ -130,6 +110,8 @@ export const payouts = planned({
   every: every.optional(),
   followedBy: keyed(laterPlan).optional().describe('Plans that follow it, each from a day'),
   source: clause,
-}).transform(({ every, ...rest }) =>
-  every ? { ...rest, every } : { ...rest, every: months(12), within: 366, rounding: 'krona' as const },
-)
+})
+  .meta(given(has('unknown'), { propertyNames: { enum: ['unknown', 'source'] } }, isPlanned))
+  .transform(({ every, ...rest }) =>
+    every ? { ...rest, every } : { ...rest, every: months(12), within: 366, rounding: 'krona' as const },
+  )

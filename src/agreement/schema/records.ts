@@ -5,6 +5,7 @@ import { concerns } from '../../domain/agreement/quoted-clause.ts'
 import { conditions } from '../../domain/agreement/term.ts'
 import { day, partialDay } from '../../shape/day.ts'
 import { key, keyed, oneOrMore } from '../../shape/key.ts'
+import { given, has } from '../../shape/keywords.ts'
 import { leaf, wrong } from '../../shape/leaf.ts'
 import { clause, text } from '../../shape/text.ts'
 
@@ -79,6 +80,7 @@ export const otherClause = z
     if (!concerns || quote !== undefined) return
     context.addIssue({ code: 'custom', params: { finding: error('missing-field', [], { field: 'quote' }) } })
   })
+  .meta(given(has('concerns'), has('quote')))
 
 /** A mistake or an oddity of the document, kept as it stands. */
 export const remark = z.strictObject({
@@ -93,13 +95,15 @@ export const remark = z.strictObject({
 export const reading = z.strictObject({
   question: text,
   options: keyed(
-    z.strictObject({
-      value: leaf({ description: 'What stands wherever the reading is referred to' }, written =>
-        written === undefined ? wrong('missing-field', { field: 'value' }) : written,
-      ),
-      quote: text.optional(),
-      what: text.optional(),
-    }),
+    z
+      .strictObject({
+        value: leaf({ description: 'What stands wherever the reading is referred to' }, written =>
+          written === undefined ? wrong('missing-field', { field: 'value' }) : written,
+        ),
+        quote: text.optional(),
+        what: text.optional(),
+      })
+      .meta(has('value')),
   ),
   chosen: key.optional().describe('The option that the calculations follow'),
   why: text.optional().describe('Why that one'),

@@ -3,6 +3,7 @@ import { error, type Finding } from '../../diagnostic.ts'
 import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
 import { oneOrMore } from '../../shape/key.ts'
+import { given, has, hasNone } from '../../shape/keywords.ts'
 import { dayPattern, ordinal } from './day-pattern.ts'
 import { interval, length } from './interval.ts'
 import { latest } from './latest.ts'
@@ -11,10 +12,15 @@ import { origin } from './origin.ts'
 
 /** Ways to say when in a period; of these only `after` and `before` go together, and `in`, `inMonth` and `on`. */
 const ways = ['in', 'inMonth', 'on', 'after', 'afterEnd', 'times', 'before'] as const
-const together = [
+type Way = (typeof ways)[number]
+const together: readonly (readonly Way[])[] = [
   ['in', 'inMonth', 'on'],
   ['after', 'before'],
 ]
+
+/** The ways of some that do not go together with one. */
+const apart = (way: Way, others: readonly Way[]): readonly Way[] =>
+  others.filter(other => other !== way && !together.some(ways => ways.includes(way) && ways.includes(other)))
 
 /** When something is due: again and again, so long after a day, or once. */
 export const schedule = z
@@ -69,5 +75,24 @@ export const schedule = z
         reject(error('after-period', [], {}), 'after')
     }
   })
+  .meta(
+    given(
+      has('latest'),
+      hasNone('every', 'countedFrom', ...ways, 'survives', 'missingDay'),
+      given(
+        has('every'),
+        {
+          dependencies: Object.fromEntries(
+            ways.map((way, i) => [way, hasNone(...apart(way, ways.slice(i)))]),
+          ),
+        },
+        given(
+          has('after'),
+          hasNone(...ways.filter(way => way !== 'after'), 'survives', 'missingDay'),
+          has('every'),
+        ),
+      ),
+    ),
+  )
 
 export type WrittenSchedule = z.output<typeof schedule>

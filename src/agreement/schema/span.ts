@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { amountSpans } from '../../domain/agreement/stated-amount.ts'
 import { day } from '../../shape/day.ts'
-import { notEmpty } from '../../shape/key.ts'
+import { isNotEmpty, notEmpty } from '../../shape/key.ts'
 
 /** What an amount is for. */
 export const per = z
@@ -15,5 +15,6 @@ export const per = z
 export const during = z
   .strictObject({ from: day.optional(), to: day.optional() })
   .superRefine(notEmpty)
+  .meta(isNotEmpty)
   .optional()
   .describe('The part of the term that it is for, where not all of it')

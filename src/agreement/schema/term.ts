@@ -4,6 +4,7 @@ import { conditions } from '../../domain/agreement/term.ts'
 import { day, knownDay, lastDay } from '../../shape/day.ts'
 import { exactlyOne } from '../../shape/exactly-one.ts'
 import { keyed, oneOrMore } from '../../shape/key.ts'
+import { given, has, hasExactlyOneOf, hasNone } from '../../shape/keywords.ts'
 import { clause, text } from '../../shape/text.ts'
 import { monthCount } from './months.ts'
 
@@ -15,6 +16,7 @@ const length = z
     months: monthCount.optional(),
   })
   .superRefine(exactlyOne('years', 'months'))
+  .meta(hasExactlyOneOf('years', 'months'))
 
 const review = z
   .strictObject({
@@ -22,6 +24,7 @@ const review = z
     months: monthCount.optional().describe('At the end of every so many months'),
   })
   .superRefine(exactlyOne('periods', 'months'))
+  .meta(hasExactlyOneOf('periods', 'months'))
 
 const option = z.strictObject({
   months: monthCount.optional().describe('By how many months the term can be prolonged, if that is stated'),
@@ -61,6 +64,7 @@ export const term = z
     if (to === 'open' && renewal)
       context.addIssue({ code: 'custom', params: { finding: error('only-one-of', [], { fields }) } })
   })
+  .meta(given({ ...has('to'), properties: { to: { const: 'open' } } }, hasNone('renewal')))
 
 /** A way in which a party or the partnership is given notice, and what then happens to the money. */
 export const termination = z.strictObject({

@@ -18,6 +18,8 @@ export const failures: Words['failures'] = {
   'not-an-agreement': ({ path }) => `${path} is no agreement.`,
   'not-valid': ({ path, code, others }) =>
     `${path} has errors (${code}${others > 0 ? ` and ${others} more` : ''}); see them with: iop validate ${path}`,
+  'code-unknown': ({ code, nearest }) =>
+    `There is no finding “${code}”${meant(nearest, '; iop explain lists them')}`,
   'unknown-command': ({ command, nearest }) =>
     `There is no command “${command}”${meant(nearest, '; iop --help lists them')}`,
   'option-before-command': ({ option }) => `Name the command first; ${option} comes after it.`,

@@ -32,9 +32,20 @@ const yaml: Record<YamlProblem, Said> = {
     help: 'Indent the lines up to the closing bracket.',
   },
   'bracket-extra': { says: 'This bracket closes something that is not open.', help: 'Remove it.' },
+  'bracket-inside': {
+    says: 'Between brackets a text that holds a bracket must stand in quotes.',
+    help: 'Put quotes around all of the text.',
+  },
+  'after-bracket': {
+    says: 'Something stands after the closing bracket.',
+    help: 'Remove it, or put quotes around all of the text.',
+  },
   comma: {
     says: 'A comma is missing here.',
     help: 'Write a comma after this; a text that holds a colon must stand in quotes.',
+  },
+  'comma-inside': {
+    says: 'Between braces a comma ends the value: a text that holds one must stand in quotes.',
   },
   'comma-extra': { says: 'There is a comma too many here.', help: 'Remove it.' },
   colon: { says: 'A value that holds a colon and a space must stand in quotes.' },
@@ -44,8 +55,8 @@ const yaml: Record<YamlProblem, Said> = {
   },
   'no-space': { says: 'A space is missing after the colon.' },
   dash: {
-    says: 'An item of a list (-) cannot stand among fields.',
-    help: 'Indent the list under the field that it belongs to.',
+    says: 'An item of a list (-) cannot stand here.',
+    help: 'Begin the list on a line of its own, indented under the field that it belongs to.',
   },
   escape: {
     says: 'A \\ in quotes begins an escape sequence, and there is none such.',
@@ -131,7 +142,7 @@ export const ofForm = {
     help: `${meant === undefined ? 'Write the number in digits' : `Write ${meant}`}, or "${written}" if it is text.`,
   }),
   'number-unclear': ({ written, meant }) => ({
-    says: `Whether the point in ${written} separates thousands or decimals cannot be known.`,
+    says: `Whether ${written} is written with thousands or with decimals cannot be known.`,
     help: `Write ${meant.join(' or ')}.`,
   }),
   'number-imprecise': ({ written }) => `The number ${written} has more digits than can be kept exactly.`,
@@ -156,7 +167,7 @@ export const ofForm = {
     help: `Write ${meant}.`,
   }),
   'number-format': ({ found, meant }) => ({
-    says: `“${found}” is text to YAML, not a number.`,
+    says: `“${found}” is not a number to YAML.`,
     help: `Write ${meant}.`,
   }),
   'boolean-word': ({ found, meant }) => ({

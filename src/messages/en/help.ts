@@ -4,6 +4,7 @@ import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
+  explain: 'what a finding is about, with an example; or all findings',
   list: 'the register: every agreement, its state and its term',
   show: 'all that an agreement says',
   split: 'what each party puts in and receives, in kronor and per cent',
@@ -17,6 +18,7 @@ export const commands: Words['commands'] = {
 
 export const options: Words['options'] = {
   agreements: 'ids, files, folders or patterns; all agreements of the workspace if none is named',
+  codes: 'the code of a finding, as validate prints it; all codes if none is named',
   format: 'the form of the result, on the screen or in a file; repeatable',
   lang: 'language of what is printed: sv or en',
   today: 'the day to take as today, year-month-day',
@@ -24,6 +26,9 @@ export const options: Words['options'] = {
   assume: 'where an index value is missing, assume a change: OPI=2.5, or OPI:2024=4.1 for one year',
   color: 'colours, also when piped',
   noColor: 'no colours',
+  fix: 'mend what can only be a slip, in the files',
+  fixUnsafe: 'mend also where what was meant is likely and not certain',
+  diff: 'show what --fix, or --fix-unsafe beside it, would change; write nothing',
   failOn: 'exit with 1 from this severity: error, warning, note or never',
   stdinPath: 'take standard input for the file at this path',
   changed: 'only files that differ from a commit (default: HEAD), new ones too',
@@ -142,6 +147,19 @@ export const tables: Words['tables'] = {
   again: 'Changed; once more:',
   baselineGone: count =>
     `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} of nothing any more; --update-baseline removes ${count === 1 ? 'it' : 'them'}.`,
+  fixable: ({ safe, unsafe }) => {
+    if (safe === 0) return unsafe === 0 ? '' : `${unsafe} can be fixed with --fix-unsafe.`
+    return `${safe} can be fixed with --fix${unsafe === 0 ? '' : `, ${unsafe} more with --fix-unsafe`}.`
+  },
+  fixed: count => `${count} ${count === 1 ? 'fix' : 'fixes'} made.`,
+  fix: ({ isSafe, text }) => {
+    const option = isSafe ? '--fix' : '--fix-unsafe'
+    return text === '' ? `${option} removes this` : `${option} writes ${text}`
+  },
+  notMade: ({ fixes, files }) =>
+    fixes === 0
+      ? 'There is nothing to fix.'
+      : `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written.`,
   help: 'help',
   notAnnotated: ({ count, files }) =>
     `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${allOf(files)}. The summary of the job has all.`,

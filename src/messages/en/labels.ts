@@ -3,5 +3,11 @@ import type { Words } from '../words.ts'
 /** What another place of a file has to do with a finding, in a few words beside its underline. */
 export const labels: Words['labels'] = {
   'first-here': () => 'first here',
+  'first-day-here': () => 'the first day',
+  'term-here': () => 'the term',
+  'part-here': () => 'a part of it',
+  'perhaps-this': () => 'this one?',
+  'decided-here': () => 'only from this day',
+  'or-this': () => 'or this',
   'used-here': () => 'used here',
 }

@@ -18,6 +18,8 @@ export const failures: Words['failures'] = {
   'not-an-agreement': ({ path }) => `${path} är inget avtal.`,
   'not-valid': ({ path, code, others }) =>
     `${path} har fel (${code}${others > 0 ? ` och ${others} till` : ''}); se dem med: iop validate ${path}`,
+  'code-unknown': ({ code, nearest }) =>
+    `Det finns ingen anmärkning ”${code}”${meant(nearest, '; iop explain räknar upp dem')}`,
   'unknown-command': ({ command, nearest }) =>
     `Det finns inget kommando ”${command}”${meant(nearest, '; iop --help räknar upp dem')}`,
   'option-before-command': ({ option }) => `Ange kommandot först; ${option} kommer efter det.`,

@@ -32,9 +32,20 @@ const yaml: Record<YamlProblem, Said> = {
     help: 'Dra in raderna fram till den avslutande klammern.',
   },
   'bracket-extra': { says: 'Denna klammer stänger något som inte är öppet.', help: 'Ta bort den.' },
+  'bracket-inside': {
+    says: 'Mellan klamrar måste en text med en klammer i stå inom citattecken.',
+    help: 'Sätt citattecken om hela texten.',
+  },
+  'after-bracket': {
+    says: 'Här står något efter den avslutande klammern.',
+    help: 'Ta bort det, eller sätt citattecken om hela texten.',
+  },
   comma: {
     says: 'Här saknas ett komma.',
     help: 'Skriv ett komma efter detta; en text med kolon i ska stå inom citattecken.',
+  },
+  'comma-inside': {
+    says: 'Mellan klamrar slutar värdet vid ett kommatecken: en text med komma i måste stå inom citattecken.',
   },
   'comma-extra': { says: 'Här står ett komma för mycket.', help: 'Ta bort det.' },
   colon: { says: 'Ett värde med kolon och blanksteg i måste stå inom citattecken.' },
@@ -44,8 +55,8 @@ const yaml: Record<YamlProblem, Said> = {
   },
   'no-space': { says: 'Det saknas ett blanksteg efter kolonet.' },
   dash: {
-    says: 'En punkt i en lista (-) kan inte stå bland fält.',
-    help: 'Dra in listan under det fält som den hör till.',
+    says: 'En punkt i en lista (-) kan inte stå här.',
+    help: 'Börja listan på en ny rad, indragen under det fält som den hör till.',
   },
   escape: {
     says: 'Ett \\ mellan citattecken inleder en specialsekvens, och denna finns inte.',
@@ -132,7 +143,7 @@ export const ofForm = {
     help: `${meant === undefined ? 'Skriv talet med siffror' : `Skriv ${meant}`}, eller "${written}" om det är en text.`,
   }),
   'number-unclear': ({ written, meant }) => ({
-    says: `Det framgår inte om punkten i ${written} skiljer tusental eller decimaler.`,
+    says: `Det framgår inte om ${written} är skrivet med tusental eller med decimaler.`,
     help: `Skriv ${meant.join(' eller ')}.`,
   }),
   'number-imprecise': ({ written }) => `Talet ${written} har fler siffror än som kan bevaras exakt.`,
@@ -157,7 +168,7 @@ export const ofForm = {
     help: `Skriv ${meant}.`,
   }),
   'number-format': ({ found, meant }) => ({
-    says: `”${found}” är text för YAML, inget tal.`,
+    says: `”${found}” är inget tal för YAML.`,
     help: `Skriv ${meant}.`,
   }),
   'boolean-word': ({ found, meant }) => ({

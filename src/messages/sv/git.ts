@@ -3,8 +3,8 @@ import type { Words } from '../words.ts'
 export const git: Words['git'] = {
   install: 'lär git, i detta arkiv, att jämföra avtal efter vad de betyder',
   uninstall: 'ta tillbaka det, och inget annat',
+  diffDriver: 'vad som har ändrats i ett avtal och vad det kostar; git kör detta',
   textconv: 'en fil som ett faktum per rad; git kör detta',
-  driver: 'hur ett avtal skiljer sig; git kör detta',
   done: folder =>
     `Git jämför nu filerna i ${folder} efter vad de betyder; ”iop git uninstall” tar tillbaka det.`,
   undone: folder => `Git jämför åter filerna i ${folder} som text.`,

@@ -4,6 +4,7 @@ import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
+  explain: 'vad en anmärkning gäller, med exempel; eller alla',
   list: 'registret: alla avtal, deras läge och avtalstid',
   show: 'allt som ett avtal säger',
   split: 'vad varje part bidrar med och får, i kronor och procent',
@@ -17,6 +18,7 @@ export const commands: Words['commands'] = {
 
 export const options: Words['options'] = {
   agreements: 'id, filer, mappar eller mönster; alla avtal i arbetsytan om inget anges',
+  codes: 'anmärkningens kod, som validate skriver den; alla koder om ingen nämns',
   format: 'resultatets form, på skärmen eller i en fil; kan upprepas',
   lang: 'språk: sv eller en',
   today: 'den dag som ska gälla som i dag, år-månad-dag',
@@ -24,6 +26,9 @@ export const options: Words['options'] = {
   assume: 'anta en förändring där ett indexvärde saknas: OPI=2.5, eller OPI:2024=4.1 för ett år',
   color: 'färger, även till fil',
   noColor: 'inga färger',
+  fix: 'rätta i filerna det som bara kan vara ett skrivfel',
+  fixUnsafe: 'rätta även där det är troligt, men inte säkert, vad som menades',
+  diff: 'visa vad --fix, eller --fix-unsafe om den anges, skulle ändra; skriv inget',
   failOn: 'slutkod 1 från och med: error, warning, note eller never',
   stdinPath: 'ta standard in för filen med den här sökvägen',
   changed: 'bara filer som skiljer sig från en version i git (annars HEAD), även nya',
@@ -142,6 +147,19 @@ export const tables: Words['tables'] = {
   again: 'Ändrat; en gång till:',
   baselineGone: count =>
     `${count} ${count === 1 ? 'post' : 'poster'} i baslinjen gäller inget längre; --update-baseline tar bort ${count === 1 ? 'den' : 'dem'}.`,
+  fixable: ({ safe, unsafe }) => {
+    if (safe === 0) return unsafe === 0 ? '' : `${unsafe} kan rättas med --fix-unsafe.`
+    return `${safe} kan rättas med --fix${unsafe === 0 ? '' : `, ytterligare ${unsafe} med --fix-unsafe`}.`
+  },
+  fixed: count => `${count} ${count === 1 ? 'rättelse gjord' : 'rättelser gjorda'}.`,
+  fix: ({ isSafe, text }) => {
+    const option = isSafe ? '--fix' : '--fix-unsafe'
+    return text === '' ? `${option} tar bort detta` : `${option} skriver ${text}`
+  },
+  notMade: ({ fixes, files }) =>
+    fixes === 0
+      ? 'Det finns inget att rätta.'
+      : `${fixes} ${fixes === 1 ? 'rättelse' : 'rättelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}; inget är skrivet.`,
   help: 'hjälp',
   notAnnotated: ({ count, files }) =>
     `${count} till visas inte här, i ${allOf(files)}. Jobbets sammanfattning har alla.`,

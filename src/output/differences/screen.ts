@@ -29,7 +29,7 @@ export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: 
   const parts = [
     lines.join('\n'),
     ...listed(substantive.length > 0 ? diff.substantive(substantive.length) : '', substantive, layout),
-    ...(cells.length > 0
+    ...(all.length > 0 && cells.length > 0
       ? [[paint.heading(diff.interaction), ...cells.flatMap(line => hung(`  ${line}`, layout))].join('\n')]
       : []),
     ...(other.length + editorial.length === 0 ? [] : [rest]),

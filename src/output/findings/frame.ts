@@ -10,15 +10,18 @@ export interface Mark {
   readonly painted: (text: string) => string
 }
 
-/** The lines of a file that are marked, each with its number and what is marked in it underlined. */
-export function frame(lines: readonly string[], marks: readonly Mark[], { width, paint }: Layout): string[] {
+/**
+ * The lines of a file that are marked, each with its number and what is marked in it underlined. `text` is without a
+ * byte order mark.
+ */
+export function frame(text: string, marks: readonly Mark[], { width, paint }: Layout): string[] {
   const numbers = [...new Set(marks.map(({ span }) => span.line))].toSorted((a, b) => a - b)
   const digits = String(numbers.at(-1) ?? 0).length
   const gutter = (number = '') => paint.quiet(`${number.padStart(digits)} |`)
   const drawn = numbers.flatMap((number, i) => {
     const here = marks.filter(({ span }) => span.line === number).toSorted(mainFirst)
-    const line = lines[number - 1] ?? ''
     const [first] = here
+    const line = first ? lineOf(first.span, text) : ''
     const marked = markedLine(line, first ? stretchOf(first.span, line) : [0, 0], width - digits - 3)
     const underlined = here.map(({ span, sign, text, painted }) => {
       const { before, width } = marked.columnsOf(stretchOf(span, line))
@@ -28,6 +31,13 @@ export function frame(lines: readonly string[], marks: readonly Mark[], { width,
     return [...gap, `${gutter(String(number))} ${marked.text}`.trimEnd(), ...underlined]
   })
   return [gutter(), ...drawn]
+}
+
+/** The line that a stretch begins in. Files can have many findings: none has to go through all of the text. */
+function lineOf({ start, column }: Span, text: string): string {
+  const begin = start - column + 1
+  const end = text.indexOf('\n', start)
+  return text.slice(begin, end < 0 ? text.length : end).replace(/\r$/, '')
 }
 
 const mainFirst = (a: Mark, b: Mark) =>

@@ -10,34 +10,50 @@ export interface MarkedLine {
   readonly columnsOf: (stretch: Stretch) => { readonly before: number; readonly width: number }
 }
 
-/** A line of a file in at most `width` columns; of a longer one what is around the first stretch that matters. */
+/**
+ * A line of a file in at most `width` columns; of a longer one what is around the first stretch that matters. Only
+ * that is measured: a line can be a whole file.
+ */
 export function markedLine(line: string, [from, to]: Stretch, width: number): MarkedLine {
-  const isTooLong = widthOf(line) > width
-  const start = isTooLong && widthOf(line.slice(0, to)) > width - 1 ? boundary(line, from - (width >> 2)) : 0
-  const end = isTooLong ? lastWithin(line, start, width - 1) : line.length
+  const isTooLong = fitting(line, width) < line.length
+  const start = isTooLong && fitting(line, width - 1) < to ? startBefore(line, from, width >> 2) : 0
   const left = start > 0 ? '…' : ''
+  const end = isTooLong ? start + fitting(line.slice(start), width - 2) : line.length
   const shownTo = (at: number) => left + line.slice(start, Math.min(Math.max(at, start), end))
   return {
     text: shown(shownTo(end)) + (end < line.length ? '…' : ''),
     columnsOf: ([from, to]) => {
-      const before = widthOf(shownTo(from))
+      const before = Math.min(widthOf(shownTo(from)), width - 1)
       return { before, width: Math.max(1, widthOf(shownTo(to)) - before) }
     },
   }
 }
 
-/** How far a line can be shown from `start` in `width` columns. */
-function lastWithin(line: string, start: number, width: number): number {
-  let end = line.length
-  while (end > start && widthOf(`…${line.slice(start, end)}`) > width) end = boundary(line, end - 1)
-  return end
+/** How much of a text, in whole characters, can be shown in `width` columns. */
+function fitting(text: string, width: number): number {
+  let left = width
+  // No character takes more than a few units, and of those without a width there are never many.
+  for (const { segment, index } of characters.segment(text.slice(0, 16 * width))) {
+    left -= widthOf(segment)
+    if (left < 0) return index
+  }
+  return Math.min(text.length, 16 * width)
 }
 
-/** Not between the halves of a character. */
-function boundary(line: string, at: number): number {
-  const isHalf = /^[\udc00-\udfff]/.test(line.slice(at, at + 1))
-  return Math.max(0, isHalf ? at - 1 : at)
+/** Where to begin so that at most `width` columns stand before a place. */
+function startBefore(line: string, at: number, width: number): number {
+  const first = Math.max(0, at - 4 * width)
+  let left = width
+  let start = at
+  for (const { segment, index } of [...characters.segment(line.slice(first, at))].toReversed()) {
+    left -= widthOf(segment)
+    if (left < 0) break
+    start = first + index
+  }
+  return start
 }
+
+const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 
 /** As it may be shown: tabs as spaces, what could steer a terminal spelt out. */
 const shown = (text: string) => text.replaceAll('\t', '  ').replaceAll(unprintable, codePoint)

@@ -1,14 +1,17 @@
 import type { Diagnostic } from '../../diagnostic.ts'
+import { kinds } from '../../findings/kinds.ts'
+import type { Edit } from '../../fixes/fix.ts'
 import { labelText, said } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
 import type { Checked } from './checked.ts'
 import { frame } from './frame.ts'
+import { hidden } from './hidden.ts'
 
 /** A finding as a person reads it: what is wrong, where, with the place underlined, and what to write instead. */
 export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout): string {
-  const { file, line, column, severity, code, labels } = diagnostic
+  const { file, line, column, severity, code, labels, fix } = diagnostic
   const { words, paint, width } = layout
   const { says, notes = [], help } = said(words, diagnostic)
   const kind = `${words.severity[severity]}[${code}]`
@@ -23,16 +26,20 @@ export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout
       painted: paint.note,
     })),
   ]
-  const lines = text?.replace(/^\ufeff/, '').split(/\r?\n/) ?? []
+  const written = text?.replace(/^\ufeff/, '') ?? ''
+  const source = kinds[code].isHidden ? hidden(written, diagnostic) : written
   const advice = help === undefined ? [] : [`${words.tables.help}: ${help}`]
+  const mended = fix ? [words.tables.fix({ isSafe: fix.isSafe, text: fix.edits.map(writes).join(' ') })] : []
   return [
     ...head,
     ...others.map(more => paint.heading(more)),
     `${paint.quiet('  -->')} ${printable(`${file}:${line}:${column}`)}`,
-    ...(text === undefined || text === '' ? [] : frame(lines, marks, layout)),
-    ...[...notes, ...advice].flatMap(fact => indented(printable(fact), layout)),
+    ...(written === '' ? [] : frame(source, marks, layout)),
+    ...[...notes, ...advice, ...mended].flatMap(fact => indented(printable(fact), layout)),
   ].join('\n')
 }
+
+const writes = ({ text }: Edit) => text.trim()
 
 /** `   = text`, and what does not fit on the line below it. */
 const indented = (text: string, { width, paint }: Layout): string[] =>

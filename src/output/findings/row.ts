@@ -14,6 +14,7 @@ export function rowOf(diagnostic: Diagnostic, words: Words): Row {
     code,
     path,
     labels,
+    fix,
     suppression,
     isKnown = false,
   } = diagnostic
@@ -23,6 +24,7 @@ export function rowOf(diagnostic: Diagnostic, words: Words): Row {
     message: says,
     notes,
     help,
+    fix: fix ? (fix.isSafe ? 'safe' : 'unsafe') : null,
     related: labels.map(label => ({
       line: label.line,
       column: label.column,

@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '../../diagnostic.ts'
 import { findingText, labelText, type Words } from '../../messages/words.ts'
-import { printable } from '../printable.ts'
+import { fixesOf } from './sarif-fix.ts'
+import { withoutLinks } from './without-links.ts'
 
 /** The folder that paths are counted from; whoever reads the log knows where it is. */
 export const root = '%SRCROOT%'
@@ -12,6 +13,7 @@ export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => 
   level: diagnostic.severity,
   message: { text: withoutLinks(findingText(words, diagnostic)) },
   suppressions: suppressionsOf(diagnostic),
+  fixes: fixesOf(diagnostic, artifactIn(path), words),
   locations: [{ ...locationOf(diagnostic, path), ...logicalOf(diagnostic) }],
   ...(diagnostic.labels.length > 0 && {
     relatedLocations: diagnostic.labels.map((label, id) => ({
@@ -56,6 +58,3 @@ const uriOf = (path: string) =>
     .split('/')
     .map(encodeURIComponent)
     .join('/')
-
-/** Viewers make links of `[text](address)`, and texts quote files. */
-const withoutLinks = (text: string) => printable(text).replaceAll('](', '] (')

@@ -25,13 +25,15 @@ interface Beside {
   readonly gone?: number
   /** The commit that no file differs from, where only those that do were to be looked at. */
   readonly unchangedSince?: string | undefined
+  /** How many fixes have been made, where that was asked for. */
+  readonly made?: number | undefined
 }
 
 /** What is wrong with files, and always how many were looked at. */
 export function validateReport(
   examined: Examined,
   words: Words,
-  { gone = 0, unchangedSince }: Beside = {},
+  { gone = 0, unchangedSince, made }: Beside = {},
 ): Report {
   const { diagnostics, files } = examined
   const reported = diagnostics.filter(isReported)
@@ -39,7 +41,8 @@ export function validateReport(
   const { files: checked, ...counts } = countsOf(examined)
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
-    const told = words.tables.checked(countsOf(examined))
+    const fixes = made === undefined ? words.tables.fixable(fixable(reported)) : words.tables.fixed(made)
+    const told = `${words.tables.checked(countsOf(examined))} ${fixes}`.trimEnd()
     const lines = [counts.errors > 0 ? told : paint.good(told)]
     if (gone > 0) lines.push(words.tables.baselineGone(gone))
     if (unchangedSince !== undefined) lines.push(printable(words.tables.noneChanged(unchangedSince)))
@@ -52,9 +55,9 @@ export function validateReport(
     name: 'validate',
     fields: [
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help', 'suppressed.reason', 'suppressed.until', 'known'],
+      ...['message', 'help', 'fix', 'suppressed.reason', 'suppressed.until', 'known'],
     ],
-    facts: { checked, ...counts, gone },
+    facts: { checked, ...counts, fixed: made ?? 0, gone },
     rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
     assumptions: [],
     summary,
@@ -74,3 +77,9 @@ export function validateReport(
     stepSummary: room => markdown(examined, words, room),
   }
 }
+
+/** How many of the findings have a fix, by whether it is safe. */
+const fixable = (diagnostics: readonly Diagnostic[]) => ({
+  safe: diagnostics.filter(({ fix }) => fix?.isSafe === true).length,
+  unsafe: diagnostics.filter(({ fix }) => fix?.isSafe === false).length,
+})

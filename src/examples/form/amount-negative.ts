@@ -1,0 +1,12 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+grants:
+  harbarge: { from: kommunen, to: foreningen, amount: -500000, source: 2 }
+`,
+  good: `
+grants:
+  harbarge: { from: kommunen, to: foreningen, amount: 500000, source: 2 }
+`,
+}

@@ -1,0 +1,10 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+term: { from: 1/1 2024, to: 2025-12-31, source: 1 }
+`,
+  good: `
+term: { from: 2024-01-01, to: 2025-12-31, source: 1 }
+`,
+}

@@ -1,0 +1,10 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+term: { from: 2024-01-01, to: 2025-12-31, source: 4.10 }
+`,
+  good: `
+term: { from: 2024-01-01, to: 2025-12-31, source: "4.10" }
+`,
+}

@@ -1,0 +1,10 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+payouts: { every: year, in: januari, source: 3 }
+`,
+  good: `
+payouts: { every: year, in: january, source: 3 }
+`,
+}

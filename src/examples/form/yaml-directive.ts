@@ -1,0 +1,27 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  isWhole: true,
+  bad: `
+%YAML 1.1
+---
+iop: index/1
+id: KPX
+name: Prisindex
+publisher: SCB
+kind: percent-change
+values:
+  - { year: 2024, percent: 2.8, status: final,
+      knownBy: 2024-12-31, source: scb.se }
+`,
+  good: `
+iop: index/1
+id: KPX
+name: Prisindex
+publisher: SCB
+kind: percent-change
+values:
+  - { year: 2024, percent: 2.8, status: final,
+      knownBy: 2024-12-31, source: scb.se }
+`,
+}

@@ -1,0 +1,32 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+term: { from: 2018-01-01, to: 2020-12-31, source: 1 }
+indexation:
+  index: { KPI: 60, OPI: 40 }
+  base: { period: 2017-10, number: 323.38 }
+  computedFrom: previous-amount
+  month: october
+  firstAdjustment: 2019-01-01
+  every: year
+  appliesTo: grants
+  rounding: { unit: krona, mode: half-up }
+  ifDiscontinued: nearest
+  source: 4
+`,
+  good: `
+term: { from: 2018-01-01, to: 2020-12-31, source: 1 }
+indexation:
+  index: { KPI: 60, OPI: 40 }
+  base: 2017-10
+  computedFrom: previous-amount
+  month: october
+  firstAdjustment: 2019-01-01
+  every: year
+  appliesTo: grants
+  rounding: { unit: krona, mode: half-up }
+  ifDiscontinued: nearest
+  source: 4
+`,
+}

@@ -1,0 +1,31 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+term:
+  from: 2024-01-01
+  to: 2025-12-31
+  options: { ett-ar: { months: 12 } }
+  source: 1
+events:
+  forlangt:
+    kind: option-used
+    day: 2025-05-01
+    option: ett-ar
+    source: 6
+  igen: { kind: option-used, day: 2026-05-01, option: ett-ar, source: 6 }
+`,
+  good: `
+term:
+  from: 2024-01-01
+  to: 2025-12-31
+  options: { ett-ar: { months: 12 } }
+  source: 1
+events:
+  forlangt:
+    kind: option-used
+    day: 2025-05-01
+    option: ett-ar
+    source: 6
+`,
+}

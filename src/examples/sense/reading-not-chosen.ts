@@ -1,0 +1,33 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+grants:
+  harbarge:
+    from: kommunen
+    to: foreningen
+    amount: { reading: beloppet }
+    source: 2
+readings:
+  beloppet:
+    question: Vilket belopp gäller?
+    options:
+      lagre: { value: 400000 }
+      hogre: { value: 500000 }
+`,
+  good: `
+grants:
+  harbarge:
+    from: kommunen
+    to: foreningen
+    amount: { reading: beloppet }
+    source: 2
+readings:
+  beloppet:
+    question: Vilket belopp gäller?
+    options:
+      lagre: { value: 400000 }
+      hogre: { value: 500000 }
+    chosen: hogre
+`,
+}

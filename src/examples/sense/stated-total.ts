@@ -1,0 +1,16 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+contributions:
+  kommunen: { from: kommunen, cash: 500000, source: 2 }
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
+statedTotals: { contributions: 550000, source: 2 }
+`,
+  good: `
+contributions:
+  kommunen: { from: kommunen, cash: 500000, source: 2 }
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
+statedTotals: { contributions: 620000, source: 2 }
+`,
+}

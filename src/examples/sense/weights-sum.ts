@@ -1,0 +1,32 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+term: { from: 2018-01-01, to: 2020-12-31, source: 1 }
+indexation:
+  index: { OPI: 80, KPI: 30 }
+  base: 2017-10
+  computedFrom: previous-amount
+  month: october
+  firstAdjustment: 2019-01-01
+  every: year
+  appliesTo: grants
+  rounding: { unit: krona, mode: half-up }
+  ifDiscontinued: nearest
+  source: 4
+`,
+  good: `
+term: { from: 2018-01-01, to: 2020-12-31, source: 1 }
+indexation:
+  index: { OPI: 70, KPI: 30 }
+  base: 2017-10
+  computedFrom: previous-amount
+  month: october
+  firstAdjustment: 2019-01-01
+  every: year
+  appliesTo: grants
+  rounding: { unit: krona, mode: half-up }
+  ifDiscontinued: nearest
+  source: 4
+`,
+}

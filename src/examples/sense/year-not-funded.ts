@@ -1,0 +1,26 @@
+import type { Example } from '../example.ts'
+
+export const example: Example = {
+  bad: `
+contributions:
+  kommunen: { from: kommunen, cash: { unknown: Bilaga 2 }, source: 2 }
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
+grants:
+  harbarge:
+    from: kommunen
+    to: foreningen
+    amount: { byYear: { 1: 500000 } }
+    source: 2
+`,
+  good: `
+contributions:
+  kommunen: { from: kommunen, cash: { unknown: Bilaga 2 }, source: 2 }
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
+grants:
+  harbarge:
+    from: kommunen
+    to: foreningen
+    amount: { byYear: { 1: 500000, 2: 510000 } }
+    source: 2
+`,
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { kinds } from '../src/findings/kinds.ts'
+import { run } from './run.ts'
+
+const codes = Object.keys(kinds)
+
+test.each(['en', 'sv'])('every page and the list of all fit 80 columns, in %s', async lang => {
+  const list = await run(`iop explain --lang ${lang}`)
+  const pages = await run(`iop explain ${codes.join(' ')} --lang ${lang}`)
+  for (const { out } of [list, pages]) expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
+})
+
+test('the list has every code once, in the order of the catalogue', async () => {
+  const { out } = await run('iop explain')
+  expect([...out.matchAll(/^([a-z-]+) \(/gm)].map(([, code]) => code)).toEqual(codes)
+})
+
+test('what may be set is told how, and what may not is told why', async () => {
+  expect((await run('iop explain clause-quoted')).out).toContain('rules:\n    clause-quoted: off')
+  const { out } = await run('iop explain party-unknown')
+  expect(out).not.toContain('rules:')
+  expect(out).toContain('The calculations rely on it')
+})
+
+test('a code that there is not is met with the nearest', async () => {
+  const { err, exitCode } = await run('iop explain party-unknwn')
+  expect(err).toContain('did you mean “party-unknown”?')
+  expect(exitCode).toBe(2)
+})

@@ -1,0 +1,32 @@
+import { agreementSchema } from '../src/agreement/schema.ts'
+import { settle } from '../src/agreement/settle.ts'
+import type { Finding } from '../src/diagnostic.ts'
+import { schemaFor } from '../src/index-series/schema.ts'
+import { workspaceSchema } from '../src/settings/schema.ts'
+import { check } from '../src/shape/check.ts'
+
+/** What JSON Schema has no word for. */
+export const isUnsayable = ({ code, args }: Finding): boolean => {
+  // Numbers that depend on another value.
+  if (code === 'month-not-in-period' || code === 'after-period') return true
+  // How many decimals: `multipleOf` divides binary fractions, and refuses 4.35.
+  return code === 'amount-decimals' || ('found' in args && /^-?\d+\.\d{3,}$/.test(String(args.found)))
+}
+
+/** Which schema a file is held against. */
+export const kindOf = (value: unknown) => {
+  const [kind] = String((value as { iop?: unknown }).iop).split('/')
+  return kind === 'index' || kind === 'workspace' ? kind : 'agreement'
+}
+
+/** What the program says of a value's shape; a place that waits for a reading to be chosen is said of the reading. */
+export function misshapen(value: unknown): readonly Finding[] {
+  const kind = kindOf(value)
+  const { value: settled, open } = kind === 'agreement' ? settle(value) : { value, open: [] }
+  const schema = { agreement: agreementSchema, index: schemaFor(value), workspace: workspaceSchema }[kind]
+  const result = check(schema, settled)
+  const waiting = new Set(open.map(path => JSON.stringify(path)))
+  const isWaiting = ({ code, path, args }: Finding) =>
+    code === 'missing-field' && 'field' in args && waiting.has(JSON.stringify([...path, args.field]))
+  return 'value' in result ? [] : result.findings.filter(finding => !isWaiting(finding))
+}

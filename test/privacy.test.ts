@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { en } from '../src/messages/en/en.ts'
+import { said } from '../src/messages/words.ts'
+import { privateData } from '../src/rules/privacy/private-data.ts'
+
+const found = (text: string) => [...privateData({ note: text })].map(({ code }) => code)
+
+test.each([
+  ['811218-9876', 'personal-number'],
+  ['19811218-9876', 'personal-number'],
+  ['198112189876', 'personal-number'],
+  ['811218+9876', 'personal-number'],
+  ['Anna (811218 9876) ringer', 'personal-number'],
+  ['701063-2391', 'personal-number'],
+  ['000229-0005', 'personal-number'],
+  ['anna.exempel@gmail.com', 'private-email'],
+  ['070-174 06 05', 'phone-number'],
+  ['+46 70 174 06 05', 'phone-number'],
+  ['0046(0)701740605', 'phone-number'],
+  ['c/o Exempel, Storgatan 1', 'home-address'],
+  ['Storgatan 1, lgh 1101', 'home-address'],
+  ['IBAN SE45 5000 0000 0583 9825 7466', 'bank-account'],
+  ['clearing 8327-9, konto 123 456 789-0', 'bank-account'],
+])('%s is a person’s', (text, code) => {
+  expect(found(text)).toEqual([code])
+})
+
+test.each([
+  ['a wrong check digit', '811218-9875'],
+  ['no day of the calendar', '811318-9875'],
+  ['29 February of a year without one', '19010229-0000'],
+  ['an organisation number', '212000-0449'],
+  ['a registration number', 'SON 2021-404, KS 2023/112-0449'],
+  ['a number of more digits', '12811218-98761'],
+  ['an amount', '1 300 000 kr'],
+  ['days', '2024-01-01 – 2025-12-31'],
+  ['the address of a function', 'registrator@exempel.se'],
+  ['a switchboard', '013-20 60 00, 08-508 00 000'],
+  ['an address of an office', 'Stadshuset, Storgatan 1, 581 81 Linköping'],
+  ['bankgiro and plusgiro', 'bankgiro 5050-1055, plusgiro 12 34 56-7'],
+  ['an IBAN with a wrong digit', 'SE45 5000 0000 0583 9825 7467'],
+  ['a page on the web', 'https://skr.se/cirkular/2018/25938.html'],
+])('%s is nobody’s', (_, text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('keys are texts too', () => {
+  expect([...privateData({ clauses: { 'fraga-070-1740605': { what: 'x' } } })]).toEqual([
+    expect.objectContaining({ code: 'phone-number', at: 'key', path: ['clauses', 'fraga-070-1740605'] }),
+  ])
+})
+
+test('no finding says more of a number than its first two characters', () => {
+  for (const number of ['811218-9876', '070-174 06 05', 'SE4550000000058398257466'])
+    for (const finding of privateData([number])) {
+      const { says } = said(en, finding)
+      expect(says).toContain(number.slice(0, 2))
+      expect(says).not.toContain(number.slice(0, 4))
+    }
+})

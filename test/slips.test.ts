@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { agreementWith, found, remarked, unmarked } from './yaml/marked.ts'
+
+const duty = (schedule: string) =>
+  `duties:\n  rapport: { kind: report, what: x, schedule: { ${schedule} }, source: 1 }`
+const term = (fields: string) => `term: { ${fields} }`
+const grant = (fields: string) => `grants:\n  natt: { from: kommunen, to: foreningen, ${fields}, source: 2 }`
+
+/** One slip each: the one finding that it is, at the token to edit, with what was meant. */
+const slips: readonly (readonly [code: string, marked: string, meant?: string])[] = [
+  ['unknown-field', term('«fran»: 2024-01-01, to: 2025-12-31, source: 1'), 'from'],
+  ['unknown-field', term('from: 2024-01-01, «t.o.m.»: 2025-12-31, source: 1'), 'to'],
+  ['unknown-field', term('from: 2024-01-01, to: 2025-12-31, «källa»: 1'), 'source'],
+  ['unknown-field', '«titel»: Natthärbärge\ntitle: x'.replace('\ntitle: x', ''), 'title'],
+  ['unknown-field', grant('«belopp»: 500000'), 'amount'],
+  ['unknown-field', grant('amount: { «abuot»: 500000 }'), 'about'],
+  ['unknown-field', grant('amount: { rate: 5, «quantty»: 10, of: x }'), 'quantity'],
+  ['unknown-field', duty('«evry»: year'), 'every'],
+  ['unknown-field', duty('countedFrom: { «evnt»: decided }, after: { months: 3 }'), 'event'],
+  ['unknown-field', 'notice:\n  omsesidig: { by: kommunen, «monts»: 6, source: 1 }', 'months'],
+  [
+    'unknown-field',
+    'commitments:\n  a: { by: foreningen, what: x, level: { «cont»: 5, of: natt }, source: 1 }',
+    'count',
+  ],
+  [
+    'unknown-field',
+    'amendments:\n  a: { from: 2025-01-01, set: { grants: { natt: { «amout»: 5 } } }, source: 1 }',
+    'amount',
+  ],
+  [
+    'unknown-field',
+    'indexation: { index: OPI, firstAdjustment: 2025-01-01, «evry»: year, appliesTo: grants, source: 4 }',
+    'every',
+  ],
+  ['value-not-allowed', duty('every: «år»'), 'year'],
+  ['value-not-allowed', term('from: 2024-01-01, to: «tills vidare», source: 1'), 'open'],
+  ['value-not-allowed', 'payouts: { every: year, in: «mars», source: 3 }', 'march'],
+  ['value-not-allowed', 'repayment: «nne»', 'none'],
+  ['number-format', grant('amount: «1 000 000»'), '1000000'],
+  ['number-format', grant('amount: «500 000 kr»'), '500000'],
+  ['number-format', grant('amount: «500.000,50»'), '500000.5'],
+  ['number-format', grant('amount: «1_000»'), '1000'],
+  ['number-format', grant('amount: «"500000"»'), '500000'],
+  ['number-format', grant('amount: { percent: «12,5», of: 100 }'), '12.5'],
+  [
+    'number-format',
+    'goals:\n  a: { what: x, horizon: { months: «12 månader» }, source: 1 }'.replace('12 månader', '1 200'),
+    '1200',
+  ],
+  ['text-unquoted', 'succeeds: «00212»'.replace('succeeds: «00212»', 'registration: «2024.10»'), '"2024.10"'],
+  ['text-unquoted', 'registration: «true»', '"true"'],
+  [
+    'boolean-word',
+    'indexation: { index: OPI, neverLower: «ja», firstAdjustment: 2025-01-01, every: year, appliesTo: grants, source: 4 }',
+    'true',
+  ],
+  ['day-format', term('from: «2024-1-31», to: 2025-12-31, source: 1'), '2024-01-31'],
+  ['day-format', term('from: «31/1 2024», to: 2025-12-31, source: 1'), '2024-01-31'],
+  ['day-format', term('from: «2024‑01‑31», to: 2025-12-31, source: 1'), '2024-01-31'],
+  ['day-format', term('from: «20240131», to: 2025-12-31, source: 1'), '2024-01-31'],
+  ['day-format', term('from: «den 31 januari 2024», to: 2025-12-31, source: 1'), '2024-01-31'],
+  ['day-invalid', term('from: «31/2 2024», to: 2025-12-31, source: 1')],
+  ['number-unclear', grant('amount: «1,500»'), '1500 1.5'],
+  [
+    'number-unclear',
+    'contributions:\n  kommunen:\n    from: kommunen\n    cash: «1,500»\n    source: 1',
+    '1500 1.5',
+  ],
+  ['number-unclear', grant('amount: «500.000»'), '500000 500'],
+  ['number-format', grant('amount: «1,500,000»'), '1500000'],
+  ['amount-not-number', grant('amount: «en miljon»')],
+]
+
+const each = slips.map(([code, marked, meant = '']) => ({ code, marked, meant }))
+
+test.each(each)('one slip is one finding: $code in $marked', ({ code, marked, meant }) => {
+  const whole = agreementWith(marked)
+  const text = unmarked(whole)
+  const all = found(text)
+  expect(remarked(text, all)).toBe(whole)
+  expect(all.map(finding => finding.code)).toEqual([code])
+  const args: Readonly<Record<string, unknown>> = all[0]?.args ?? {}
+  expect([args.meant ?? args.nearest].flat().join(' ')).toBe(meant)
+})
+
+test('a slip in a block does not keep the rest of it from being looked at', () => {
+  const text = agreementWith(
+    'duties:\n  a: { kind: rapport, what: x, schedule: { every: year }, source: 1 }\n  b: { kind: report, what: x, schedule: { every: year }, delivers: nattis, source: 1 }',
+  )
+  expect(found(text).map(({ code }) => code)).toEqual(['value-not-allowed', 'party-unknown'])
+})
+
+test('what has to see a block whole is not said where a part of it is wrong', () => {
+  const text = agreementWith(
+    'grants:\n  a: { from: kommunen, to: foreningen, amount: 400000, source: 2 }\n  b: { from: kommunen, to: foreningen, amount: x, source: 2 }\nstatedTotals: { grants: 500000, source: 2 }',
+  )
+  expect(found(text).map(({ code }) => code)).toEqual(['amount-not-number'])
+})
