@@ -114,6 +114,8 @@ export const diff: DiffText = {
   added: 'A new agreement.',
   removed: 'The agreement is no longer there.',
   nothing: ({ old, new: now }) => `${old} and ${now} say the same.`,
+  noHistory: 'Git has no version of it.',
+  versionNumber: version => `version ${version}`,
   nothingIn: 'No agreement differs.',
   before: 'Before',
   after: 'After',

@@ -113,6 +113,8 @@ export const diff: DiffText = {
   added: 'Nytt avtal.',
   removed: 'Avtalet finns inte längre.',
   nothing: ({ old, new: now }) => `${old} och ${now} säger detsamma.`,
+  noHistory: 'Git har ingen version av det.',
+  versionNumber: version => `version ${version}`,
   nothingIn: 'Inget avtal skiljer sig.',
   before: 'Före',
   after: 'Efter',
