@@ -10,6 +10,7 @@ export const commandNames = [
   'budget',
   'expiry',
   'diff',
+  'log',
   'git',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -16,6 +16,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   budget: () => import('./commands/budget.ts'),
   expiry: () => import('./commands/expiry.ts'),
   diff: () => import('./commands/diff.ts'),
+  log: () => import('./commands/log.ts'),
   git: () => import('./commands/git.ts'),
 }
 

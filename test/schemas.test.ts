@@ -53,6 +53,7 @@ const lines: Record<ReportName, string> = {
   budget: 'budget --years 2017-2027 --by recipient',
   bridge: 'budget --years 2017-2027 --bridge',
   expiry: 'expiry --past',
+  log: 'log linkoping-2018-utsatta',
   diff: 'diff linkoping-2018-utsatta linkoping-2021-utsatta',
 }
 

@@ -33,6 +33,8 @@ export interface DiffText {
   readonly removed: string
   readonly nothing: (args: { old: string; new: string }) => string
   readonly nothingIn: string
+  readonly noHistory: string
+  readonly versionNumber: (version: number) => string
   readonly before: string
   readonly after: string
   readonly change: string

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { changeClasses, sides } from '../domain/differences/class-rule.ts'
 import { amount, certainty, count, day, status, text } from './fields.ts'
 
-const cells = z.array(
+export const cells = z.array(
   z.strictObject({
     year: count,
     party: text.describe('The key of a party; several, where they share a grant that is not divided'),

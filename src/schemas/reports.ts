@@ -7,6 +7,7 @@ import { explanationRow } from './explanation-row.ts'
 import { amount, certainty, count, day, period, share, status, text } from './fields.ts'
 import { findingFacts, findingRow, fixesRow } from './finding-row.ts'
 import { listRow } from './list-row.ts'
+import { logRow } from './log-row.ts'
 
 const rows = {
   list: listRow,
@@ -109,6 +110,7 @@ const rows = {
   explain: explanationRow,
   fixes: fixesRow,
   diff: diffRow,
+  log: logRow,
 } as const
 
 export type ReportName = keyof typeof rows

@@ -30,10 +30,14 @@ export function yearsText(cells: readonly Cell[], words: Words): string {
   const parts = runs.map(({ amount, from, to }) =>
     diff.inYears({ amount, years: from === to ? `${from}` : `${from}–${to}`, isEach: from !== to }),
   )
-  const all = cells.length > 1 ? [diff.inAll(signed(added(cells.map(({ amount }) => amount)), words))] : []
+  const isKnown = cells.some(({ amount }) => amount.ore !== undefined)
+  const all =
+    cells.length > 1 && isKnown ? [diff.inAll(signed(added(cells.map(({ amount }) => amount)), words))] : []
   return [parts.join(', '), ...all].join('; ')
 }
 
-/** An amount with its sign, also where it is more. */
+/** Kronor with their sign, also where they are more; or that it is not known how many. */
 export const signed = (amount: Figure, words: Words): string =>
-  (amount.ore !== undefined && amount.ore > 0n ? '+' : '') + figureText(amount, words)
+  amount.ore === undefined
+    ? words.tables.unknown
+    : `${amount.ore > 0n ? '+' : ''}${figureText(amount, words)} kr`

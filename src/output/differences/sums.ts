@@ -11,7 +11,7 @@ export function sums(pair: ComparedPair, words: Words): string[] {
   const { diff } = words
   const name = (party: string) => partyNamed(pair, party)
   const stated = old && now ? yearly(old, now) : undefined
-  const rows = stated?.rows ?? []
+  const rows = (stated?.rows ?? []).filter(({ amount }) => amount.ore !== undefined)
   const isStated = ({ side, party }: { side: string; party: string }) =>
     rows.some(row => row.side === side && row.party === party)
   const others = comparison.total.filter(cell => !isStated(cell))
