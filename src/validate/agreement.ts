@@ -56,7 +56,8 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
     senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
   // What the first of several documents lacks may stand in the others.
   const isFirst = problems.some(({ code }) => code === 'several-documents')
-  const sense = written && model && !isFirst ? senseOf(written, model) : []
+  const all = written && model ? senseOf(written, model) : []
+  const sense = isFirst ? all.filter(({ severity }) => severity !== 'note') : all
   const made = isWhole && model && withAmendments(settled, model, senseOf, sense)
   const chosen = settled.findings.filter(finding => !isMisspelt(finding, misshapen))
   const found = [...chosen, ...misshapen, ...(made ? made.findings : [])]
