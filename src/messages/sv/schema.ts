@@ -345,4 +345,6 @@ export const schemaTexts: Readonly<Record<string, string>> = {
     'Ett år, ett kvartal eller en månad: 2005, 2005-Q4 eller 2005-10',
   'A day, a month, a year or a season; winter in two years: winter 2020-2021':
     'En dag, en månad, ett år eller en årstid; vintern med två år: winter 2020-2021',
+  'Per code of a finding: how grave it is here, or that nobody wants to see it':
+    'Per kod: hur allvarligt det är här, eller att ingen vill se det',
 }
