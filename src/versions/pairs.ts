@@ -18,6 +18,9 @@ export function pairsNamed(workspace: Workspace, named: readonly string[]): Pair
     if (second === undefined || others.length > 0) throw new Failure('two-versions', {})
     return [{ old: versionNamed(workspace, first), now: versionNamed(workspace, second) }]
   }
+  const isFolder = kindOfPath(resolve(cwd, first)) === 'folder' && commitOf(cwd, first) === undefined
+  if (isFolder)
+    return inFolders(workspace, { name: 'HEAD', commit: commitNamed(cwd, 'HEAD') }, 'working-folder', named)
   const [, one, dots, other] = /^(.*?)(\.\.\.?)(.*)$/.exec(first) ?? []
   if (dots !== undefined) {
     const [old, now] = [one || 'HEAD', other || 'HEAD']

@@ -32,6 +32,8 @@ test('what is not committed is compared with the last commit', async () => {
   expect(out).toContain('Linköpings kommun pays -100 000 kr per year from 2018-07-01')
   expect(out).toContain('1 500 000 kr → 1 400 000 kr')
   expect(out).toContain('[grant-amount-decreased]')
+  expect(await states(made, 'agreements/stöd och skydd')).toEqual([['changed', agreement, 1]])
+  expect(await states(made, 'agreements/indices')).toEqual([])
 })
 
 test('a branch is compared with where it left another: added, removed, renamed and changed agreements', async () => {

@@ -165,6 +165,10 @@ test('what is unknown has an unknown price, and one that stays unknown for the s
   expect(costs(old, { ...old, grants: { drift: grant(120), annat: grant(unknown) } })).toEqual([
     ['grants.drift.amount', '2024: 20', '2025: 20'],
   ])
+  const half = { ...grant(unknown), during: { from: '2024-07-01' } }
+  expect(costs(old, { ...old, grants: { drift: grant(100), annat: half } })).toEqual([
+    ['grants.annat.during.from', '2024: unknown'],
+  ])
 })
 
 test('changes that make no agreement one by one have one price, said with the first of them', () => {

@@ -12,7 +12,7 @@ export const commands: Words['commands'] = {
   payouts: 'every payout: window, planned day, covered period, amount',
   budget: 'what each year costs, by cash or accrual',
   expiry: 'what ends or falls due within a horizon; exit code 1 if it is urgent',
-  log: 'an agreement’s versions in git: when, what changed, what it costs',
+  log: 'the versions of an agreement in git, and what each changed and cost',
   diff: 'what differs between two versions, what it costs, and whom',
   git: 'what git shows of agreements: set it up with “iop git install”',
 }

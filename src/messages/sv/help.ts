@@ -12,7 +12,7 @@ export const commands: Words['commands'] = {
   payouts: 'alla utbetalningar: tid, planerad dag, period, belopp',
   budget: 'vad varje år kostar, kontant eller periodiserat',
   expiry: 'vad som upphör eller infaller inom en tid; slutkod 1 om det brådskar',
-  log: 'ett avtals versioner i git: när, vad som ändrades, vad det kostar',
+  log: 'ett avtals versioner i git, vad var och en ändrade och kostade',
   diff: 'vad som skiljer två versioner, vad det kostar och för vem',
   git: 'vad git visar av avtal: ställ in det med ”iop git install”',
 }
