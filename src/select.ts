@@ -4,9 +4,12 @@ import { Failure } from './failure.ts'
 import { kindOfPath, nameOf, yamlFilesIn } from './files.ts'
 import { nearest } from './nearest.ts'
 
-/** The files that an argument names: by path, folder, pattern, or id of an agreement among `known`. */
-export function filesNamed(argument: string, cwd: string, known: readonly string[]): string[] {
-  if (argument === '') throw new Failure('nothing-matched', { pattern: "''", isQuoted: false })
+/**
+ * The files that an argument names: by path, folder, pattern, or id of an agreement among `known`. Why there are none is
+ * a result: who asks about several may go on with the others.
+ */
+export function filesNamed(argument: string, cwd: string, known: readonly string[]): string[] | Failure {
+  if (argument === '') return new Failure('nothing-matched', { pattern: "''", isQuoted: false })
   const path = resolve(cwd, argument)
   switch (kindOfPath(path)) {
     case 'file':
@@ -14,7 +17,7 @@ export function filesNamed(argument: string, cwd: string, known: readonly string
     case 'folder':
       return someOf(yamlFilesIn(path), argument)
     case 'other':
-      throw new Failure('not-a-file', { path: argument })
+      return new Failure('not-a-file', { path: argument })
   }
   const { base, glob, isGlob } = picomatch.scan(argument)
   if (isGlob) {
@@ -26,13 +29,11 @@ export function filesNamed(argument: string, cwd: string, known: readonly string
   }
   const named = known.filter(file => nameOf(file) === argument)
   if (named.length > 0) return named
-  if (/[/\\.]/.test(argument)) throw new Failure('file-not-found', { path: argument })
+  if (/[/\\.]/.test(argument)) return new Failure('file-not-found', { path: argument })
   const ids = known.map(nameOf)
-  throw new Failure('agreement-not-found', { id: argument, nearest: nearest(argument, ids), known: ids })
+  return new Failure('agreement-not-found', { id: argument, nearest: nearest(argument, ids), known: ids })
 }
 
 /** Nothing matched is never well: a run that looked at no file must not end green. */
-function someOf(files: string[], pattern: string): string[] {
-  if (files.length === 0) throw new Failure('nothing-matched', { pattern, isQuoted: /["']/.test(pattern) })
-  return files
-}
+const someOf = (files: string[], pattern: string): string[] | Failure =>
+  files.length > 0 ? files : new Failure('nothing-matched', { pattern, isQuoted: /["']/.test(pattern) })

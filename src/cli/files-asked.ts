@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts'
 import { type SourceFile, sourceOf } from '../files.ts'
 import type { Words } from '../messages/words.ts'
 import { changedFiles } from '../workspace/changed.ts'
-import { selected, type Workspace, withFile } from '../workspace/workspace.ts'
+import { matched, type Workspace, withFile } from '../workspace/workspace.ts'
 import type { Asked } from './command.ts'
 
 export interface FileOptions {
@@ -27,6 +27,8 @@ export interface FilesAsked {
   readonly isWhole: boolean
   /** The commit that none of them differs from, where only those that do were asked about and there are none. */
   readonly unchangedSince?: string
+  /** What was named and led to no file, beside what did. */
+  readonly failures: readonly Failure[]
 }
 
 /** The files named, or of them those that differ from a commit; or what stands on standard input, as if in its place. */
@@ -39,13 +41,19 @@ export function filesAsked(asked: Asked, { stdinPath, changed, watch }: FileOpti
     const other = conflicting.find(one => one !== '-')
     if (other !== undefined) throw new Failure('options-conflict', { one: '--stdin-path', other })
     const file = sourceOf(stdinPath, workspace.cwd, asked.stdin())
-    return { workspace: withFile(workspace, file), files: [file], isWhole: false }
+    return { workspace: withFile(workspace, file), files: [file], isWhole: false, failures: [] }
   }
-  const files = selected(workspace, named)
-  if (changed === undefined) return { workspace, files, isWhole: named.length === 0 }
+  const { files, failures } = matched(workspace, named)
+  if (changed === undefined) return { workspace, files, isWhole: named.length === 0, failures }
 
   const ref = changed === true ? 'HEAD' : changed
   const differing = changedFiles(workspace.cwd, ref)
   const left = files.filter(({ path }) => differing.has(resolve(workspace.cwd, path)))
-  return { workspace, files: left, isWhole: false, ...(left.length === 0 && { unchangedSince: ref }) }
+  return {
+    workspace,
+    files: left,
+    isWhole: false,
+    failures,
+    ...(left.length === 0 && { unchangedSince: ref }),
+  }
 }

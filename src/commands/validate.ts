@@ -20,7 +20,7 @@ const once = command<Options>({
     const { words, today, inProject } = asked
     const standing = { today, known: Object.keys(words.findings) }
     const all = filesAsked(asked, options)
-    const { proposed, files, workspace, made, failures, text } = mended(all, standing, options)
+    const { proposed, files, workspace, made, failures = [], text } = mended(all, standing, options)
     const { diagnostics, gone } = againstBaseline(
       diagnosed(files, workspace, standing),
       { ...all, files, workspace },
@@ -36,7 +36,7 @@ const once = command<Options>({
         diagnostics.filter(isReported).map(({ severity }) => severity),
         options,
       ),
-      failures,
+      failures: [...all.failures, ...failures],
       text,
     }
   },

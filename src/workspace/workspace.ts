@@ -90,15 +90,33 @@ const claims =
 export const agreementFiles = (files: readonly SourceFile[]): SourceFile[] =>
   files.filter(({ text = '' }) => (claimedFormat(text) ?? 'agreement/1') === 'agreement/1')
 
-/** The files that the arguments name, each once; without arguments, those of the workspace. */
-export function selected(workspace: Workspace, named: readonly string[]): SourceFile[] {
+/** Files that were named, and what could not be found of the rest. */
+export interface Matched {
+  readonly files: readonly SourceFile[]
+  readonly failures: readonly Failure[]
+}
+
+/** The files that the arguments name, each once; without arguments, those of the workspace. Some must be there. */
+export function matched(workspace: Workspace, named: readonly string[]): Matched {
   const { cwd, files, folder } = workspace
   if (named.length === 0) {
     if (!folder) throw new Failure('no-workspace', { folder: cwd })
     if (files.length === 0) throw new Failure('no-agreements', { folder })
-    return [...files]
+    return { files, failures: [] }
   }
   const known = agreementFiles(files).map(({ path }) => path)
-  const read = named.flatMap(argument => filesNamed(argument, cwd, known)).map(path => readSource(path, cwd))
-  return [...new Map(read.map(file => [file.path, file])).values()]
+  const found = named.map(argument => filesNamed(argument, cwd, known))
+  const failures = found.filter(one => one instanceof Failure)
+  const read = found.flatMap(one => (one instanceof Failure ? [] : one)).map(path => readSource(path, cwd))
+  const [first] = failures
+  if (first && read.length === 0) throw first
+  return { files: [...new Map(read.map(file => [file.path, file])).values()], failures }
+}
+
+/** The files that the arguments name, all of which must lead to some. */
+export function selected(workspace: Workspace, named: readonly string[]): readonly SourceFile[] {
+  const { files, failures } = matched(workspace, named)
+  const [first] = failures
+  if (first) throw first
+  return files
 }
