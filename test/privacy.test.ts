@@ -1,7 +1,11 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from '../src/messages/en/en.ts'
 import { said } from '../src/messages/words.ts'
 import { privateData } from '../src/rules/privacy/private-data.ts'
+import { run } from './run.ts'
 
 const found = (text: string) => [...privateData({ note: text })].map(({ code }) => code)
 
@@ -58,3 +62,43 @@ test('no finding says more of a number than its first two characters', () => {
       expect(says).not.toContain(number.slice(0, 4))
     }
 })
+
+const inFolder = async (file: string, text: string, line: string) => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  mkdirSync(join(folder, 'agreements'))
+  writeFileSync(join(folder, 'agreements', file), text)
+  return run(line, { cwd: folder })
+}
+
+const ok = readFileSync('test/findings/ok.yaml', 'utf8')
+
+test('comments are texts too, also of files whose shape is wrong', async () => {
+  const line = 'iop validate --format concise --lang en'
+  const index = 'iop: index/1\nid: X # Anna 811218-9876\nname: 1\n'
+  expect((await inFolder('x.yaml', index, line)).out).toContain(
+    'agreements/x.yaml:2:7: warning: Here stands a personal number',
+  )
+  const told = await inFolder('ok.yaml', `${ok}# c/o Anna, anna@gmail.com\n`, line)
+  expect(told.out.match(/\[(home-address|private-email)\]/g)).toHaveLength(2)
+  expect((await inFolder('ok.yaml', ok, line)).out).not.toContain('#')
+})
+
+test.each(['pretty', 'concise', 'json', 'csv', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
+  'no report as %s repeats a person’s data, whatever else is wrong where it stands',
+  async format => {
+    const lines = [
+      'clauses:',
+      '  fraga-070-1740605: { wat: x }',
+      '  "811218-9876": { what: 811218-9876 ringer, wat: 811218-9876 }',
+      '  annat: { what: x, wat: c/o Exempelson }',
+      'duties: { a: { kind: 811218-9876, what: x } }',
+    ]
+    const { out, exitCode } = await inFolder(
+      'ok.yaml',
+      `${ok}\n${lines.join('\n')}\n`,
+      `iop validate --format ${format}`,
+    )
+    expect(exitCode).toBe(1)
+    expect(out).not.toMatch(/1740605|9876|Exempelson/)
+  },
+)

@@ -7,6 +7,7 @@ import { addWatch, watchable } from '../cli/watch.ts'
 import { isReported } from '../diagnostic.ts'
 import { fixesReport } from '../output/reports/fixes.ts'
 import { validateFormats, validateReport } from '../output/reports/validate.ts'
+import { redactedText } from '../validate/redacted.ts'
 import { diagnosed } from '../workspace/diagnosed.ts'
 
 type Options = FailOnOptions & FileOptions & BaselineOptions & FixOptions
@@ -26,7 +27,7 @@ const once = command<Options>({
       { ...all, files, workspace },
       proposed ? { baseline: options.baseline } : options,
     )
-    const examined = { diagnostics, files, inProject }
+    const examined = { diagnostics, files: files.map(redactedText), inProject }
     const { unchangedSince } = all
     return {
       report: proposed

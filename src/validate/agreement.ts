@@ -4,7 +4,6 @@ import { type Alternative, alternatives, settle } from '../agreement/settle.ts'
 import { byPlace, type Diagnostic, type Finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
-import { privateData } from '../rules/privacy/private-data.ts'
 import { senseless } from '../rules/rules.ts'
 import { check } from '../shape/check.ts'
 import type { YamlText } from '../yaml/read.ts'
@@ -14,6 +13,7 @@ import { besideDamage, damagedIn } from './damage.ts'
 import { graded } from './graded.ts'
 import { arePartiesNamed, healthyPart } from './healthy.ts'
 
+import { privatePlaces } from './private-places.ts'
 import { isSound, type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -65,7 +65,7 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const diagnostics = distinct([
     ...problems,
     ...place([...besideDamage(formed, yaml, uses), ...sense], uses),
-    ...place([...privateData(yaml.value)]),
+    ...privatePlaces(file, yaml, place),
     ...(misshapen.length === 0 ? alternatives(yaml.value) : []).flatMap(instead =>
       ofAlternative(yaml, instead, place),
     ),

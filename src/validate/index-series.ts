@@ -2,7 +2,6 @@ import { type Finding, finding } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { schemaFor, type WrittenIndex } from '../index-series/schema.ts'
 import { senselessIndex } from '../rules/index/index-rules.ts'
-import { privateData } from '../rules/privacy/private-data.ts'
 import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import { type Around, firstOf } from './surroundings.ts'
 
@@ -13,7 +12,6 @@ export function validateIndex(file: SourceFile, around?: Around): Outcome<Writte
   return shaped(schemaFor(read.yaml.value), file, read, (series: WrittenIndex) => [
     ...taken(series, file, around),
     ...senselessIndex(series),
-    ...privateData(read.yaml.value),
   ])
 }
 

@@ -2,7 +2,6 @@ import { type Code, type Finding, finding, onKey } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
-import { privateData } from '../rules/privacy/private-data.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../settings/schema.ts'
 import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import type { Around } from './surroundings.ts'
@@ -14,7 +13,6 @@ export function validateSettings(file: SourceFile, around?: Around): Outcome<Wri
   return shaped(workspaceSchema, file, read, settings => [
     ...(around ? [...repeated(file, around), ...unknownIndices(settings, around)] : []),
     ...misgraded(settings),
-    ...privateData(read.yaml.value),
   ])
 }
 

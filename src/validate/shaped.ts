@@ -8,6 +8,7 @@ import { readYaml, type YamlText } from '../yaml/read.ts'
 import { besideDamage } from './damage.ts'
 import { type Format, formats } from './format.ts'
 import { keysTo } from './keys.ts'
+import { privatePlaces } from './private-places.ts'
 
 /** What came of reading a file: the thing itself, if its shape is right, and what is wrong with it. */
 export interface Outcome<T> {
@@ -65,7 +66,9 @@ export function shaped<T extends z.ZodType>(
 ): Outcome<z.output<T>> {
   const result = check(schema, yaml.value)
   const found = 'value' in result ? [...senseOf(result.value)] : result.findings
-  const diagnostics = [...problems, ...placed(file, yaml)(besideDamage(found, yaml))].toSorted(byPlace)
+  const place = placed(file, yaml)
+  const formed = place(besideDamage(found, yaml))
+  const diagnostics = [...problems, ...formed, ...privatePlaces(file, yaml, place)].toSorted(byPlace)
   const isUsable = 'value' in result && isSound(problems)
   return { value: isUsable ? result.value : undefined, diagnostics }
 }

@@ -3,6 +3,7 @@ import type { Day } from '../domain/calendar/day.ts'
 import type { SourceFile } from '../files.ts'
 import { withFixes } from '../fixes/fixes.ts'
 import { withIgnored } from '../validate/ignored.ts'
+import { redacted } from '../validate/redacted.ts'
 import { validate } from '../validate/validate.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -19,7 +20,7 @@ export const judged = (
   { today, known }: Standing,
 ): readonly Diagnostic[] => withFixes(withIgnored(file, diagnostics, today, known), file.text ?? '')
 
-/** Everything that is wrong with files of a workspace. */
+/** Everything that is wrong with files of a workspace, as it may be shown. */
 export const diagnosed = (
   files: readonly SourceFile[],
   { around, diagnosed }: Workspace,
@@ -27,4 +28,5 @@ export const diagnosed = (
 ): readonly Diagnostic[] =>
   files
     .flatMap(file => judged(file, diagnosed.get(file.path) ?? validate(file, around), standing))
+    .map(redacted)
     .toSorted(byPlace)

@@ -1,5 +1,8 @@
-import type { Finding } from '../../diagnostic.ts'
-import type { Text } from './texts.ts'
+import type { Finding, Path } from '../../diagnostic.ts'
 
-/** What in a text is a natural person's, of one kind. */
-export type PrivacyRule = (text: Text) => Finding | undefined
+/** What can be a natural person's, of one kind. */
+export interface PrivacyRule {
+  /** What of a text is such data, in the order in which it stands. */
+  readonly in: (text: string) => Iterable<string>
+  readonly finding: (found: string, path: Path) => Finding
+}

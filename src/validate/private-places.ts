@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { SourceFile } from '../files.ts'
+import { privateData, privateIn } from '../rules/privacy/private-data.ts'
+import type { YamlText } from '../yaml/read.ts'
+import type { PlaceAll } from './shaped.ts'
+
+/** Where a file has a natural person's data, in its values, its keys or its comments. */
+export function privatePlaces(
+  { path, text = '' }: SourceFile,
+  yaml: YamlText,
+  place: PlaceAll,
+): Diagnostic[] {
+  return [...place([...privateData(yaml.value)]), ...inComments(path, text, yaml)]
+}
+
+/** A comment is kept and spread with its file as much as a value is. Only where there may be something are they looked for. */
+function inComments(path: string, text: string, { comments }: YamlText): Diagnostic[] {
+  const mayHave = text.match(/#.*/g)?.some(rest => [...privateIn(rest, [])].length > 0)
+  if (!mayHave) return []
+  return comments().flatMap(({ text, about, ...span }) =>
+    [...privateIn(text, [])].map(found => ({ ...found, ...span, file: path, keys: ['#'], labels: [] })),
+  )
+}
