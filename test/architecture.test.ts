@@ -85,7 +85,7 @@ const mayImport: Record<string, string[]> = {
     ],
   ],
   commands: [
-    ...['cli', 'domain', 'findings', 'output', 'versions', 'workspace'],
+    ...['cli', 'domain', 'findings', 'output', 'validate', 'versions', 'workspace'],
     ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
   ],
 }
