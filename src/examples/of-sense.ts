@@ -48,6 +48,7 @@ export { example as 'org-number-check-digit' } from './sense/org-number-check-di
 export { example as 'org-number-form' } from './sense/org-number-form.ts'
 export { example as 'org-number-third-digit' } from './sense/org-number-third-digit.ts'
 export { example as 'paid-before-signed' } from './sense/paid-before-signed.ts'
+export { example as 'party-key-unlike' } from './sense/party-key-unlike.ts'
 export { example as 'party-twice' } from './sense/party-twice.ts'
 export { example as 'party-unknown' } from './sense/party-unknown.ts'
 export { example as 'payout-window-missing' } from './sense/payout-window-missing.ts'

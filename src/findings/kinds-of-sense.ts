@@ -8,6 +8,7 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Kind } = {
   'agreement-unknown': warning,
   'succeeds-itself': required,
   'party-unknown': required,
+  'party-key-unlike': required,
   'index-unknown': required,
   'reading-unknown': required,
   'reading-option-unknown': required,

@@ -14,6 +14,6 @@ export interface Labels {
   'perhaps-this': Nothing
   /** A field that cannot stand beside the one that the finding is about. */
   'or-this': Nothing
-  /** Where an alias uses what is wrong in its anchor. */
+  /** Where an alias uses what is wrong in its anchor, or somebody is named who is no party. */
   'used-here': Nothing
 }

@@ -11,6 +11,8 @@ export interface SenseFindings {
   'agreement-unknown': { id: string; nearest: string | undefined }
   'succeeds-itself': Nothing
   'party-unknown': { party: string; nearest: string | undefined; known: readonly string[] }
+  /** All who name a party write its key in another way. */
+  'party-key-unlike': { party: string; nearest: string }
   'index-unknown': { index: string; nearest: string | undefined; known: readonly string[] }
   'reading-unknown': { reading: string; nearest: string | undefined; known: readonly string[] }
   'reading-option-unknown': { option: string; nearest: string | undefined; known: readonly string[] }

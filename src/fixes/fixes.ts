@@ -31,6 +31,7 @@ const fixers: { readonly [C in Code]?: (args: Findings[C], found: Found) => Fix 
   'id-not-file-name': idOfName,
   'agreement-unknown': wordSpelling,
   'party-unknown': wordSpelling,
+  'party-key-unlike': wordSpelling,
   'index-unknown': wordSpelling,
   'event-unknown': wordSpelling,
   'reference-unknown': wordSpelling,

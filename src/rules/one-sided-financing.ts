@@ -1,10 +1,11 @@
 import { finding, onKey } from '../diagnostic.ts'
 import type { Rule } from './rule.ts'
 
-/** Of what is said to be contributed, both sides contribute. */
+/** Of what is said to be contributed, both sides contribute. Of somebody who is no party nobody knows the side. */
 export const oneSidedFinancing: Rule = function* ({ contributions = {}, parties }) {
-  const sectorsOf = (keys: readonly string[]) => new Set(keys.flatMap(key => parties[key]?.sector ?? []))
-  const [from, other] = sectorsOf(Object.values(contributions).map(({ from }) => from))
-  if (from && !other && sectorsOf(Object.keys(parties)).size > 1)
+  const contributing = Object.values(contributions).map(({ from }) => parties[from]?.sector)
+  const [from, ...others] = new Set(contributing)
+  const sectors = new Set(Object.values(parties).map(({ sector }) => sector))
+  if (from && others.length === 0 && sectors.size > 1)
     yield onKey(finding('one-sided-financing', ['contributions'], { from }))
 }

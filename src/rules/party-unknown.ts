@@ -1,22 +1,52 @@
 import type { Written } from '../agreement/schema.ts'
-import { finding, onKey, type Path, withRelated } from '../diagnostic.ts'
+import { finding, onKey, type Path, type Related, withRelated } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
-/** Whoever is named by key is one of the parties; a duty may also name a group. */
+/**
+ * Whoever is named by key is one of the parties; a duty may also name a group. Where it is the party's own key that all
+ * others are unlike, that is said, once; and of somebody who is like no party, where the name stands for the first time.
+ */
 export const partyUnknown: Rule = function* (written) {
   const known = Object.keys(written.parties)
   const groups = Object.keys(written.groups ?? {})
-  for (const { party, path, isKey } of namedIn(written)) {
-    if (known.includes(party) || (path[0] === 'duties' && groups.includes(party))) continue
+  const all = [...namedIn(written)]
+  const unnamed = known.filter(key => !all.some(({ party }) => party === key))
+  const isUnknown = ({ party, path }: Named) =>
+    !known.includes(party) && !(path[0] === 'duties' && groups.includes(party))
+  for (const [party, uses] of byParty(all.filter(isUnknown))) {
+    const key = uses.length > 1 ? nearest(party, unnamed) : undefined
+    if (key !== undefined) {
+      const found = onKey(finding('party-key-unlike', ['parties', key], { party: key, nearest: party }))
+      yield withRelated(found, uses.slice(0, mostShown).map(usedHere))
+      continue
+    }
     const meant = nearest(party, known)
-    const found = finding('party-unknown', path, { party, nearest: meant, known })
-    const perhaps =
+    // Each slip of the pen is to be mended where it is; a party that is not there is missing once.
+    const shown = meant === undefined ? uses.slice(0, 1) : uses
+    const related: readonly Related[] =
       meant === undefined
-        ? []
-        : [{ label: 'perhaps-this', args: {}, path: ['parties', meant], at: 'key' } as const]
-    yield withRelated(isKey ? onKey(found) : found, perhaps)
+        ? uses.slice(1, mostShown).map(usedHere)
+        : [{ label: 'perhaps-this', args: {}, path: ['parties', meant], at: 'key' }]
+    for (const { path, isKey } of shown) {
+      const found = finding('party-unknown', path, { party, nearest: meant, known })
+      yield withRelated(isKey ? onKey(found) : found, related)
+    }
   }
+}
+
+/** How many of the places are shown that name somebody. */
+const mostShown = 5
+
+const usedHere = ({ path, isKey }: Named): Related => ({
+  ...{ label: 'used-here', args: {}, path },
+  ...(isKey && { at: 'key' }),
+})
+
+const byParty = (all: readonly Named[]): ReadonlyMap<string, readonly Named[]> => {
+  const uses = new Map<string, Named[]>()
+  for (const one of all) uses.set(one.party, [...(uses.get(one.party) ?? []), one])
+  return uses
 }
 
 interface Named {

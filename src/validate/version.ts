@@ -14,7 +14,8 @@ export type SettledValues = Readonly<Record<string, unknown>>
 
 /** What is wrong with how a version is called or refers, and changes nothing that is worked out. */
 const harmless: ReadonlySet<Code> = new Set([
-  ...(['id-not-file-name', 'id-taken', 'agreement-unknown', 'succeeds-itself', 'party-unknown'] as const),
+  ...(['id-not-file-name', 'id-taken', 'agreement-unknown', 'succeeds-itself'] as const),
+  ...(['party-unknown', 'party-key-unlike'] as const),
   ...(['org-number-form', 'org-number-third-digit', 'org-number-check-digit', 'stated-total'] as const),
   ...(['period-outside-term', 'year-outside-term', 'adjustment-outside-term', 'never-due'] as const),
   ...(['grants-exceed-cash', 'cash-not-granted', 'grants-exceed-costs', 'reading-unused'] as const),

@@ -48,6 +48,7 @@ const fixable: Record<string, Row['fix']> = {
   'number-zeros': 'safe',
   'org-number-form': 'safe',
   'party-unknown': 'unsafe',
+  'party-key-unlike': 'unsafe',
   'reading-option-unknown': 'unsafe',
   'reading-unknown': 'unsafe',
   'reading-unused': 'unsafe',

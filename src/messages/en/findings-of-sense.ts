@@ -2,7 +2,7 @@ import type { Concern } from '../../domain/agreement/quoted-clause.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { anyOf, meant, meantOf } from './phrases.ts'
+import { anyOf, choose, meant } from './phrases.ts'
 
 const { kronor, plain, percent } = numbers
 
@@ -53,24 +53,42 @@ export const ofSense = {
     says: `The id “${id}” is taken by ${file}.`,
     help: 'Give one of them another id, and its file another name.',
   }),
-  'agreement-unknown': ({ id, nearest }) => `No agreement “${id}” is in the workspace${meant(nearest)}`,
+  'agreement-unknown': ({ id, nearest }) => ({
+    says: `No agreement “${id}” is in the workspace.`,
+    help: choose(nearest, []),
+  }),
   'succeeds-itself': () => ({
     says: 'An agreement cannot follow itself.',
     help: 'Write the id of the agreement before this one, or remove the field.',
   }),
-  'party-unknown': ({ party, nearest, known }) =>
-    `“${party}” is none of the parties${meantOf(nearest, known)}`,
-  'index-unknown': ({ index, nearest, known }) =>
-    `No index “${index}” is in the workspace${meantOf(nearest, known)}`,
+  'party-unknown': ({ party, nearest, known }) => ({
+    says: `“${party}” is none of the parties.`,
+    help: choose(nearest, known),
+  }),
+  'party-key-unlike': ({ party, nearest }) => ({
+    says: `The rest of the file names “${nearest}”, and nobody “${party}”.`,
+    help: `Write “${nearest}” here, or “${party}” there.`,
+  }),
+  'index-unknown': ({ index, nearest, known }) => ({
+    says: `No index “${index}” is in the workspace.`,
+    help: choose(nearest, known),
+  }),
   'never-due': () => ({
     says: 'This never falls due within the term.',
     help: 'Check the days, or the term.',
   }),
-  'event-unknown': ({ event, nearest, known }) => `There is no event “${event}”${meantOf(nearest, known)}`,
-  'reading-unknown': ({ reading, nearest, known }) =>
-    `There is no reading “${reading}”${meantOf(nearest, known)}`,
-  'reading-option-unknown': ({ option, nearest, known }) =>
-    `“${option}” is none of the reading’s options${meantOf(nearest, known)}`,
+  'event-unknown': ({ event, nearest, known }) => ({
+    says: `There is no event “${event}”.`,
+    help: choose(nearest, known),
+  }),
+  'reading-unknown': ({ reading, nearest, known }) => ({
+    says: `There is no reading “${reading}”.`,
+    help: choose(nearest, known),
+  }),
+  'reading-option-unknown': ({ option, nearest, known }) => ({
+    says: `“${option}” is none of the reading’s options.`,
+    help: choose(nearest, known),
+  }),
   'reading-not-chosen': ({ reading, options }) => ({
     says: `No option is chosen for the reading “${reading}”.`,
     help: `Write “chosen:” with ${anyOf(options)}.`,
@@ -147,8 +165,10 @@ export const ofSense = {
     end === 'first'
       ? `The first day is stated to be ${stated}, but ${months} months until ${to} begin on ${from}.`
       : `The last day is stated to be ${stated}, but ${months} months from ${from} end on ${to}.`,
-  'reference-unknown': ({ to, key, nearest, known }) =>
-    `${references[to]} “${key}”${meantOf(nearest, known)}`,
+  'reference-unknown': ({ to, key, nearest, known }) => ({
+    says: `${references[to]} “${key}”.`,
+    help: choose(nearest, known),
+  }),
   'option-used-up': ({ option }) => ({
     says: `The option “${option}” has been used as many times as “times” allows already.`,
     help: 'Raise “times” if the document allows more, or prolong by an amendment.',

@@ -2,7 +2,7 @@ import type { Concern } from '../../domain/agreement/quoted-clause.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { anyOf, meant, meantOf } from './phrases.ts'
+import { anyOf, choose, meant } from './phrases.ts'
 
 const { kronor, plain, percent } = numbers
 
@@ -53,24 +53,42 @@ export const ofSense = {
     says: `Id:t ”${id}” är upptaget av ${file}.`,
     help: 'Ge den ena ett annat id, och dess fil ett annat namn.',
   }),
-  'agreement-unknown': ({ id, nearest }) => `Inget avtal ”${id}” finns i arbetsytan${meant(nearest)}`,
+  'agreement-unknown': ({ id, nearest }) => ({
+    says: `Inget avtal ”${id}” finns i arbetsytan.`,
+    help: choose(nearest, []),
+  }),
   'succeeds-itself': () => ({
     says: 'Ett avtal kan inte efterfölja sig självt.',
     help: 'Skriv id:t för avtalet före detta, eller ta bort fältet.',
   }),
-  'party-unknown': ({ party, nearest, known }) => `”${party}” är ingen av parterna${meantOf(nearest, known)}`,
-  'index-unknown': ({ index, nearest, known }) =>
-    `Inget index ”${index}” finns i arbetsytan${meantOf(nearest, known)}`,
+  'party-unknown': ({ party, nearest, known }) => ({
+    says: `”${party}” är ingen av parterna.`,
+    help: choose(nearest, known),
+  }),
+  'party-key-unlike': ({ party, nearest }) => ({
+    says: `Resten av filen nämner ”${nearest}”, och ingen ”${party}”.`,
+    help: `Skriv ”${nearest}” här, eller ”${party}” där.`,
+  }),
+  'index-unknown': ({ index, nearest, known }) => ({
+    says: `Inget index ”${index}” finns i arbetsytan.`,
+    help: choose(nearest, known),
+  }),
   'never-due': () => ({
     says: 'Under avtalstiden infaller detta aldrig.',
     help: 'Kontrollera dagarna, eller avtalstiden.',
   }),
-  'event-unknown': ({ event, nearest, known }) =>
-    `Det finns ingen händelse ”${event}”${meantOf(nearest, known)}`,
-  'reading-unknown': ({ reading, nearest, known }) =>
-    `Det finns ingen tolkning ”${reading}”${meantOf(nearest, known)}`,
-  'reading-option-unknown': ({ option, nearest, known }) =>
-    `”${option}” är inget av tolkningens alternativ${meantOf(nearest, known)}`,
+  'event-unknown': ({ event, nearest, known }) => ({
+    says: `Det finns ingen händelse ”${event}”.`,
+    help: choose(nearest, known),
+  }),
+  'reading-unknown': ({ reading, nearest, known }) => ({
+    says: `Det finns ingen tolkning ”${reading}”.`,
+    help: choose(nearest, known),
+  }),
+  'reading-option-unknown': ({ option, nearest, known }) => ({
+    says: `”${option}” är inget av tolkningens alternativ.`,
+    help: choose(nearest, known),
+  }),
   'reading-not-chosen': ({ reading, options }) => ({
     says: `Inget alternativ är valt för tolkningen ”${reading}”.`,
     help: `Skriv ”chosen:” med ${anyOf(options)}.`,
@@ -147,8 +165,10 @@ export const ofSense = {
     end === 'first'
       ? `Första dagen är angiven till ${stated}, men ${months} månader till ${to} börjar ${from}.`
       : `Sista dagen är angiven till ${stated}, men ${months} månader från ${from} slutar ${to}.`,
-  'reference-unknown': ({ to, key, nearest, known }) =>
-    `${references[to]} ”${key}”${meantOf(nearest, known)}`,
+  'reference-unknown': ({ to, key, nearest, known }) => ({
+    says: `${references[to]} ”${key}”.`,
+    help: choose(nearest, known),
+  }),
   'option-used-up': ({ option }) => ({
     says: `Alternativet ”${option}” är redan utnyttjat så många gånger som ”times” tillåter.`,
     help: 'Höj ”times” om dokumentet medger fler, eller förläng med ett tillägg.',

@@ -23,6 +23,10 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {
     holds: 'Whoever is named by a key is one of the parties.',
     why: 'Otherwise money would go to somebody who is not in the agreement.',
   },
+  'party-key-unlike': {
+    holds: 'The key of a party is the one that the rest of the file names it by.',
+    why: 'Otherwise all that the party gives and gets would be nobody’s.',
+  },
   'index-unknown': {
     holds: 'The index that is named is in the workspace.',
     why: 'Without the values of the index nothing can be adjusted.',

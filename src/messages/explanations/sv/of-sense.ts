@@ -23,6 +23,10 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {
     holds: 'Den som nämns med nyckel är en av parterna.',
     why: 'Annars skulle pengar gå till någon som inte finns i avtalet.',
   },
+  'party-key-unlike': {
+    holds: 'En parts nyckel är den som resten av filen nämner parten med.',
+    why: 'Annars skulle allt som parten ger och får vara ingens.',
+  },
   'index-unknown': {
     holds: 'Det index som nämns finns i arbetsytan.',
     why: 'Utan indexets värden kan inget räknas upp.',
