@@ -48,6 +48,14 @@ test.each([
   expect(err).toContain(says)
 })
 
+test('what is named and is not there keeps nothing else from being checked, and the run from being green', async () => {
+  const line = 'iop validate linkoping-2018-utsatta saknas.yaml z*.yml --format concise --lang en'
+  const { out, err, exitCode } = await run(line)
+  expect(exitCode).toBe(2)
+  expect(out).toMatch(/^agreements\/linkoping-2018-utsatta\.yaml:.*\n(.*\n)*1 file checked: /)
+  expect(err).toBe('iop: There is no file saknas.yaml.\niop: Nothing matches z*.yml.\n')
+})
+
 const environment = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',

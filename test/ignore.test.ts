@@ -152,3 +152,18 @@ test('any number of such comments takes no longer than reading them', async () =
   expect(codes.filter(code => code === 'ignore-code-unknown')).toHaveLength(3000)
   expect(codes.filter(code => code === 'ignore-expired')).toHaveLength(1)
 })
+
+test('what may stand in an index keeps no other command from working with it', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'iop-'))
+  mkdirSync(join(cwd, 'agreements'))
+  writeFileSync(join(cwd, 'agreements/ok.yaml'), ok)
+  writeFileSync(join(cwd, 'agreements/workspace.yaml'), 'iop: workspace/1\nrules: { index-jump: error }\n')
+  const jump = readFileSync('test/findings/index-jump.yaml', 'utf8')
+  const ignored = jump.replace(/^.*year: 2023.*$/m, '  # iop-ignore index-jump -- as published\n$&')
+  const codes = []
+  for (const text of [jump, ignored]) {
+    writeFileSync(join(cwd, 'agreements/index-jump.yaml'), text)
+    for (const command of ['validate', 'list']) codes.push((await run(`iop ${command}`, { cwd })).exitCode)
+  }
+  expect(codes).toEqual([1, 2, 0, 0])
+})

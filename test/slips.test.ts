@@ -87,6 +87,27 @@ test('a slip in a block does not keep the rest of it from being looked at', () =
   expect(found(text).map(({ code }) => code)).toEqual(['value-not-allowed', 'party-unknown'])
 })
 
+test('all that an indexation lacks is told at once, beside what else is wrong in it', () => {
+  const codes = (fields: string) =>
+    found(agreementWith(`indexation: { ${fields} }`)).map(
+      ({ code, args }) => `${code} ${'field' in args ? args.field : ''}`,
+    )
+  expect(codes('level: x, appliesTo: grants, source: 4').toSorted()).toEqual([
+    'missing-field every',
+    'missing-field firstAdjustment',
+    'missing-field index',
+    'wrong-type ',
+  ])
+  expect(codes('parts: 3, appliesTo: grants, source: 4')).toEqual(['wrong-type '])
+})
+
+test('somebody who is no party is missing once, with the places that name them', () => {
+  const text = agreementWith(
+    'commitments:\n  a: { by: rodakorset, what: x, source: 1 }\n  b: { by: [rodakorset, kommunen], what: x, source: 1 }',
+  )
+  expect(found(text).map(({ code, labels }) => [code, labels.length])).toEqual([['party-unknown', 1]])
+})
+
 test('what has to see a block whole is not said where a part of it is wrong', () => {
   const text = agreementWith(
     'grants:\n  a: { from: kommunen, to: foreningen, amount: 400000, source: 2 }\n  b: { from: kommunen, to: foreningen, amount: x, source: 2 }\nstatedTotals: { grants: 500000, source: 2 }',

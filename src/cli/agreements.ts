@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { isReported } from '../diagnostic.ts'
+import { type Diagnostic, isReported } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { type Day, yearOf } from '../domain/calendar/day.ts'
 import { type Forecast, indicesKnown } from '../domain/index/forecast.ts'
@@ -23,25 +23,29 @@ export function agreementsAsked({ named, workspace, today }: Asked): ReadAgreeme
   const files = agreementFiles(selected(workspace, named))
   if (files.length === 0)
     throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
-  assertIndices(workspace)
+  assertIndices(workspace, today)
   return files.map(file => valid(file, workspace, today))
 }
 
 /** What is worked out with indices or settings that have errors would be something else than what is meant. */
-function assertIndices({ diagnosed }: Workspace): void {
-  const broken = [...diagnosed.values()].flat().find(({ severity }) => severity === 'error')
-  if (broken) throw new Failure('not-valid', { path: broken.file, code: broken.code, others: 0 })
+function assertIndices({ files, diagnosed }: Workspace, today: Day): void {
+  for (const file of files) assertSound(file, diagnosed.get(file.path) ?? [], today)
 }
 
 function valid(file: SourceFile, workspace: Workspace, today: Day): ReadAgreement {
   const { value, diagnostics } = validateAgreement(file, workspace.around)
+  assertSound(file, diagnostics, today)
+  if (!value) throw new Failure('not-an-agreement', { path: file.path })
+  return value
+}
+
+/** Nothing is computed from a file with an error that nobody has asked to be ignored. */
+function assertSound(file: SourceFile, diagnostics: readonly Diagnostic[], today: Day): void {
   // Only what was found can be let stand; what is wrong with the comments themselves is for `validate` to say.
   const known: readonly string[] = diagnostics.map(({ code }) => code)
   const reported = withIgnored(file, diagnostics, today, known).filter(isReported)
   const [first, ...others] = reported.filter(({ severity }) => severity === 'error')
   if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
-  if (!value) throw new Failure('not-an-agreement', { path: file.path })
-  return value
 }
 
 /** The agreement of the workspace that follows another, if there is one that can be read. */
@@ -77,7 +81,7 @@ type Working = Pick<Asked, 'workspace' | 'today' | 'asOf' | 'plannedDay'>
 
 /** What agreements that need not be in the workspace are worked out with, as far as no question says how far. */
 export function workedOut(asked: Working, options: IndexOptions): (agreement: Agreement) => Timeline {
-  assertIndices(asked.workspace)
+  assertIndices(asked.workspace, asked.today)
   for (const forecast of options.assume ?? []) assertUsable(forecast, asked)
   return agreement => timelineOf(agreement, asked, options, horizonOf(asked, asked.today))
 }

@@ -73,7 +73,15 @@ export const indexation = z
     source: clause,
   })
   .meta(given(has('parts'), hasNone(...Object.keys(indexedPart)), all(has('every'), isComplete)))
-  .transform(({ every, parts, ...written }, context) => {
+  .superRefine(
+    (written, context) => {
+      for (const { path, ...finding } of unclear(written))
+        context.addIssue({ code: 'custom', path: [...path], params: { finding } })
+    },
+    // Also where something else is wrong: one run tells all.
+    { when: ({ value }) => isMap(value) },
+  )
+  .transform(({ every, parts, ...written }) => {
     const { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, ...rest } = written
     const { appliesTo, ifDiscontinued, source, ...alone } = rest
     const common = {
@@ -86,32 +94,33 @@ export const indexation = z
       ifDiscontinued,
       source,
     }
-    const reject = (finding: Finding, ...path: string[]) => {
-      context.issues.push({ code: 'custom', input: written, path, params: { finding } })
-      return z.NEVER
-    }
-
-    if (parts) {
-      const beside = Object.entries({ every, ...alone }).find(([, value]) => value !== undefined)
-      if (beside) return reject(error('only-one-of', [], { fields: [beside[0], 'parts'] }), beside[0])
-      for (const [key, part] of Object.entries(parts)) {
-        const [first] = incomplete(part)
-        if (first) return reject(first, 'parts', key)
-      }
-      return { ...common, parts: Object.entries(parts).map(([key, part]) => ({ key, ...part })) }
-    }
-    const [first] = incomplete({ ...alone, every })
-    if (first) return reject(first)
-    if (every === undefined) return reject(error('missing-field', [], { field: 'every' }))
-    return { ...common, parts: [{ key: undefined, ...alone, every }] }
+    if (parts) return { ...common, parts: Object.entries(parts).map(([key, part]) => ({ key, ...part })) }
+    // What refuses an index without it is above; a type does not see that.
+    return every === undefined ? z.NEVER : { ...common, parts: [{ key: undefined, ...alone, every }] }
   })
 
 interface Rule {
   readonly index?: unknown
   readonly percent?: unknown
-  readonly every: unknown
+  readonly every?: unknown
   readonly firstAdjustment?: unknown
 }
+
+/** What keeps it from being clear what amounts follow: all of them one rule, or each part its own. */
+function* unclear({ parts, ...alone }: Rule & { readonly parts?: unknown }): Iterable<Finding> {
+  if (parts === undefined) {
+    yield* incomplete(alone)
+    if (alone.every === undefined) yield error('missing-field', [], { field: 'every' })
+    return
+  }
+  const beside = Object.keys(indexedPart).find(field => field in alone)
+  if (beside !== undefined) yield error('only-one-of', [beside], { fields: [beside, 'parts'] })
+  for (const [key, part] of Object.entries(isMap(parts) ? parts : {}))
+    if (isMap(part)) for (const found of incomplete(part)) yield { ...found, path: ['parts', key] }
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What amounts follow is said, and once; and when, which a renewal says by itself and an unknown index need not. */
 function* incomplete({ index, percent, every, firstAdjustment }: Rule): Iterable<Finding> {
