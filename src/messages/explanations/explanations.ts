@@ -16,7 +16,7 @@ interface Explanations {
   readonly page: PageWords
 }
 
-/** Every code explained. Apart from the words of findings, since only those who ask for it load it. */
+/** Every code explained. Apart from the words of findings, since few commands need it. */
 export const explanations: Readonly<Record<Language, Explanations>> = {
   sv: { of: { ...formSv, ...senseSv, ...ignoringSv }, page: pageSv },
   en: { of: { ...formEn, ...senseEn, ...ignoringEn }, page: pageEn },

@@ -1,5 +1,6 @@
 import type { Code, Diagnostic } from '../../diagnostic.ts'
 import { fingerprinted } from '../../fingerprint.ts'
+import { explanations } from '../../messages/explanations/explanations.ts'
 import type { Words } from '../../messages/words.ts'
 import { version } from '../../version.ts'
 import { jsonDocument } from '../json-document.ts'
@@ -13,7 +14,7 @@ import { artifactIn, resultOf, root } from './sarif-result.ts'
 export function sarif({ diagnostics, files, inProject }: Examined, words: Words): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
   const run = {
-    tool: { driver: { name: 'iop', version, rules: codes.map(code => ruleOf(code, diagnostics)) } },
+    tool: { driver: { name: 'iop', version, rules: codes.map(code => ruleOf(code, diagnostics, words)) } },
     language: words.language,
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [root]: { description: { text: words.tables.projectFolder } } },
@@ -32,14 +33,14 @@ export function sarif({ diagnostics, files, inProject }: Examined, words: Words)
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** What is known of a kind of findings. */
-function ruleOf(code: Code, diagnostics: readonly Diagnostic[]) {
-  const text = code.replaceAll('-', ' ')
+/** What is known of a kind of findings: what must hold, and why. */
+function ruleOf(code: Code, diagnostics: readonly Diagnostic[], { language }: Words) {
+  const { holds, why } = explanations[language].of[code]
   return {
     id: code,
-    shortDescription: { text },
-    fullDescription: { text },
-    help: { text: `iop explain ${code}` },
+    shortDescription: { text: holds },
+    fullDescription: { text: `${holds} ${why}` },
+    help: { text: `${why}\n\niop explain ${code}` },
     defaultConfiguration: { level: diagnostics.find(one => one.code === code)?.severity },
   }
 }
