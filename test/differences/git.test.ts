@@ -57,8 +57,8 @@ test('a branch is compared with where it left another: added, removed, renamed a
   const found = await states(made, 'main...ny')
   expect(found.toSorted()).toEqual(
     [
-      ['removed', 'agreements/borta.yaml', 0],
-      ['added', 'ny:agreements/helt nytt å.yaml', 0],
+      ['removed', 'agreements/borta.yaml', 1],
+      ['added', 'ny:agreements/helt nytt å.yaml', 1],
       ['changed', 'ny:agreements/kvar.yaml', 1],
       ['changed', 'nyare', 0],
     ].toSorted(),
@@ -66,6 +66,25 @@ test('a branch is compared with where it left another: added, removed, renamed a
   expect(await states(made, 'main...ny', 'agreements/stöd och skydd')).toEqual([])
   expect(await states(made, 'HEAD~1')).toEqual([['changed', agreement, 1]])
   expect(await states(made, 'HEAD~1', 'HEAD')).toEqual([['changed', `HEAD:${agreement}`, 1]])
+})
+
+test('an agreement that has come is a substantive change, also where it costs nothing', async () => {
+  const made = repository()
+  made.write(
+    'agreements/ny.yaml',
+    `iop: agreement/1
+id: ny
+version: 1
+title: Samråd
+parties: { kommun: { name: K, sector: public }, klubb: { name: F, sector: civil } }
+term: { from: 2026-01-01, to: 2026-12-31, source: 1 }
+`,
+  )
+  expect((await diff(made)).out).toContain('A new agreement.')
+  expect((await diff(made, '--fail-on', 'substantive')).exitCode).toBe(1)
+  expect((await diff(made, '--fail-on', 'any')).exitCode).toBe(1)
+  expect((await diff(made, '--fail-on', 'money')).exitCode).toBe(0)
+  expect((await diff(made, '--format', 'github')).out).toContain('agreement-added')
 })
 
 test('an agreement is compared with itself in a revision', async () => {

@@ -6,6 +6,7 @@ const days = (count: number) => many(count < 0 ? -count : count, 'day', 'days')
 
 export const diff: DiffText = {
   rules: {
+    agreement: 'agreement',
     party: 'party',
     'party-role': 'role of a party',
     'party-details': 'details of a party',

@@ -6,6 +6,7 @@ const days = (count: number) => many(count < 0 ? -count : count, 'dag', 'dagar')
 
 export const diff: DiffText = {
   rules: {
+    agreement: 'avtal',
     party: 'part',
     'party-role': 'parts ställning',
     'party-details': 'uppgift om part',

@@ -21,15 +21,16 @@ export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: 
     ...wrap(printable(heading), width).map(line => paint.heading(line)),
     ...[...state, ...sums(pair, words)].flatMap(line => hung(line, layout)),
   ]
-  if (old && now && all.length === 0 && comparison.total.length === 0)
-    return [...lines, diff.nothing(name)].join('\n')
+  // Of an agreement that has come or is gone all is said with that.
+  if (state.length > 0) return lines.join('\n')
+  if (all.length === 0 && comparison.total.length === 0) return [...lines, diff.nothing(name)].join('\n')
 
   const cells = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
   const rest = `${diff.others({ other: other.length, editorial: editorial.length })}${isAllShown ? '' : ` (${diff.seeEditorial})`}`
   const parts = [
     lines.join('\n'),
     ...listed(substantive.length > 0 ? diff.substantive(substantive.length) : '', substantive, layout),
-    ...(all.length > 0 && cells.length > 0
+    ...(cells.length > 0
       ? [[paint.heading(diff.interaction), ...cells.flatMap(line => hung(`  ${line}`, layout))].join('\n')]
       : []),
     ...(other.length + editorial.length === 0 ? [] : [rest]),
