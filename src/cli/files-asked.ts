@@ -27,6 +27,8 @@ export interface FilesAsked {
   readonly isWhole: boolean
   /** The commit that none of them differs from, where only those that do were asked about and there are none. */
   readonly unchangedSince?: string
+  /** The commit that they all differ from, where that was asked for. */
+  readonly changedSince?: string
 }
 
 /** The files named, or of them those that differ from a commit; or what stands on standard input, as if in its place. */
@@ -47,5 +49,10 @@ export function filesAsked(asked: Asked, { stdinPath, changed, watch }: FileOpti
   const ref = changed === true ? 'HEAD' : changed
   const differing = changedFiles(workspace.cwd, ref)
   const left = files.filter(({ path }) => differing.has(resolve(workspace.cwd, path)))
-  return { workspace, files: left, isWhole: false, ...(left.length === 0 && { unchangedSince: ref }) }
+  return {
+    workspace,
+    files: left,
+    isWhole: false,
+    ...(left.length === 0 ? { unchangedSince: ref } : { changedSince: ref }),
+  }
 }

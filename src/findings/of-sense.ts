@@ -10,6 +10,7 @@ export interface SenseFindings {
   'id-taken': { id: string; file: string }
   'agreement-unknown': { id: string; nearest: string | undefined }
   'succeeds-itself': Nothing
+  'version-not-raised': { version: number; changes: number }
   'party-unknown': { party: string; nearest: string | undefined; known: readonly string[] }
   'index-unknown': { index: string; nearest: string | undefined; known: readonly string[] }
   'reading-unknown': { reading: string; nearest: string | undefined; known: readonly string[] }

@@ -104,7 +104,7 @@ export const diff: DiffText = {
     `${names.length === 1 ? '1 party joins' : `${names.length} parties join`}: ${names.join(', ')}`,
   term: ({ old, new: now }) => `Term: ${old} → ${now}`,
   versionNotRaised: version =>
-    `The version is ${version} in both though something substantive has changed; raise “version” to ${version + 1}.`,
+    `The version is not raised though something substantive has changed; write “version: ${version + 1}” [version-not-raised].`,
   clause: clause => `clause ${clause}`,
   since: day => `from ${day}`,
   benefits: side => `benefits ${side}`,

@@ -102,7 +102,7 @@ export const diff: DiffText = {
   join: names => `${many(names.length, 'part', 'parter')} tillkommer: ${names.join(', ')}`,
   term: ({ old, new: now }) => `Avtalstid: ${old} → ${now}`,
   versionNotRaised: version =>
-    `Versionen är ${version} i båda fast något väsentligt har ändrats; höj ”version” till ${version + 1}.`,
+    `Versionen är inte höjd fast något väsentligt har ändrats; skriv ”version: ${version + 1}” [version-not-raised].`,
   clause: clause => `punkt ${clause}`,
   since: day => `från ${day}`,
   benefits: side => `till fördel för ${side}`,

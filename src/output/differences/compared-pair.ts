@@ -20,6 +20,13 @@ export interface ShownChange extends PricedChange {
   readonly since?: Day | undefined
 }
 
+/** The version that should have been raised, since something substantive has changed; between days it is the same one. */
+export function versionKept({ old, now, isOneVersion, comparison }: ComparedPair): number | undefined {
+  if (!old || !now || isOneVersion || old.agreement.id !== now.agreement.id) return undefined
+  const isSubstantive = comparison.changes.some(change => change.class === 'substantive')
+  return isSubstantive && now.agreement.version <= old.agreement.version ? old.agreement.version : undefined
+}
+
 /** What the new version calls a party, or the old one where it is gone; several stand together by their keys. */
 export function partyNamed({ old, now }: ComparedPair, keys: string): string {
   const parties = [old, now].flatMap(timeline => (timeline ? everParty(timeline.agreement) : []))
