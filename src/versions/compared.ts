@@ -52,7 +52,7 @@ export function comparedVersions(
     },
     years,
   )
-  return { old: comparison.base, now: after, comparison }
+  return { old: before, now: after, comparison }
 }
 
 /** A timeline in which nothing happens. */

@@ -32,6 +32,14 @@ test('what is not committed is compared with the last commit', async () => {
   expect(out).toContain('Linköpings kommun pays -100 000 kr per year from 2018-07-01')
   expect(out).toContain('1 500 000 kr → 1 400 000 kr')
   expect(out).toContain('[grant-amount-decreased]')
+  const line =
+    made
+      .read(agreement)
+      .split('\n')
+      .findIndex(text => text.includes('1400000')) + 1
+  expect((await diff(made, '--format', 'github')).out).toContain(
+    `file=${agreement},line=${line},title=grant-amount-decreased`,
+  )
   expect(await states(made, 'agreements/stöd och skydd')).toEqual([['changed', agreement, 1]])
   expect(await states(made, 'agreements/indices')).toEqual([])
 })
@@ -107,7 +115,12 @@ test('reordering, comments and quoting are no change', async () => {
       .replace(/source: Ekonomi$/gm, 'source: "Ekonomi"')}\n`,
   )
   expect(await states(made)).toEqual([['same', agreement, 0]])
-  expect((await diff(made)).out).toContain('say the same')
+  const { out } = await diff(made, '--editorial')
+  expect(out).toContain('say the same')
+  expect(out).toMatch(/^Only written otherwise: comments, line 1$/m)
+  expect(out).toMatch(/^Only written otherwise: order, line \d+$/m)
+  expect(out).toMatch(/^Only written otherwise: quoting and notation, lines \d+, /m)
+  expect((await diff(made)).out).not.toContain('Only written otherwise')
 })
 
 test('a comparison that fails never says that nothing has changed', async () => {

@@ -4,6 +4,13 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 const days = (count: number) => many(count < 0 ? -count : count, 'day', 'days')
 
+const writing = {
+  comments: 'comments',
+  order: 'order',
+  quoting: 'quoting and notation',
+  layout: 'line breaks, indentation, anchors or braces',
+}
+
 export const diff: DiffText = {
   rules: {
     agreement: 'agreement',
@@ -109,6 +116,9 @@ export const diff: DiffText = {
   since: day => `from ${day}`,
   benefits: side => `benefits ${side}`,
   substantive: count => many(count, 'substantive change', 'substantive changes'),
+  rewritten: ({ kind, lines }) =>
+    `Only written otherwise: ${writing[kind]}${lines.length === 0 ? '' : `, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`}`,
+  inShort: count => `${count} of them without a price, in short (in full with --editorial)`,
   others: ({ other, editorial }) => `${many(other, 'other change', 'other changes')}, ${editorial} editorial`,
   seeEditorial: 'shown with --editorial',
   more: count => `… and ${count} more`,

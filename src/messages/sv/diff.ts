@@ -4,6 +4,13 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 const days = (count: number) => many(count < 0 ? -count : count, 'dag', 'dagar')
 
+const writing = {
+  comments: 'kommentarer',
+  order: 'ordning',
+  quoting: 'citattecken och skrivsätt',
+  layout: 'radbrytningar, indrag, ankare eller klamrar',
+}
+
 export const diff: DiffText = {
   rules: {
     agreement: 'avtal',
@@ -107,6 +114,9 @@ export const diff: DiffText = {
   since: day => `från ${day}`,
   benefits: side => `till fördel för ${side}`,
   substantive: count => many(count, 'väsentlig ändring', 'väsentliga ändringar'),
+  rewritten: ({ kind, lines }) =>
+    `Bara skrivet på annat sätt: ${writing[kind]}${lines.length === 0 ? '' : `, ${lines.length === 1 ? 'rad' : 'rad'} ${lines.join(', ')}`}`,
+  inShort: count => `${count} av dem utan pris, i korthet (i sin helhet med --editorial)`,
   others: ({ other, editorial }) =>
     `${many(other, 'övrig ändring', 'övriga ändringar')}, ${many(editorial, 'redaktionell', 'redaktionella')}`,
   seeEditorial: 'visas med --editorial',

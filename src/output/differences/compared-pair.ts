@@ -1,5 +1,6 @@
 import { everParty } from '../../domain/agreement/amendment.ts'
 import type { Day } from '../../domain/calendar/day.ts'
+import type { FactPath } from '../../domain/differences/fact.ts'
 import type { Comparison, PricedChange } from '../../domain/differences/priced.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 
@@ -7,12 +8,22 @@ import type { Timeline } from '../../domain/timeline/timeline.ts'
 export interface ComparedPair {
   /** Where the new version stands, or stood. */
   readonly file?: string | undefined
+  /** Gives the lines of the new version that paths stand on, or what is left of them. */
+  readonly lines?: (() => (path: FactPath) => number) | undefined
+  /** Gives what differs in how they are written and not in what they say. */
+  readonly rewritten?: (() => readonly Rewritten[]) | undefined
   readonly name: { readonly old: string; readonly new: string }
   /** The same file on two days. */
   readonly isOneVersion?: true
   readonly old: Timeline | undefined
   readonly now: Timeline | undefined
   readonly comparison: Comparison & { readonly changes: readonly ShownChange[] }
+}
+
+/** A way in which files can differ and say the same, and the lines of the new one that show it. */
+export interface Rewritten {
+  readonly kind: 'comments' | 'order' | 'quoting' | 'layout'
+  readonly lines: readonly number[]
 }
 
 /** A change; where an amendment makes it, from a day on. */

@@ -10,7 +10,7 @@ export function sums(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
   const { diff } = words
   const name = (party: string) => partyNamed(pair, party)
-  const stated = old && now ? yearly(old, now) : undefined
+  const stated = old && now ? yearly(comparison.base, now) : undefined
   const rows = (stated?.rows ?? []).filter(({ amount }) => amount.ore !== undefined)
   const isStated = ({ side, party }: { side: string; party: string }) =>
     rows.some(row => row.side === side && row.party === party)

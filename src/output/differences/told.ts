@@ -18,6 +18,8 @@ export interface Told {
   /** The clause, from when, and for whom. */
   readonly facts: readonly string[]
   readonly prices: readonly string[]
+  /** Whether the first of the facts is its clauses. */
+  readonly clauses: boolean
 }
 
 /** A change of a pair in words. */
@@ -39,6 +41,7 @@ export function told(change: ShownChange, pair: ComparedPair, words: Words): Tol
       ...(days === undefined ? [] : [diff.days(days)]),
       ...(benefits === burdens ? [] : [diff.benefits(diff.sides[benefits])]),
     ],
+    clauses: clauses.length > 0,
     prices: [
       ...cellsText(change.price, party => partyNamed(pair, party), words),
       ...(pricedWith ? [diff.pricedWith(pricedWith.join('.'))] : []),
