@@ -8,6 +8,7 @@ export const agreement = 'agreements/stöd och skydd/linkoping-2018-utsatta.yaml
 /** Nothing of the machine's own settings, and the same names and days everywhere. */
 export const environment = {
   ...process.env,
+  IOP_LANG: 'en',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'A',
