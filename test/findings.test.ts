@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { examples } from '../src/examples/examples.ts'
 import { fileOf } from '../src/examples/file-of.ts'
 import { largestFile } from '../src/files.ts'
+import { agreement, repository } from './repository.ts'
 import { run } from './run.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'iop-'))
@@ -44,7 +45,7 @@ test('what no few lines of a file can show has a test of its own below', () => {
   const apart = Object.entries(examples).flatMap(([code, example]) => (example ? [] : [code]))
   expect(apart.toSorted()).toEqual([
     ...['file-not-readable', 'file-not-text', 'file-too-large', 'id-taken', 'ignore-expired'],
-    ...['ignore-not-possible', 'settings-repeated', 'text-too-long', 'yaml-too-deep'],
+    ...['ignore-not-possible', 'settings-repeated', 'text-too-long', 'version-not-raised', 'yaml-too-deep'],
   ])
 })
 
@@ -138,4 +139,22 @@ test('two mistakes in one place are two findings, and a union is met by the shap
   expect((await validated('ok.yaml', ok + scope)).out).toMatch(/ok\.yaml:\d+:89: .*Did you mean “grants”\?/)
   const merged = ok.replace('title: N', '<<: [5, x]\ntitle: N')
   expect((await validated('ok.yaml', merged)).out).toContain('[merge-not-map]')
+})
+
+test('with --changed a substantive change without a higher version is found, and one with it is not', async () => {
+  const { folder, read, write, git } = repository()
+  const found = async () => (await run('iop validate --changed --format concise', { cwd: folder })).out
+  write(agreement, read(agreement).replace('amount: 1500000', 'amount: 1400000'))
+  expect(await found()).toMatch(
+    /linkoping-2018-utsatta\.yaml:4:10: warning: The version is not raised, .*\[version-not-raised\]$/m,
+  )
+  git('mv', agreement, 'agreements/linkoping-2018-utsatta.yaml')
+  expect(await found()).toContain('[version-not-raised]')
+  git('mv', 'agreements/linkoping-2018-utsatta.yaml', agreement)
+  write(agreement, read(agreement).replace('version: 1', 'version: 2'))
+  expect(await found()).not.toContain('[version-not-raised]')
+  git('checkout', '-q', '.')
+  write(agreement, read(agreement).replace('title: ', 'title: Ny '))
+  expect(await found()).toContain('1 file checked')
+  expect(await found()).not.toContain('[version-not-raised]')
 })

@@ -115,7 +115,7 @@ test('git diff shows what a change of an agreement means and costs, and goes on 
   expect(shown).toContain('Linköpings kommun pays +100 000 kr per year')
   expect(shown).toMatch(/^\s+\[grant-amount-increased\]/m)
   expect(shown).toContain(
-    `diff --git a/agreements/b.yaml b/agreements/b.yaml\nnew file mode 100644\niop: agreements/b.yaml has errors`,
+    `diff --git a/agreements/b.yaml b/agreements/b.yaml\nnew file mode 100644\niop: b/agreements/b.yaml:2:`,
   )
   expect(shown).toContain('+title: "open')
   expect(git('-c', 'color.diff=always', 'diff')).toContain('\u001b[')

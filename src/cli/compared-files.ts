@@ -1,6 +1,8 @@
 import type { ComparedPair } from '../output/differences/compared-pair.ts'
 import type { Pair } from '../versions/changed-files.ts'
 import { comparedVersions, type Working } from '../versions/compared.ts'
+import { linesOf } from '../versions/lines.ts'
+import { rewritten } from '../versions/rewritten.ts'
 import { readVersion } from '../versions/version.ts'
 
 /** A file before and after, as agreements, named by their ids where these differ; `inProject` is its path for services. */
@@ -18,5 +20,11 @@ export function comparedFiles(
   const path = (now ?? old)?.path ?? ''
   // Of a file in a revision the path stands after a colon, and is that in the project.
   const file = path.includes(':') ? path.slice(path.indexOf(':') + 1) : inProject(path)
-  return { name, file, ...comparedVersions(before, after, working) }
+  return {
+    name,
+    file,
+    ...(now && { lines: () => linesOf(now) }),
+    ...(old && now && { rewritten: () => rewritten(old, now) }),
+    ...comparedVersions(before, after, working),
+  }
 }

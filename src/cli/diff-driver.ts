@@ -5,11 +5,13 @@ import { readSource, type SourceFile } from '../files.ts'
 import { git, textDiff } from '../git.ts'
 import type { Io } from '../io.ts'
 import { failureText, type Words } from '../messages/words.ts'
+import { concise } from '../output/findings/concise.ts'
 import { paint } from '../output/paint.ts'
 import { printable } from '../output/printable.ts'
 import { diffReport } from '../output/reports/diff.ts'
 import { claimedFormat } from '../validate/format.ts'
 import type { Pair } from '../versions/changed-files.ts'
+import { errorsOf } from '../versions/version.ts'
 import { readWorkspace } from '../workspace/workspace.ts'
 import { workedOut } from './agreements.ts'
 import { comparedFiles } from './compared-files.ts'
@@ -56,8 +58,36 @@ function shown(asked: DriverArguments, io: Io, words: Words, painted: ReturnType
     return diffReport([compared(pair, asked, io)], false, [], words).screen(layout)
   } catch (problem) {
     if (!(problem instanceof Failure)) throw problem
-    return [painted.error(`iop: ${printable(failureText(words, problem))}`), asText()].join('\n')
+    const told = [pair.old, pair.now].flatMap((file, i) =>
+      file
+        ? errorsIn({ ...file, path: `${i === 0 ? 'a' : 'b'}/${file.path}` }, asked, io, words, painted)
+        : [],
+    )
+    // What the failure would say of a version in a file git has laid out, nobody could run.
+    const failure = painted.error(`iop: ${printable(failureText(words, problem))}`)
+    return [...(told.length > 0 ? told : [failure]), asText()].join('\n')
   }
+}
+
+/** So many errors of a version tell what is wrong with it. */
+const mostErrors = 5
+
+/** What keeps a version from being compared, a line each. */
+function errorsIn(
+  file: SourceFile,
+  { name }: DriverArguments,
+  io: Io,
+  words: Words,
+  painted: ReturnType<typeof paint>,
+): string[] {
+  const { around } = readWorkspace(dirname(resolve(io.cwd, name.new)))
+  const errors = errorsOf(file, around)
+  const layout = { words, paint: painted, width: 80 }
+  const more = errors.length - mostErrors
+  return [
+    ...errors.slice(0, mostErrors).map(one => `iop: ${concise(one, layout)}`),
+    ...(more > 0 ? [`iop: ${words.diff.more(more)}`] : []),
+  ]
 }
 
 function compared(pair: Pair, { name }: DriverArguments, io: Io) {

@@ -29,6 +29,8 @@ export interface FilesAsked {
   readonly unchangedSince?: string
   /** What was named and led to no file, beside what did. */
   readonly failures: readonly Failure[]
+  /** The commit that they all differ from, where that was asked for. */
+  readonly changedSince?: string
 }
 
 /** The files named, or of them those that differ from a commit; or what stands on standard input, as if in its place. */
@@ -54,6 +56,6 @@ export function filesAsked(asked: Asked, { stdinPath, changed, watch }: FileOpti
     files: left,
     isWhole: false,
     failures,
-    ...(left.length === 0 && { unchangedSince: ref }),
+    ...(left.length === 0 ? { unchangedSince: ref } : { changedSince: ref }),
   }
 }

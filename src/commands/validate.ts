@@ -3,6 +3,7 @@ import { command } from '../cli/command.ts'
 import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
 import { addFileOptions, type FileOptions, filesAsked } from '../cli/files-asked.ts'
 import { addFixes, type FixOptions, mended } from '../cli/fixing.ts'
+import { versionsKept } from '../cli/versions-kept.ts'
 import { addWatch, watchable } from '../cli/watch.ts'
 import { isReported } from '../diagnostic.ts'
 import { fixesReport } from '../output/reports/fixes.ts'
@@ -22,13 +23,18 @@ const once = command<Options>({
     const standing = { today, known: Object.keys(words.findings) }
     const all = filesAsked(asked, options)
     const { proposed, files, workspace, made, failures = [], text } = mended(all, standing, options)
+    const { unchangedSince, changedSince } = all
     const { diagnostics, gone } = againstBaseline(
-      diagnosed(files, workspace, standing),
+      diagnosed(
+        files,
+        workspace,
+        standing,
+        changedSince === undefined ? [] : versionsKept(files, changedSince, { ...asked, workspace }),
+      ),
       { ...all, files, workspace },
       proposed ? { baseline: options.baseline } : options,
     )
     const examined = { diagnostics, files: files.map(redactedText), inProject }
-    const { unchangedSince } = all
     return {
       report: proposed
         ? fixesReport(examined, proposed, words)

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/performance/noBarrelFile: it is the list of them, which the compiler holds against the codes
 
-export { none as 'id-taken', none as 'settings-repeated' } from './none.ts'
+export { none as 'id-taken', none as 'settings-repeated', none as 'version-not-raised' } from './none.ts'
 export { example as 'adjustment-outside-term' } from './sense/adjustment-outside-term.ts'
 export { example as 'agreement-unknown' } from './sense/agreement-unknown.ts'
 export { example as 'amendment-too-early' } from './sense/amendment-too-early.ts'

@@ -7,6 +7,7 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Kind } = {
   'id-taken': required,
   'agreement-unknown': warning,
   'succeeds-itself': required,
+  'version-not-raised': warning,
   'party-unknown': required,
   'party-key-unlike': required,
   'index-unknown': required,

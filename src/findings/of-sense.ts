@@ -10,6 +10,7 @@ export interface SenseFindings {
   'id-taken': { id: string; file: string }
   'agreement-unknown': { id: string; nearest: string | undefined }
   'succeeds-itself': Nothing
+  'version-not-raised': { version: number; changes: number }
   'party-unknown': { party: string; nearest: string | undefined; known: readonly string[] }
   /** All who name a party write its key in another way. */
   'party-key-unlike': { party: string; nearest: string }

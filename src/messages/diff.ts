@@ -26,6 +26,11 @@ export interface DiffText {
   readonly since: (day: string) => string
   readonly benefits: (side: string) => string
   readonly substantive: (count: number) => string
+  readonly rewritten: (args: {
+    kind: 'comments' | 'order' | 'quoting' | 'layout'
+    lines: readonly number[]
+  }) => string
+  readonly inShort: (count: number) => string
   readonly others: (args: { other: number; editorial: number }) => string
   readonly seeEditorial: string
   readonly more: (count: number) => string

@@ -48,6 +48,9 @@ export const diffFacts = {
       editorial: count,
       total: cells,
       interaction: cells.describe('What the changes cost together beyond their prices'),
+      findings: z
+        .array(z.literal('version-not-raised'))
+        .describe('What is wrong with the new version beside the old'),
     }),
   ),
 }

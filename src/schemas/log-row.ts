@@ -17,4 +17,5 @@ export const logRow = z.strictObject({
   editorial: number,
   total: cells,
   interaction: cells,
+  findings: z.array(z.literal('version-not-raised')).describe('What is wrong with it beside the one before'),
 })

@@ -3,8 +3,9 @@ import { factsOf } from '../agreement/facts.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { summed } from '../domain/differences/cells.ts'
-import { type Block, writtenOf } from '../domain/differences/fact.ts'
-import { type Comparison, type PricedChange, priced } from '../domain/differences/priced.ts'
+import type { Change } from '../domain/differences/change.ts'
+import { writtenOf } from '../domain/differences/fact.ts'
+import { type Comparison, type PricedChange, priced, pricedWhole } from '../domain/differences/priced.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import type { Around } from '../validate/surroundings.ts'
 import { meaningFrom, meaningOf, type SettledValues } from '../validate/version.ts'
@@ -25,8 +26,6 @@ export interface ComparedVersions {
   readonly comparison: Comparison
 }
 
-const nothing: Block = { kind: 'block', isKeyed: false, within: new Map() }
-
 /** How two versions differ; of an agreement that has come or is gone, what all of it costs. */
 export function comparedVersions(
   old: ReadVersion | undefined,
@@ -34,11 +33,19 @@ export function comparedVersions(
   { around, worked, years }: Working,
 ): ComparedVersions {
   const [before, after] = [old, now].map(one => one && worked(one.model))
-  const same = before ?? after
-  if (!same) throw new Error('two versions of which none is there')
+  const only = now ?? old
+  const alone = after ?? before
+  if (!only || !alone) throw new Error('two versions of which none is there')
+  if (!old || !before || !now || !after) {
+    const change: Change = now
+      ? { kind: 'added', path: [], new: only.facts }
+      : { kind: 'removed', path: [], old: only.facts }
+    const comparison = pricedWhole(change, before ?? without(alone), after ?? without(alone), years)
+    return { old: before, now: after, comparison }
+  }
   const comparison = priced(
-    { facts: old?.facts ?? now?.facts ?? nothing, timeline: before ?? without(same) },
-    { facts: now?.facts ?? old?.facts ?? nothing, timeline: after ?? without(same) },
+    { facts: old.facts, timeline: before },
+    { facts: now.facts, timeline: after },
     facts => {
       const meaning = meaningOf(writtenOf(facts) as SettledValues, around)
       return meaning && worked(meaning)
@@ -86,10 +93,12 @@ export function comparedDays(
     return [{ day, comparison }]
   })
   const standing = (day: Day) => models[model.earlier.filter(one => one.from <= day).length] ?? model
+  const old = worked(standing(from))
   return {
-    old: worked(standing(from)),
+    old,
     now: worked(standing(to)),
     comparison: {
+      base: old,
       changes: steps.flatMap(({ day, comparison }) =>
         comparison.changes.map(change => ({ ...change, since: day })),
       ),

@@ -1,6 +1,6 @@
 import { factsOf } from '../agreement/facts.ts'
 import { settle } from '../agreement/settle.ts'
-import type { Code } from '../diagnostic.ts'
+import type { Code, Diagnostic } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Block } from '../domain/differences/fact.ts'
 import { Failure } from '../failure.ts'
@@ -21,10 +21,16 @@ export interface ReadVersion {
 /** What a version is called, and who else is, has nothing to do with what it says. */
 const harmless: readonly Code[] = ['id-not-file-name', 'id-taken', 'agreement-unknown']
 
+/** What keeps a version from being compared. */
+export const errorsOf = (file: SourceFile, around: Around): Diagnostic[] =>
+  validateAgreement(file, around).diagnostics.filter(
+    ({ severity, code }) => severity === 'error' && !harmless.includes(code),
+  )
+
 /** Reads a version. One with errors is a failure: nothing is compared with it. */
 export function readVersion(file: SourceFile, around: Around): ReadVersion {
-  const { value, diagnostics } = validateAgreement(file, around)
-  const errors = diagnostics.filter(({ severity, code }) => severity === 'error' && !harmless.includes(code))
+  const { value } = validateAgreement(file, around)
+  const errors = errorsOf(file, around)
   const [first, ...others] = errors
   if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
   if (!value) throw new Failure('not-an-agreement', { path: file.path })

@@ -20,13 +20,18 @@ export const judged = (
   { today, known }: Standing,
 ): readonly Diagnostic[] => withFixes(withIgnored(file, diagnostics, today, known), file.text ?? '')
 
-/** Everything that is wrong with files of a workspace, as it may be shown. */
+/** Everything that is wrong with files of a workspace, and what is known of them beside what they say, as it may be shown. */
 export const diagnosed = (
   files: readonly SourceFile[],
   { around, diagnosed }: Workspace,
   standing: Standing,
+  beside: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] =>
   files
-    .flatMap(file => judged(file, diagnosed.get(file.path) ?? validate(file, around), standing))
+    .flatMap(file => {
+      const own = diagnosed.get(file.path) ?? validate(file, around)
+      const others = beside.filter(one => one.file === file.path)
+      return judged(file, [...own, ...others], standing)
+    })
     .map(redacted)
     .toSorted(byPlace)

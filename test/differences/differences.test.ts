@@ -85,11 +85,15 @@ test('a thing under another key is the same thing, where all of it or what it is
   const old = `
 parties: { pingst: { name: Pingst, sector: civil }, kommun: { name: Kommunen, sector: public } }
 grants: { ett: { from: kommun, to: pingst, amount: 100, source: 1 } }
+costs: { pingst: { items: { lon: { amount: 5, paidBy: kommun } }, source: 1 } }
+commitments: { rad: { by: [pingst, kommun], what: Råd, source: 1 } }
 goals: { a: { what: Lugn, horizon: { months: 6 }, source: 1 } }
 `
   const now = `
 parties: { kommun: { name: Kommunen, sector: public }, pingst-linkoping: { name: Pingst, sector: civil } }
-grants: { drift: { from: kommun, to: pingst, amount: 200, source: 1 } }
+grants: { drift: { from: kommun, to: pingst-linkoping, amount: 200, source: 1 } }
+costs: { pingst-linkoping: { items: { lon: { amount: 5, paidBy: kommun } }, source: 1 } }
+commitments: { rad: { by: [kommun, pingst-linkoping], what: Råd, source: 1 } }
 goals: { lugn: { what: Lugn, horizon: { months: 6 }, source: 1 } }
 `
   expect(between(old, now)).toEqual([

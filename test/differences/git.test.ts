@@ -32,6 +32,14 @@ test('what is not committed is compared with the last commit', async () => {
   expect(out).toContain('Linköpings kommun pays -100 000 kr per year from 2018-07-01')
   expect(out).toContain('1 500 000 kr → 1 400 000 kr')
   expect(out).toContain('[grant-amount-decreased]')
+  const line =
+    made
+      .read(agreement)
+      .split('\n')
+      .findIndex(text => text.includes('1400000')) + 1
+  expect((await diff(made, '--format', 'github')).out).toContain(
+    `file=${agreement},line=${line},title=grant-amount-decreased`,
+  )
   expect(await states(made, 'agreements/stöd och skydd')).toEqual([['changed', agreement, 1]])
   expect(await states(made, 'agreements/indices')).toEqual([])
 })
@@ -57,8 +65,8 @@ test('a branch is compared with where it left another: added, removed, renamed a
   const found = await states(made, 'main...ny')
   expect(found.toSorted()).toEqual(
     [
-      ['removed', 'agreements/borta.yaml', 0],
-      ['added', 'ny:agreements/helt nytt å.yaml', 0],
+      ['removed', 'agreements/borta.yaml', 1],
+      ['added', 'ny:agreements/helt nytt å.yaml', 1],
       ['changed', 'ny:agreements/kvar.yaml', 1],
       ['changed', 'nyare', 0],
     ].toSorted(),
@@ -66,6 +74,25 @@ test('a branch is compared with where it left another: added, removed, renamed a
   expect(await states(made, 'main...ny', 'agreements/stöd och skydd')).toEqual([])
   expect(await states(made, 'HEAD~1')).toEqual([['changed', agreement, 1]])
   expect(await states(made, 'HEAD~1', 'HEAD')).toEqual([['changed', `HEAD:${agreement}`, 1]])
+})
+
+test('an agreement that has come is a substantive change, also where it costs nothing', async () => {
+  const made = repository()
+  made.write(
+    'agreements/ny.yaml',
+    `iop: agreement/1
+id: ny
+version: 1
+title: Samråd
+parties: { kommun: { name: K, sector: public }, klubb: { name: F, sector: civil } }
+term: { from: 2026-01-01, to: 2026-12-31, source: 1 }
+`,
+  )
+  expect((await diff(made)).out).toContain('A new agreement.')
+  expect((await diff(made, '--fail-on', 'substantive')).exitCode).toBe(1)
+  expect((await diff(made, '--fail-on', 'any')).exitCode).toBe(1)
+  expect((await diff(made, '--fail-on', 'money')).exitCode).toBe(0)
+  expect((await diff(made, '--format', 'github')).out).toContain('agreement-added')
 })
 
 test('an agreement is compared with itself in a revision', async () => {
@@ -88,7 +115,12 @@ test('reordering, comments and quoting are no change', async () => {
       .replace(/source: Ekonomi$/gm, 'source: "Ekonomi"')}\n`,
   )
   expect(await states(made)).toEqual([['same', agreement, 0]])
-  expect((await diff(made)).out).toContain('say the same')
+  const { out } = await diff(made, '--editorial')
+  expect(out).toContain('say the same')
+  expect(out).toMatch(/^Only written otherwise: comments, line 1$/m)
+  expect(out).toMatch(/^Only written otherwise: order, line \d+$/m)
+  expect(out).toMatch(/^Only written otherwise: quoting and notation, lines \d+, /m)
+  expect((await diff(made)).out).not.toContain('Only written otherwise')
 })
 
 test('a comparison that fails never says that nothing has changed', async () => {

@@ -30,7 +30,7 @@ test('the versions of an agreement are listed, the latest first, each with what 
     ['rättat å', 2, 'changed', 1],
     ['ett fel', null, 'unreadable', null],
     ['högre version', 2, 'changed', 0],
-    ['first', 1, 'added', 0],
+    ['first', 1, 'added', 1],
   ])
   const cost = listed[1]?.total
     .filter(({ side }) => side === 'pays')

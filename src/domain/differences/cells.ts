@@ -23,18 +23,23 @@ export function difference(
 ): Cell[] {
   const all = [...new Set([...years, ...paidYears(old), ...paidYears(now)])].toSorted((a, b) => a - b)
   const [before, after] = [budget(old, all, 'cash'), budget(now, all, 'cash')]
-  const left = new Map(before.map(row => [nameOf(row, nameIn(row.grant.key)), row]))
+  const left = new Map(before.map(row => [nameOf(row, nameIn('grants', row.grant.key)), row]))
+  const party = (key: string) => nameIn('parties', key)
+  const called = ({ grant, ...row }: BudgetRow): BudgetRow => ({
+    ...row,
+    grant: { ...grant, from: party(grant.from), to: grant.to.map(party) },
+  })
   const cells = after.flatMap(row => {
     const name = nameOf(row, row.grant.key)
     const was = left.get(name)
     left.delete(name)
-    return was ? between(was, row, () => isAlike(was, old, row, now)) : cellsOf(row, row.amount)
+    return was ? between(called(was), row, () => isAlike(was, old, row, now)) : cellsOf(row, row.amount)
   })
-  return summed([...cells, ...[...left.values()].flatMap(row => cellsOf(row, negative(row.amount)))])
+  return summed([...cells, ...[...left.values()].flatMap(row => cellsOf(called(row), negative(row.amount)))])
 }
 
-/** What the new version calls a grant of the old one. */
-export type NameInNew = (grant: string) => string
+/** What the new version calls a thing of the old one. */
+export type NameInNew = (kind: 'grants' | 'parties', key: string) => string
 
 const nameOf = ({ year }: BudgetRow, grant: string) => `${year} ${grant}`
 

@@ -28,8 +28,8 @@ export function compared(old: Block, now: Block): Classified[] {
   return changes.map(change => classified(change, named, now))
 }
 
-/** Both versions call things by their new keys. */
-function classified(change: Change, old: Block, now: Block): Classified {
+/** A change with what is to be known of it. Both versions call things by their new keys. */
+export function classified(change: Change, old: Block, now: Block): Classified {
   const { path } = change
   const rule = ruleFor(path)
   const { direction, more } = directionOf(change, rule.scale)

@@ -1,5 +1,6 @@
 import { applied, type Change, type Rekeyed } from './change.ts'
 import { type Block, type Fact, type FactPath, factAt, textOf } from './fact.ts'
+import { followed } from './references.ts'
 import { renames } from './renames.ts'
 
 /**
@@ -7,10 +8,21 @@ import { renames } from './renames.ts'
  * or changed. The old version with all of them made in this order says what the new one says.
  */
 export function differences(old: Block, now: Block): Change[] {
-  const renamed = renames(old, now, [])
+  // Grants are known by their parties, and so paired once these have their new keys.
+  const ofParties = followable(old, now).filter(({ path }) => path[0] === 'parties')
+  const ofOthers = followable(applied(old, ofParties), now)
+  const renamed = [...ofParties, ...ofOthers]
   const named = applied(old, renamed)
   const moved = moves(changes(named, now, []), named, now)
   return [...renamed, ...moved, ...changes(applied(named, moved), now, [])]
+}
+
+/** Things that have a new key, and that neither version names by the key that they have in the other. */
+function followable(old: Block, now: Block): Rekeyed[] {
+  const isUnmoved = (block: Block, one: Rekeyed) => textOf(followed(block, one)) === textOf(block)
+  return renames(old, now, []).filter(
+    one => isUnmoved(now, one) && isUnmoved(old, { ...one, path: one.from, from: one.path }),
+  )
 }
 
 /** Things of one kind are compared key by key; what is one whole is one change. */

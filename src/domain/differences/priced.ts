@@ -1,8 +1,8 @@
 import { minus, negative } from '../money/figure.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { type Cell, difference, keyOf, summed } from './cells.ts'
-import { applied, isRekeyed } from './change.ts'
-import { type Classified, compared } from './classified.ts'
+import { type Cell, difference, keyOf, type NameInNew, summed } from './cells.ts'
+import { applied, type Change, isRekeyed } from './change.ts'
+import { type Classified, classified, compared } from './classified.ts'
 import type { Block, FactPath } from './fact.ts'
 import { type Moved, movedPayouts } from './moved.ts'
 import { mayCost, type Unit, unitsOf } from './units.ts'
@@ -19,6 +19,8 @@ export interface PricedChange extends Classified {
 export interface Comparison {
   readonly changes: readonly PricedChange[]
   readonly interaction: readonly Cell[]
+  /** What follows from the old version under the keys of the new. */
+  readonly base: Timeline
   /** What the new version costs more than the old, or less. */
   readonly total: readonly Cell[]
 }
@@ -42,7 +44,7 @@ export function priced(
   const changes = compared(old.facts, now.facts)
   const rekeyed = changes.map(({ change }) => change).filter(isRekeyed)
   const keys = new Map(rekeyed.map(({ from, path }) => [from.join('.'), path.at(-1)]))
-  const nameIn = (grant: string) => keys.get(`grants.${grant}`) ?? grant
+  const nameIn: NameInNew = (kind, key) => keys.get(`${kind}.${key}`) ?? key
   const total = difference(old.timeline, now.timeline, nameIn, years)
 
   const named = applied(old.facts, rekeyed)
@@ -60,6 +62,7 @@ export function priced(
   const shown = changes.map(one => withPrice(one, units, base, years))
   return {
     changes: shown,
+    base,
     interaction: rest(
       total,
       shown.flatMap(({ price }) => price),
@@ -67,6 +70,20 @@ export function priced(
     total,
   }
 }
+
+/** An agreement that has come or is gone: one change, which costs all that it costs. */
+export function pricedWhole(
+  change: Change,
+  old: Timeline,
+  now: Timeline,
+  years: readonly number[],
+): Comparison {
+  const total = difference(old, now, (_, key) => key, years)
+  const one = { ...classified(change, nothing, nothing), price: total }
+  return { changes: [one], base: old, interaction: [], total }
+}
+
+const nothing: Block = { kind: 'block', isKeyed: false, within: new Map() }
 
 function withPrice(
   one: Classified,
@@ -78,7 +95,7 @@ function withPrice(
   if (!unit) return { ...one, price: [] }
   const [first = one] = unit.changes
   if (first !== one) return { ...one, price: [], pricedWith: first.change.path }
-  const price = difference(base, unit.timeline, grant => grant, years)
+  const price = difference(base, unit.timeline, (_, key) => key, years)
   const moved = movedPayouts(base, unit.timeline)
   // Whatever it is of, what moves kronor or the days of payments matters.
   const isSubstantive = price.length > 0 || moved !== undefined

@@ -4,8 +4,16 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 const days = (count: number) => many(count < 0 ? -count : count, 'day', 'days')
 
+const writing = {
+  comments: 'comments',
+  order: 'order',
+  quoting: 'quoting and notation',
+  layout: 'line breaks, indentation, anchors or braces',
+}
+
 export const diff: DiffText = {
   rules: {
+    agreement: 'agreement',
     party: 'party',
     'party-role': 'role of a party',
     'party-details': 'details of a party',
@@ -103,11 +111,14 @@ export const diff: DiffText = {
     `${names.length === 1 ? '1 party joins' : `${names.length} parties join`}: ${names.join(', ')}`,
   term: ({ old, new: now }) => `Term: ${old} → ${now}`,
   versionNotRaised: version =>
-    `The version is ${version} in both though something substantive has changed; raise “version” to ${version + 1}.`,
+    `The version is not raised though something substantive has changed; write “version: ${version + 1}” [version-not-raised].`,
   clause: clause => `clause ${clause}`,
   since: day => `from ${day}`,
   benefits: side => `benefits ${side}`,
   substantive: count => many(count, 'substantive change', 'substantive changes'),
+  rewritten: ({ kind, lines }) =>
+    `Only written otherwise: ${writing[kind]}${lines.length === 0 ? '' : `, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`}`,
+  inShort: count => `${count} of them without a price, in short (in full with --editorial)`,
   others: ({ other, editorial }) => `${many(other, 'other change', 'other changes')}, ${editorial} editorial`,
   seeEditorial: 'shown with --editorial',
   more: count => `… and ${count} more`,

@@ -61,6 +61,10 @@ export const ofSense = {
     says: 'An agreement cannot follow itself.',
     help: 'Write the id of the agreement before this one, or remove the field.',
   }),
+  'version-not-raised': ({ version, changes }) => ({
+    says: `The version is not raised, although ${changes === 1 ? 'something substantive has' : `${changes} substantive things have`} changed.`,
+    help: `Write “version: ${version + 1}”; “iop diff” shows what has changed.`,
+  }),
   'party-unknown': ({ party, nearest, known }) => ({
     says: `“${party}” is none of the parties.`,
     help: choose(nearest, known),

@@ -4,8 +4,16 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 const days = (count: number) => many(count < 0 ? -count : count, 'dag', 'dagar')
 
+const writing = {
+  comments: 'kommentarer',
+  order: 'ordning',
+  quoting: 'citattecken och skrivsätt',
+  layout: 'radbrytningar, indrag, ankare eller klamrar',
+}
+
 export const diff: DiffText = {
   rules: {
+    agreement: 'avtal',
     party: 'part',
     'party-role': 'parts ställning',
     'party-details': 'uppgift om part',
@@ -101,11 +109,14 @@ export const diff: DiffText = {
   join: names => `${many(names.length, 'part', 'parter')} tillkommer: ${names.join(', ')}`,
   term: ({ old, new: now }) => `Avtalstid: ${old} → ${now}`,
   versionNotRaised: version =>
-    `Versionen är ${version} i båda fast något väsentligt har ändrats; höj ”version” till ${version + 1}.`,
+    `Versionen är inte höjd fast något väsentligt har ändrats; skriv ”version: ${version + 1}” [version-not-raised].`,
   clause: clause => `punkt ${clause}`,
   since: day => `från ${day}`,
   benefits: side => `till fördel för ${side}`,
   substantive: count => many(count, 'väsentlig ändring', 'väsentliga ändringar'),
+  rewritten: ({ kind, lines }) =>
+    `Bara skrivet på annat sätt: ${writing[kind]}${lines.length === 0 ? '' : `, ${lines.length === 1 ? 'rad' : 'rad'} ${lines.join(', ')}`}`,
+  inShort: count => `${count} av dem utan pris, i korthet (i sin helhet med --editorial)`,
   others: ({ other, editorial }) =>
     `${many(other, 'övrig ändring', 'övriga ändringar')}, ${many(editorial, 'redaktionell', 'redaktionella')}`,
   seeEditorial: 'visas med --editorial',

@@ -61,6 +61,10 @@ export const ofSense = {
     says: 'Ett avtal kan inte efterfölja sig självt.',
     help: 'Skriv id:t för avtalet före detta, eller ta bort fältet.',
   }),
+  'version-not-raised': ({ version, changes }) => ({
+    says: `Versionen är inte höjd, fast ${changes === 1 ? 'något väsentligt' : `${changes} väsentliga saker`} har ändrats.`,
+    help: `Skriv ”version: ${version + 1}”; ”iop diff” visar vad som har ändrats.`,
+  }),
   'party-unknown': ({ party, nearest, known }) => ({
     says: `”${party}” är ingen av parterna.`,
     help: choose(nearest, known),

@@ -1,3 +1,4 @@
+import type { FactPath } from '../../domain/differences/fact.ts'
 import type { Words } from '../../messages/words.ts'
 import { data, property } from '../annotation-text.ts'
 import { printable } from '../printable.ts'
@@ -16,7 +17,13 @@ export function comparedGithub(pairs: readonly ComparedPair[], words: Words): st
       .map(change => {
         const { what, path, before, after, prices, code } = told(change, pair, words)
         const values = [before, after].map(value => value ?? '–').join(' → ')
-        return annotation('warning', pair, code, [`${what}: ${path}`, values, ...prices].join('\n'))
+        return annotation(
+          'warning',
+          pair,
+          code,
+          change.change.path,
+          [`${what}: ${path}`, values, ...prices].join('\n'),
+        )
       }),
   )
   const more = warnings.length - mostShown
@@ -29,6 +36,7 @@ export function comparedGithub(pairs: readonly ComparedPair[], words: Words): st
         'notice',
         pair,
         `${name.old} → ${name.new}`,
+        [],
         lines.map(line => line.trim()).join('\n'),
       )
     }),
@@ -38,7 +46,14 @@ export function comparedGithub(pairs: readonly ComparedPair[], words: Words): st
   ].join('\n')
 }
 
-const annotation = (kind: string, { file }: ComparedPair, title: string, text: string): string => {
-  const place = file === undefined ? '' : `file=${property(printable(file))},`
+const annotation = (
+  kind: string,
+  { file, lines }: ComparedPair,
+  title: string,
+  path: FactPath,
+  text: string,
+): string => {
+  const line = lines && path.length > 0 ? `line=${lines()(path)},` : ''
+  const place = file === undefined ? '' : `file=${property(printable(file))},${line}`
   return `::${kind} ${place}title=${property(printable(title))}::${data(text.split('\n').map(printable).join('\n'))}`
 }

@@ -30,7 +30,8 @@ export function comparedHtml(pairs: readonly ComparedPair[], marks: string, word
 function pairHtml(pair: ComparedPair, words: Words): string {
   const { diff } = words
   const { name, old, now, comparison } = pair
-  const all = comparison.changes.map(change => told(change, pair, words))
+  // Of an agreement that has come or is gone all is said with that.
+  const all = old && now ? comparison.changes.map(change => told(change, pair, words)) : []
   const of = (kind: string) => all.filter(({ change }) => change.class === kind)
   const rest = [...of('other'), ...of('editorial')]
   const interaction = cellsText(comparison.interaction, party => partyNamed(pair, party), words)

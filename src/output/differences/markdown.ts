@@ -18,7 +18,8 @@ export function comparedMarkdown(pairs: readonly ComparedPair[], marks: string, 
 function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
   const { diff } = words
   const { name, old, now, comparison } = pair
-  const all = comparison.changes.map(change => told(change, pair, words))
+  // Of an agreement that has come or is gone all is said with that.
+  const all = old && now ? comparison.changes.map(change => told(change, pair, words)) : []
   const substantive = all.filter(({ change }) => change.class === 'substantive')
   const rest = all.filter(({ change }) => change.class !== 'substantive')
   const heading = name.old === name.new ? name.new : `${name.old} → ${name.new}`

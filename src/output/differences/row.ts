@@ -3,11 +3,13 @@ import { codeOf } from '../../domain/differences/classified.ts'
 import { writtenOf } from '../../domain/differences/fact.ts'
 import { amountOf } from '../figure.ts'
 import type { Row, Value } from '../report.ts'
-import type { ComparedPair, ShownChange } from './compared-pair.ts'
+import { type ComparedPair, type ShownChange, versionKept } from './compared-pair.ts'
 import { daysMoved } from './days-moved.ts'
 
 /** Two versions as programs read them: whether they differ, and what all changes cost, alone and together. */
-export function pairRow({ name, old, now, comparison: { changes, interaction, total } }: ComparedPair): Row {
+export function pairRow(pair: ComparedPair): Row {
+  const { name, old, now, comparison } = pair
+  const { changes, interaction, total } = comparison
   const count = (kind: ShownChange['class']) => changes.filter(change => change.class === kind).length
   const isSame = changes.length === 0 && total.length === 0
   return {
@@ -19,6 +21,7 @@ export function pairRow({ name, old, now, comparison: { changes, interaction, to
     editorial: count('editorial'),
     total: total.map(cellRow),
     interaction: interaction.map(cellRow),
+    findings: versionKept(pair) === undefined ? [] : ['version-not-raised'],
   }
 }
 

@@ -21,21 +21,64 @@ export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: 
     ...wrap(printable(heading), width).map(line => paint.heading(line)),
     ...[...state, ...sums(pair, words)].flatMap(line => hung(line, layout)),
   ]
-  if (old && now && all.length === 0 && comparison.total.length === 0)
-    return [...lines, diff.nothing(name)].join('\n')
+  // Of an agreement that has come or is gone all is said with that.
+  if (state.length > 0) return lines.join('\n')
+  const written = isAllShown
+    ? (pair.rewritten?.() ?? []).map(one => hung(diff.rewritten(one), layout).join('\n'))
+    : []
+  if (all.length === 0 && comparison.total.length === 0)
+    return [...lines, ...hung(diff.nothing(name), layout), ...written].join('\n')
 
   const cells = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
   const rest = `${diff.others({ other: other.length, editorial: editorial.length })}${isAllShown ? '' : ` (${diff.seeEditorial})`}`
   const parts = [
     lines.join('\n'),
-    ...listed(substantive.length > 0 ? diff.substantive(substantive.length) : '', substantive, layout),
-    ...(all.length > 0 && cells.length > 0
+    ...substantiveParts(substantive, isAllShown, layout),
+    ...(cells.length > 0
       ? [[paint.heading(diff.interaction), ...cells.flatMap(line => hung(`  ${line}`, layout))].join('\n')]
       : []),
     ...(other.length + editorial.length === 0 ? [] : [rest]),
     ...(isAllShown ? listed('', [...other, ...editorial], layout) : []),
+    ...(written.length > 0 ? [written.join('\n')] : []),
   ]
   return parts.join('\n\n')
+}
+
+/** More of them than this would not be seen on one screen with all that they say. */
+const mostInFull = 12
+
+/** What is substantive; where that is much, what has no price on a line each, after what has one. */
+function substantiveParts(substantive: readonly Told[], isAllShown: boolean, layout: Layout): string[] {
+  const { diff } = layout.words
+  if (substantive.length === 0) return []
+  const heading = diff.substantive(substantive.length)
+  if (isAllShown || substantive.length <= mostInFull) return listed(heading, substantive, layout)
+  const isPriced = ({ prices, change }: Told) => prices.length > 0 || change.moved !== undefined
+  const [inFull, inShort] = [true, false].map(of => substantive.filter(one => isPriced(one) === of))
+  const lines = (inShort ?? []).flatMap(one => shortLines(one, layout))
+  return [
+    ...listed(heading, inFull ?? [], layout),
+    ...(lines.length === 0
+      ? []
+      : [[layout.paint.heading(diff.inShort((inShort ?? []).length)), ...lines].join('\n')]),
+  ]
+}
+
+/** A change on one line, with its clause; what it was and is on the next, where that is short. */
+function shortLines(one: Told, layout: Layout): string[] {
+  const { what, path, before, after, facts, clauses } = one
+  const { width, paint } = layout
+  const said = printable(`${what}: ${path}`)
+  if (said.length > width) return hung(said, layout).map(line => paint.warning(line))
+  const both = before === undefined || after === undefined ? '' : printable(`  ${before} → ${after}`)
+  const isBeside = said.length + both.length <= width
+  const clause = clauses ? printable(`  ${facts[0]?.replaceAll(/\s+/g, ' ')}`) : ''
+  const left = width - said.length - (isBeside ? both.length : 0)
+  const shown = clause.length <= left ? clause : left > 12 ? `${clause.slice(0, left - 2)} …` : ''
+  return [
+    `${paint.warning(said)}${isBeside ? both : ''}${paint.quiet(shown)}`,
+    ...(isBeside || both.length > width ? [] : [both]),
+  ]
 }
 
 const listed = (heading: string, changes: readonly Told[], layout: Layout): string[] => {

@@ -3,14 +3,14 @@ import { yearly } from '../../domain/differences/yearly.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
 import { cellsText, signed, yearsText } from './cells-text.ts'
-import { type ComparedPair, partyNamed } from './compared-pair.ts'
+import { type ComparedPair, partyNamed, versionKept } from './compared-pair.ts'
 
 /** What a difference comes to, the first that is read: kronor a year and in all, who joins and leaves, the term. */
 export function sums(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
   const { diff } = words
   const name = (party: string) => partyNamed(pair, party)
-  const stated = old && now ? yearly(old, now) : undefined
+  const stated = old && now ? yearly(comparison.base, now) : undefined
   const rows = (stated?.rows ?? []).filter(({ amount }) => amount.ore !== undefined)
   const isStated = ({ side, party }: { side: string; party: string }) =>
     rows.some(row => row.side === side && row.party === party)
@@ -29,12 +29,9 @@ export function sums(pair: ComparedPair, words: Words): string[] {
   ]
 }
 
-/** What an agreement means changes with a higher version; between days it is the same one. */
-function version({ old, now, isOneVersion, comparison }: ComparedPair, { diff }: Words): string[] {
-  if (!old || !now || isOneVersion || old.agreement.id !== now.agreement.id) return []
-  const isSubstantive = comparison.changes.some(change => change.class === 'substantive')
-  const isRaised = now.agreement.version > old.agreement.version
-  return isSubstantive && !isRaised ? [diff.versionNotRaised(now.agreement.version)] : []
+function version(pair: ComparedPair, { diff }: Words): string[] {
+  const kept = versionKept(pair)
+  return kept === undefined ? [] : [diff.versionNotRaised(kept)]
 }
 
 function parties(pair: ComparedPair, { diff }: Words): string[] {

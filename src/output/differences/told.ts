@@ -1,5 +1,5 @@
 import { codeOf } from '../../domain/differences/classified.ts'
-import { type Fact, writtenOf } from '../../domain/differences/fact.ts'
+import { type Fact, factAt, writtenOf } from '../../domain/differences/fact.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { valueText } from '../written.ts'
 import { cellsText } from './cells-text.ts'
@@ -18,6 +18,8 @@ export interface Told {
   /** The clause, from when, and for whom. */
   readonly facts: readonly string[]
   readonly prices: readonly string[]
+  /** Whether the first of the facts is its clauses. */
+  readonly clauses: boolean
 }
 
 /** A change of a pair in words. */
@@ -30,7 +32,7 @@ export function told(change: ShownChange, pair: ComparedPair, words: Words): Tol
     change,
     code: codeOf(change),
     what: `${diff.rules[rule]} ${diff.directions[direction]}`,
-    path: pathText(change),
+    path: pathText(change, pair),
     before: 'old' in change.change ? factText(change.change.old, change, words) : undefined,
     after: 'new' in change.change ? factText(change.change.new, change, words) : undefined,
     facts: [
@@ -39,6 +41,7 @@ export function told(change: ShownChange, pair: ComparedPair, words: Words): Tol
       ...(days === undefined ? [] : [diff.days(days)]),
       ...(benefits === burdens ? [] : [diff.benefits(diff.sides[benefits])]),
     ],
+    clauses: clauses.length > 0,
     prices: [
       ...cellsText(change.price, party => partyNamed(pair, party), words),
       ...(pricedWith ? [diff.pricedWith(pricedWith.join('.'))] : []),
@@ -47,14 +50,17 @@ export function told(change: ShownChange, pair: ComparedPair, words: Words): Tol
   }
 }
 
-function pathText({ change }: ShownChange): string {
+function pathText({ change }: ShownChange, { old, now }: ComparedPair): string {
+  // Of a whole agreement what it is called.
+  if (change.path.length === 0) return (now ?? old)?.agreement.id ?? ''
   const path = change.path.join('.')
   return 'from' in change ? `${change.from.join('.')} → ${path}` : path
 }
 
 /** A value as the agreement's readers know it; of a thing all of its fields but the clause, which is said besides. */
 function factText(fact: Fact, { change }: ShownChange, words: Words): string {
-  const written = writtenOf(fact)
+  const whole = change.path.length === 0 ? factAt(fact, ['title']) : undefined
+  const written = writtenOf(whole ?? fact)
   const unit = lengthUnits.find(one => one === change.path.at(-1))
   if (unit && typeof written === 'number') return words.lengths[unit](written)
   if (typeof written !== 'object' || written === null || Array.isArray(written))

@@ -34,7 +34,15 @@ export function logReport(versions: readonly LoggedVersion[], words: Words): Rep
 function logRow({ path, commit, day, subject, pair }: LoggedVersion): Row {
   const { oldVersion, newVersion, ...compared } = pair
     ? pairRow(pair)
-    : { state: 'unreadable', substantive: null, other: null, editorial: null, total: [], interaction: [] }
+    : {
+        state: 'unreadable',
+        substantive: null,
+        other: null,
+        editorial: null,
+        total: [],
+        interaction: [],
+        findings: [],
+      }
   return { path, day, commit, version: versionOf(pair) ?? null, subject, ...compared }
 }
 

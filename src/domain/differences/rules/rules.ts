@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts'
 import { amending } from './amending.ts'
 import { amendment } from './amendment.ts'
 import { clause } from './clause.ts'
@@ -57,6 +58,7 @@ import { wording } from './wording.ts'
 
 /** Every kind of change; of those whose place a change is in, the one that names it most closely counts. */
 export const classRules = [
+  agreement,
   party,
   partyRole,
   partyDetails,

@@ -19,6 +19,10 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {
     holds: 'An agreement follows another one.',
     why: 'A chain of agreements that goes round has no beginning.',
   },
+  'version-not-raised': {
+    holds: 'A substantive change gives the agreement a higher version.',
+    why: 'Otherwise two different agreements have the same number. It is seen with “--changed”, which knows what the file was before.',
+  },
   'party-unknown': {
     holds: 'Whoever is named by a key is one of the parties.',
     why: 'Otherwise money would go to somebody who is not in the agreement.',

@@ -19,6 +19,10 @@ export const ofSense: { readonly [C in keyof SenseFindings]: Explanation } = {
     holds: 'Ett avtal efterföljer ett annat.',
     why: 'En kedja av avtal som går runt har ingen början.',
   },
+  'version-not-raised': {
+    holds: 'En väsentlig ändring ger avtalet en högre version.',
+    why: 'Annars har två olika avtal samma nummer. Det märks med ”--changed”, som vet hur filen såg ut förut.',
+  },
   'party-unknown': {
     holds: 'Den som nämns med nyckel är en av parterna.',
     why: 'Annars skulle pengar gå till någon som inte finns i avtalet.',
