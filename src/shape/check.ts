@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { error, type Finding, onKey, type Path } from '../diagnostic.ts'
 import type { ValueType } from '../findings/of-form.ts'
 import { bestBranch } from './best-branch.ts'
@@ -9,9 +9,6 @@ import { meantField, meantValue } from './meant-word.ts'
 import { withoutMisspelt } from './misspelt.ts'
 import { onTheLast } from './one-of.ts'
 
-// Generating code for a schema pays only from some hundreds of files on.
-z.config({ jitless: true })
-
 type Issue = z.core.$ZodIssue
 
 /** The value in the program's own form, or what is wrong with its shape. */
@@ -19,7 +16,9 @@ export function check<T extends z.ZodType>(
   schema: T,
   value: unknown,
 ): { value: z.output<T> } | { findings: Finding[] } {
-  const result = schema.safeParse(value, { reportInput: true, error: knownFields })
+  // Generating code for a schema pays only from some hundreds of files on.
+  const how = { reportInput: true, error: knownFields, jitless: true }
+  const result = schema.safeParse(value, how)
   if (result.success) return { value: result.data }
   const findings = result.error.issues.flatMap(issue => findingsOf(issue, []))
   return { findings: withoutMisspelt(findings).map(found => onTheLast(found, value)) }
