@@ -63,4 +63,8 @@ const changeHtml = ({ what, path, before, after, facts, prices, code }: Told): s
     `<small>${[code, ...facts].map(escaped).join('; ')}</small>`,
   ].join('<br>')
 
-const escaped = (text: string): string => xmlText(printable(text.replaceAll(/\s+/g, ' ').trim()))
+const escaped = (text: string): string =>
+  xmlText(printable(text.replaceAll(/\s+/g, ' ').trim())).replaceAll(withinAmounts, '\u00a0')
+
+/** The spaces of `1 500 000 kr`, at which no line is broken. */
+const withinAmounts = /(?<=\d) (?=\d{3}(?!\d)|kr\b|%)/g
