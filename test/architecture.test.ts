@@ -24,17 +24,7 @@ const mayImport: Record<string, string[]> = {
     'node:path',
   ],
   workspace: [
-    ...[
-      'validate',
-      'fixes',
-      'settings',
-      'domain',
-      'files.ts',
-      'git.ts',
-      'select.ts',
-      'failure.ts',
-      'diagnostic.ts',
-    ],
+    ...['validate', 'fixes', 'settings', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
     'node:path',
   ],
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],

@@ -77,10 +77,10 @@ export const addIndexOptions = (command: Command, words: Words): Command =>
     ])
 
 /** What agreements are worked out with. */
-type Working = Pick<Asked, 'workspace' | 'today' | 'asOf' | 'plannedDay'>
+export type WorkedWith = Pick<Asked, 'workspace' | 'today' | 'asOf' | 'plannedDay'>
 
 /** What agreements that need not be in the workspace are worked out with, as far as no question says how far. */
-export function workedOut(asked: Working, options: IndexOptions): (agreement: Agreement) => Timeline {
+export function workedOut(asked: WorkedWith, options: IndexOptions): (agreement: Agreement) => Timeline {
   assertIndices(asked.workspace, asked.today)
   for (const forecast of options.assume ?? []) assertUsable(forecast, asked)
   return agreement => timelineOf(agreement, asked, options, horizonOf(asked, asked.today))
@@ -95,7 +95,7 @@ export function timelinesAsked(asked: Asked, options: IndexOptions, reaching: Da
 }
 
 /** An assumption that nothing could use is a mistake: of an index that there is not, or of a year that has its value. */
-function assertUsable({ index, year }: Forecast, { workspace, asOf }: Working): void {
+function assertUsable({ index, year }: Forecast, { workspace, asOf }: WorkedWith): void {
   const known = workspace.series.map(({ id }) => id)
   if (!known.includes(index))
     throw new Failure('index-not-found', { index, nearest: nearest(index, known), known })
@@ -108,7 +108,7 @@ function assertUsable({ index, year }: Forecast, { workspace, asOf }: Working): 
 /** An agreement worked out with the index values known on the day asked about, and what is assumed where there are none. */
 function timelineOf(
   agreement: Agreement,
-  asked: Working,
+  asked: WorkedWith,
   { assume = [] }: IndexOptions,
   horizon: Day,
 ): Timeline {
@@ -123,7 +123,7 @@ function timelineOf(
  * How far agreements without a last day are worked out: to the end of the calendar year five years after today's or, if
  * that is later, one year after the last that is asked for, since what is paid in a year may be for the next.
  */
-const horizonOf = ({ today }: Working, reaching: Day): Day =>
+const horizonOf = ({ today }: WorkedWith, reaching: Day): Day =>
   `${Math.max(yearOf(today) + 5, yearOf(reaching) + 1)}-12-31` as Day
 
 /** The payouts by the values published until a day, and nothing else. */

@@ -1,22 +1,21 @@
 import { dirname, resolve } from 'node:path'
-import { yearOf } from '../domain/calendar/day.ts'
 import { Failure } from '../failure.ts'
 import { readSource, type SourceFile } from '../files.ts'
 import { git, textDiff } from '../git.ts'
 import type { Io } from '../io.ts'
 import { failureText, type Words } from '../messages/words.ts'
 import { concise } from '../output/findings/concise.ts'
-import { paint } from '../output/paint.ts'
+import { type Paint, paint } from '../output/paint.ts'
 import { printable } from '../output/printable.ts'
 import { diffReport } from '../output/reports/diff.ts'
 import { claimedFormat } from '../validate/format.ts'
 import type { Pair } from '../versions/changed-files.ts'
 import { errorsOf } from '../versions/version.ts'
-import { readWorkspace } from '../workspace/workspace.ts'
-import { workedOut } from './agreements.ts'
+import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
 import { comparedFiles } from './compared-files.ts'
 import { type DriverArguments, type DriverSide, driverArguments } from './driver-arguments.ts'
 import { dayOption } from './options.ts'
+import { workingWith } from './working-with.ts'
 
 /** What `git diff` shows of a file. It never fails, since git would then stop altogether: what is wrong is said instead. */
 export function diffDriver(argv: readonly string[], io: Io, words: Words): string {
@@ -43,7 +42,7 @@ function heads({ name, old, now, renamed }: DriverArguments): string[] {
 }
 
 /** What changed in an agreement; of another file, or one with errors, how its text differs. */
-function shown(asked: DriverArguments, io: Io, words: Words, painted: ReturnType<typeof paint>): string {
+function shown(asked: DriverArguments, io: Io, words: Words, painted: Paint): string {
   const pair = { old: sourceOf(asked.old, asked.name.old, io), now: sourceOf(asked.now, asked.name.new, io) }
   const asText = () =>
     textDiff(io.cwd, asked.old?.path ?? '/dev/null', asked.now?.path ?? '/dev/null')
@@ -53,14 +52,15 @@ function shown(asked: DriverArguments, io: Io, words: Words, painted: ReturnType
       .join('\n')
   const isAgreement = [pair.old, pair.now].some(file => claimedFormat(file?.text ?? '') === 'agreement/1')
   if (!isAgreement) return asText()
+  const workspace = readWorkspace(dirname(resolve(io.cwd, asked.name.new)))
   try {
     const layout = { words, paint: painted, width: Math.max(60, io.out.columns ?? 80) }
-    return diffReport([compared(pair, asked, io)], false, [], words).screen(layout)
+    return diffReport([compared(pair, workspace, io)], false, [], words).screen(layout)
   } catch (problem) {
     if (!(problem instanceof Failure)) throw problem
     const told = [pair.old, pair.now].flatMap((file, i) =>
       file
-        ? errorsIn({ ...file, path: `${i === 0 ? 'a' : 'b'}/${file.path}` }, asked, io, words, painted)
+        ? errorsIn({ ...file, path: `${i === 0 ? 'a' : 'b'}/${file.path}` }, workspace, words, painted)
         : [],
     )
     // What the failure would say of a version in a file git has laid out, nobody could run.
@@ -73,14 +73,7 @@ function shown(asked: DriverArguments, io: Io, words: Words, painted: ReturnType
 const mostErrors = 5
 
 /** What keeps a version from being compared, a line each. */
-function errorsIn(
-  file: SourceFile,
-  { name }: DriverArguments,
-  io: Io,
-  words: Words,
-  painted: ReturnType<typeof paint>,
-): string[] {
-  const { around } = readWorkspace(dirname(resolve(io.cwd, name.new)))
+function errorsIn(file: SourceFile, { around }: Workspace, words: Words, painted: Paint): string[] {
   const errors = errorsOf(file, around)
   const layout = { words, paint: painted, width: 80 }
   const more = errors.length - mostErrors
@@ -90,17 +83,10 @@ function errorsIn(
   ]
 }
 
-function compared(pair: Pair, { name }: DriverArguments, io: Io) {
-  const workspace = readWorkspace(dirname(resolve(io.cwd, name.new)))
+function compared(pair: Pair, workspace: Workspace, io: Io) {
   const today = dayOption('--today')(io.today)
   const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
-  const year = yearOf(today)
-  const working = {
-    around: workspace.around,
-    worked: workedOut({ workspace, plannedDay, today, asOf: today }, {}),
-    years: [year, year + 1],
-  }
-  return comparedFiles(pair, working)
+  return comparedFiles(pair, workingWith({ workspace, plannedDay, today, asOf: today }))
 }
 
 /** The text that git has laid out, by the name that the file has in the repository. */

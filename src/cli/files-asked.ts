@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { Failure } from '../failure.ts'
 import { type SourceFile, sourceOf } from '../files.ts'
 import type { Words } from '../messages/words.ts'
-import { changedFiles } from '../workspace/changed.ts'
+import { changedPaths } from '../versions/changed-paths.ts'
 import { matched, type Workspace, withFile } from '../workspace/workspace.ts'
 import type { Asked } from './command.ts'
 
@@ -49,7 +49,7 @@ export function filesAsked(asked: Asked, { stdinPath, changed, watch }: FileOpti
   if (changed === undefined) return { workspace, files, isWhole: named.length === 0, failures }
 
   const ref = changed === true ? 'HEAD' : changed
-  const differing = changedFiles(workspace.cwd, ref)
+  const differing = changedPaths(workspace.cwd, ref)
   const left = files.filter(({ path }) => differing.has(resolve(workspace.cwd, path)))
   return {
     workspace,

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { type Diagnostic, finding } from '../diagnostic.ts'
-import { yearOf } from '../domain/calendar/day.ts'
 import { Failure } from '../failure.ts'
 import type { SourceFile } from '../files.ts'
 import { versionKept } from '../output/differences/compared-pair.ts'
@@ -10,9 +9,9 @@ import { placed, yamlOf } from '../validate/shaped.ts'
 import { changedFiles, type Pair } from '../versions/changed-files.ts'
 import { commitNamed } from '../versions/revisions.ts'
 import { agreementFiles } from '../workspace/workspace.ts'
-import { workedOut } from './agreements.ts'
 import type { Asked } from './command.ts'
 import { comparedFiles } from './compared-files.ts'
+import { workingWith } from './working-with.ts'
 
 /** Findings on agreements that say something else than in a commit, and have no higher version. */
 export function versionsKept(files: readonly SourceFile[], ref: string, asked: Asked): Diagnostic[] {
@@ -36,13 +35,7 @@ const placeOf = (path: string) => resolve(path, '..')
 function keptIn({ old, now }: Pair, asked: Asked) {
   if (!old || !now || claimedFormat(old.text ?? '') !== 'agreement/1') return undefined
   try {
-    const year = yearOf(asked.today)
-    const working = {
-      around: asked.workspace.around,
-      worked: workedOut(asked, {}),
-      years: [year, year + 1],
-    }
-    const pair = comparedFiles({ old, now }, working)
+    const pair = comparedFiles({ old, now }, workingWith(asked))
     const version = versionKept(pair)
     const changes = pair.comparison.changes.filter(change => change.class === 'substantive').length
     return version === undefined

@@ -1,10 +1,11 @@
-import { addIndexOptions, type IndexOptions, workedOut } from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions } from '../cli/agreements.ts'
 import { type Asked, command } from '../cli/command.ts'
 import { comparedFiles } from '../cli/compared-files.ts'
 import { dayOption, oneOf } from '../cli/options.ts'
+import { workingWith } from '../cli/working-with.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
 import { ofPayouts } from '../domain/assumptions/of-views.ts'
-import { type Day, yearOf } from '../domain/calendar/day.ts'
+import type { Day } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/differences/same-text.ts'
 import { entriesOf } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
@@ -34,12 +35,7 @@ export const run = command<Options>({
       .option('--editorial', words.options.editorial)
       .option('--fail-on <what>', words.options.failOnChange, oneOf('--fail-on', failing), 'never'),
   answer: (asked, options) => {
-    const year = yearOf(asked.today)
-    const working = {
-      around: asked.workspace.around,
-      worked: workedOut(asked, options),
-      years: [year, year + 1],
-    }
+    const working = workingWith(asked, options)
     const { from, to } = options
     const pairs =
       from !== undefined || to !== undefined

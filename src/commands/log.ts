@@ -1,7 +1,7 @@
-import { addIndexOptions, type IndexOptions, workedOut } from '../cli/agreements.ts'
+import { addIndexOptions, type IndexOptions } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { loggedVersions } from '../cli/logged-versions.ts'
-import { yearOf } from '../domain/calendar/day.ts'
+import { workingWith } from '../cli/working-with.ts'
 import { Failure } from '../failure.ts'
 import { logReport } from '../output/reports/log.ts'
 import { agreementFiles, selected } from '../workspace/workspace.ts'
@@ -10,12 +10,7 @@ export const run = command<IndexOptions>({
   name: 'log',
   options: addIndexOptions,
   answer: (asked, options) => {
-    const year = yearOf(asked.today)
-    const working = {
-      around: asked.workspace.around,
-      worked: workedOut(asked, options),
-      years: [year, year + 1],
-    }
+    const working = workingWith(asked, options)
     const files = agreementFiles(selected(asked.workspace, asked.named))
     if (files.length === 0) throw new Failure('no-agreements', { folder: asked.named.join(' ') })
     return {

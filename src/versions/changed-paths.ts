@@ -1,16 +1,17 @@
 import { resolve } from 'node:path'
 import { Failure } from '../failure.ts'
 import { git } from '../git.ts'
+import { commitOf } from './revisions.ts'
 
 /**
  * The files of the repository that differ from a commit, as they stand in the working tree: edited, staged or not yet
  * known to git. Some of them may be no more.
  */
-export function changedFiles(cwd: string, ref: string): ReadonlySet<string> {
+export function changedPaths(cwd: string, ref: string): ReadonlySet<string> {
   const toTop = git(cwd, 'rev-parse', '--show-cdup')
   if (toTop === undefined) throw new Failure('no-repository', { folder: cwd })
   const top = resolve(cwd, toTop.trimEnd())
-  const commit = git(cwd, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)?.trim()
+  const commit = commitOf(cwd, ref)
   if (commit === undefined) {
     const isShallow = git(cwd, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
     throw new Failure('commit-unknown', { ref, fetch: isShallow ? fetching(ref) : undefined })
