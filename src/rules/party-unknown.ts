@@ -1,5 +1,6 @@
 import type { Written } from '../agreement/schema.ts'
 import { finding, onKey, type Path, type Related, withRelated } from '../diagnostic.ts'
+import { blocksNamingParties, fieldsNamingParties } from '../domain/agreement/naming-parties.ts'
 import { nearest } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
@@ -55,20 +56,7 @@ interface Named {
   readonly isKey?: true
 }
 
-/** The fields that name parties, in any block. */
-const naming = new Set(['from', 'to', 'by', 'members', 'calls', 'delivers', 'takesPart'])
-
-/** Blocks in which those fields are keys of parties, and not days or words. */
-const blocks = [
-  'contributions',
-  'grants',
-  'commitments',
-  'duties',
-  'groups',
-  'events',
-  'notice',
-  'repayment',
-] as const satisfies readonly (keyof Written)[]
+const naming: ReadonlySet<string> = new Set(fieldsNamingParties)
 
 function* namedIn(written: Written): Iterable<Named> {
   for (const [party, { items }] of Object.entries(written.costs ?? {})) {
@@ -76,7 +64,7 @@ function* namedIn(written: Written): Iterable<Named> {
     for (const [key, { paidBy }] of Object.entries(items))
       yield* parties(paidBy, ['costs', party, 'items', key, 'paidBy'])
   }
-  for (const block of blocks) {
+  for (const block of blocksNamingParties) {
     for (const [key, thing] of Object.entries(written[block] ?? {})) {
       for (const [field, value] of Object.entries(thing)) {
         if (!naming.has(field) || (block === 'duties' && field === 'to')) continue

@@ -1,3 +1,4 @@
+import { blocksNamingParties, fieldsNamingParties } from '../agreement/naming-parties.ts'
 import type { Rekeyed } from './change.ts'
 import type { Block, Fact, FactPath, Value } from './fact.ts'
 
@@ -9,20 +10,8 @@ interface Naming {
 /** Where things of a kind are named by their keys. */
 const naming: Readonly<Record<string, Naming>> = {
   parties: {
-    blocks: [
-      ...[
-        'contributions',
-        'grants',
-        'commitments',
-        'duties',
-        'groups',
-        'events',
-        'notice',
-        'repayment',
-        'items',
-      ],
-    ],
-    fields: ['from', 'to', 'by', 'members', 'calls', 'delivers', 'takesPart', 'paidBy'],
+    blocks: [...blocksNamingParties, 'items'],
+    fields: [...fieldsNamingParties, 'paidBy'],
   },
   groups: { blocks: ['duties'], fields: ['calls', 'delivers', 'takesPart', 'by'] },
   grants: { blocks: ['grants'], fields: ['addsTo'] },
