@@ -41,13 +41,15 @@ const width = 80
 
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length
 
+/** Of what begins a text too, also where that is an empty line: `lastIndexOf` takes a place before 0 for 0. */
+const columnOf = (text: string, offset: number) => offset - text.slice(0, offset).lastIndexOf('\n')
+
 function expectWithin(text: string, { start, end, line, column, endLine, endColumn }: Span) {
   expect(start).toBeGreaterThanOrEqual(0)
   expect(end).toBeGreaterThanOrEqual(start)
   expect(end).toBeLessThanOrEqual(text.length)
   expect([line, endLine]).toEqual([lineOf(text, start), lineOf(text, end)])
-  expect(column).toBe(start - text.lastIndexOf('\n', start - 1))
-  expect(endColumn).toBe(end - text.lastIndexOf('\n', end - 1))
+  expect([column, endColumn]).toEqual([columnOf(text, start), columnOf(text, end)])
 }
 
 /** What must hold of any text; gives how much is said of it. */
