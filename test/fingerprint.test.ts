@@ -5,9 +5,9 @@ import { fingerprinted } from '../src/fingerprint.ts'
 import { validate } from '../src/validate/validate.ts'
 import { readWorkspace } from '../src/workspace/workspace.ts'
 
-const { around } = readWorkspace(process.cwd())
+const { context } = readWorkspace(process.cwd())
 
-const findingsIn = (text: string, path: string) => validate({ path, text }, around)
+const findingsIn = (text: string, path: string) => validate({ path, text }, context)
 
 const prints = (text: string, path: string) =>
   fingerprinted(findingsIn(text, path)).map(({ fingerprint }) => fingerprint)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { agreementSchema } from '../src/agreement/schema.ts'
-import { indexSchema } from '../src/index-series/schema.ts'
-import { workspaceSchema } from '../src/settings/schema.ts'
+import { agreementSchema } from '../src/schema/agreement.ts'
+import { indexSchema } from '../src/schema/index-series.ts'
+import { workspaceSchema } from '../src/schema/workspace.ts'
 import { examples, guide, minimal, paths, withBlocks, workspaceWith } from './guide.ts'
 import { run } from './run.ts'
 

@@ -1,9 +1,9 @@
-import { agreementSchema } from '../src/agreement/schema.ts'
-import { settle } from '../src/agreement/settle.ts'
 import type { Finding } from '../src/diagnostic.ts'
-import { schemaFor } from '../src/index-series/schema.ts'
-import { workspaceSchema } from '../src/settings/schema.ts'
-import { check } from '../src/shape/check.ts'
+import { resolveReadings } from '../src/model/resolve-readings.ts'
+import { agreementSchema } from '../src/schema/agreement.ts'
+import { checkShape } from '../src/schema/check/check.ts'
+import { schemaFor } from '../src/schema/index-series.ts'
+import { workspaceSchema } from '../src/schema/workspace.ts'
 
 /** What JSON Schema has no word for. */
 export const isUnsayable = ({ code, args }: Finding): boolean => {
@@ -22,9 +22,9 @@ export const kindOf = (value: unknown) => {
 /** What the program says of a value's shape; a place that waits for a reading to be chosen is said of the reading. */
 export function misshapen(value: unknown): readonly Finding[] {
   const kind = kindOf(value)
-  const { value: settled, open } = kind === 'agreement' ? settle(value) : { value, open: [] }
+  const { value: settled, open } = kind === 'agreement' ? resolveReadings(value) : { value, open: [] }
   const schema = { agreement: agreementSchema, index: schemaFor(value), workspace: workspaceSchema }[kind]
-  const result = check(schema, settled)
+  const result = checkShape(schema, settled)
   const waiting = new Set(open.map(path => JSON.stringify(path)))
   const isWaiting = ({ code, path, args }: Finding) =>
     code === 'missing-field' && 'field' in args && waiting.has(JSON.stringify([...path, args.field]))

@@ -15,11 +15,11 @@ import { nearest } from '../nearest.ts'
 import { type ReadAgreement, validateAgreement } from '../validate/agreement.ts'
 import { withIgnored } from '../validate/ignored.ts'
 import { agreementFiles, selected, type Workspace } from '../workspace/workspace.ts'
-import type { Asked } from './command.ts'
+import type { CommandContext } from './command.ts'
 import { dayOption, forecastOption } from './options.ts'
 
 /** The agreements that a command is asked about. A file with errors is a failure: nothing is computed from it. */
-export function agreementsAsked({ named, workspace, today }: Asked): ReadAgreement[] {
+export function agreementsAsked({ named, workspace, today }: CommandContext): ReadAgreement[] {
   const files = agreementFiles(selected(workspace, named))
   if (files.length === 0)
     throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
@@ -33,7 +33,7 @@ function assertIndices({ files, diagnosed }: Workspace, today: Day): void {
 }
 
 function valid(file: SourceFile, workspace: Workspace, today: Day): ReadAgreement {
-  const { value, diagnostics } = validateAgreement(file, workspace.around)
+  const { value, diagnostics } = validateAgreement(file, workspace.context)
   assertSound(file, diagnostics, today)
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
   return value
@@ -49,18 +49,18 @@ function assertSound(file: SourceFile, diagnostics: readonly Diagnostic[], today
 }
 
 /** The agreement of the workspace that follows another, if there is one that can be read. */
-export function successorOf(agreement: Agreement, { workspace }: Asked): Agreement | undefined {
+export function successorOf(agreement: Agreement, { workspace }: CommandContext): Agreement | undefined {
   const mentioning = agreementFiles(workspace.files).filter(
     ({ text = '' }) => text.includes('succeeds') && text.includes(agreement.id),
   )
-  const read = mentioning.map(file => validateAgreement(file, workspace.around).value?.model)
+  const read = mentioning.map(file => validateAgreement(file, workspace.context).value?.model)
   return read.find(model => model?.succeeds === agreement.id)
 }
 
 /** The agreement of the workspace that another follows, if there is one that can be read. */
-export function predecessorOf({ succeeds }: Agreement, { workspace }: Asked): Agreement | undefined {
+export function predecessorOf({ succeeds }: Agreement, { workspace }: CommandContext): Agreement | undefined {
   const file = agreementFiles(workspace.files).find(({ path }) => nameOf(path) === succeeds)
-  return file && validateAgreement(file, workspace.around).value?.model
+  return file && validateAgreement(file, workspace.context).value?.model
 }
 
 export interface IndexOptions {
@@ -77,7 +77,7 @@ export const addIndexOptions = (command: Command, words: Words): Command =>
     ])
 
 /** What agreements are worked out with. */
-export type WorkedWith = Pick<Asked, 'workspace' | 'today' | 'asOf' | 'plannedDay'>
+export type WorkedWith = Pick<CommandContext, 'workspace' | 'today' | 'asOf' | 'plannedDay'>
 
 /** What agreements that need not be in the workspace are worked out with, as far as no question says how far. */
 export function workedOut(asked: WorkedWith, options: IndexOptions): (agreement: Agreement) => Timeline {
@@ -87,7 +87,11 @@ export function workedOut(asked: WorkedWith, options: IndexOptions): (agreement:
 }
 
 /** The agreements that a command is asked about, worked out at least as far as `reaching`, the last day it asks for. */
-export function timelinesAsked(asked: Asked, options: IndexOptions, reaching: Day = asked.today): Timeline[] {
+export function timelinesAsked(
+  asked: CommandContext,
+  options: IndexOptions,
+  reaching: Day = asked.today,
+): Timeline[] {
   for (const forecast of options.assume ?? []) assertUsable(forecast, asked)
   return agreementsAsked(asked).map(({ model }) =>
     timelineOf(model, asked, options, horizonOf(asked, reaching)),
@@ -129,9 +133,9 @@ const horizonOf = ({ today }: WorkedWith, reaching: Day): Day =>
 /** The payouts by the values published until a day, and nothing else. */
 export function payoutsKnownOn(
   { agreement, life }: Timeline,
-  { workspace, plannedDay }: Asked,
+  { workspace, plannedDay }: CommandContext,
   day: Day,
 ): Payout[] {
   const known = indicesKnown(workspace.series, day, [])
-  return life ? entriesOf(timeline(agreement, known, plannedDay, life.fullTo), 'payout') : []
+  return life ? entriesOf(timeline(agreement, known, plannedDay, life.scheduledEnd), 'payout') : []
 }

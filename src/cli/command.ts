@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
-import type { PlannedDay } from '../domain/agreement/payout-plan.ts'
+import type { DueDayRule } from '../domain/agreement/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
@@ -17,14 +17,14 @@ import { dayOption } from './options.ts'
 import { projectPath } from './project-path.ts'
 
 /** What a command is asked, besides the options of its own. */
-export interface Asked {
+export interface CommandContext {
   readonly named: readonly string[]
   readonly workspace: Workspace
   readonly words: Words
   readonly today: Day
   readonly asOf: Day
   /** Which day of a window payouts are planned for in this workspace. */
-  readonly plannedDay: PlannedDay
+  readonly plannedDay: DueDayRule
   /** A file by its path in the project, as the service that shows results knows it. */
   readonly inProject: (file: string) => string
   readonly stdin: Io['stdin']
@@ -47,7 +47,7 @@ export interface Definition<Options> {
   readonly options?: (command: Command, words: Words) => unknown
   /** The names of the forms that its report has; the first is the one that nobody has to ask for. */
   readonly formats?: readonly string[]
-  readonly answer: (asked: Asked, options: Options) => Answer
+  readonly answer: (asked: CommandContext, options: Options) => Answer
 }
 
 interface CommonOptions {

@@ -11,7 +11,7 @@ export function comparedFiles(
   working: Working,
   inProject: (path: string) => string = path => path,
 ): ComparedPair {
-  const [before, after] = [old, now].map(file => file && readVersion(file, working.around))
+  const [before, after] = [old, now].map(file => file && readVersion(file, working.context))
   const [one, other] = [before, after].map(version => version?.model.id)
   const isFiles = one === undefined || other === undefined || one === other
   const name = isFiles

@@ -73,8 +73,8 @@ function shown(asked: DriverArguments, io: Io, words: Words, painted: Paint): st
 const mostErrors = 5
 
 /** What keeps a version from being compared, a line each. */
-function errorsIn(file: SourceFile, { around }: Workspace, words: Words, painted: Paint): string[] {
-  const errors = errorsOf(file, around)
+function errorsIn(file: SourceFile, { context }: Workspace, words: Words, painted: Paint): string[] {
+  const errors = errorsOf(file, context)
   const layout = { words, paint: painted, width: 80 }
   const more = errors.length - mostErrors
   return [

@@ -5,7 +5,7 @@ import { type SourceFile, sourceOf } from '../files.ts'
 import type { Words } from '../messages/words.ts'
 import { changedPaths } from '../versions/changed-paths.ts'
 import { matched, type Workspace, withFile } from '../workspace/workspace.ts'
-import type { Asked } from './command.ts'
+import type { CommandContext } from './command.ts'
 
 export interface FileOptions {
   readonly stdinPath?: string
@@ -34,7 +34,7 @@ export interface FilesAsked {
 }
 
 /** The files named, or of them those that differ from a commit; or what stands on standard input, as if in its place. */
-export function filesAsked(asked: Asked, { stdinPath, changed, watch }: FileOptions): FilesAsked {
+export function filesAsked(asked: CommandContext, { stdinPath, changed, watch }: FileOptions): FilesAsked {
   const { named, workspace } = asked
   if (stdinPath !== undefined || named.includes('-')) {
     if (stdinPath === undefined)

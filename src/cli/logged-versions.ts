@@ -3,11 +3,15 @@ import { failureText } from '../messages/words.ts'
 import type { LoggedVersion } from '../output/reports/log.ts'
 import type { Working } from '../versions/compared.ts'
 import { history, type Recorded } from '../versions/history.ts'
-import type { Asked } from './command.ts'
+import type { CommandContext } from './command.ts'
 import { comparedFiles } from './compared-files.ts'
 
 /** The versions of a file, the latest first, each compared with the one before it that could be read. */
-export function loggedVersions(path: string, { workspace, words }: Asked, working: Working): LoggedVersion[] {
+export function loggedVersions(
+  path: string,
+  { workspace, words }: CommandContext,
+  working: Working,
+): LoggedVersion[] {
   const commits = history(workspace.cwd, path)
   let before: Recorded | undefined
   const logged = commits.map((recorded): LoggedVersion => {

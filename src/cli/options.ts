@@ -2,7 +2,7 @@ import { type Day, isDay } from '../domain/calendar/day.ts'
 import type { Forecast } from '../domain/index/forecast.ts'
 import { decimal } from '../domain/money/exact.ts'
 import { Failure } from '../failure.ts'
-import { isInRange } from '../shape/day.ts'
+import { isInRange } from '../schema/values/day.ts'
 
 /** Reads an option's value, or says what it could have been. */
 export type Reader<T> = (value: string) => T

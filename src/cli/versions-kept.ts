@@ -4,18 +4,18 @@ import { Failure } from '../failure.ts'
 import type { SourceFile } from '../files.ts'
 import { versionKept } from '../output/differences/compared-pair.ts'
 import { claimedFormat } from '../validate/format.ts'
-import { graded } from '../validate/graded.ts'
-import { placed, yamlOf } from '../validate/shaped.ts'
+import { withSeverityOverrides } from '../validate/severity-overrides.ts'
+import { locateIn, yamlOf } from '../validate/shaped.ts'
 import { changedFiles, type Pair } from '../versions/changed-files.ts'
 import { commitNamed } from '../versions/revisions.ts'
 import { agreementFiles } from '../workspace/workspace.ts'
-import type { Asked } from './command.ts'
+import type { CommandContext } from './command.ts'
 import { comparedFiles } from './compared-files.ts'
 import { workingWith } from './working-with.ts'
 
 /** Findings on agreements that say something else than in a commit, and have no higher version. */
-export function versionsKept(files: readonly SourceFile[], ref: string, asked: Asked): Diagnostic[] {
-  const { cwd, around } = asked.workspace
+export function versionsKept(files: readonly SourceFile[], ref: string, asked: CommandContext): Diagnostic[] {
+  const { cwd, context } = asked.workspace
   const agreements = new Map(agreementFiles(files).map(file => [resolve(cwd, file.path), file]))
   if (agreements.size === 0) return []
   const from = { name: ref, commit: commitNamed(cwd, ref) }
@@ -24,7 +24,9 @@ export function versionsKept(files: readonly SourceFile[], ref: string, asked: A
     const found = file && keptIn(pair, asked)
     if (!file || !found) return []
     const read = yamlOf(file, 'agreement/1')
-    return 'yaml' in read ? graded(placed(file, read.yaml)([found]), around.grades) : []
+    return 'yaml' in read
+      ? withSeverityOverrides(locateIn(file, read.yaml)([found]), context.severityOverrides)
+      : []
   })
 }
 
@@ -32,7 +34,7 @@ export function versionsKept(files: readonly SourceFile[], ref: string, asked: A
 const placeOf = (path: string) => resolve(path, '..')
 
 /** What is wrong with the version of a file; of versions with errors nothing can be said, and those of the new one are. */
-function keptIn({ old, now }: Pair, asked: Asked) {
+function keptIn({ old, now }: Pair, asked: CommandContext) {
   if (!old || !now || claimedFormat(old.text ?? '') !== 'agreement/1') return undefined
   try {
     const pair = comparedFiles({ old, now }, workingWith(asked))

@@ -5,5 +5,5 @@ import { type IndexOptions, type WorkedWith, workedOut } from './agreements.ts'
 /** What versions are compared with: the workspace as it is, its indices as they are known, this year and the next. */
 export function workingWith(asked: WorkedWith, options: IndexOptions = {}): Working {
   const year = yearOf(asked.today)
-  return { around: asked.workspace.around, worked: workedOut(asked, options), years: [year, year + 1] }
+  return { context: asked.workspace.context, worked: workedOut(asked, options), years: [year, year + 1] }
 }

@@ -1,8 +1,8 @@
 import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
-import { type Answer, type Asked, command } from '../cli/command.ts'
+import { type Answer, type CommandContext, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
 import { everParty } from '../domain/agreement/amendment.ts'
-import { ofPayouts } from '../domain/assumptions/of-views.ts'
+import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import { type Day, yearOf } from '../domain/calendar/day.ts'
 import type { Payout } from '../domain/timeline/payout.ts'
 import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
@@ -42,7 +42,7 @@ export const run = command<Options>({
 function budgets(
   timelines: readonly Timeline[],
   years: readonly number[],
-  asked: Asked,
+  asked: CommandContext,
   { basis, by }: Options,
 ): Answer {
   const rows = timelines.flatMap(timeline => budget(timeline, years, basis))
@@ -53,11 +53,13 @@ function budgets(
   return { report: budgetReport(rows, parties, { years, basis, by }, assumptions, asked.words) }
 }
 
-function bridges(timelines: readonly Timeline[], years: readonly number[], asked: Asked): Answer {
+function bridges(timelines: readonly Timeline[], years: readonly number[], asked: CommandContext): Answer {
   const made = timelines.map(timeline => ({ timeline, rows: bridge(timeline, years) }))
   const assumptions = made.flatMap(({ timeline, rows }) => {
     const last = rows.at(-1)?.year
-    return last === undefined ? [] : ofPayouts(timeline, payoutsUntil(timeline, last), asked.plannedDay)
+    return last === undefined
+      ? []
+      : payoutAssumptions(timeline, payoutsUntil(timeline, last), asked.plannedDay)
   })
   return { report: bridgeReport(made, years, assumptions, asked.words) }
 }
@@ -72,5 +74,8 @@ const assumed = (
   timelines: readonly Timeline[],
   years: readonly number[],
   basis: Basis,
-  { plannedDay }: Asked,
-) => timelines.flatMap(timeline => ofPayouts(timeline, budgetedPayouts(timeline, years, basis), plannedDay))
+  { plannedDay }: CommandContext,
+) =>
+  timelines.flatMap(timeline =>
+    payoutAssumptions(timeline, budgetedPayouts(timeline, years, basis), plannedDay),
+  )

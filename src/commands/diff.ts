@@ -1,10 +1,10 @@
 import { addIndexOptions, type IndexOptions } from '../cli/agreements.ts'
-import { type Asked, command } from '../cli/command.ts'
+import { type CommandContext, command } from '../cli/command.ts'
 import { comparedFiles } from '../cli/compared-files.ts'
 import { dayOption, oneOf } from '../cli/options.ts'
 import { workingWith } from '../cli/working-with.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
-import { ofPayouts } from '../domain/assumptions/of-views.ts'
+import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/differences/same-text.ts'
 import { entriesOf } from '../domain/timeline/timeline.ts'
@@ -47,22 +47,24 @@ export const run = command<Options>({
 })
 
 /** The same agreements on two days: what amendments between them change. */
-function onDays(from: Day, to: Day, { workspace, named }: Asked, working: Working): ComparedPair[] {
+function onDays(from: Day, to: Day, { workspace, named }: CommandContext, working: Working): ComparedPair[] {
   const files = agreementFiles(selected(workspace, named))
   if (files.length === 0) throw new Failure('no-agreements', { folder: named.join(' ') })
   return files.map(file => {
-    const version = readVersion(file, working.around)
+    const version = readVersion(file, working.context)
     const name = { old: `${version.model.id} ${from}`, new: `${version.model.id} ${to}` }
     return { name, isOneVersion: true, ...comparedDays(version, from, to, working) }
   })
 }
 
 /** What the figures of both versions rest on, each once. */
-function assumptionsOf(pairs: readonly ComparedPair[], { plannedDay }: Asked): Assumption[] {
+function assumptionsOf(pairs: readonly ComparedPair[], { plannedDay }: CommandContext): Assumption[] {
   const all = pairs
     .filter(({ comparison }) => comparison.total.length > 0)
     .flatMap(({ old, now }) => [old, now])
-    .flatMap(timeline => (timeline ? ofPayouts(timeline, entriesOf(timeline, 'payout'), plannedDay) : []))
+    .flatMap(timeline =>
+      timeline ? payoutAssumptions(timeline, entriesOf(timeline, 'payout'), plannedDay) : [],
+    )
   return [...new Map(all.map(one => [sameText(one), one])).values()]
 }
 

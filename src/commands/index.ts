@@ -1,6 +1,6 @@
 import { addIndexOptions, type IndexOptions, payoutsKnownOn, timelinesAsked } from '../cli/agreements.ts'
-import { type Asked, command } from '../cli/command.ts'
-import { ofAdjustments, ofPayouts } from '../domain/assumptions/of-views.ts'
+import { type CommandContext, command } from '../cli/command.ts'
+import { ofAdjustments, payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import { settlements } from '../domain/views/settlement.ts'
 import type { Report } from '../output/report.ts'
@@ -22,13 +22,13 @@ export const run = command<Options>({
 })
 
 /** Payouts until today against what was published on their own days. */
-function settled(timelines: readonly Timeline[], asked: Asked): Report {
+function settled(timelines: readonly Timeline[], asked: CommandContext): Report {
   const rows = timelines.map(timeline => ({
     timeline,
     rows: settlements(timeline, asked.today, day => payoutsKnownOn(timeline, asked, day)),
   }))
   const assumptions = rows.flatMap(({ timeline, rows }) =>
-    ofPayouts(
+    payoutAssumptions(
       timeline,
       rows.map(({ payout }) => payout),
       asked.plannedDay,

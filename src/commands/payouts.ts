@@ -1,7 +1,7 @@
 import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { dayOption } from '../cli/options.ts'
-import { ofPayouts } from '../domain/assumptions/of-views.ts'
+import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'
 import { payoutsReport } from '../output/reports/payouts.ts'
@@ -23,7 +23,7 @@ export const run = command<Options>({
       payouts: payoutSchedule(timeline, { from: options.from, to: options.to ?? ('9999-12-31' as Day) }),
     }))
     const assumptions = schedules.flatMap(({ timeline, payouts }) =>
-      ofPayouts(timeline, payouts, asked.plannedDay),
+      payoutAssumptions(timeline, payouts, asked.plannedDay),
     )
     return { report: payoutsReport(schedules, assumptions, asked.words) }
   },

@@ -2,7 +2,7 @@ import type { CommandName } from '../command-names.ts'
 import type { Code, Finding, Label } from '../diagnostic.ts'
 import type { Default } from '../domain/agreement/agreement.ts'
 import type { DutyKind } from '../domain/agreement/duty.ts'
-import type { PaidAgainst, PlannedDay } from '../domain/agreement/payout-plan.ts'
+import type { DueDayRule, PaidAgainst } from '../domain/agreement/payout-plan.ts'
 import type { Condition } from '../domain/agreement/term.ts'
 import type { AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
 import type { Certainty } from '../domain/money/certainty.ts'
@@ -35,7 +35,7 @@ export interface Words {
   readonly conditions: Readonly<Record<Condition, string>>
   readonly defaults: Readonly<Record<Default, string>>
   readonly paidAgainst: Readonly<Record<PaidAgainst, string>>
-  readonly plannedDays: Readonly<Record<PlannedDay, string>>
+  readonly plannedDays: Readonly<Record<DueDayRule, string>>
   readonly due: DueText
   readonly why: WhyText
   readonly dutyKinds: Readonly<Record<DutyKind, string>>

@@ -1,8 +1,7 @@
-import { notAmendable } from '../agreement/amend.ts'
 import { finding, onKey } from '../diagnostic.ts'
-
 import { endDay } from '../domain/agreement/end-day.ts'
 import { daysAfter, isDay } from '../domain/calendar/day.ts'
+import { notAmendable } from '../model/amend.ts'
 import type { Rule } from './rule.ts'
 
 /** An amendment changes something of what is agreed, from a day later than the agreement's first. */

@@ -1,10 +1,10 @@
-import { countedEnd, rightOf } from '../agreement/model/event.ts'
-import { reckoningOf } from '../agreement/model/notice.ts'
-import type { Written } from '../agreement/schema.ts'
 import { type Finding, finding } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { termEnd } from '../domain/agreement/end-day.ts'
 import { latestNotice } from '../domain/agreement/notice-day.ts'
+import { countedEnd, rightOf } from '../model/event.ts'
+import { reckoningOf } from '../model/notice.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 /** Whatever decides the day of a notice, and has no default, is said. */

@@ -1,6 +1,6 @@
-import { rightOf, type WrittenEvent } from '../agreement/model/event.ts'
 import { finding, onKey } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
+import { rightOf, type WrittenEvent } from '../model/event.ts'
 import type { Rule } from './rule.ts'
 
 const ending = ['end-proposed', 'end-decided', 'notice-given', 'option-used']

@@ -1,6 +1,6 @@
-import type { Written } from '../agreement/schema.ts'
 import { finding, type Path } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 type Schedule = NonNullable<Written['duties']>[string]['schedule']

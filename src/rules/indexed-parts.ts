@@ -1,5 +1,5 @@
-import type { Written } from '../agreement/schema.ts'
 import type { Path } from '../diagnostic.ts'
+import type { Written } from '../schema/agreement.ts'
 
 type WrittenPart = NonNullable<Written['indexation']>['parts'][number]
 

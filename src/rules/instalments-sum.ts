@@ -1,8 +1,8 @@
-import type { Written } from '../agreement/schema.ts'
 import { type Finding, finding, type Path } from '../diagnostic.ts'
 import { figuresOf, type StatedAmount } from '../domain/agreement/stated-amount.ts'
 import { exact, plus } from '../domain/money/exact.ts'
 import { sum } from '../domain/money/ore.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 /** The instalments of a period make up the whole: shares 100 per cent, amounts what is granted in a year. */

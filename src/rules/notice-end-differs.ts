@@ -1,5 +1,5 @@
-import { countedEnd, rightOf } from '../agreement/model/event.ts'
 import { finding } from '../diagnostic.ts'
+import { countedEnd, rightOf } from '../model/event.ts'
 import type { Rule } from './rule.ts'
 
 /** The last day that a notice is said to lead to is the one that its right gives. */

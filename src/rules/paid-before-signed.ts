@@ -16,7 +16,7 @@ export const paidBeforeSigned: Rule = function* ({ grants = {} }, { model }) {
   })
   const last = binding.reduce((last, one) => (one.day > last.day ? one : last), binding[0] ?? never)
   if (!life || last === never) return
-  const term = { from: life.from, to: life.fullTo }
+  const term = { from: life.from, to: life.scheduledEnd }
   for (const grant of model.grants) {
     const whole = wholeOf(grant.during, term)
     const [first] =

@@ -1,5 +1,5 @@
-import type { Written } from '../agreement/schema.ts'
 import type { Path, Related } from '../diagnostic.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { StatedSum } from './stated-sums.ts'
 
 /** With more parts than this the lines of the file say less than the terms of the sum. */

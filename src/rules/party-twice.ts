@@ -1,6 +1,6 @@
-import type { Written } from '../agreement/schema.ts'
 import { finding, onKey, withRelated } from '../diagnostic.ts'
 import { fold } from '../nearest.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 type Party = Written['parties'][string]

@@ -1,7 +1,7 @@
-import type { Written } from '../agreement/schema.ts'
 import { finding, onKey, type Path, type Related, withRelated } from '../diagnostic.ts'
 import { blocksNamingParties, fieldsNamingParties } from '../domain/agreement/naming-parties.ts'
 import { nearest } from '../nearest.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 /**

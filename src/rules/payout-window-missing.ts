@@ -14,7 +14,7 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
   const said = new Set<string>()
   for (const grant of model.grants) {
     const { key, amount, during } = grant
-    const term = { from: life.from, to: life.fullTo }
+    const term = { from: life.from, to: life.scheduledEnd }
     const whole = wholeOf(during, term)
     if (!whole || isNothing(amount)) continue
     for (const { plan, from, to, isPaid } of paidPeriods(grant, model, term, whole, 'last-day')) {

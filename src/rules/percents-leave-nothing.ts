@@ -1,6 +1,6 @@
-import { percentsOfAll } from '../agreement/model/contributions.ts'
 import { finding } from '../diagnostic.ts'
 import { exact, isLess, plus } from '../domain/money/exact.ts'
+import { percentsOfAll } from '../model/contributions.ts'
 import type { Rule } from './rule.ts'
 
 /** What is stated as per cent of all contributions leaves something that it is a part of. */

@@ -1,6 +1,6 @@
-import type { Written } from '../agreement/schema.ts'
 import { finding, type Path } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 /** Each plan for payouts has some time until the next one begins. */

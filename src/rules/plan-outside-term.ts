@@ -1,7 +1,7 @@
-import type { Written } from '../agreement/schema.ts'
 import { type Finding, finding, type Path } from '../diagnostic.ts'
 import { endDay } from '../domain/agreement/end-day.ts'
 import { includes, type Period } from '../domain/calendar/period.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 /** A plan that follows another begins within the term. */

@@ -1,15 +1,15 @@
-import type { Written } from '../agreement/schema.ts'
-import type { Use } from '../agreement/settle.ts'
 import type { Finding } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
+import type { ReadingUse } from '../model/resolve-readings.ts'
+import type { Written } from '../schema/agreement.ts'
 
 /** What a rule sees besides the agreement as written. */
-export interface Surroundings {
+export interface RuleContext {
   /** What the agreement means. */
   readonly model: Agreement
   /** Where readings are put in. */
-  readonly uses: readonly Use[]
+  readonly uses: readonly ReadingUse[]
   readonly file: NamedFile
   /** Another file, before this one, that has the same name. */
   readonly first: NamedFile | undefined
@@ -27,4 +27,4 @@ export interface NamedFile {
 }
 
 /** One thing that must hold in an agreement. It sees only blocks whose shape is right, and stand-ins for others. */
-export type Rule = (written: Written, surroundings: Surroundings) => Iterable<Finding>
+export type Rule = (written: Written, surroundings: RuleContext) => Iterable<Finding>

@@ -1,5 +1,5 @@
-import type { Written } from '../agreement/schema.ts'
 import type { Finding } from '../diagnostic.ts'
+import type { Written } from '../schema/agreement.ts'
 import { adjustmentOutsideTerm } from './adjustment-outside-term.ts'
 import { agreementUnknown } from './agreement-unknown.ts'
 import { amendment } from './amendment.ts'
@@ -39,7 +39,7 @@ import { readingUnused } from './reading-unused.ts'
 import { referenceUnknown } from './reference-unknown.ts'
 import { renewalWithoutLimit } from './renewal-without-limit.ts'
 import { restOfCosts } from './rest-of-costs.ts'
-import type { Rule, Surroundings } from './rule.ts'
+import type { Rule, RuleContext } from './rule.ts'
 import { startsUnlike } from './starts-unlike.ts'
 import { statedTotal } from './stated-total.ts'
 import { succession } from './succession.ts'
@@ -114,9 +114,9 @@ const rules: readonly (readonly [Rule, ...Block[]])[] = [
 ]
 
 /** What does not make sense in an agreement; `broken` are the blocks that are left out of it because of their shape. */
-export const senseless = (
+export const ruleFindings = (
   written: Written,
-  surroundings: Surroundings,
+  surroundings: RuleContext,
   broken: ReadonlySet<unknown>,
 ): Finding[] =>
   rules.flatMap(([rule, ...needed]) =>

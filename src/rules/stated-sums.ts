@@ -1,5 +1,3 @@
-import type { Worked } from '../agreement/schema/amount.ts'
-import type { Written } from '../agreement/schema.ts'
 import type { Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { wholeOf } from '../domain/agreement/during.ts'
@@ -11,7 +9,9 @@ import { added, type Figure, map, negative, unknown } from '../domain/money/figu
 import type { Ore } from '../domain/money/ore.ts'
 import { amountYears, carriedBy } from '../domain/timeline/amount-year.ts'
 import type { StatedTotal } from '../findings/of-sense.ts'
-import type { Surroundings } from './rule.ts'
+import type { Worked } from '../schema/agreement/amount.ts'
+import type { Written } from '../schema/agreement.ts'
+import type { RuleContext } from './rule.ts'
 
 /** A sum that the document states, beside what its parts add up to. */
 export interface StatedSum {
@@ -26,7 +26,7 @@ export interface StatedSum {
 }
 
 /** The sums that a document states, and their parts; not those with a part that is unknown, or not exact. */
-export function* statedSums(written: Written, { model }: Surroundings): Iterable<StatedSum> {
+export function* statedSums(written: Written, { model }: RuleContext): Iterable<StatedSum> {
   const { statedTotals: stated, costs = {} } = written
   const contributions = model.contributions.flatMap(({ cash, inKind }) => [cash, inKind]).map(yearly)
   const grants = model.grants.map(({ amount }) => yearly(amount))
@@ -57,7 +57,7 @@ const yearly = ({ per, each }: StatedAmount): Figure => (per === 'period' ? unkn
 function overTerm(model: Agreement): Figure[] {
   const life = lifeOf(model, '2000-01-01' as Day)
   if (!life || !model.term.to) return [unknown]
-  const term = { from: life.from, to: life.fullTo }
+  const term = { from: life.from, to: life.scheduledEnd }
   return model.grants.map(({ amount, during }) => {
     const whole = wholeOf(during, term)
     const years = whole ? amountYears(amount.per, term, whole, whole) : []

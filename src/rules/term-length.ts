@@ -1,5 +1,5 @@
-import { lastAfter, lengthOf } from '../agreement/model/term.ts'
 import { finding } from '../diagnostic.ts'
+import { lastAfter, lengthOf } from '../model/term.ts'
 import type { Rule } from './rule.ts'
 
 /** The first day, the last and the length of the term agree, as far as each is known. */

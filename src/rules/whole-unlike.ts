@@ -1,5 +1,5 @@
-import type { Written } from '../agreement/schema.ts'
 import { finding } from '../diagnostic.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 /** What an amount is a part of, or the rest of, is amounts for the same times as it: otherwise no sum of theirs is for a year. */

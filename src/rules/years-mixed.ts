@@ -1,5 +1,5 @@
-import type { Written } from '../agreement/schema.ts'
 import { finding } from '../diagnostic.ts'
+import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
 /** Amounts by year name agreement years or calendar years, and say nothing else of what they are for. */

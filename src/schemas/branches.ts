@@ -1,4 +1,4 @@
-import { given, has } from '../shape/keywords.ts'
+import { given, has } from '../schema/values/keywords.ts'
 import type { JsonSchema } from './inner.ts'
 
 /**

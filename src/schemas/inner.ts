@@ -1,4 +1,4 @@
-import type { Keywords } from '../shape/keywords.ts'
+import type { Keywords } from '../schema/values/keywords.ts'
 
 export type JsonSchema = Keywords
 

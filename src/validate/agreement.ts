@@ -1,21 +1,19 @@
-import { modelOf } from '../agreement/model.ts'
-import { agreementSchema, type Written } from '../agreement/schema.ts'
-import { type Alternative, alternatives, settle } from '../agreement/settle.ts'
 import { byPlace, type Diagnostic, type Finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { nameOf, type SourceFile } from '../files.ts'
-import { senseless } from '../rules/rules.ts'
-import { check } from '../shape/check.ts'
+import { modelOf } from '../model/agreement.ts'
+import { type Alternative, alternatives, resolveReadings } from '../model/resolve-readings.ts'
+import { ruleFindings } from '../rules/rules.ts'
+import { agreementSchema, type Written } from '../schema/agreement.ts'
+import { checkShape } from '../schema/check/check.ts'
 import type { YamlText } from '../yaml/read.ts'
 import { misshapenByAmendments, withAmendments } from './amendments.ts'
-import { besideDamage, damagedIn } from './damage.ts'
-
-import { graded } from './graded.ts'
-import { arePartiesNamed, healthyPart } from './healthy.ts'
-
+import { damagedIn, withoutCascades } from './cascades.ts'
 import { privatePlaces } from './private-places.ts'
-import { isSound, type Outcome, type PlaceAll, placed, yamlOf } from './shaped.ts'
-import { type Around, firstOf } from './surroundings.ts'
+import { arePartiesNamed, recoveredPart } from './recovered-part.ts'
+import { withSeverityOverrides } from './severity-overrides.ts'
+import { isSound, type Locate, locateIn, type Outcome, yamlOf } from './shaped.ts'
+import { firstOf, type WorkspaceContext } from './workspace-context.ts'
 
 /** An agreement: the values of its file as they stand there, and what they mean. */
 export interface ReadAgreement {
@@ -24,14 +22,14 @@ export interface ReadAgreement {
 }
 
 /** Reads an agreement: first as YAML, then its readings, then its shape, then its sense. */
-export function validateAgreement(file: SourceFile, around: Around): Outcome<ReadAgreement> {
+export function validateAgreement(file: SourceFile, context: WorkspaceContext): Outcome<ReadAgreement> {
   const read = yamlOf(file, 'agreement/1')
   if (!('yaml' in read)) return read
   const { yaml, problems } = read
-  const settled = settle(yaml.value)
+  const settled = resolveReadings(yaml.value)
   const { uses, open } = settled
-  const place = placed(file, yaml)
-  const result = check(agreementSchema, settled.value)
+  const place = locateIn(file, yaml)
+  const result = checkShape(agreementSchema, settled.value)
   const misshapen = 'findings' in result ? result.findings : []
   const damaged = damagedIn(yaml, uses)
   const isWhole = 'value' in result && damaged.length === 0
@@ -45,15 +43,15 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   }
   if (settled.findings.length > 0) broken.add('readings')
   if (broken.has('parties') && !arePartiesNamed(wrong)) broken.add('party-keys')
-  if (around.isIndexBroken) broken.add('indices')
-  const written = isWhole ? result.value : healthyPart(settled.value, wrong, name)
+  if (context.isIndexBroken) broken.add('indices')
+  const written = isWhole ? result.value : recoveredPart(settled.value, wrong, name)
 
   const model = written && modelOf(written, uses)
   if (model && isReversed(model.term)) broken.add('term')
-  const { series, files, agreementNamed } = around
+  const { series, files, agreementNamed } = context
   const surroundings = { series, files, agreementNamed, uses, first: firstOf(files, name, file.path) }
   const senseOf = (written: Written, model: Agreement) =>
-    senseless(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
+    ruleFindings(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
   // What the first of several documents lacks may stand in the others.
   const isFirst = problems.some(({ code }) => code === 'several-documents')
   const all = written && model ? senseOf(written, model) : []
@@ -64,7 +62,7 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   const formed = found.filter(finding => !isOpen(finding, open))
   const diagnostics = distinct([
     ...problems,
-    ...place([...besideDamage(formed, yaml, uses), ...sense], uses),
+    ...place([...withoutCascades(formed, yaml, uses), ...sense], uses),
     ...privatePlaces(file, yaml, place),
     ...(misshapen.length === 0 ? alternatives(yaml.value) : []).flatMap(instead =>
       ofAlternative(yaml, instead, place),
@@ -73,16 +71,16 @@ export function validateAgreement(file: SourceFile, around: Around): Outcome<Rea
   return {
     value:
       made && isSound(problems) ? { raw: yaml.value as ReadAgreement['raw'], model: made.model } : undefined,
-    diagnostics: graded(diagnostics, around.grades),
+    diagnostics: withSeverityOverrides(diagnostics, context.severityOverrides),
   }
 }
 
 /** What a file means as it stands, whatever may be wrong with its sense; none, where its shape is wrong. */
-export function meaningOf(file: SourceFile): Agreement | undefined {
+export function modelOfFile(file: SourceFile): Agreement | undefined {
   const read = yamlOf(file, 'agreement/1')
   if (!('yaml' in read)) return undefined
-  const { value, uses } = settle(read.yaml.value)
-  const result = check(agreementSchema, value)
+  const { value, uses } = resolveReadings(read.yaml.value)
+  const result = checkShape(agreementSchema, value)
   return 'value' in result ? modelOf(result.value, uses) : undefined
 }
 
@@ -103,12 +101,12 @@ const isOpen = ({ code, path, args }: Finding, open: readonly Path[]) =>
   open.some(place => JSON.stringify(place) === JSON.stringify([...path, args.field]))
 
 /** What is wrong with the shape of an option that is not chosen, where it would stand. */
-function ofAlternative(yaml: YamlText, instead: Alternative, place: PlaceAll): Diagnostic[] {
-  const { value, uses, open } = settle(yaml.value, instead)
-  const result = check(agreementSchema, value)
+function ofAlternative(yaml: YamlText, instead: Alternative, place: Locate): Diagnostic[] {
+  const { value, uses, open } = resolveReadings(yaml.value, instead)
+  const result = checkShape(agreementSchema, value)
   const misshapen = 'findings' in result ? result.findings : misshapenByAmendments(value)
   const formed = misshapen.filter(finding => !isOpen(finding, open))
-  return place(besideDamage(formed, yaml, uses), uses)
+  return place(withoutCascades(formed, yaml, uses), uses)
 }
 
 /** Each diagnostic once: an option can be wrong in several places that refer to it. */

@@ -1,11 +1,11 @@
-import { amended, amendedAt } from '../agreement/amend.ts'
-import { amendedModel } from '../agreement/model/amended.ts'
-import { agreementSchema, type Written } from '../agreement/schema.ts'
-import type { Settled } from '../agreement/settle.ts'
 import { type Finding, finding, onKey } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { check } from '../shape/check.ts'
+import { amended, amendedAt } from '../model/amend.ts'
+import { amendedModel } from '../model/amended.ts'
+import type { ResolvedReadings } from '../model/resolve-readings.ts'
+import { agreementSchema, type Written } from '../schema/agreement.ts'
+import { checkShape } from '../schema/check/check.ts'
 
 /** What an agreement means with all of its amendments, and what is wrong once they are made. */
 export interface AmendedAgreement {
@@ -18,7 +18,7 @@ export interface AmendedAgreement {
  * One whose shape is wrong ends it there.
  */
 export function withAmendments(
-  { value, uses }: Settled,
+  { value, uses }: ResolvedReadings,
   model: Agreement,
   sense: (written: Written, model: Agreement) => readonly Finding[],
   known: readonly Finding[],
@@ -35,7 +35,7 @@ export function withAmendments(
       return path === found.path ? onKey({ ...found, path: ['amendments', key] }) : { ...found, path }
     }
     findings.push(...missing.map(({ at, path }) => finding('remove-unknown', at, { path })))
-    const result = check(agreementSchema, reads)
+    const result = checkShape(agreementSchema, reads)
     if ('findings' in result) return { model, findings: [...findings, ...result.findings.map(place)] }
     const change = { amendment: key, from: from as Day, old, new: reads }
     standing = amendedModel(standing, result.value, uses, change)
@@ -51,7 +51,7 @@ export function withAmendments(
 export function misshapenByAmendments(value: unknown): readonly Finding[] {
   const all = amended(value)
   for (const [i, { value: reads }] of all.entries()) {
-    const result = check(agreementSchema, reads)
+    const result = checkShape(agreementSchema, reads)
     if (!('findings' in result)) continue
     return result.findings.map(found => ({
       ...found,

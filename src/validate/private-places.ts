@@ -2,14 +2,10 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { privateData, privateIn } from '../rules/privacy/private-data.ts'
 import type { YamlText } from '../yaml/read.ts'
-import type { PlaceAll } from './shaped.ts'
+import type { Locate } from './shaped.ts'
 
 /** Where a file has a natural person's data, in its values, its keys or its comments. */
-export function privatePlaces(
-  { path, text = '' }: SourceFile,
-  yaml: YamlText,
-  place: PlaceAll,
-): Diagnostic[] {
+export function privatePlaces({ path, text = '' }: SourceFile, yaml: YamlText, place: Locate): Diagnostic[] {
   return [...place([...privateData(yaml.value)]), ...inComments(path, text, yaml)]
 }
 

@@ -2,22 +2,22 @@ import { type Code, type Finding, finding, onKey } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
-import { type WrittenWorkspace, workspaceSchema } from '../settings/schema.ts'
+import { type WrittenWorkspace, workspaceSchema } from '../schema/workspace.ts'
 import { type Outcome, shaped, yamlOf } from './shaped.ts'
-import type { Around } from './surroundings.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
 
 /** Reads the settings of a workspace. */
-export function validateSettings(file: SourceFile, around?: Around): Outcome<WrittenWorkspace> {
+export function validateSettings(file: SourceFile, context?: WorkspaceContext): Outcome<WrittenWorkspace> {
   const read = yamlOf(file, 'workspace/1')
   if (!('yaml' in read)) return read
   return shaped(workspaceSchema, file, read, settings => [
-    ...(around ? [...repeated(file, around), ...unknownIndices(settings, around)] : []),
+    ...(context ? [...repeated(file, context), ...unknownIndices(settings, context)] : []),
     ...misgraded(settings),
   ])
 }
 
 /** A workspace has one file of settings. */
-function* repeated({ path }: SourceFile, { settings }: Around): Iterable<Finding> {
+function* repeated({ path }: SourceFile, { settings }: WorkspaceContext): Iterable<Finding> {
   const [first] = settings
   const isOneOfThem = settings.some(other => other.path === path)
   if (isOneOfThem && first && first.path !== path)
@@ -36,7 +36,10 @@ function* misgraded({ rules = {} }: WrittenWorkspace): Iterable<Finding> {
 }
 
 /** What is assumed is assumed of an index that there is. */
-function* unknownIndices({ forecast = {} }: WrittenWorkspace, { indices }: Around): Iterable<Finding> {
+function* unknownIndices(
+  { forecast = {} }: WrittenWorkspace,
+  { indices }: WorkspaceContext,
+): Iterable<Finding> {
   const known = indices.map(({ name }) => name)
   for (const index of Object.keys(forecast))
     if (!known.includes(index))

@@ -1,11 +1,11 @@
 import type * as z from 'zod'
-import { origin, type Use } from '../agreement/settle.ts'
 import { byPlace, type Diagnostic, error, type Finding } from '../diagnostic.ts'
 import { largestFile, type SourceFile } from '../files.ts'
-import { check } from '../shape/check.ts'
-import { shown } from '../shape/leaf.ts'
+import { pathInFile, type ReadingUse } from '../model/resolve-readings.ts'
+import { checkShape } from '../schema/check/check.ts'
+import { shown } from '../schema/values/leaf.ts'
 import { readYaml, type YamlText } from '../yaml/read.ts'
-import { besideDamage } from './damage.ts'
+import { withoutCascades } from './cascades.ts'
 import { type Format, formats } from './format.ts'
 import { keysTo } from './keys.ts'
 import { privatePlaces } from './private-places.ts'
@@ -17,7 +17,7 @@ export interface Outcome<T> {
 }
 
 /** Gives each finding its place in the file. */
-export type PlaceAll = (findings: readonly Finding[], uses?: readonly Use[]) => Diagnostic[]
+export type Locate = (findings: readonly Finding[], uses?: readonly ReadingUse[]) => Diagnostic[]
 
 /** A file read as YAML, and what is wrong with its text. */
 export interface ReadFile {
@@ -50,7 +50,7 @@ export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnosti
   const wrong = isThere
     ? error('format-unknown', ['iop'], { found: shown(claimed), formats })
     : error('format-missing', ['iop'], { formats })
-  return { diagnostics: [...problems, ...placed(file, yaml)([wrong])] }
+  return { diagnostics: [...problems, ...locateIn(file, yaml)([wrong])] }
 }
 
 /** Whether nothing keeps a file from being used. */
@@ -64,24 +64,24 @@ export function shaped<T extends z.ZodType>(
   { yaml, problems }: ReadFile,
   senseOf: (value: z.output<T>) => Iterable<Finding>,
 ): Outcome<z.output<T>> {
-  const result = check(schema, yaml.value)
+  const result = checkShape(schema, yaml.value)
   const found = 'value' in result ? [...senseOf(result.value)] : result.findings
-  const place = placed(file, yaml)
-  const formed = place(besideDamage(found, yaml))
+  const place = locateIn(file, yaml)
+  const formed = place(withoutCascades(found, yaml))
   const diagnostics = [...problems, ...formed, ...privatePlaces(file, yaml, place)].toSorted(byPlace)
   const isUsable = 'value' in result && isSound(problems)
   return { value: isUsable ? result.value : undefined, diagnostics }
 }
 
 /** Gives each finding its place in a file, of those that a reading leads to where its option stands. */
-export const placed =
-  (file: SourceFile, yaml: YamlText): PlaceAll =>
+export const locateIn =
+  (file: SourceFile, yaml: YamlText): Locate =>
   (findings, uses = []) =>
     yaml
-      .place(findings, path => origin(uses, path))
+      .place(findings, path => pathInFile(uses, path))
       .map(found => ({
         ...found,
         file: file.path,
-        keys: keysTo(found, origin(uses, found.path), yaml.value),
+        keys: keysTo(found, pathInFile(uses, found.path), yaml.value),
       }))
       .toSorted(byPlace)

@@ -2,19 +2,19 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { validateAgreement } from './agreement.ts'
 import { claimedFormat } from './format.ts'
-import { graded } from './graded.ts'
 import { validateIndex } from './index-series.ts'
 import { validateSettings } from './settings.ts'
-import type { Around } from './surroundings.ts'
+import { withSeverityOverrides } from './severity-overrides.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
 
 /** Everything that is wrong with a file, whatever it is. */
-export function validate(file: SourceFile, around: Around): readonly Diagnostic[] {
+export function validate(file: SourceFile, context: WorkspaceContext): readonly Diagnostic[] {
   switch (claimedFormat(file.text ?? '')) {
     case 'index/1':
-      return graded(validateIndex(file, around).diagnostics, around.grades)
+      return withSeverityOverrides(validateIndex(file, context).diagnostics, context.severityOverrides)
     case 'workspace/1':
-      return graded(validateSettings(file, around).diagnostics, around.grades)
+      return withSeverityOverrides(validateSettings(file, context).diagnostics, context.severityOverrides)
     default:
-      return validateAgreement(file, around).diagnostics
+      return validateAgreement(file, context).diagnostics
   }
 }

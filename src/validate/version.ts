@@ -1,16 +1,16 @@
-import { amendedModel } from '../agreement/model/amended.ts'
-import { modelOf } from '../agreement/model.ts'
-import { agreementSchema, type Written } from '../agreement/schema.ts'
 import type { Code } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { senseless } from '../rules/rules.ts'
-import { check } from '../shape/check.ts'
+import { modelOf } from '../model/agreement.ts'
+import { amendedModel } from '../model/amended.ts'
+import { ruleFindings } from '../rules/rules.ts'
+import { agreementSchema, type Written } from '../schema/agreement.ts'
+import { checkShape } from '../schema/check/check.ts'
 import { withAmendments } from './amendments.ts'
-import type { Around } from './surroundings.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
 
 /** An agreement's values with the readings settled, whether they stand in a file or not. */
-export type SettledValues = Readonly<Record<string, unknown>>
+export type ResolvedValues = Readonly<Record<string, unknown>>
 
 /** What is wrong with how a version is called or refers, and changes nothing that is worked out. */
 const harmless: ReadonlySet<Code> = new Set([
@@ -22,14 +22,14 @@ const harmless: ReadonlySet<Code> = new Set([
 ])
 
 /** What a version means that is not written down as it is; nothing, where nothing can be worked out from it. */
-export function meaningOf(values: SettledValues, around: Around): Agreement | undefined {
+export function modelOfVersion(values: ResolvedValues, context: WorkspaceContext): Agreement | undefined {
   const written = shapedAs(values)
   const model = written && modelOf(written, [])
-  if (!written || !model || !isSensible(written, model, around)) return undefined
+  if (!written || !model || !isSensible(written, model, context)) return undefined
   const made = withAmendments(
     { value: values, findings: [], uses: [], open: [] },
     model,
-    (written, model) => (isSensible(written, model, around) ? [] : [unsound]),
+    (written, model) => (isSensible(written, model, context) ? [] : [unsound]),
     [],
   )
   return made.findings.length === 0 ? made.model : undefined
@@ -40,30 +40,34 @@ export interface Amending {
   readonly model: Agreement
   readonly amendment: string
   readonly from: Day
-  readonly old: SettledValues
+  readonly old: ResolvedValues
 }
 
 /** What an agreement means that reads so from a day on; nothing, where nothing can be worked out from it. */
-export function meaningFrom(
+export function modelFrom(
   { model, ...change }: Amending,
-  values: SettledValues,
-  around: Around,
+  values: ResolvedValues,
+  context: WorkspaceContext,
 ): Agreement | undefined {
   const written = shapedAs(values)
   const made = written && amendedModel(model, written, [], { ...change, new: values })
-  return written && made && isSensible(written, made, around) ? made : undefined
+  return written && made && isSensible(written, made, context) ? made : undefined
 }
 
 const unsound = { severity: 'error', code: 'never-due', path: [], args: {} } as const
 
-function shapedAs(values: SettledValues): Written | undefined {
-  const result = check(agreementSchema, values)
+function shapedAs(values: ResolvedValues): Written | undefined {
+  const result = checkShape(agreementSchema, values)
   return 'value' in result ? result.value : undefined
 }
 
-function isSensible(written: Written, model: Agreement, { series, files, agreementNamed }: Around): boolean {
+function isSensible(
+  written: Written,
+  model: Agreement,
+  { series, files, agreementNamed }: WorkspaceContext,
+): boolean {
   const file = { path: written.id, name: written.id }
-  const found = senseless(
+  const found = ruleFindings(
     written,
     { model, uses: [], file, first: undefined, series, files, agreementNamed },
     new Set(),

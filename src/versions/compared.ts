@@ -1,5 +1,3 @@
-import { amended } from '../agreement/amend.ts'
-import { factsOf } from '../agreement/facts.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { summed } from '../domain/differences/cells.ts'
@@ -7,13 +5,15 @@ import type { Change } from '../domain/differences/change.ts'
 import { writtenOf } from '../domain/differences/fact.ts'
 import { type Comparison, type PricedChange, priced, pricedWhole } from '../domain/differences/priced.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
-import type { Around } from '../validate/surroundings.ts'
-import { meaningFrom, meaningOf, type SettledValues } from '../validate/version.ts'
+import { amended } from '../model/amend.ts'
+import { factsOf } from '../schema/facts.ts'
+import { modelFrom, modelOfVersion, type ResolvedValues } from '../validate/version.ts'
+import type { WorkspaceContext } from '../validate/workspace-context.ts'
 import type { ReadVersion } from './version.ts'
 
 /** What is worked out with: the workspace, and how far ahead. */
 export interface Working {
-  readonly around: Around
+  readonly context: WorkspaceContext
   readonly worked: (agreement: Agreement) => Timeline
   /** In which an agreement without days may cost anything. */
   readonly years: readonly number[]
@@ -30,7 +30,7 @@ export interface ComparedVersions {
 export function comparedVersions(
   old: ReadVersion | undefined,
   now: ReadVersion | undefined,
-  { around, worked, years }: Working,
+  { context, worked, years }: Working,
 ): ComparedVersions {
   const [before, after] = [old, now].map(one => one && worked(one.model))
   const only = now ?? old
@@ -47,7 +47,7 @@ export function comparedVersions(
     { facts: old.facts, timeline: before },
     { facts: now.facts, timeline: after },
     facts => {
-      const meaning = meaningOf(writtenOf(facts) as SettledValues, around)
+      const meaning = modelOfVersion(writtenOf(facts) as ResolvedValues, context)
       return meaning && worked(meaning)
     },
     years,
@@ -72,7 +72,7 @@ export function comparedDays(
   { model, values }: ReadVersion,
   from: Day,
   to: Day,
-  { around, worked, years }: Working,
+  { context, worked, years }: Working,
 ): ComparedVersions & { readonly comparison: { readonly changes: readonly AmendedChange[] } } {
   const { amendments, ...base } = values
   const readings = [{ from: '', value: base }, ...amended(values)]
@@ -85,7 +85,7 @@ export function comparedDays(
       { facts: factsOf(old.value), timeline: worked(before) },
       { facts: factsOf(now.value), timeline: worked(after) },
       facts => {
-        const meaning = meaningFrom(change, writtenOf(facts) as SettledValues, around)
+        const meaning = modelFrom(change, writtenOf(facts) as ResolvedValues, context)
         return meaning && worked(meaning)
       },
       years,

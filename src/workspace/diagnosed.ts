@@ -23,13 +23,13 @@ export const judged = (
 /** Everything that is wrong with files of a workspace, and what is known of them beside what they say, as it may be shown. */
 export const diagnosed = (
   files: readonly SourceFile[],
-  { around, diagnosed }: Workspace,
+  { context, diagnosed }: Workspace,
   standing: Standing,
   beside: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] =>
   files
     .flatMap(file => {
-      const own = diagnosed.get(file.path) ?? validate(file, around)
+      const own = diagnosed.get(file.path) ?? validate(file, context)
       const others = beside.filter(one => one.file === file.path)
       return judged(file, [...own, ...others], standing)
     })

@@ -37,14 +37,14 @@ export function fixedFiles(
 
 function fixedFile(
   file: FixedFile,
-  { around }: Workspace,
+  { context }: Workspace,
   standing: Standing,
   isWanted: (fix: Fix) => boolean,
 ): FixedFile {
   if (file.text === undefined) return file
   const check = (text: string) => {
     const read = { ...file, text }
-    return judged(read, validate(read, around), standing)
+    return judged(read, validate(read, context), standing)
   }
   const { text, made } = fixed(file.text, check, isWanted)
   return { ...file, text, fixes: file.fixes + made }

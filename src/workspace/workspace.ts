@@ -3,14 +3,14 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
 import { Failure } from '../failure.ts'
 import { nameOf, readSource, type SourceFile, workspaceFolder, yamlFilesIn } from '../files.ts'
+import type { WrittenWorkspace } from '../schema/workspace.ts'
 import { filesNamed } from '../select.ts'
-import type { WrittenWorkspace } from '../settings/schema.ts'
-import { meaningOf } from '../validate/agreement.ts'
+import { modelOfFile } from '../validate/agreement.ts'
 import { claimedFormat, type Format } from '../validate/format.ts'
-import { graded } from '../validate/graded.ts'
 import { validateIndex } from '../validate/index-series.ts'
 import { validateSettings } from '../validate/settings.ts'
-import type { Around } from '../validate/surroundings.ts'
+import { withSeverityOverrides } from '../validate/severity-overrides.ts'
+import type { WorkspaceContext } from '../validate/workspace-context.ts'
 
 /** The files of a workspace, with its indices and settings read. */
 export interface Workspace {
@@ -20,7 +20,7 @@ export interface Workspace {
   readonly series: readonly IndexSeries[]
   readonly settings: Partial<WrittenWorkspace>
   /** The files of the workspace by what they are. */
-  readonly around: Around
+  readonly context: WorkspaceContext
   /** What is wrong with each of the indices and settings; what is broken is left out above. */
   readonly diagnosed: ReadonlyMap<string, readonly Diagnostic[]>
 }
@@ -50,23 +50,23 @@ export function workspaceOf(
   const settingsFiles = files.filter(claims('workspace/1'))
   const indices = indexFiles.map(file => ({ path: file.path, ...validateIndex(file) }))
   const series = indices.flatMap(({ value }) => value ?? [])
-  const grades = settingsFiles[0] ? (validateSettings(settingsFiles[0]).value?.rules ?? {}) : {}
-  const around = {
-    grades,
+  const severityOverrides = settingsFiles[0] ? (validateSettings(settingsFiles[0]).value?.rules ?? {}) : {}
+  const context = {
+    severityOverrides,
     series,
     files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
     agreementNamed: (name: string) => {
       const file = agreementFiles(files).find(({ path }) => nameOf(path) === name)
-      return file && meaningOf(file)
+      return file && modelOfFile(file)
     },
     indices: indices.flatMap(({ path, value }) => (value ? [{ path, name: value.id }] : [])),
     isIndexBroken: indices.some(({ value }) => !value),
     settings: settingsFiles.map(({ path }) => ({ path, name: nameOf(path) })),
   }
-  const settings = settingsFiles.map(file => ({ path: file.path, ...validateSettings(file, around) }))
-  const isIdTaken = new Set(around.indices.map(({ name }) => name)).size < around.indices.length
+  const settings = settingsFiles.map(file => ({ path: file.path, ...validateSettings(file, context) }))
+  const isIdTaken = new Set(context.indices.map(({ name }) => name)).size < context.indices.length
   const held = isIdTaken
-    ? indexFiles.map(file => ({ path: file.path, ...validateIndex(file, around) }))
+    ? indexFiles.map(file => ({ path: file.path, ...validateIndex(file, context) }))
     : indices
   return {
     cwd,
@@ -74,9 +74,12 @@ export function workspaceOf(
     files,
     series,
     settings: settings[0]?.value ?? {},
-    around,
+    context,
     diagnosed: new Map(
-      [...held, ...settings].map(({ path, diagnostics }) => [path, graded(diagnostics, grades)]),
+      [...held, ...settings].map(({ path, diagnostics }) => [
+        path,
+        withSeverityOverrides(diagnostics, severityOverrides),
+      ]),
     ),
   }
 }

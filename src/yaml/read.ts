@@ -3,8 +3,8 @@ import { error, type Finding, type Path, type Span } from '../diagnostic.ts'
 import { commentsIn } from './comments.ts'
 import { withoutDirectives } from './directives.ts'
 import { wordFrom } from './line.ts'
+import { type Located, located } from './located.ts'
 import { pasted } from './pasted.ts'
-import { inPlace, type Placed } from './placed.ts'
 import { type Place, type Range, tokensAt, writtenAt } from './places.ts'
 import { plain } from './plain.ts'
 import type { TextProblem } from './problem.ts'
@@ -15,13 +15,13 @@ import { syntaxProblems } from './syntax.ts'
 export interface YamlText {
   /** Undefined where the text cannot be read. */
   readonly value: unknown
-  readonly problems: readonly Placed[]
+  readonly problems: readonly Located[]
   /** Paths whose values cannot be taken at their word because of a problem. */
   readonly damaged: readonly Path[]
   /** The token to edit for a path; of what an alias stands for, where it is written. */
   readonly spanOf: (path: Path, at?: 'key') => Span
   /** Gives findings their places; `origin` says where in the text a path of theirs stands. */
-  readonly place: (findings: readonly Finding[], origin: (path: Path) => Path) => Placed[]
+  readonly place: (findings: readonly Finding[], origin: (path: Path) => Path) => Located[]
   /** A single value as the text has it, not as YAML reads it. */
   readonly writtenAt: (path: Path) => string | undefined
   readonly comments: () => readonly Comment[]
@@ -46,7 +46,7 @@ export function readYaml(raw: string): YamlText {
   }))
   return {
     value,
-    problems: inPlace(led, spanOf),
+    problems: located(led, spanOf),
     damaged: problems.flatMap(({ damages }) => (damages ? [withoutMerging(damages)] : [])),
     spanOf: (path, at) => spanOf(lastToken(path, at)),
     place: (findings, origin) => {
@@ -58,7 +58,7 @@ export function readYaml(raw: string): YamlText {
           range: lastToken(origin(path), at),
         })),
       }))
-      return inPlace(led, spanOf)
+      return located(led, spanOf)
     },
     writtenAt: path => writtenAt(place, path),
     comments: () =>

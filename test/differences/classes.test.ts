@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { factsOf } from '../../src/agreement/facts.ts'
 import { type Classified, codeOf, compared } from '../../src/domain/differences/classified.ts'
 import { mirrored } from '../../src/domain/differences/direction.ts'
 import { ruleFor } from '../../src/domain/differences/rule-for.ts'
 import { classRules } from '../../src/domain/differences/rules/rules.ts'
+import { factsOf } from '../../src/schema/facts.ts'
 import { anyFile, edited, type Fields, factsIn } from './versions.ts'
 
 const pairs = anyFile.chain(file => fc.tuple(fc.constant(file), fc.oneof(edited(file), anyFile)))

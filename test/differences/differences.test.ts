@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { factsOf } from '../../src/agreement/facts.ts'
 import { applied, type Change } from '../../src/domain/differences/change.ts'
 import { differences } from '../../src/domain/differences/differences.ts'
 import { textOf, writtenOf } from '../../src/domain/differences/fact.ts'
+import { factsOf } from '../../src/schema/facts.ts'
 import { anyFile, edited, factsIn, shuffled } from './versions.ts'
 
 const runs = { numRuns: 60 }

@@ -1,44 +1,44 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { factsOf } from '../../src/agreement/facts.ts'
 import { type Cell, keyOf } from '../../src/domain/differences/cells.ts'
 import { type Block, writtenOf } from '../../src/domain/differences/fact.ts'
 import { type Comparison, priced } from '../../src/domain/differences/priced.ts'
 import { added, type Figure, final, negative } from '../../src/domain/money/figure.ts'
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'
 import { type BudgetRow, budget } from '../../src/domain/views/budget.ts'
-import { meaningOf, type SettledValues } from '../../src/validate/version.ts'
+import { factsOf } from '../../src/schema/facts.ts'
+import { modelOfVersion, type ResolvedValues } from '../../src/validate/version.ts'
 import { indices, knownOn, worked } from '../laws/model.ts'
 import { anyFile } from '../laws/written.ts'
 import { settledFile } from './versions.ts'
 
 const years = Array.from({ length: 45 }, (_, i) => 2005 + i)
-const around = {
+const context = {
   series: indices,
   files: [],
   indices: [],
   isIndexBroken: false,
   settings: [],
   agreementNamed: () => undefined,
-  grades: {},
+  severityOverrides: {},
 }
 const lookup = knownOn('2040-01-01')
 
-const timelineOf = (values: SettledValues): Timeline | undefined => {
-  const meaning = meaningOf(values, around)
+const timelineOf = (values: ResolvedValues): Timeline | undefined => {
+  const meaning = modelOfVersion(values, context)
   return meaning && worked(meaning, lookup)
 }
 
 function compare(
-  old: SettledValues,
-  now: SettledValues,
+  old: ResolvedValues,
+  now: ResolvedValues,
 ): { comparison: Comparison; timelines: Timeline[] } | undefined {
   const [before, after] = [timelineOf(old), timelineOf(now)]
   if (!before || !after) return undefined
   const comparison = priced(
     { facts: factsOf(old), timeline: before },
     { facts: factsOf(now), timeline: after },
-    (facts: Block) => timelineOf(writtenOf(facts) as SettledValues),
+    (facts: Block) => timelineOf(writtenOf(facts) as ResolvedValues),
     years,
   )
   return { comparison, timelines: [before, after] }
@@ -138,7 +138,7 @@ const base = {
 const grant = (amount: unknown) => ({ from: 'kommun', to: 'klubb', amount, source: '1' })
 
 /** What each change costs the payer, year by year in kronor, and what all cost together beyond that. */
-function costs(old: SettledValues, now: SettledValues) {
+function costs(old: ResolvedValues, now: ResolvedValues) {
   const made = compare(old, now)
   if (!made) throw new Error('cannot be compared')
   const paid = (cells: readonly Cell[]) =>

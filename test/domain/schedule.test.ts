@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scheduleOf } from '../../src/agreement/schedule.ts'
-import { schedule } from '../../src/agreement/schema/schedule.ts'
 import { ofExpiry } from '../../src/domain/assumptions/of-views.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { months } from '../../src/domain/calendar/interval.ts'
 import type { Period } from '../../src/domain/calendar/period.ts'
 import { dueWindows } from '../../src/domain/timeline/due-windows.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'
+import { scheduleOf } from '../../src/model/schedule.ts'
+import { schedule } from '../../src/schema/agreement/schedule.ts'
 import { agreement, horizon } from './agreements.ts'
 
 const day = (text: string) => text as Day

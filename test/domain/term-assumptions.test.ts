@@ -3,7 +3,7 @@ import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { lifeOf } from '../../src/domain/agreement/end-day.ts'
 import type { Term } from '../../src/domain/agreement/term.ts'
 import { ofTerm } from '../../src/domain/assumptions/of-agreement.ts'
-import { ofPayouts } from '../../src/domain/assumptions/of-views.ts'
+import { payoutAssumptions } from '../../src/domain/assumptions/of-views.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
 import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
 import { agreement, horizon } from './agreements.ts'
@@ -25,7 +25,7 @@ test('a day of which only a part is known is said, with the day that it is taken
 
 test('without a first day nothing is paid, and what is known is said', () => {
   const worked = timeline(within({ from: undefined, length: 36 }), () => undefined, 'last-day', horizon)
-  expect(ofPayouts(worked, entriesOf(worked, 'payout'), 'last-day')).toEqual([
+  expect(payoutAssumptions(worked, entriesOf(worked, 'payout'), 'last-day')).toEqual([
     {
       code: 'undated',
       agreement: 'test',

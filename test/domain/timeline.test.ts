@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
-import { ofPayouts, ofSplit } from '../../src/domain/assumptions/of-views.ts'
+import { ofSplit, payoutAssumptions } from '../../src/domain/assumptions/of-views.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
@@ -151,7 +151,7 @@ test('what is paid for time after an early end is named as a possible repayment'
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
   })
   const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(ofPayouts(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
     code: 'paid-beyond-end',
     agreement: 'test',
     args: { day: '2025-03-31', amount: 22_500_00n },
@@ -192,7 +192,7 @@ test('after an early end nothing is contributed, and what is due only later is n
     from: '2025-01-01',
     to: '2025-05-15',
   })
-  expect(ofPayouts(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
     code: 'unpaid-until-end',
     agreement: 'test',
     args: { from: '2025-04-01', to: '2025-05-15' },
@@ -207,7 +207,9 @@ test('an allocation stated for a part of what is paid at once is taken to go on,
     grants: grant ? [{ ...grant, statedFor }] : [],
   })
   const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = ofPayouts(worked, entriesOf(worked, 'payout').slice(0, 1), 'last-day').map(({ code }) => code)
+  const codes = payoutAssumptions(worked, entriesOf(worked, 'payout').slice(0, 1), 'last-day').map(
+    ({ code }) => code,
+  )
   expect(codes).toContain('allocation-continues')
 })
 

@@ -1,5 +1,3 @@
-import { modelOf } from '../../src/agreement/model.ts'
-import { agreementSchema } from '../../src/agreement/schema.ts'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
 import { indicesKnown } from '../../src/domain/index/forecast.ts'
@@ -8,12 +6,14 @@ import type { IndexLookup } from '../../src/domain/index/lookup.ts'
 import type { IndexKind, IndexSeries } from '../../src/domain/index/series.ts'
 import { type Exact, exact } from '../../src/domain/money/exact.ts'
 import { type Timeline, timeline } from '../../src/domain/timeline/timeline.ts'
-import { check } from '../../src/shape/check.ts'
+import { modelOf } from '../../src/model/agreement.ts'
+import { agreementSchema } from '../../src/schema/agreement.ts'
+import { checkShape } from '../../src/schema/check/check.ts'
 import type { WrittenFile } from './written.ts'
 
 /** What a file means; it has no readings. */
 export function meant(file: WrittenFile): Agreement {
-  const result = check(agreementSchema, file)
+  const result = checkShape(agreementSchema, file)
   if ('value' in result) return modelOf(result.value, [])
   throw new Error(JSON.stringify(result.findings))
 }

@@ -28,14 +28,14 @@ const shipped = new Map(
   ),
 )
 
-const around = {
+const context = {
   series: indices,
   files: [],
   indices: [],
   settings: [],
   isIndexBroken: false,
   agreementNamed: () => undefined,
-  grades: {},
+  severityOverrides: {},
 }
 const width = 80
 
@@ -56,7 +56,7 @@ function expectWithin(text: string, { start, end, line, column, endLine, endColu
 function survived(path: string, raw: string): number {
   const file = { path, text: raw }
   const text = raw.replace(/^\ufeff/, '')
-  const found = validate(file, around)
+  const found = validate(file, context)
   for (const { labels, ...span } of found) for (const one of [span, ...labels]) expectWithin(text, one)
   for (const words of [sv, en]) {
     const examined = { diagnostics: found, files: [file], inProject: (path: string) => path }
@@ -67,7 +67,7 @@ function survived(path: string, raw: string): number {
     for (const form of Object.values(report.forms ?? {})) form(layout)
   }
   if (raw.includes('agreement/1') && found.every(({ severity }) => severity !== 'error')) {
-    const { value } = validateAgreement(file, around)
+    const { value } = validateAgreement(file, context)
     if (value) worked(value.model)
   }
   return found.length

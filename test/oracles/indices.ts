@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { indexYearOf } from '../../src/domain/index/index-period.ts'
 import type { IndexSeries } from '../../src/domain/index/series.ts'
-import { schemaFor } from '../../src/index-series/schema.ts'
-import { check } from '../../src/shape/check.ts'
+import { checkShape } from '../../src/schema/check/check.ts'
+import { schemaFor } from '../../src/schema/index-series.ts'
 import { oracle } from '../oracle.ts'
 import { type Example, type Verdict, verdictOn } from './roundings.ts'
 
@@ -16,7 +16,7 @@ export function indexVerdicts(): Verdict[] {
 /** The shipped file of an index, as the program reads it. */
 export function shipped(name: string): IndexSeries {
   const file: unknown = parse(readFileSync(`agreements/indices/${name}.yaml`, 'utf8'))
-  const result = check(schemaFor(file), file)
+  const result = checkShape(schemaFor(file), file)
   if ('value' in result) return result.value
   throw new Error(JSON.stringify(result.findings))
 }

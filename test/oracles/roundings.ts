@@ -1,13 +1,13 @@
-import { modelOf } from '../../src/agreement/model.ts'
-import { agreementSchema } from '../../src/agreement/schema.ts'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { type Day, isDay } from '../../src/domain/calendar/day.ts'
 import { indicesKnown } from '../../src/domain/index/forecast.ts'
 import { decimal, type Exact, exact, isLess, minus, times } from '../../src/domain/money/exact.ts'
 import { roundingModes, roundingUnits } from '../../src/domain/money/rounding.ts'
 import { type Adjustment, adjustments } from '../../src/domain/timeline/adjustment.ts'
-import { schemaFor } from '../../src/index-series/schema.ts'
-import { check } from '../../src/shape/check.ts'
+import { modelOf } from '../../src/model/agreement.ts'
+import { agreementSchema } from '../../src/schema/agreement.ts'
+import { checkShape } from '../../src/schema/check/check.ts'
+import { schemaFor } from '../../src/schema/index-series.ts'
 
 /** A worked example: an amount, the index then and now, and the amount (kronor) or the change (per cent) that came of it. */
 export interface Example {
@@ -138,8 +138,8 @@ const written = (amount: string, { rounding, change }: Written) => ({
 
 const modelled = (file: unknown): Agreement => modelOf(checked(agreementSchema, file), [])
 
-function checked<T extends Parameters<typeof check>[0]>(schema: T, value: unknown) {
-  const result = check(schema, value)
+function checked<T extends Parameters<typeof checkShape>[0]>(schema: T, value: unknown) {
+  const result = checkShape(schema, value)
   if ('value' in result) return result.value
   throw new Error(JSON.stringify(result.findings))
 }

@@ -1,13 +1,13 @@
-import { scheduleOf } from '../../src/agreement/schedule.ts'
-import { schedule } from '../../src/agreement/schema/schedule.ts'
 import { dueWindows } from '../../src/domain/timeline/due-windows.ts'
-import { check } from '../../src/shape/check.ts'
+import { scheduleOf } from '../../src/model/schedule.ts'
+import { schedule } from '../../src/schema/agreement/schedule.ts'
+import { checkShape } from '../../src/schema/check/check.ts'
 import { oracle, oraclesLike } from '../oracle.ts'
 import { type Case, dayIn, type Stated, stated } from './rrule.ts'
 
 /** The days of a duty with such a schedule, as the program reads it from a file and works it out. */
 function daysOf({ schedule: written, from, to }: Stated): string[] {
-  const checked = check(schedule, written)
+  const checked = checkShape(schedule, written)
   if ('findings' in checked)
     throw new Error(`${JSON.stringify(written)}: ${JSON.stringify(checked.findings)}`)
   return dueWindows(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { grantAmount } from '../../src/agreement/schema/amount.ts'
-import { check } from '../../src/shape/check.ts'
+import { grantAmount } from '../../src/schema/agreement/amount.ts'
+import { checkShape } from '../../src/schema/check/check.ts'
 
 const wrongIn = (written: unknown) => {
-  const result = check(grantAmount, written)
+  const result = checkShape(grantAmount, written)
   return 'findings' in result ? result.findings.map(({ code, path }) => [code, path.join('.')]) : []
 }
 

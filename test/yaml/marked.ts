@@ -57,7 +57,7 @@ export const found = (text: string): readonly Diagnostic[] =>
       indices: [],
       isIndexBroken: false,
       settings: [],
-      grades: {},
+      severityOverrides: {},
       agreementNamed: () => undefined,
     },
   ).filter(({ severity, code }) => severity === 'error' || code === 'text-cut')

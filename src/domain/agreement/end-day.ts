@@ -63,7 +63,7 @@ export function endSeenFrom(agreement: Lasting, day: Day): { to: Day | undefined
 /** The time from an agreement's first day to its last. */
 export interface Life extends Period {
   /** The day on which it would end if nothing ended it early: that of the term, or of a renewal. */
-  readonly fullTo: Day
+  readonly scheduledEnd: Day
 }
 
 /**
@@ -74,9 +74,9 @@ export interface Life extends Period {
 export function lifeOf(agreement: Lasting, horizon: Day): Life | undefined {
   const { from } = agreement.term
   if (from === undefined) return undefined
-  const fullTo = periodEnds(agreement, horizon).at(-1) ?? endOfYearWith(horizon, from)
+  const scheduledEnd = periodEnds(agreement, horizon).at(-1) ?? endOfYearWith(horizon, from)
   const end = endedOn(agreement)
-  return { from, to: end ? earliest(end, fullTo) : fullTo, fullTo }
+  return { from, to: end ? earliest(end, scheduledEnd) : scheduledEnd, scheduledEnd }
 }
 
 /** The last day of the year, counted from `from`, that `day` lies in; of the first, where it lies before. */

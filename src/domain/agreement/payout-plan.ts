@@ -67,5 +67,5 @@ export const paidAgainst = ['invoice', 'requisition'] as const
 export type PaidAgainst = (typeof paidAgainst)[number]
 
 /** Which day of a window a payout is planned for: the workspace's choice, where agreements leave it open. */
-export const plannedDays = ['last-banking-day', 'first-banking-day', 'last-day', 'first-day'] as const
-export type PlannedDay = (typeof plannedDays)[number]
+export const dueDayRules = ['last-banking-day', 'first-banking-day', 'last-day', 'first-day'] as const
+export type DueDayRule = (typeof dueDayRules)[number]

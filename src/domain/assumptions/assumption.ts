@@ -1,5 +1,5 @@
 import type { Default } from '../agreement/agreement.ts'
-import type { Hold, PaidAgainst, PlannedDay } from '../agreement/payout-plan.ts'
+import type { DueDayRule, Hold, PaidAgainst } from '../agreement/payout-plan.ts'
 import type { QuotedClause } from '../agreement/quoted-clause.ts'
 import type { Condition } from '../agreement/term.ts'
 import type { Day } from '../calendar/day.ts'
@@ -11,8 +11,8 @@ import type { Ore } from '../money/ore.ts'
 
 /** What a result rests on that is not a plain clause of the document; printed with every result that it decides. */
 export interface Assumptions {
-  'planned-day': { rule: PlannedDay }
-  'payouts-unknown': { where: string; isYearUnknown: boolean; levelOn: PlannedDay | undefined }
+  'planned-day': { rule: DueDayRule }
+  'payouts-unknown': { where: string; isYearUnknown: boolean; levelOn: DueDayRule | undefined }
   'payouts-left-out': { where: string }
   'off-banking-day': { days: readonly Day[] }
   held: { holds: readonly Hold[] }

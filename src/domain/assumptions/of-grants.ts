@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
-import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { DueDayRule } from '../agreement/payout-plan.ts'
 import { isNothing } from '../agreement/stated-amount.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
@@ -19,7 +19,7 @@ export const ofGrants = (
   agreement: Agreement,
   life: Life,
   payouts: readonly Payout[],
-  rule: PlannedDay,
+  rule: DueDayRule,
 ): Assumption[] => [
   ...continuing(agreement, payouts),
   ...(payouts.length > 0 ? nothingGranted(agreement) : []),
@@ -110,13 +110,13 @@ function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): 
 }
 
 /** The last days of an agreement that ends early, where what covers them would be due only after it. */
-function untilEnd({ id, grants, plans }: Agreement, life: Life, rule: PlannedDay): Assumption[] {
-  const { from, to: end, fullTo } = life
-  if (end === fullTo) return []
+function untilEnd({ id, grants, plans }: Agreement, life: Life, rule: DueDayRule): Assumption[] {
+  const { from, to: end, scheduledEnd } = life
+  if (end === scheduledEnd) return []
   const unpaid = grants.flatMap(grant => {
     if (isNothing(grant.amount)) return []
-    const whole = wholeOf(grant.during, { from, to: fullTo })
-    const term = { from, to: fullTo }
+    const whole = wholeOf(grant.during, { from, to: scheduledEnd })
+    const term = { from, to: scheduledEnd }
     const periods = whole ? coveredPeriods(grant.plans ?? plans, term, whole, grant.amount.per) : []
     return periods
       .filter(period => includes(period, end))

@@ -1,4 +1,4 @@
-import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { DueDayRule } from '../agreement/payout-plan.ts'
 import { yearOf } from '../calendar/day.ts'
 import type { Payout } from '../timeline/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
@@ -8,7 +8,7 @@ import { type Assumption, assumption } from './assumption.ts'
 export function ofPayoutTimes(
   agreement: { readonly id: string },
   payouts: readonly Payout[],
-  rule: PlannedDay,
+  rule: DueDayRule,
 ): Assumption[] {
   return saidOf(payouts).map(where => {
     const own = payouts.filter(({ plan }) => plan.unknown === where)

@@ -1,4 +1,4 @@
-import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { DueDayRule } from '../agreement/payout-plan.ts'
 import type { Concern } from '../agreement/quoted-clause.ts'
 import type { Level } from '../timeline/level.ts'
 import type { Payout } from '../timeline/payout.ts'
@@ -19,10 +19,10 @@ const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']
 const dutyParts = ['duties', 'groups']
 
 /** What the amounts and days of the given payouts rest on. */
-export function ofPayouts(
+export function payoutAssumptions(
   { agreement, life }: Timeline,
   payouts: readonly Payout[],
-  rule: PlannedDay,
+  rule: DueDayRule,
 ): Assumption[] {
   if (!life) return ofTerm(agreement, life)
   if (payouts.length === 0) return []
@@ -41,7 +41,7 @@ export function ofPayouts(
 }
 
 /** What the days on which something falls due rest on, the given payouts among them. */
-export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: PlannedDay): Assumption[] {
+export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: DueDayRule): Assumption[] {
   const { agreement, life } = timeline
   const isReckoned =
     entriesOf(timeline, 'notice').length > 0 && !agreement.events.some(({ byDefault }) => byDefault)
@@ -85,7 +85,7 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
 }
 
 /** What the split rests on. */
-export function ofSplit(timeline: Timeline, rule: PlannedDay): Assumption[] {
+export function ofSplit(timeline: Timeline, rule: DueDayRule): Assumption[] {
   const { agreement, life } = timeline
   const payouts = entriesOf(timeline, 'payout')
   const inputs = entriesOf(timeline, 'contribution')

@@ -15,7 +15,7 @@ export interface Effect {
 export type Scale = 'presence' | 'amount' | 'limit' | 'day' | 'length' | 'frequency' | 'members'
 
 /** What a rule can ask about the thing that a change is in. */
-export interface Thing {
+export interface ChangedItem {
   /** The side of the parties that a field names. */
   readonly sideOf: (...fields: readonly string[]) => Side
   /** Whether a field says one of these; or anything, if none are named. */
@@ -31,8 +31,8 @@ export interface ClassRule<Name extends string = string> {
   /** Where it is: `*` is any key, a path stands for all within it, and `**.x` is a field of that name anywhere. */
   readonly at: readonly string[]
   readonly scale: Scale
-  readonly class: ChangeClass | ((thing: Thing) => ChangeClass)
-  readonly more: Effect | ((thing: Thing) => Effect)
+  readonly class: ChangeClass | ((thing: ChangedItem) => ChangeClass)
+  readonly more: Effect | ((thing: ChangedItem) => Effect)
 }
 
 export const classRule = <const Name extends string>(rule: ClassRule<Name>): ClassRule<Name> => rule

@@ -1,11 +1,11 @@
 import { applied, type Change, isRekeyed } from './change.ts'
+import { changedItemAt } from './changed-item.ts'
 import { type ChangeClass, type Effect, forNobody } from './class-rule.ts'
 import { differences } from './differences.ts'
 import { type Direction, directionOf } from './direction.ts'
 import { type Block, type FactPath, factAt } from './fact.ts'
 import { ruleFor } from './rule-for.ts'
 import type { ClassRuleName } from './rules/rules.ts'
-import { thingAt } from './thing.ts'
 
 /** A change with what is to be known of it: its kind and direction, how much it matters, whom it helps, its clauses. */
 export interface Classified extends Effect {
@@ -33,7 +33,7 @@ export function classified(change: Change, old: Block, now: Block): Classified {
   const { path } = change
   const rule = ruleFor(path)
   const { direction, more } = directionOf(change, rule.scale)
-  const thing = thingAt(path, old, now)
+  const thing = changedItemAt(path, old, now)
   const effect = typeof rule.more === 'function' ? rule.more(thing) : rule.more
   const kind = typeof rule.class === 'function' ? rule.class(thing) : rule.class
   return {

@@ -5,7 +5,7 @@ import { applied, type Change, isRekeyed } from './change.ts'
 import { type Classified, classified, compared } from './classified.ts'
 import type { Block, FactPath } from './fact.ts'
 import { type Moved, movedPayouts } from './moved.ts'
-import { mayCost, type Unit, unitsOf } from './units.ts'
+import { mayCost, type PricingGroup, pricingGroups } from './pricing-groups.ts'
 
 /** A change and what it costs by itself: what the old version would cost with this change only, less what it costs. */
 export interface PricedChange extends Classified {
@@ -49,7 +49,7 @@ export function priced(
 
   const named = applied(old.facts, rekeyed)
   const base = rekeyed.length === 0 ? old.timeline : (worked(named) ?? old.timeline)
-  const units = unitsOf(
+  const units = pricingGroups(
     changes.filter(one => !isRekeyed(one.change) && mayCost(one)),
     some =>
       worked(
@@ -87,7 +87,7 @@ const nothing: Block = { kind: 'block', isKeyed: false, within: new Map() }
 
 function withPrice(
   one: Classified,
-  units: readonly Unit[],
+  units: readonly PricingGroup[],
   base: Timeline,
   years: readonly number[],
 ): PricedChange {

@@ -22,7 +22,7 @@ export function grantedYearly(agreement: Agreement, day: Day): Figure | undefine
 }
 
 function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
-  const term = { from: life.from, to: life.fullTo }
+  const term = { from: life.from, to: life.scheduledEnd }
   const whole = wholeOf(during, term)
   const shown = day < term.from ? term.from : day > term.to ? term.to : day
   if (!whole || !includes(whole, shown)) return []

@@ -20,7 +20,7 @@ export interface LevelChange {
 
 /** Every adjustment of every grant up to the agreement's end. A grant of 0 kr has no level to follow. */
 export function levelChanges(agreement: Agreement, life: Life, lookup: IndexLookup): LevelChange[] {
-  const term = { from: life.from, to: life.fullTo }
+  const term = { from: life.from, to: life.scheduledEnd }
   return agreement.grants
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => {

@@ -14,7 +14,7 @@ export function piecesOver(
   life: Life,
   spans: readonly AmountYear[],
 ): Piece<AmountYear>[] {
-  const term = { from: life.from, to: life.fullTo }
+  const term = { from: life.from, to: life.scheduledEnd }
   const whole = wholeOf(during, term)
   const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
   return pieces(years, spans, span => (measureOf(span) === 'year' ? 'year' : undefined))

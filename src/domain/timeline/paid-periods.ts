@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { wholeOf } from '../agreement/during.ts'
 import { termEnd } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
-import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { DueDayRule } from '../agreement/payout-plan.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
@@ -22,7 +22,7 @@ export function paidPeriods(
   agreement: Agreement,
   term: Period,
   whole: Period,
-  rule: PlannedDay,
+  rule: DueDayRule,
 ): PaidPeriod[] {
   const until = paidUntil(grant, agreement, term, rule)
   const periods = coveredPeriods(grant.plans ?? agreement.plans, term, whole, grant.amount.per)
@@ -42,7 +42,7 @@ function paidUntil(
   { key, isTaken }: Grant,
   { earlier }: Agreement,
   { from: first, to }: Period,
-  rule: PlannedDay,
+  rule: DueDayRule,
 ): Day | undefined {
   const { agreement, from } = earlier.at(-1) ?? {}
   if (!agreement || !from) return undefined

@@ -1,4 +1,4 @@
-import type { DueRule, PlannedDay } from '../agreement/payout-plan.ts'
+import type { DueDayRule, DueRule } from '../agreement/payout-plan.ts'
 import { bankingDayFrom, bankingDayUntil } from '../calendar/banking-days.ts'
 import { type Day, daysAfter, daysBetween, earliest, latest, monthOf } from '../calendar/day.ts'
 import { daysMatching } from '../calendar/day-pattern.ts'
@@ -60,13 +60,13 @@ function daysOn({ on = {}, missing }: DueRule, { from, to }: Period, covers: Per
 }
 
 /** The day in a window that a payout is due on by the workspace's rule; the window's first or last, if banks are shut in all of it. */
-export function dueDay(window: Period, rule: PlannedDay): Day {
+export function dueDay(window: Period, rule: DueDayRule): Day {
   const day = dayByRule(window, rule)
   if (includes(window, day)) return day
   return rule === 'first-banking-day' ? window.from : window.to
 }
 
-function dayByRule({ from, to }: Period, rule: PlannedDay): Day {
+function dayByRule({ from, to }: Period, rule: DueDayRule): Day {
   switch (rule) {
     case 'last-banking-day':
       return bankingDayUntil(to)

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
-import type { PayoutPlan, PlannedDay } from '../agreement/payout-plan.ts'
+import type { DueDayRule, PayoutPlan } from '../agreement/payout-plan.ts'
 import { amountIn, isNothing } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
@@ -50,21 +50,21 @@ export interface PayoutPart {
  * Every payout, by grant: what is paid in arrears also after the last day. An early end stops what is due after it; what
  * a banking day moves past it stays. A grant of 0 kr is stated, and gives none.
  */
-export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: PlannedDay): Payout[] =>
+export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: DueDayRule): Payout[] =>
   [...agreement.grants, ...agreement.taken]
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))
-    .filter(({ due }) => life.to === life.fullTo || due <= life.to)
+    .filter(({ due }) => life.to === life.scheduledEnd || due <= life.to)
 
 function payoutsOf(
   grant: Grant,
   agreement: Agreement,
   life: Life,
   lookup: IndexLookup,
-  rule: PlannedDay,
+  rule: DueDayRule,
 ): Payout[] {
   const { per } = grant.amount
-  const term = { from: life.from, to: life.fullTo }
+  const term = { from: life.from, to: life.scheduledEnd }
   const whole = wholeOf(grant.during, term)
   if (!whole) return []
   const periods = paidPeriods(grant, agreement, term, whole, rule)

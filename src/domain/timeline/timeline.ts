@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { isVersionOn, type Version, versionsOf } from '../agreement/amendment.ts'
 import { type Life, lastKnownDay, lifeOf } from '../agreement/end-day.ts'
-import type { PlannedDay } from '../agreement/payout-plan.ts'
+import type { DueDayRule } from '../agreement/payout-plan.ts'
 import { type Day, daysAfter, earliest } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
@@ -28,7 +28,7 @@ export interface Timeline {
 export function timeline(
   agreement: Agreement,
   lookup: IndexLookup,
-  rule: PlannedDay,
+  rule: DueDayRule,
   horizon: Day,
 ): Timeline {
   const life = lifeOf(agreement, horizon)

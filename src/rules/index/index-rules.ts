@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic.ts'
-import type { WrittenIndex } from '../../index-series/schema.ts'
+import type { WrittenIndex } from '../../schema/index-series.ts'
 import { indexGap } from './index-gap.ts'
 import { indexJump } from './index-jump.ts'
 import { indexOrder } from './index-order.ts'

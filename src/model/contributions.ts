@@ -1,0 +1,99 @@
+import type { Contribution } from '../domain/agreement/contribution.ts'
+import {
+  mapAmount,
+  notStated,
+  type StatedAmount,
+  statedAmount,
+  together,
+} from '../domain/agreement/stated-amount.ts'
+import { type Exact, exact, plus } from '../domain/money/exact.ts'
+import { added, type Figure, final, minus, negative, unknown } from '../domain/money/figure.ts'
+import type { Written } from '../schema/agreement.ts'
+import { listed } from './listed.ts'
+import { statedFrom, type Wholes } from './stated.ts'
+
+type WrittenContribution = NonNullable<Written['contributions']>[string] & { key: string }
+
+/** What each party puts in. A per cent of all contributions is worked out from those that are not such parts. */
+export function contributionsOf(written: Written): Contribution[] {
+  const given = listed(written.contributions)
+  const percents = given.flatMap(percentsOfAll).reduce(plus, exact(0n))
+  // Of nothing else, such parts are nothing.
+  const others = given.map(one => contributionOf(one, written, { otherContributions: final(0n), percents }))
+  const figures = others.flatMap(({ cash, inKind }) => [cash, inKind]).map(({ each }) => each)
+  return given.map(one => contributionOf(one, written, { otherContributions: added(figures), percents }))
+}
+
+/** What a contribution is of all contributions, in per cent, where it is stated so. */
+export const percentsOfAll = ({ cash, inKind, amount }: Omit<WrittenContribution, 'key'>): Exact[] =>
+  [cash, inKind, amount].flatMap(one =>
+    one && 'percentOf' in one && one.percentOf.of === 'contributions' ? [one.percentOf.percent] : [],
+  )
+
+function contributionOf(
+  one: WrittenContribution,
+  written: Written,
+  all: Omit<Wholes, 'costs'>,
+): Contribution {
+  const { key, from, during } = one
+  const rest = { key, from, during }
+  const nothing = statedAmount(final(0n), one.per)
+  if (one.restOfCosts) return { ...rest, ...restOfCosts(from, written) }
+  if (one.paysCosts) return { ...rest, ...costsPaidBy(from, written) }
+
+  const wholes = {
+    costs: added(itemsOf(from, written).map(({ amount }) => amount.figure)),
+    ...all,
+  }
+  const stated = (amount: WrittenContribution['cash']) =>
+    amount ? statedFrom(amount, one.per, wholes) : nothing
+  if (!one.amount) return { ...rest, cash: stated(one.cash), inKind: stated(one.inKind) }
+  const parts = Object.values(one.ofWhich ?? {}).filter(({ inKind }) => inKind)
+  const inKind = added(parts.map(({ amount }) => amount.figure))
+  return {
+    ...rest,
+    cash: mapAmount(stated(one.amount), figure => minus(figure, inKind)),
+    inKind: { ...nothing, each: inKind },
+  }
+}
+
+/** What an organisation's costs are above the grants that it receives. */
+function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' | 'inKind'> {
+  const items = itemsOf(from, written)
+  const inKind = added(items.map(inKindOf))
+  const all = added(items.map(({ amount }) => amount.figure))
+  const received = listed(written.grants).filter(({ to }) => to.length === 1 && to[0] === from)
+  const granted = received.map(
+    ({ amount, per }): StatedAmount =>
+      'share' in amount
+        ? notStated(per)
+        : statedFrom(amount, per, { costs: all, otherContributions: unknown, percents: exact(0n) }),
+  )
+  const own = statedAmount(minus(all, inKind))
+  return {
+    inKind: statedAmount(inKind),
+    cash: together([own, ...granted.map(amount => mapAmount(amount, negative))]),
+  }
+}
+
+/** The costs, whoever's they are, that a party is said to pay. */
+function costsPaidBy(from: string, { costs = {} }: Written): Pick<Contribution, 'cash' | 'inKind'> {
+  const items = Object.values(costs)
+    .flatMap(cost => Object.values(cost.items))
+    .filter(({ paidBy }) => paidBy === from)
+  const inKind = added(items.map(inKindOf))
+  return {
+    inKind: statedAmount(inKind),
+    cash: statedAmount(minus(added(items.map(({ amount }) => amount.figure)), inKind)),
+  }
+}
+
+type Item = NonNullable<Written['costs']>[string]['items'][string]
+
+const itemsOf = (party: string, { costs = {} }: Written): Item[] => Object.values(costs[party]?.items ?? {})
+
+/** What of a cost is not paid in money. */
+function inKindOf({ amount, inKind }: Item): Figure {
+  if (inKind === undefined) return final(0n)
+  return inKind === true ? amount.figure : inKind.figure
+}

@@ -1,0 +1,73 @@
+import type { Contribution } from '../domain/agreement/contribution.ts'
+import type { Grant } from '../domain/agreement/grant.ts'
+import { mapAmount, notStated, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
+import { allocate } from '../domain/money/allocate.ts'
+import { type Exact, exact } from '../domain/money/exact.ts'
+import { added, final, map, negative } from '../domain/money/figure.ts'
+import type { Written } from '../schema/agreement.ts'
+import { listed } from './listed.ts'
+import { payoutPlansOf } from './payout-plans.ts'
+import { statedFrom } from './stated.ts'
+
+type WrittenGrant = NonNullable<Written['grants']>[string] & { key: string }
+
+/** The grants. Shares divide what the other grants leave of the payer's cash, and add up to it. */
+export function grantsOf(written: Written, contributions: readonly Contribution[]): Grant[] {
+  const given = listed(written.grants)
+  return given.map(grant => ({
+    key: grant.key,
+    from: grant.from,
+    to: grant.to,
+    amount: amountOf(grant, given, written, contributions),
+    during: grant.during,
+    statedFor: grant.statedFor,
+    units: grant.units ?? [],
+    plans: grant.payouts && payoutPlansOf(grant.payouts, written.events),
+  }))
+}
+
+function amountOf(
+  grant: WrittenGrant,
+  given: readonly WrittenGrant[],
+  written: Written,
+  contributions: readonly Contribution[],
+): StatedAmount {
+  const { amount, per } = grant
+  if ('share' in amount) return sharedOut(grant, amount.share, given, written, contributions)
+  const items = grant.to.flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
+  const costs = added(items.map(item => item.amount.figure))
+  const all = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
+  return statedFrom(amount, per, { costs, otherContributions: all, percents: exact(0n) })
+}
+
+function sharedOut(
+  grant: WrittenGrant,
+  own: Exact,
+  given: readonly WrittenGrant[],
+  written: Written,
+  contributions: readonly Contribution[],
+): StatedAmount {
+  const cash = contributions.filter(({ from }) => from === grant.from).map(one => one.cash)
+  if (cash.length === 0) return notStated(grant.per)
+  // A later addition comes on top of what was divided.
+  const siblings = given.filter(
+    ({ from, addsTo, amount }) => from === grant.from && (addsTo === undefined || 'share' in amount),
+  )
+  const fixed = siblings
+    .filter(({ amount }) => !('share' in amount))
+    .map(one => mapAmount(amountOf(one, given, written, contributions), negative))
+  const shares = siblings.flatMap(({ key, amount }) =>
+    'share' in amount ? [{ key, weight: amount.share }] : [],
+  )
+  const denominator = shares.reduce((all, { weight }) => all * weight.d, 1n)
+  const weightOf = ({ weight }: { weight: Exact }) => (weight.n * denominator) / weight.d
+  const isNothing = own.n === 0n
+  return mapAmount(together([...cash, ...fixed]), figure =>
+    isNothing
+      ? final(0n)
+      : map(
+          figure,
+          ore => allocate(ore, shares, weightOf).find(({ to }) => to.key === grant.key)?.amount ?? 0n,
+        ),
+  )
+}

@@ -1,0 +1,133 @@
+import type * as z from 'zod'
+import { error, type Finding, onKey, type Path } from '../../diagnostic.ts'
+import type { ValueType } from '../../findings/of-form.ts'
+import { meantBoolean } from '../values/boolean-word.ts'
+import { shown } from '../values/leaf.ts'
+import { meantNumber } from '../values/meant-number.ts'
+import { bestBranch } from './best-branch.ts'
+import { withoutMisspelt } from './misspelt.ts'
+import { onTheLast } from './one-of.ts'
+import { suggestedField, suggestedValue } from './suggested-name.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** The value in the program's own form, or what is wrong with its shape. */
+export function checkShape<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+): { value: z.output<T> } | { findings: Finding[] } {
+  // Generating code for a schema pays only from some hundreds of files on.
+  const how = { reportInput: true, error: knownFields, jitless: true }
+  const result = schema.safeParse(value, how)
+  if (result.success) return { value: result.data }
+  const findings = result.error.issues.flatMap(issue => findingsOf(issue, []))
+  return { findings: withoutMisspelt(findings).map(found => onTheLast(found, value)) }
+}
+
+/** Zod tells the error map, and only it, which schema an object was held against: here are its fields. */
+const knownFields: z.core.$ZodErrorMap = issue => {
+  if (issue.code !== 'unrecognized_keys') return ''
+  const { inst } = issue as { inst?: { _zod: { def: { shape?: object } } } }
+  return Object.keys(inst?._zod.def.shape ?? {}).join(' ')
+}
+
+function findingsOf(issue: Issue, base: Path): Finding[] {
+  const path = [...base, ...(issue.path as (string | number)[])]
+  const { input } = issue
+  const field = path.at(-1)
+  if (input === undefined && typeof field === 'string' && issue.code !== 'unrecognized_keys')
+    return [error('missing-field', path.slice(0, -1), { field })]
+  if (input === null) return [error('empty-value', path, {})]
+
+  switch (issue.code) {
+    case 'custom':
+      return [{ ...(issue.params?.finding as Finding), path }]
+    case 'unrecognized_keys': {
+      const present = Object.keys(input as object)
+      const known = issue.message.split(' ')
+      const free = known.filter(field => !present.includes(field))
+      return issue.keys.map((field, i) =>
+        onKey(
+          error('unknown-field', [...path, field], {
+            field: shown(field),
+            nearest: i < enough ? (suggestedField(field, free) ?? suggestedField(field, known)) : undefined,
+            known: free,
+          }),
+        ),
+      )
+    }
+    case 'invalid_key': {
+      const [inner] = issue.issues
+      const own = inner?.code === 'custom' ? (inner.params?.finding as Finding) : undefined
+      return [onKey(own ? { ...own, path } : error('key-invalid', path, { key: shown(field) }))]
+    }
+    case 'invalid_value': {
+      const allowed = issue.values.map(String)
+      const found = shown(input)
+      if (issue.values.every(value => typeof value === 'boolean') && meantBoolean(input) !== undefined)
+        return [notBoolean(input, path, allowed)]
+      return [error('value-not-allowed', path, { found, nearest: suggestedValue(found, allowed), allowed })]
+    }
+    case 'invalid_union':
+      return bestBranch(issue.errors).flatMap(branch => findingsOf(branch, path))
+    case 'invalid_type':
+      return [mistyped(input, issue.expected, path)]
+    case 'too_small':
+    case 'too_big':
+      if (typeof input === 'string' && issue.code === 'too_big')
+        return [error('text-too-long', path, { most: Number(issue.maximum) })]
+      if (typeof input !== 'number') return [error('text-empty', path, {})]
+      return [error('number-out-of-range', path, rangeOf(issue))]
+    case 'invalid_format':
+      if (typeof input === 'string' && input.trim() !== '')
+        return [error('key-invalid', path, { key: shown(input) })]
+      return [error('text-empty', path, {})]
+    default:
+      throw new Error(`no words for the schema's ${issue.code}`)
+  }
+}
+
+/** Of more fields than this that there are none of, it was another kind of block that was meant. */
+const enough = 20
+
+/** A value of another kind than the one that is expected, or only written as if it were. */
+function mistyped(input: unknown, expected: string, path: Path): Finding {
+  const type = typeNames[expected] ?? 'text'
+  const meant = typeof input === 'string' ? meantNumber(input) : undefined
+  const isMeant = type === 'number' || (type === 'whole-number' && !meant?.includes('.'))
+  if (meant !== undefined && isMeant) return error('number-format', path, { found: shown(input), meant })
+  if (type === 'yes-no' && meantBoolean(input) !== undefined)
+    return notBoolean(input, path, ['true', 'false'])
+  return error('wrong-type', path, { expected: type, found: typeOf(input) })
+}
+
+/** A word for yes or no where YAML has `true` and `false`; of those perhaps only one can stand there. */
+function notBoolean(input: unknown, path: Path, allowed: readonly string[]): Finding {
+  const meant = String(meantBoolean(input))
+  return error('boolean-word', path, {
+    found: shown(input),
+    meant: allowed.includes(meant) ? meant : undefined,
+  })
+}
+
+const rangeOf = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig) => ({
+  least: issue.code === 'too_small' ? Number(issue.minimum) : 0,
+  most: issue.code === 'too_big' ? Number(issue.maximum) : Number.POSITIVE_INFINITY,
+})
+
+function typeOf(value: unknown): ValueType {
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'boolean') return 'yes-no'
+  if (typeof value === 'number') return 'number'
+  return typeof value === 'string' ? 'text' : 'map'
+}
+
+const typeNames: Record<string, ValueType> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+}

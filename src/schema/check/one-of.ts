@@ -1,0 +1,23 @@
+import { type Finding, onKey, type Path, withRelated } from '../../diagnostic.ts'
+
+/** Of fields that cannot stand together the one to remove is most likely the last: it was added to the others. */
+export function onTheLast(found: Finding, value: unknown): Finding {
+  if (found.code !== 'only-one-of' && found.code !== 'exactly-one-of') return found
+  const { fields } = found.args as { readonly fields: readonly string[] }
+  const present = Object.keys(valueAt(value, found.path) ?? {}).filter(field => fields.includes(field))
+  const last = present.pop()
+  if (last === undefined || present.length === 0) return found
+  const others = present.map(field => ({
+    label: 'or-this' as const,
+    args: {},
+    path: [...found.path, field],
+    at: 'key' as const,
+  }))
+  return withRelated(onKey({ ...found, path: [...found.path, last] }), others)
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inner, step) => (inner as Readonly<Record<string, unknown>> | undefined)?.[step],
+    value,
+  )

@@ -1,0 +1,42 @@
+import { decimal, type Exact, exact, times } from '../../domain/money/exact.ts'
+import type { Ore } from '../../domain/money/ore.ts'
+import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { numberWrong } from './number-format.ts'
+
+/** The largest amount, kronor, that a file may hold; beyond it a number would not keep its öre. */
+const most = 10 ** 12
+
+/** Kronor in the file, öre in the program: `1500000`, `1500.50`, `0`. */
+export const kronor = leaf(
+  {
+    type: 'number',
+    minimum: 0,
+    maximum: most,
+    description: 'Kronor, with at most two decimals',
+    examples: [1500000, 0],
+  },
+  (written): Ore | Wrong => {
+    const amount = decimalOf(written, 2)
+    return isDecimal(amount) ? times(amount, exact(100n)).n : amount
+  },
+)
+
+/** A rate in kronor, or a quantity, with at most six decimals. */
+export const quantity = leaf(
+  { type: 'number', minimum: 0, maximum: most, description: 'A number, with at most six decimals' },
+  (written): Exact | Wrong => decimalOf(written, 6),
+)
+
+const isDecimal = (amount: Exact | Wrong): amount is Exact => 'd' in amount
+
+/** The number that YAML has read, to the last digit: it keeps fifteen for certain, and files with more are refused. */
+function decimalOf(written: unknown, decimals: number): Exact | Wrong {
+  if (typeof written !== 'number')
+    return numberWrong(written) ?? wrong('amount-not-number', { found: shown(written) })
+  const found = String(written)
+  if (written < 0) return wrong('amount-negative', { found })
+  if (!(written <= most)) return wrong('amount-too-large', { found })
+  const fraction = /^\d+(?:\.(\d+))?$/.exec(found)?.[1] ?? ''
+  if (found.includes('e') || fraction.length > decimals) return wrong('amount-decimals', { found, decimals })
+  return decimal(found)
+}

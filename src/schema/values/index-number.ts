@@ -1,0 +1,21 @@
+import { decimal } from '../../domain/money/exact.ts'
+import { leaf, shown, wrong } from './leaf.ts'
+import { numberWrong } from './number-format.ts'
+
+/** The level of an index, as published: `336.04`, above 0, with at most six decimals. */
+export const indexNumber = leaf(
+  {
+    type: 'number',
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 10 ** 8,
+    description: 'The level of the index, as published',
+    examples: [336.04],
+  },
+  written => {
+    const text = String(written)
+    const isLevel = typeof written === 'number' && /^\d{1,8}(\.\d{1,6})?$/.test(text) && written > 0
+    return isLevel
+      ? decimal(text)
+      : (numberWrong(written) ?? wrong('index-number-invalid', { found: shown(written) }))
+  },
+)

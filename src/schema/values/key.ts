@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { error } from '../../diagnostic.ts'
+import { leaf, shown, wrong } from './leaf.ts'
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const form = 'Small letters a–z, digits and single hyphens'
+
+/** Whether something can be an id. */
+export const isKey = (written: unknown): written is string =>
+  typeof written === 'string' && pattern.test(written)
+
+/** A short id: small letters a–z, digits and single hyphens. */
+export const key = leaf(
+  {
+    type: 'string',
+    pattern: pattern.source,
+    patternErrorMessage: form,
+    description: 'A short id: a–z, 0–9 and hyphens',
+    examples: ['linkoping'],
+  },
+  written => (isKey(written) ? written : wrong('key-invalid', { key: shown(written) })),
+)
+
+/** Things that have identity, each under a key of its own; their order means nothing to the calculations. */
+export const keyed = <T extends z.ZodType>(thing: T) =>
+  z.record(z.string().regex(pattern).meta({ patternErrorMessage: form }), thing)
+
+/** How editors know a block in which something stands. */
+export const isNotEmpty = { minProperties: 1 }
+
+/** Refines a block so that something stands in it. */
+export function notEmpty(block: object, context: z.core.$RefinementCtx): void {
+  if (Object.values(block).every(value => value === undefined))
+    context.addIssue({ code: 'custom', params: { finding: error('text-empty', [], {}) } })
+}
+
+/** One, or a list of several. */
+export const oneOrMore = <T extends z.ZodType>(one: T) =>
+  z
+    .union([one, z.array(one).min(1)])
+    .transform(given => (Array.isArray(given) ? given : [given]) as z.output<T>[])
