@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const mayImport: Record<string, string[]> = {
   domain: ['date-fns', '@date-fns/utc'],
   findings: ['domain'],
-  yaml: ['diagnostic.ts', 'findings', 'unprintable.ts', 'yaml'],
+  yaml: ['domain', 'diagnostic.ts', 'findings', 'unprintable.ts', 'yaml'],
   fixes: ['yaml', 'diagnostic.ts', 'findings', 'nearest.ts'],
   schema: ['domain', 'diagnostic.ts', 'findings', 'nearest.ts', 'zod'],
   model: ['schema', 'domain', 'diagnostic.ts', 'nearest.ts'],

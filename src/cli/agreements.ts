@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type Diagnostic, isReported } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import { type Day, yearOf } from '../domain/calendar/day.ts'
+import { type Day, lastDayOfYear, yearOf } from '../domain/calendar/day.ts'
 import { type Forecast, indicesKnown } from '../domain/index/forecast.ts'
 import { indexPeriod } from '../domain/index/index-period.ts'
 import { isComplete } from '../domain/index/is-complete.ts'
@@ -128,7 +128,7 @@ function timelineOf(
  * that is later, one year after the last that is asked for, since what is paid in a year may be for the next.
  */
 const horizonOf = ({ today }: WorkedWith, reaching: Day): Day =>
-  `${Math.max(yearOf(today) + 5, yearOf(reaching) + 1)}-12-31` as Day
+  lastDayOfYear(Math.max(yearOf(today) + 5, yearOf(reaching) + 1))
 
 /** The payouts by the values published until a day, and nothing else. */
 export function payoutsKnownOn(

@@ -3,7 +3,7 @@ import { type Answer, type CommandContext, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
 import { everParty } from '../domain/agreement/amendment.ts'
 import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
-import { type Day, yearOf } from '../domain/calendar/day.ts'
+import { lastDayOfYear, yearOf } from '../domain/calendar/day.ts'
 import type { Payout } from '../domain/timeline/payout.ts'
 import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
 import { bridge } from '../domain/views/bridge.ts'
@@ -33,7 +33,7 @@ export const run = command<Options>({
     if (options.year && options.years)
       throw new Failure('options-conflict', { one: '--year', other: '--years' })
     const years = options.years ?? options.year ?? [yearOf(asked.today) + 1]
-    const reaching = `${years.at(-1) ?? yearOf(asked.today)}-12-31` as Day
+    const reaching = lastDayOfYear(years.at(-1) ?? yearOf(asked.today))
     const timelines = timelinesAsked(asked, options, reaching)
     return options.bridge ? bridges(timelines, years, asked) : budgets(timelines, years, asked, options)
   },

@@ -3,6 +3,7 @@ import { command } from '../cli/command.ts'
 import { dayOption } from '../cli/options.ts'
 import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'
 import { payoutsReport } from '../output/reports/payouts.ts'
 
@@ -15,12 +16,12 @@ export const run = command<Options>({
   name: 'payouts',
   options: (command, words) =>
     addIndexOptions(command, words)
-      .option('--from <day>', words.options.from, dayOption('--from'), '0000-01-01' as Day)
+      .option('--from <day>', words.options.from, dayOption('--from'), beforeAllDays)
       .option('--to <day>', words.options.to, dayOption('--to')),
   answer: (asked, options) => {
     const schedules = timelinesAsked(asked, options, options.to).map(timeline => ({
       timeline,
-      payouts: payoutSchedule(timeline, { from: options.from, to: options.to ?? ('9999-12-31' as Day) }),
+      payouts: payoutSchedule(timeline, { from: options.from, to: options.to ?? afterAllDays }),
     }))
     const assumptions = schedules.flatMap(({ timeline, payouts }) =>
       payoutAssumptions(timeline, payouts, asked.plannedDay),

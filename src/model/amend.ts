@@ -1,15 +1,14 @@
 import type { Path } from '../diagnostic.ts'
+import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
 
 /** A file's value as an amendment makes it read, from a day on. */
 export interface Amended {
   readonly key: string
   readonly from: string
-  readonly value: Fields
+  readonly value: PlainObject
   /** What it says to remove that is not there, and where it says so. */
   readonly missing: readonly { readonly at: Path; readonly path: string }[]
 }
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** How a settled file reads after each of its amendments, in the order of their days; each is made on the one before. */
 export function amended(value: unknown): Amended[] {
@@ -18,7 +17,7 @@ export function amended(value: unknown): Amended[] {
     .map(([key, amendment]) => ({ key, ...(fieldsOf(amendment) ?? {}) }) as Written)
     .filter(({ from }) => typeof from === 'string')
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  let standing: Fields = base
+  let standing: PlainObject = base
   return inOrder.map(({ key, from, set, remove = [] }) => {
     const paths = [remove].flat()
     const place = (i: number): Path => [
@@ -74,7 +73,7 @@ export const notAmendable = [
   ...['iop', 'id', 'version', 'language', 'succeeds', 'document', 'events', 'readings', 'amendments'],
 ]
 
-function merged(old: Fields, change: Fields): Fields {
+function merged(old: PlainObject, change: PlainObject): PlainObject {
   const amendable = Object.entries(change).filter(([block]) => !notAmendable.includes(block))
   const blocks = amendable.map(([block, value]) => [block, taken(old[block], value, levels[block] ?? 2)])
   return { ...old, ...Object.fromEntries(blocks) }
@@ -90,19 +89,18 @@ function taken(old: unknown, change: unknown, depth: number): unknown {
   return { ...before, ...Object.fromEntries(fields) }
 }
 
-function without(value: Fields, [step = '', ...rest]: readonly string[]): Fields {
+function without(value: PlainObject, [step = '', ...rest]: readonly string[]): PlainObject {
   const inner = own(value, step)
   if (rest.length > 0) return inner ? { ...value, [step]: without(inner, rest) } : value
   return Object.fromEntries(Object.entries(value).filter(([field]) => field !== step))
 }
 
-const isIn = (value: Fields, [step = '', ...rest]: readonly string[]): boolean => {
+const isIn = (value: PlainObject, [step = '', ...rest]: readonly string[]): boolean => {
   const inner = own(value, step)
   return rest.length > 0 ? inner !== undefined && isIn(inner, rest) : Object.hasOwn(value, step)
 }
 
-const own = (value: Fields, field: string): Fields | undefined =>
+const own = (value: PlainObject, field: string): PlainObject | undefined =>
   Object.hasOwn(value, field) ? fieldsOf(value[field]) : undefined
 
-const fieldsOf = (value: unknown): Fields | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+const fieldsOf = (value: unknown): PlainObject | undefined => (isPlainObject(value) ? value : undefined)

@@ -1,4 +1,5 @@
 import { type Finding, finding, type Path } from '../diagnostic.ts'
+import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
 import { nearest } from '../nearest.ts'
 import { shown } from '../schema/values/leaf.ts'
 
@@ -53,7 +54,7 @@ export function resolveReadings(value: unknown, instead?: Alternative): Resolved
     return value
   }
 
-  const optionOf = (reading: string, written: Fields | undefined): string => {
+  const optionOf = (reading: string, written: PlainObject | undefined): string => {
     if (instead?.reading === reading) return instead.option
     return typeof written?.chosen === 'string' ? written.chosen : ''
   }
@@ -62,7 +63,7 @@ export function resolveReadings(value: unknown, instead?: Alternative): Resolved
 }
 
 /** A reading settles something only once one of its options is chosen. */
-function notChosen(reading: string, written: Fields | undefined): Finding[] {
+function notChosen(reading: string, written: PlainObject | undefined): Finding[] {
   const { chosen } = written ?? {}
   const offered = fields(written?.options)
   if (!offered) return []
@@ -89,13 +90,10 @@ export function pathInFile(uses: readonly ReadingUse[], path: Path): Path {
   return use ? [...use.from, ...path.slice(use.at.length)] : path
 }
 
-type Fields = Record<string, unknown>
-
-const fields = (value: unknown): Fields | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+const fields = (value: unknown): PlainObject | undefined => (isPlainObject(value) ? value : undefined)
 
 /** A field of a block that is itself a block, and the block's own: not what every object inherits. */
-const own = (block: Fields | undefined, name: string): Fields | undefined =>
+const own = (block: PlainObject | undefined, name: string): PlainObject | undefined =>
   block && Object.hasOwn(block, name) ? fields(block[name]) : undefined
 
 const isReference = (value: unknown): value is { reading: string } =>

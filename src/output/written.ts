@@ -1,4 +1,5 @@
 import { decimal, exact, times } from '../domain/money/exact.ts'
+import { isPlainObject } from '../domain/plain-object.ts'
 import { type FieldName, fieldNames } from '../messages/fields.ts'
 import { lengthUnits, type Words } from '../messages/words.ts'
 import type { Layout } from './layout.ts'
@@ -66,7 +67,7 @@ export function writtenLines(block: object, name: string, layout: Layout, indent
     const label = keyed.has(name) ? field : labelOf(field, layout.words)
     const reading = readingOf(value)
     const length = lengthOf(value, layout.words)
-    if (!reading && !length && typeof value === 'object' && value !== null && !Array.isArray(value))
+    if (!reading && !length && isPlainObject(value))
       return [`${indent}${label}`, ...writtenLines(value, field, layout, `${indent}  `)]
     const shown = reading
       ? `${layout.words.fields.reading} ${reading}`

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostic.ts'
 import { endDay, termEnd } from '../domain/agreement/end-day.ts'
-import type { Day } from '../domain/calendar/day.ts'
+import { afterAllDays } from '../domain/calendar/day.ts'
 import { indicesKnown } from '../domain/index/forecast.ts'
 import { periodOf } from '../domain/index/index-period.ts'
 import { frequencyIn } from '../domain/index/series.ts'
@@ -14,7 +14,7 @@ export const indexValueMissing: Rule = function* (written, { model, series }) {
   const { indexation } = model
   const end = endDay(model) ?? termEnd(model)
   if (!indexation || !end) return
-  const everPublished = indicesKnown(series, '9999-12-31' as Day, [])
+  const everPublished = indicesKnown(series, afterAllDays, [])
   const steps = adjustments(final(0n), indexation, end, everPublished).flatMap(({ parts }) => parts)
   for (const { part, indices } of indexedParts(written))
     for (const { index, path } of indices) {

@@ -1,6 +1,6 @@
 import { finding, withRelated } from '../diagnostic.ts'
 import { wholeOf } from '../domain/agreement/during.ts'
-import { lifeOf } from '../domain/agreement/end-day.ts'
+import { lifeOf, scheduledTerm } from '../domain/agreement/end-day.ts'
 import { isNothing } from '../domain/agreement/stated-amount.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { paidPeriods } from '../domain/timeline/paid-periods.ts'
@@ -16,7 +16,7 @@ export const paidBeforeSigned: Rule = function* ({ grants = {} }, { model }) {
   })
   const last = binding.reduce((last, one) => (one.day > last.day ? one : last), binding[0] ?? never)
   if (!life || last === never) return
-  const term = { from: life.from, to: life.scheduledEnd }
+  const term = scheduledTerm(life)
   for (const grant of model.grants) {
     const whole = wholeOf(grant.during, term)
     const [first] =

@@ -1,6 +1,6 @@
 import { finding, type Path } from '../diagnostic.ts'
 import { wholeOf } from '../domain/agreement/during.ts'
-import { lifeOf } from '../domain/agreement/end-day.ts'
+import { lifeOf, scheduledTerm } from '../domain/agreement/end-day.ts'
 import { isNothing } from '../domain/agreement/stated-amount.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { paidPeriods } from '../domain/timeline/paid-periods.ts'
@@ -14,7 +14,7 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
   const said = new Set<string>()
   for (const grant of model.grants) {
     const { key, amount, during } = grant
-    const term = { from: life.from, to: life.scheduledEnd }
+    const term = scheduledTerm(life)
     const whole = wholeOf(during, term)
     if (!whole || isNothing(amount)) continue
     for (const { plan, from, to, isPaid } of paidPeriods(grant, model, term, whole, 'last-day')) {

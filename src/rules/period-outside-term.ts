@@ -1,6 +1,6 @@
 import { finding, type Path, withRelated } from '../diagnostic.ts'
 import { endDay, termEnd } from '../domain/agreement/end-day.ts'
-import type { Day } from '../domain/calendar/day.ts'
+import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
 import { includes } from '../domain/calendar/period.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,13 +9,13 @@ export const periodOutsideTerm: Rule = function* (
   { term, grants = {}, contributions = {}, events = {} },
   { model },
 ) {
-  const { from = firstOfAll } = model.term
+  const { from = beforeAllDays } = model.term
   const last = endDay({ ...model, events: model.events.map(event => ({ ...event, ends: undefined })) })
-  const whole = { from, to: last ?? lastOfAll }
-  const open = { from: from === firstOfAll ? '…' : from, to: last ?? '…' }
+  const whole = { from, to: last ?? afterAllDays }
+  const open = { from: from === beforeAllDays ? '…' : from, to: last ?? '…' }
   const outside = (path: Path) => withRelated(finding('period-outside-term', path, open), [termHere])
   for (const [key, { decideBy }] of Object.entries(term.options ?? {}))
-    if (typeof decideBy === 'string' && !includes({ from, to: termEnd(model) ?? lastOfAll }, decideBy))
+    if (typeof decideBy === 'string' && !includes({ from, to: termEnd(model) ?? afterAllDays }, decideBy))
       yield outside(['term', 'options', key, 'decideBy'])
   for (const [key, { kind, ends }] of Object.entries(events))
     if (ends && kind !== 'option-used' && !includes(whole, ends)) yield outside(['events', key, 'ends'])
@@ -32,6 +32,3 @@ export const periodOutsideTerm: Rule = function* (
 }
 
 const termHere = { label: 'term-here', args: {}, path: ['term'], at: 'key' } as const
-
-const firstOfAll = '0000-01-01' as Day
-const lastOfAll = '9999-12-31' as Day

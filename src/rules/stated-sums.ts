@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { wholeOf } from '../domain/agreement/during.ts'
-import { lifeOf } from '../domain/agreement/end-day.ts'
+import { lifeOf, scheduledTerm } from '../domain/agreement/end-day.ts'
 import { amountIn, type StatedAmount } from '../domain/agreement/stated-amount.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Certainty } from '../domain/money/certainty.ts'
@@ -57,7 +57,7 @@ const yearly = ({ per, each }: StatedAmount): Figure => (per === 'period' ? unkn
 function overTerm(model: Agreement): Figure[] {
   const life = lifeOf(model, '2000-01-01' as Day)
   if (!life || !model.term.to) return [unknown]
-  const term = { from: life.from, to: life.scheduledEnd }
+  const term = scheduledTerm(life)
   return model.grants.map(({ amount, during }) => {
     const whole = wholeOf(during, term)
     const years = whole ? amountYears(amount.per, term, whole, whole) : []

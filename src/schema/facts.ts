@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import type { Block, Fact } from '../domain/differences/fact.ts'
+import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
 import { agreementSchema } from './agreement.ts'
 
 /** What a settled file says, as facts: what is keyed by the schema, and what values mean however they are written. */
-export const factsOf = (settled: Fields): Block => blockOf(settled, false, fieldsOf(agreementSchema))
+export const factsOf = (settled: PlainObject): Block => blockOf(settled, false, fieldsOf(agreementSchema))
 
-type Fields = Readonly<Record<string, unknown>>
 type Schema = z.core.$ZodType
 
 function factOf(schema: Schema | undefined, written: unknown): Fact {
-  if (!schema || !isFields(written)) return valueFrom(schema, written)
+  if (!schema || !isPlainObject(written)) return valueFrom(schema, written)
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {
     case 'optional':
@@ -33,7 +33,11 @@ function factOf(schema: Schema | undefined, written: unknown): Fact {
   }
 }
 
-function blockOf(written: Fields, isKeyed: boolean, schemaOf: (name: string) => Schema | undefined): Block {
+function blockOf(
+  written: PlainObject,
+  isKeyed: boolean,
+  schemaOf: (name: string) => Schema | undefined,
+): Block {
   const facts = Object.entries(written)
     .filter(([, inner]) => inner !== undefined)
     .map(([name, inner]) => [name, factOf(schemaOf(name), inner)] as const)
@@ -63,10 +67,7 @@ function meaningOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.replaceAll(/\s+/g, ' ').trim())
   if (value instanceof Map) return meaningOf(Object.fromEntries(value))
   if (Array.isArray(value)) return `[${[...new Set(value.map(meaningOf))].toSorted().join(',')}]`
-  if (!isFields(value)) return String(value)
+  if (!isPlainObject(value)) return String(value)
   const fields = Object.entries(value).filter(([, inner]) => inner !== undefined)
   return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${meaningOf(inner)}`).toSorted()}}`
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

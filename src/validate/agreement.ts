@@ -1,5 +1,6 @@
 import { byPlace, type Diagnostic, type Finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
+import { sameText } from '../domain/same-text.ts'
 import { nameOf, type SourceFile } from '../files.ts'
 import { modelOf } from '../model/agreement.ts'
 import { type Alternative, alternatives, resolveReadings } from '../model/resolve-readings.ts'
@@ -111,8 +112,7 @@ function ofAlternative(yaml: YamlText, instead: Alternative, place: Locate): Dia
 
 /** Each diagnostic once: an option can be wrong in several places that refer to it. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const keyOf = ({ code, line, column, args }: Diagnostic) =>
-    `${line}:${column} ${code} ${JSON.stringify(args, (_, value) => (typeof value === 'bigint' ? String(value) : value))}`
+  const keyOf = ({ code, line, column, args }: Diagnostic) => `${line}:${column} ${code} ${sameText(args)}`
   return [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].toSorted(
     byPlace,
   )

@@ -1,6 +1,7 @@
 import { type Finding, finding, onKey } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import { sameText } from '../domain/same-text.ts'
 import { amended, amendedAt } from '../model/amend.ts'
 import { amendedModel } from '../model/amended.ts'
 import type { ResolvedReadings } from '../model/resolve-readings.ts'
@@ -61,5 +62,4 @@ export function misshapenByAmendments(value: unknown): readonly Finding[] {
   return []
 }
 
-const keyOf = ({ code, path, args }: Finding) =>
-  JSON.stringify([code, path, args], (_, value) => (typeof value === 'bigint' ? String(value) : value))
+const keyOf = ({ code, path, args }: Finding) => sameText([code, path, args])

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../domain/plain-object.ts'
 import type { SourceFile } from '../files.ts'
 import { yamlOf } from '../validate/shaped.ts'
 
@@ -47,7 +48,7 @@ function reordered(old: unknown, now: unknown, path: Path): Path[] {
     const [before, after] = [old, now].map(list => list.map(item => JSON.stringify(item)))
     return isTurned(before ?? [], after ?? []) ? [path] : []
   }
-  if (!isFields(old) || !isFields(now)) return []
+  if (!isPlainObject(old) || !isPlainObject(now)) return []
   const inner = Object.keys(now).flatMap(name => reordered(old[name], now[name], [...path, name]))
   return [...(isTurned(Object.keys(old), Object.keys(now)) ? [path] : []), ...inner]
 }
@@ -64,14 +65,11 @@ function requoted([was, old]: readonly [Read, string], [is, now]: readonly [Read
     return text.replace(/^\ufeff/, '').slice(start, end)
   }
   const within = (before: unknown, after: unknown, path: Path): Path[] => {
-    if (isFields(before) && isFields(after))
+    if (isPlainObject(before) && isPlainObject(after))
       return Object.keys(after).flatMap(name => within(before[name], after[name], [...path, name]))
     // What is in quotes is the same text as what is not.
-    const isSame = String(before) === String(after) && !isFields(after) && !Array.isArray(after)
+    const isSame = String(before) === String(after) && !isPlainObject(after) && !Array.isArray(after)
     return isSame && textOf(was, old, path) !== textOf(is, now, path) ? [path] : []
   }
   return within(was.value, is.value, [])
 }
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

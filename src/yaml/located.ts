@@ -1,4 +1,5 @@
 import type { Finding, Label, Span } from '../diagnostic.ts'
+import { sameText } from '../domain/same-text.ts'
 import type { Range } from './places.ts'
 
 /** A finding with its place in a text. */
@@ -47,4 +48,4 @@ export function located(all: readonly Unlocated[], spanOf: (range: Range) => Spa
 }
 
 const keyOf = ({ finding: { code, args } }: Unlocated, tokens: readonly Range[]) =>
-  JSON.stringify([code, args, tokens], (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  sameText([code, args, tokens])

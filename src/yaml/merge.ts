@@ -1,3 +1,4 @@
+import { isPlainObject } from '../domain/plain-object.ts'
 import type { Place } from './places.ts'
 
 /** A part of a text: what it says, and where. */
@@ -25,6 +26,4 @@ const throughAlias = ({ value, place }: Plain, alias: Place): Plain => ({
 })
 
 /** Whether a merge key can bring it: a map, or a list of maps. */
-export const isMergeable = (value: unknown): boolean => [value].flat().every(isMapValue)
-
-const isMapValue = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isMergeable = (value: unknown): boolean => [value].flat().every(isPlainObject)

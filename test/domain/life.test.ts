@@ -25,7 +25,7 @@ test('a decision to end closes an open end', () => {
   expect(lifeOf(agreement({ term: open, events }), day('2031-12-31'))).toEqual({
     from: '2024-07-01',
     to: '2025-03-31',
-    fullTo: '2032-06-30',
+    scheduledEnd: '2032-06-30',
   })
 })
 

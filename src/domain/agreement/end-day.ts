@@ -79,6 +79,9 @@ export function lifeOf(agreement: Lasting, horizon: Day): Life | undefined {
   return { from, to: end ? earliest(end, scheduledEnd) : scheduledEnd, scheduledEnd }
 }
 
+/** All of the time that the agreement would have if nothing ended it early. */
+export const scheduledTerm = ({ from, scheduledEnd }: Life): Period => ({ from, to: scheduledEnd })
+
 /** The last day of the year, counted from `from`, that `day` lies in; of the first, where it lies before. */
 function endOfYearWith(day: Day, from: Day): Day {
   let years = 1

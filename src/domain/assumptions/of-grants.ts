@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { wholeOf } from '../agreement/during.ts'
-import type { Life } from '../agreement/end-day.ts'
+import { type Life, scheduledTerm } from '../agreement/end-day.ts'
 import type { DueDayRule } from '../agreement/payout-plan.ts'
 import { isNothing } from '../agreement/stated-amount.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
@@ -111,12 +111,12 @@ function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): 
 
 /** The last days of an agreement that ends early, where what covers them would be due only after it. */
 function untilEnd({ id, grants, plans }: Agreement, life: Life, rule: DueDayRule): Assumption[] {
-  const { from, to: end, scheduledEnd } = life
-  if (end === scheduledEnd) return []
+  const end = life.to
+  if (end === life.scheduledEnd) return []
+  const term = scheduledTerm(life)
   const unpaid = grants.flatMap(grant => {
     if (isNothing(grant.amount)) return []
-    const whole = wholeOf(grant.during, { from, to: scheduledEnd })
-    const term = { from, to: scheduledEnd }
+    const whole = wholeOf(grant.during, term)
     const periods = whole ? coveredPeriods(grant.plans ?? plans, term, whole, grant.amount.per) : []
     return periods
       .filter(period => includes(period, end))

@@ -1,3 +1,4 @@
+import { firstDayOfYear, lastDayOfYear } from '../calendar/day.ts'
 import { isBankingDay } from './banking-days.ts'
 import { type Day, daysAfter, daysBetween, type MissingDay, weekday, yearOf } from './day.ts'
 import { daysIn, daysOf, includes, monthAround, monthsOf, type Period } from './period.ts'
@@ -40,7 +41,7 @@ function isMatch({ weekdays, weeks, yearDays, bankingDays }: DayPattern, day: Da
 
 function yearDayNumbers(day: Day): readonly [number, number] {
   const year = yearOf(day)
-  return [daysBetween(`${year}-01-01` as Day, day) + 1, daysBetween(`${year}-12-31` as Day, day) - 1]
+  return [daysBetween(firstDayOfYear(year), day) + 1, daysBetween(lastDayOfYear(year), day) - 1]
 }
 
 function numbered(numbers: readonly number[], within: Period, missing: MissingNumber): Day[] {

@@ -19,6 +19,14 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(date.getTime()) && dayOf(date) === text
 }
 
+/** The first and the last day of a calendar year of four digits. */
+export const firstDayOfYear = (year: number): Day => `${year}-01-01` as Day
+export const lastDayOfYear = (year: number): Day => `${year}-12-31` as Day
+
+/** Before and after every day that a file can state: the bounds of a stretch of time that has none. */
+export const beforeAllDays = '0000-01-01' as Day
+export const afterAllDays = '9999-12-31' as Day
+
 export const daysAfter = (start: Day, days: number): Day => dayOf(addDays(dateOf(start), days))
 
 /** What becomes of a day that its month lacks (31 April): the month's last day (Lag 1930:173, 1 §), or the first of the next. */

@@ -2,9 +2,9 @@ import { everGranted } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/grant.ts'
 import { yearOf } from '../calendar/day.ts'
 import { added, type Figure, final, minus, negative } from '../money/figure.ts'
+import { sameText } from '../same-text.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from '../views/budget.ts'
-import { sameText } from './same-text.ts'
 
 /** What a party pays or receives in a calendar year, in cash; several that share a grant stand together. */
 export interface Cell {

@@ -1,4 +1,5 @@
 import { isDay } from '../calendar/day.ts'
+import { isPlainObject } from '../plain-object.ts'
 import type { Change } from './change.ts'
 import type { Scale } from './class-rule.ts'
 import type { Fact } from './fact.ts'
@@ -43,7 +44,7 @@ type Order = (old: unknown, now: unknown) => number | undefined
 
 const bySize: Order = (old, now) => {
   if (typeof old === 'number' && typeof now === 'number') return now - old
-  if (!isFields(old) || !isFields(now)) return undefined
+  if (!isPlainObject(old) || !isPlainObject(now)) return undefined
   const fields = Object.keys(old)
   if (fields.length !== Object.keys(now).length || !fields.every(field => field in now)) return undefined
   const orders = fields.map(field => (old[field] === now[field] ? 0 : bySize(old[field], now[field])))
@@ -67,7 +68,7 @@ const byLength: Order = (old, now) => bySize(lengthOf(old), lengthOf(now))
 /** A length of time as months, where it is one. */
 function lengthOf(written: unknown): unknown {
   if (typeof written === 'string') return { months: months[written] }
-  if (isFields(written) && typeof written.years === 'number') return { months: 12 * written.years }
+  if (isPlainObject(written) && typeof written.years === 'number') return { months: 12 * written.years }
   return written
 }
 
@@ -91,6 +92,3 @@ const orders: Readonly<Record<Scale, Order>> = {
 }
 
 const writtenIn = (fact: Fact): unknown => (fact.kind === 'value' ? fact.written : undefined)
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,9 +3,9 @@ import { versionOn } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/grant.ts'
 import type { Day } from '../calendar/day.ts'
 import { type Figure, final, minus } from '../money/figure.ts'
+import { sameText } from '../same-text.ts'
 import { grantedYearly } from '../timeline/granted-yearly.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
-import { sameText } from './same-text.ts'
 
 /** What a party pays or receives a year, as the agreements state it, more in one than in the other. */
 export interface Yearly {

@@ -1,6 +1,6 @@
 import type { AmountSpan } from '../agreement/stated-amount.ts'
 import { cycle } from '../calendar/cycle.ts'
-import { type Day, daysAfter, monthsAfter, yearOf } from '../calendar/day.ts'
+import { daysAfter, firstDayOfYear, lastDayOfYear, monthsAfter, yearOf } from '../calendar/day.ts'
 import { months } from '../calendar/interval.ts'
 import { common, daysIn, isWholeMonths, monthsOf, type Period } from '../calendar/period.ts'
 import { type Exact, exact, times } from '../money/exact.ts'
@@ -31,7 +31,7 @@ export const agreementYears = (term: Period): AmountYear[] =>
 const calendarYears = ({ from, to }: Period): AmountYear[] =>
   Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => {
     const number = yearOf(from) + i
-    const full = { from: `${number}-01-01` as Day, to: `${number}-12-31` as Day }
+    const full = { from: firstDayOfYear(number), to: lastDayOfYear(number) }
     return { ...full, number, full }
   })
 

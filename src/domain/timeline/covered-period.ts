@@ -1,7 +1,7 @@
 import type { PayoutPlan } from '../agreement/payout-plan.ts'
 import type { AmountSpan } from '../agreement/stated-amount.ts'
 import { cycle, wholePeriods } from '../calendar/cycle.ts'
-import { type Day, daysAfter, earliest, latest, yearOf } from '../calendar/day.ts'
+import { type Day, daysAfter, earliest, firstDayOfYear, latest, yearOf } from '../calendar/day.ts'
 import type { Landing } from '../calendar/interval.ts'
 import { common, type Period } from '../calendar/period.ts'
 
@@ -68,5 +68,5 @@ const landingOf = ({ landing }: PayoutPlan): Landing => (landing === 'month-end'
 
 function anchorOf({ counted }: PayoutPlan, { from }: Period, per: AmountSpan): Day {
   const isCalendar = counted === 'calendar-year' || (counted === undefined && per === 'calendar-year')
-  return isCalendar ? (`${yearOf(from)}-01-01` as Day) : from
+  return isCalendar ? firstDayOfYear(yearOf(from)) : from
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { versionOn } from '../agreement/amendment.ts'
 import { wholeOf } from '../agreement/during.ts'
-import { type Life, lifeOf } from '../agreement/end-day.ts'
+import { type Life, lifeOf, scheduledTerm } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
 import { amountIn } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
@@ -22,7 +22,7 @@ export function grantedYearly(agreement: Agreement, day: Day): Figure | undefine
 }
 
 function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
-  const term = { from: life.from, to: life.scheduledEnd }
+  const term = scheduledTerm(life)
   const whole = wholeOf(during, term)
   const shown = day < term.from ? term.from : day > term.to ? term.to : day
   if (!whole || !includes(whole, shown)) return []

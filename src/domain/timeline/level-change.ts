@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
+import { scheduledTerm } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
 import { amountIn, isNothing } from '../agreement/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
@@ -20,7 +21,7 @@ export interface LevelChange {
 
 /** Every adjustment of every grant up to the agreement's end. A grant of 0 kr has no level to follow. */
 export function levelChanges(agreement: Agreement, life: Life, lookup: IndexLookup): LevelChange[] {
-  const term = { from: life.from, to: life.scheduledEnd }
+  const term = scheduledTerm(life)
   return agreement.grants
     .filter(({ amount }) => !isNothing(amount))
     .flatMap(grant => {

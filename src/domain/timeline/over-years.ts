@@ -1,5 +1,6 @@
 import { type During, wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
+import { scheduledTerm } from '../agreement/end-day.ts'
 import { amountIn, type StatedAmount } from '../agreement/stated-amount.ts'
 import { common, type Period } from '../calendar/period.ts'
 import { added, type Figure, map } from '../money/figure.ts'
@@ -14,7 +15,7 @@ export function piecesOver(
   life: Life,
   spans: readonly AmountYear[],
 ): Piece<AmountYear>[] {
-  const term = { from: life.from, to: life.scheduledEnd }
+  const term = scheduledTerm(life)
   const whole = wholeOf(during, term)
   const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
   return pieces(years, spans, span => (measureOf(span) === 'year' ? 'year' : undefined))

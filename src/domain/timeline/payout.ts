@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { wholeOf } from '../agreement/during.ts'
 import type { Life } from '../agreement/end-day.ts'
+import { scheduledTerm } from '../agreement/end-day.ts'
 import type { Grant } from '../agreement/grant.ts'
 import type { DueDayRule, PayoutPlan } from '../agreement/payout-plan.ts'
 import { amountIn, isNothing } from '../agreement/stated-amount.ts'
@@ -64,7 +65,7 @@ function payoutsOf(
   rule: DueDayRule,
 ): Payout[] {
   const { per } = grant.amount
-  const term = { from: life.from, to: life.scheduledEnd }
+  const term = scheduledTerm(life)
   const whole = wholeOf(grant.during, term)
   if (!whole) return []
   const periods = paidPeriods(grant, agreement, term, whole, rule)

@@ -1,5 +1,6 @@
 import { codeOf } from '../../domain/differences/classified.ts'
 import { type Fact, factAt, writtenOf } from '../../domain/differences/fact.ts'
+import { isPlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { valueText } from '../written.ts'
 import { cellsText } from './cells-text.ts'
@@ -63,8 +64,7 @@ function factText(fact: Fact, { change }: ShownChange, words: Words): string {
   const written = writtenOf(whole ?? fact)
   const unit = lengthUnits.find(one => one === change.path.at(-1))
   if (unit && typeof written === 'number') return words.lengths[unit](written)
-  if (typeof written !== 'object' || written === null || Array.isArray(written))
-    return valueText(written, change.path.at(-1) ?? '', words)
+  if (!isPlainObject(written)) return valueText(written, change.path.at(-1) ?? '', words)
   const { source, ...rest } = written as Readonly<Record<string, unknown>>
   return valueText(rest, change.path.at(-1) ?? '', words)
 }
