@@ -6,15 +6,15 @@ import { expect, test } from 'vitest'
 const mayImport: Record<string, string[]> = {
   domain: ['date-fns', '@date-fns/utc'],
   findings: ['domain'],
-  yaml: ['domain', 'diagnostic.ts', 'findings', 'unprintable.ts', 'yaml'],
-  fixes: ['yaml', 'diagnostic.ts', 'findings', 'nearest.ts'],
-  schema: ['domain', 'diagnostic.ts', 'findings', 'nearest.ts', 'zod'],
-  model: ['schema', 'domain', 'diagnostic.ts', 'nearest.ts'],
-  examples: ['diagnostic.ts'],
-  rules: ['model', 'schema', 'domain', 'diagnostic.ts', 'findings', 'nearest.ts'],
+  yaml: ['domain', 'finding.ts', 'findings', 'unprintable.ts', 'yaml'],
+  fixes: ['yaml', 'diagnostic.ts', 'finding.ts', 'findings', 'nearest.ts'],
+  schema: ['domain', 'finding.ts', 'findings', 'nearest.ts', 'zod'],
+  model: ['schema', 'domain', 'finding.ts', 'nearest.ts'],
+  examples: ['finding.ts'],
+  rules: ['model', 'schema', 'domain', 'finding.ts', 'findings', 'nearest.ts'],
   validate: [
     ...['model', 'schema', 'rules', 'yaml', 'domain', 'findings'],
-    ...['files.ts', 'diagnostic.ts', 'nearest.ts', 'zod'],
+    ...['files.ts', 'diagnostic.ts', 'finding.ts', 'nearest.ts', 'zod'],
   ],
   baseline: ['diagnostic.ts', 'failure.ts', 'fingerprint.ts', 'zod'],
   versions: [
@@ -25,6 +25,7 @@ const mayImport: Record<string, string[]> = {
       'workspace',
       'domain',
       'diagnostic.ts',
+      'finding.ts',
       'files.ts',
       'git.ts',
       'failure.ts',
@@ -35,7 +36,7 @@ const mayImport: Record<string, string[]> = {
     ...['validate', 'fixes', 'schema', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
     'node:path',
   ],
-  messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
+  messages: ['domain', 'finding.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
     'findings',
@@ -43,6 +44,7 @@ const mayImport: Record<string, string[]> = {
     'messages',
     'fixes',
     'diagnostic.ts',
+    'finding.ts',
     'fingerprint.ts',
     'unprintable.ts',
     'version.ts',
@@ -63,7 +65,7 @@ const mayImport: Record<string, string[]> = {
       'output',
       'fixes',
       'validate',
-      'versions',
+
       'workspace',
       'yaml',
       'baseline',
@@ -71,9 +73,10 @@ const mayImport: Record<string, string[]> = {
     ],
     ...[
       'files.ts',
-      'git.ts',
+
       'append-file.ts',
       'diagnostic.ts',
+      'finding.ts',
       'replace-file.ts',
       'failure.ts',
       'io.ts',
@@ -84,7 +87,16 @@ const mayImport: Record<string, string[]> = {
   ],
   commands: [
     ...['cli', 'domain', 'findings', 'output', 'validate', 'versions', 'workspace'],
-    ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
+    ...[
+      'diagnostic.ts',
+      'finding.ts',
+      'nearest.ts',
+      'failure.ts',
+      'files.ts',
+      'git-setup',
+      'io.ts',
+      'command-names.ts',
+    ],
   ],
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../src/diagnostic.ts'
+import type { Finding } from '../src/finding.ts'
 import { resolveReadings } from '../src/model/resolve-readings.ts'
 import { agreementSchema } from '../src/schema/agreement.ts'
 import { checkShape } from '../src/schema/check/check.ts'

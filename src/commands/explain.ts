@@ -1,6 +1,6 @@
 import { command } from '../cli/command.ts'
-import type { Code } from '../diagnostic.ts'
 import { Failure } from '../failure.ts'
+import type { Code } from '../finding.ts'
 import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { explainReport } from '../output/reports/explain.ts'

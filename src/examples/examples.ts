@@ -1,4 +1,4 @@
-import type { Code } from '../diagnostic.ts'
+import type { Code } from '../finding.ts'
 import type { Example } from './example.ts'
 import * as ofForm from './of-form.ts'
 import * as ofIgnoring from './of-ignoring.ts'

@@ -1,4 +1,5 @@
-import type { Code, Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Code } from '../finding.ts'
 import { apart, applied } from './applied.ts'
 import type { Fix } from './fix.ts'
 

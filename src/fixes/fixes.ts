@@ -1,4 +1,5 @@
-import type { Code, Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Code } from '../finding.ts'
 import type { Findings } from '../findings/findings.ts'
 import { repeatedEntry, unusedEntry } from './entries.ts'
 import { firstLine } from './first-line.ts'

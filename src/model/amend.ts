@@ -1,5 +1,5 @@
-import type { Path } from '../diagnostic.ts'
 import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
+import type { Path } from '../finding.ts'
 
 /** A file's value as an amendment makes it read, from a day on. */
 export interface Amended {

@@ -1,5 +1,5 @@
-import { type Finding, finding, type Path } from '../diagnostic.ts'
 import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import { shown } from '../schema/values/leaf.ts'
 

@@ -1,6 +1,6 @@
-import { finding, onKey } from '../diagnostic.ts'
 import { endDay } from '../domain/agreement/end-day.ts'
 import { daysAfter, isDay } from '../domain/calendar/day.ts'
+import { finding, onKey } from '../finding.ts'
 import { notAmendable } from '../model/amend.ts'
 import type { Rule } from './rule.ts'
 

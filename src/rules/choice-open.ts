@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { termEnd } from '../domain/agreement/end-day.ts'
 import { latestNotice } from '../domain/agreement/notice-day.ts'
+import { type Finding, finding } from '../finding.ts'
 import { countedEnd, rightOf } from '../model/event.ts'
 import { reckoningOf } from '../model/notice.ts'
 import type { Written } from '../schema/agreement.ts'

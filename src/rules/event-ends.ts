@@ -1,5 +1,5 @@
-import { finding, onKey } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
+import { finding, onKey } from '../finding.ts'
 import { rightOf, type WrittenEvent } from '../model/event.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { finding, type Path } from '../diagnostic.ts'
+import { finding, type Path } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostic.ts'
+import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Somebody follows up, reports or meets. */

@@ -1,6 +1,6 @@
-import { finding } from '../diagnostic.ts'
 import { endDay, prolonged } from '../domain/agreement/end-day.ts'
 import { daysAfter } from '../domain/calendar/day.ts'
+import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** The goal with the longest time reaches to the end of the agreement. */

@@ -1,7 +1,7 @@
-import { finding, withRelated } from '../diagnostic.ts'
 import type { Grant } from '../domain/agreement/grant.ts'
 import { amountIn, figuresOf, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
 import type { Figure } from '../domain/money/figure.ts'
+import { finding, withRelated } from '../finding.ts'
 import { partsAt } from './parts.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostic.ts'
+import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** A file is named by the agreement's id, so that an id leads to its file. */

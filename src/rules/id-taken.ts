@@ -1,4 +1,4 @@
-import { finding } from '../diagnostic.ts'
+import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** No two files of the workspace have the same name, since ids are names of files. The first keeps it. */

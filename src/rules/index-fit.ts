@@ -1,8 +1,8 @@
-import { type Finding, finding, type Path } from '../diagnostic.ts'
 import type { IndexedPart } from '../domain/agreement/indexation.ts'
 import { afterAllDays } from '../domain/calendar/day.ts'
 import { indicesKnown } from '../domain/index/forecast.ts'
 import { frequencyIn, type IndexSeries } from '../domain/index/series.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import { indexedParts } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
 

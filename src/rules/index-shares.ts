@@ -1,5 +1,5 @@
-import { finding } from '../diagnostic.ts'
 import { type Exact, exact, isLess, plus } from '../domain/money/exact.ts'
+import { finding } from '../finding.ts'
 import { indexedParts } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
 

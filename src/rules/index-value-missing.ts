@@ -1,4 +1,3 @@
-import { finding } from '../diagnostic.ts'
 import { endDay, termEnd } from '../domain/agreement/end-day.ts'
 import { afterAllDays } from '../domain/calendar/day.ts'
 import { indicesKnown } from '../domain/index/forecast.ts'
@@ -6,6 +5,7 @@ import { periodOf } from '../domain/index/index-period.ts'
 import { frequencyIn } from '../domain/index/series.ts'
 import { final } from '../domain/money/figure.ts'
 import { adjustments } from '../domain/timeline/adjustment.ts'
+import { finding } from '../finding.ts'
 import { indexedParts } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
 

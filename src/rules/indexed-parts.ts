@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostic.ts'
+import type { Path } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'
 
 type WrittenPart = NonNullable<Written['indexation']>['parts'][number]

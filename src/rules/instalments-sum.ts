@@ -1,7 +1,7 @@
-import { type Finding, finding, type Path } from '../diagnostic.ts'
 import { figuresOf, type StatedAmount } from '../domain/agreement/stated-amount.ts'
 import { exact, plus } from '../domain/money/exact.ts'
 import { sum } from '../domain/money/ore.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostic.ts'
+import { finding } from '../finding.ts'
 import { countedEnd, rightOf } from '../model/event.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostic.ts'
+import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** The parts of a contribution that are in kind are no more than all of it. */

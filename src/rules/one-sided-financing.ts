@@ -1,4 +1,4 @@
-import { finding, onKey } from '../diagnostic.ts'
+import { finding, onKey } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Of what is said to be contributed, both sides contribute. Of somebody who is no party nobody knows the side. */

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Path } from '../diagnostic.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import { checkDigit } from './check-digit.ts'
 import { masked } from './privacy/masked.ts'
 import type { Rule } from './rule.ts'

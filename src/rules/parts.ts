@@ -1,4 +1,4 @@
-import type { Path, Related } from '../diagnostic.ts'
+import type { Path, Related } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { StatedSum } from './stated-sums.ts'
 

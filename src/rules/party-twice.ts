@@ -1,4 +1,4 @@
-import { finding, onKey, withRelated } from '../diagnostic.ts'
+import { finding, onKey, withRelated } from '../finding.ts'
 import { fold } from '../nearest.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
-import { finding, onKey, type Path, type Related, withRelated } from '../diagnostic.ts'
 import { blocksNamingParties, fieldsNamingParties } from '../domain/agreement/naming-parties.ts'
+import { finding, onKey, type Path, type Related, withRelated } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostic.ts'
+import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** An agreement with grants says when they are paid. */

@@ -1,5 +1,5 @@
-import { finding } from '../diagnostic.ts'
 import { exact, isLess, plus } from '../domain/money/exact.ts'
+import { finding } from '../finding.ts'
 import { percentsOfAll } from '../model/contributions.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
-import { finding, type Path, withRelated } from '../diagnostic.ts'
 import { endDay, termEnd } from '../domain/agreement/end-day.ts'
 import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
 import { includes } from '../domain/calendar/period.ts'
+import { finding, type Path, withRelated } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** The times that things are stated or granted for, the day to decide on an option and an earlier end lie within the term. */

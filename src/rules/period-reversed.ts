@@ -1,5 +1,5 @@
-import { type Finding, finding, type Path, withRelated } from '../diagnostic.ts'
 import type { Period } from '../domain/calendar/period.ts'
+import { type Finding, finding, type Path, withRelated } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** A term, and the times that things are stated or granted for, end on or after the day they begin. */

@@ -1,5 +1,5 @@
-import { finding, type Path } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import { finding, type Path } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
-import { type Finding, finding, type Path } from '../diagnostic.ts'
 import { endDay } from '../domain/agreement/end-day.ts'
 import { includes, type Period } from '../domain/calendar/period.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { finding, onKey } from '../diagnostic.ts'
+import { finding, onKey } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** A reading decides something: some place of the file refers to it. */

@@ -1,4 +1,4 @@
-import { finding, onKey } from '../diagnostic.ts'
+import { finding, onKey } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** What renews itself does so a number of times, or is reviewed. */

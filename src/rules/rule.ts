@@ -1,6 +1,6 @@
-import type { Finding } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
+import type { Finding } from '../finding.ts'
 import type { ReadingUse } from '../model/resolve-readings.ts'
 import type { Written } from '../schema/agreement.ts'
 

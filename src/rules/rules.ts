@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostic.ts'
+import type { Finding } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'
 import { adjustmentOutsideTerm } from './adjustment-outside-term.ts'
 import { agreementUnknown } from './agreement-unknown.ts'

@@ -1,5 +1,5 @@
-import { finding } from '../diagnostic.ts'
 import { monthsAfter } from '../domain/calendar/day.ts'
+import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Something is granted from the agreement's first day, if anything is in its first year. */

@@ -1,5 +1,5 @@
-import { finding } from '../diagnostic.ts'
 import { succession as follows } from '../domain/views/succession.ts'
+import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
 /** An agreement begins the day after the one that it follows has ended. */

@@ -1,4 +1,4 @@
-import { finding, withRelated } from '../diagnostic.ts'
+import { finding, withRelated } from '../finding.ts'
 import { misfitOf } from './misfit.ts'
 import { partsOf } from './parts.ts'
 import type { Rule } from './rule.ts'

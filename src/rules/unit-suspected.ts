@@ -1,7 +1,7 @@
-import { type Finding, finding, type Path } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { figuresOf, type StatedAmount } from '../domain/agreement/stated-amount.ts'
 import type { Ore } from '../domain/money/ore.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'
 import { factors, misfitOf } from './misfit.ts'
 import type { Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostic.ts'
+import { finding } from '../finding.ts'
 import { misfitOf } from './misfit.ts'
 import type { Rule } from './rule.ts'
 import { statedSums } from './stated-sums.ts'

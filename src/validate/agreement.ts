@@ -1,7 +1,8 @@
-import { byPlace, type Diagnostic, type Finding, type Path } from '../diagnostic.ts'
+import { byPlace, type Diagnostic } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { sameText } from '../domain/same-text.ts'
 import { nameOf, type SourceFile } from '../files.ts'
+import type { Finding, Path } from '../finding.ts'
 import { modelOf } from '../model/agreement.ts'
 import { type Alternative, alternatives, resolveReadings } from '../model/resolve-readings.ts'
 import { ruleFindings } from '../rules/rules.ts'
@@ -12,7 +13,7 @@ import { misshapenByAmendments, withAmendments } from './amendments.ts'
 import { damagedIn, withoutCascades } from './cascades.ts'
 import { privatePlaces } from './private-places.ts'
 import { arePartiesNamed, recoveredPart } from './recovered-part.ts'
-import { withSeverityOverrides } from './severity-overrides.ts'
+import { severityOf, withSeverityOverrides } from './severity.ts'
 import { isSound, type Locate, locateIn, type Outcome, yamlOf } from './shaped.ts'
 import { firstOf, type WorkspaceContext } from './workspace-context.ts'
 
@@ -56,7 +57,7 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
   // What the first of several documents lacks may stand in the others.
   const isFirst = problems.some(({ code }) => code === 'several-documents')
   const all = written && model ? senseOf(written, model) : []
-  const sense = isFirst ? all.filter(({ severity }) => severity !== 'note') : all
+  const sense = isFirst ? all.filter(found => severityOf(found) !== 'note') : all
   const made = isWhole && model && withAmendments(settled, model, senseOf, sense)
   const chosen = settled.findings.filter(finding => !isMisspelt(finding, misshapen))
   const found = [...chosen, ...misshapen, ...(made ? made.findings : [])]

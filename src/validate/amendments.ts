@@ -1,7 +1,7 @@
-import { type Finding, finding, onKey } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/same-text.ts'
+import { type Finding, finding, onKey } from '../finding.ts'
 import { amended, amendedAt } from '../model/amend.ts'
 import { amendedModel } from '../model/amended.ts'
 import type { ResolvedReadings } from '../model/resolve-readings.ts'

@@ -1,4 +1,4 @@
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { error, type Finding, type Path } from '../finding.ts'
 import { pathInFile, type ReadingUse } from '../model/resolve-readings.ts'
 import { shown } from '../schema/values/leaf.ts'
 import type { YamlText } from '../yaml/read.ts'

@@ -1,4 +1,5 @@
-import type { Diagnostic, Span } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Span } from '../finding.ts'
 
 /** The findings of a file by their codes, in the order of their places. */
 export type ByCode = ReadonlyMap<string, readonly Diagnostic[]>

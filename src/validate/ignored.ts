@@ -1,11 +1,13 @@
-import { byPlace, type Diagnostic, type Finding, finding, type Suppression } from '../diagnostic.ts'
+import { byPlace, type Diagnostic, type Suppression } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { SourceFile } from '../files.ts'
+import { type Finding, finding } from '../finding.ts'
 import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type Comment, readYaml } from '../yaml/read.ts'
 import { byCode, covered } from './covered.ts'
 import { type Ignore, ignoreOf, mayIgnore } from './ignore-comment.ts'
+import { severityOf } from './severity.ts'
 
 /**
  * The findings of a file, with those marked that a comment on their place asks to be ignored, and with what is wrong with
@@ -47,7 +49,14 @@ export function withIgnored(
   for (const comment of comments()) {
     const ignore = ignoreOf(comment.text)
     const report = (finding: Finding, key: string, token = key) =>
-      problems.push({ ...finding, ...wordIn(comment, token), file: path, keys: [key], labels: [] })
+      problems.push({
+        ...finding,
+        severity: severityOf(finding),
+        ...wordIn(comment, token),
+        file: path,
+        keys: [key],
+        labels: [],
+      })
     if (!ignore) continue
     if ('problem' in ignore) report(finding('ignore-unclear', [], ignore), ignore.found)
     else

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
+import { type Finding, finding } from '../finding.ts'
 import { senselessIndex } from '../rules/index/index-rules.ts'
 import { schemaFor, type WrittenIndex } from '../schema/index-series.ts'
 import { type Outcome, shaped, yamlOf } from './shaped.ts'

@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../diagnostic.ts'
+import type { Finding, Path } from '../finding.ts'
 
 /**
  * Where a finding is, by names that stay as they are when something else is put in, taken away or moved: an item of a

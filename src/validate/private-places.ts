@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
 import { privateData, privateIn } from '../rules/privacy/private-data.ts'
 import type { YamlText } from '../yaml/read.ts'
+import { severityOf } from './severity.ts'
 import type { Locate } from './shaped.ts'
 
 /** Where a file has a natural person's data, in its values, its keys or its comments. */
@@ -14,6 +15,13 @@ function inComments(path: string, text: string, { comments }: YamlText): Diagnos
   const mayHave = text.match(/#.*/g)?.some(rest => [...privateIn(rest, [])].length > 0)
   if (!mayHave) return []
   return comments().flatMap(({ text, about, ...span }) =>
-    [...privateIn(text, [])].map(found => ({ ...found, ...span, file: path, keys: ['#'], labels: [] })),
+    [...privateIn(text, [])].map(found => ({
+      ...found,
+      severity: severityOf(found),
+      ...span,
+      file: path,
+      keys: ['#'],
+      labels: [],
+    })),
   )
 }

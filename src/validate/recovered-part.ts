@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostic.ts'
+import type { Path } from '../finding.ts'
 import { agreementSchema, keyedBlocks, type Written } from '../schema/agreement.ts'
 import { checkShape } from '../schema/check/check.ts'
 import { isKey } from '../schema/values/key.ts'

@@ -1,5 +1,5 @@
-import { type Code, type Finding, finding, onKey } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
+import { type Code, type Finding, finding, onKey } from '../finding.ts'
 import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../schema/workspace.ts'

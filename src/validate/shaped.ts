@@ -1,6 +1,7 @@
 import type * as z from 'zod'
-import { byPlace, type Diagnostic, error, type Finding } from '../diagnostic.ts'
+import { byPlace, type Diagnostic } from '../diagnostic.ts'
 import { largestFile, type SourceFile } from '../files.ts'
+import { error, type Finding } from '../finding.ts'
 import { pathInFile, type ReadingUse } from '../model/resolve-readings.ts'
 import { checkShape } from '../schema/check/check.ts'
 import { shown } from '../schema/values/leaf.ts'
@@ -9,6 +10,7 @@ import { withoutCascades } from './cascades.ts'
 import { type Format, formats } from './format.ts'
 import { keysTo } from './keys.ts'
 import { privatePlaces } from './private-places.ts'
+import { severityOf } from './severity.ts'
 
 /** What came of reading a file: the thing itself, if its shape is right, and what is wrong with it. */
 export interface Outcome<T> {
@@ -29,7 +31,9 @@ export interface ReadFile {
 export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnostics: Diagnostic[] } {
   const first = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
   const whole = (finding: Finding) => ({
-    diagnostics: [{ ...finding, ...first, file: file.path, keys: [], labels: [] }],
+    diagnostics: [
+      { ...finding, severity: severityOf(finding), ...first, file: file.path, keys: [], labels: [] },
+    ],
   })
   if (file.unreadable === 'not-readable') return whole(error('file-not-readable', [], {}))
   if (file.unreadable === 'too-large')
@@ -39,7 +43,7 @@ export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnosti
   const yaml = readYaml(file.text)
   const problems = yaml.problems.map(problem => {
     const keys = keysTo(problem, problem.path, yaml.value)
-    return { ...problem, file: file.path, keys }
+    return { ...problem, severity: severityOf(problem), file: file.path, keys }
   })
   if (yaml.value === undefined || yaml.damaged.some(path => path.length === 0))
     return { diagnostics: problems }
@@ -81,6 +85,7 @@ export const locateIn =
       .place(findings, path => pathInFile(uses, path))
       .map(found => ({
         ...found,
+        severity: severityOf(found),
         file: file.path,
         keys: keysTo(found, pathInFile(uses, found.path), yaml.value),
       }))

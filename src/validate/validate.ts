@@ -4,7 +4,7 @@ import { validateAgreement } from './agreement.ts'
 import { claimedFormat } from './format.ts'
 import { validateIndex } from './index-series.ts'
 import { validateSettings } from './settings.ts'
-import { withSeverityOverrides } from './severity-overrides.ts'
+import { withSeverityOverrides } from './severity.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** Everything that is wrong with a file, whatever it is. */

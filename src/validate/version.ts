@@ -1,12 +1,13 @@
-import type { Code } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import type { Code } from '../finding.ts'
 import { modelOf } from '../model/agreement.ts'
 import { amendedModel } from '../model/amended.ts'
 import { ruleFindings } from '../rules/rules.ts'
 import { agreementSchema, type Written } from '../schema/agreement.ts'
 import { checkShape } from '../schema/check/check.ts'
 import { withAmendments } from './amendments.ts'
+import { severityOf } from './severity.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** An agreement's values with the readings settled, whether they stand in a file or not. */
@@ -54,7 +55,7 @@ export function modelFrom(
   return written && made && isSensible(written, made, context) ? made : undefined
 }
 
-const unsound = { severity: 'error', code: 'never-due', path: [], args: {} } as const
+const unsound = { code: 'never-due', path: [], args: {} } as const
 
 function shapedAs(values: ResolvedValues): Written | undefined {
   const result = checkShape(agreementSchema, values)
@@ -72,5 +73,5 @@ function isSensible(
     { model, uses: [], file, first: undefined, series, files, agreementNamed },
     new Set(),
   )
-  return found.every(({ severity, code }) => severity !== 'error' || harmless.has(code))
+  return found.every(one => severityOf(one) !== 'error' || harmless.has(one.code))
 }

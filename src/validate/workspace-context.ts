@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
 import type { NamedFile } from '../rules/rule.ts'
-import type { SeverityOverrides } from './severity-overrides.ts'
+import type { SeverityOverrides } from './severity.ts'
 
 /** What a file is held against besides itself: the files of its workspace, by what they are. */
 export interface WorkspaceContext {

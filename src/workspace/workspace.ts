@@ -9,7 +9,7 @@ import { modelOfFile } from '../validate/agreement.ts'
 import { claimedFormat, type Format } from '../validate/format.ts'
 import { validateIndex } from '../validate/index-series.ts'
 import { validateSettings } from '../validate/settings.ts'
-import { withSeverityOverrides } from '../validate/severity-overrides.ts'
+import { withSeverityOverrides } from '../validate/severity.ts'
 import type { WorkspaceContext } from '../validate/workspace-context.ts'
 
 /** The files of a workspace, with its indices and settings read. */

@@ -1,5 +1,5 @@
-import type { Finding, Label, Span } from '../diagnostic.ts'
 import { sameText } from '../domain/same-text.ts'
+import type { Finding, Label, Span } from '../finding.ts'
 import type { Range } from './places.ts'
 
 /** A finding with its place in a text. */

@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.ts'
+import { error } from '../finding.ts'
 import type { TextProblem } from './problem.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostic.ts'
+import type { Path } from '../finding.ts'
 
 /** From an offset in the text up to, but not including, another. */
 export type Range = readonly [start: number, end: number]

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { error, onKey, type Path } from '../diagnostic.ts'
+import { error, onKey, type Path } from '../finding.ts'
 import { isMergeable, mergedFields, type Plain } from './merge.ts'
 import { tokenOf } from './node.ts'
 import type { Place, Range } from './places.ts'

@@ -1,4 +1,4 @@
-import type { Finding, Label, Path } from '../diagnostic.ts'
+import type { Finding, Label, Path } from '../finding.ts'
 import type { Range } from './places.ts'
 
 /** A problem of the text itself. */

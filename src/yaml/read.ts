@@ -1,5 +1,5 @@
 import { Composer, type Document, Parser } from 'yaml'
-import { error, type Finding, type Path, type Span } from '../diagnostic.ts'
+import { error, type Finding, type Path, type Span } from '../finding.ts'
 import { commentsIn } from './comments.ts'
 import { withoutDirectives } from './directives.ts'
 import { wordFrom } from './line.ts'

@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode, type Scalar } from 'yaml'
-import { error, type Finding, finding, onKey, type Path } from '../diagnostic.ts'
+import { error, type Finding, finding, onKey, type Path } from '../finding.ts'
 import { codePoint, unprintable } from '../unprintable.ts'
 import { tokenOf } from './node.ts'
 import type { Range } from './places.ts'

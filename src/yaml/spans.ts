@@ -1,4 +1,4 @@
-import type { Span } from '../diagnostic.ts'
+import type { Span } from '../finding.ts'
 import type { Range } from './places.ts'
 
 /** Finds the lines of a text fast, since a file can have many findings. */

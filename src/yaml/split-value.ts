@@ -1,5 +1,5 @@
 import { isScalar, type Pair } from 'yaml'
-import { error, type Finding, type Path } from '../diagnostic.ts'
+import { error, type Finding, type Path } from '../finding.ts'
 import { tokenOf } from './node.ts'
 import type { Range } from './places.ts'
 import { quoted } from './scalar.ts'

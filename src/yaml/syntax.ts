@@ -1,5 +1,5 @@
 import type { CST, YAMLParseError } from 'yaml'
-import { error } from '../diagnostic.ts'
+import { error } from '../finding.ts'
 import type { YamlProblem } from '../findings/of-form.ts'
 import { type Mistake, mistakeOf } from './mistake.ts'
 import type { TextProblem } from './problem.ts'

@@ -1,4 +1,5 @@
-import type { Diagnostic, Span } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Span } from '../../src/finding.ts'
 import { validate } from '../../src/validate/validate.ts'
 
 const blocks: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Code } from '../../diagnostic.ts'
+import type { Code } from '../../finding.ts'
 import type { Language } from '../words.ts'
 import { ofForm as formEn } from './en/of-form.ts'
 import { ofIgnoring as ignoringEn } from './en/of-ignoring.ts'

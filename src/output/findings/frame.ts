@@ -1,4 +1,4 @@
-import type { Span } from '../../diagnostic.ts'
+import type { Span } from '../../finding.ts'
 import type { Layout } from '../layout.ts'
 import { markedLine, type Stretch } from './marked-line.ts'
 

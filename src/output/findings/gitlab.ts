@@ -1,4 +1,5 @@
-import { isReported, type Span } from '../../diagnostic.ts'
+import { isReported } from '../../diagnostic.ts'
+import type { Span } from '../../finding.ts'
 import { fingerprinted } from '../../fingerprint.ts'
 import { findingText, type Words } from '../../messages/words.ts'
 import { jsonDocument } from '../json-document.ts'

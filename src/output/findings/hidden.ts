@@ -1,4 +1,4 @@
-import type { Span } from '../../diagnostic.ts'
+import type { Span } from '../../finding.ts'
 
 /** A text with a stretch of it made unreadable; what stands after it stays where it is. */
 export const hidden = (text: string, { start, end }: Span): string =>

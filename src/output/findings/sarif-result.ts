@@ -1,4 +1,5 @@
-import type { Diagnostic, Span } from '../../diagnostic.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { Span } from '../../finding.ts'
 import { findingText, labelText, type Words } from '../../messages/words.ts'
 import { fixesOf } from './sarif-fix.ts'
 import { withoutLinks } from './without-links.ts'

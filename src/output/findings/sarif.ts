@@ -1,4 +1,5 @@
-import type { Code, Diagnostic } from '../../diagnostic.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { Code } from '../../finding.ts'
 import { fingerprinted } from '../../fingerprint.ts'
 import { explanations } from '../../messages/explanations/explanations.ts'
 import type { Words } from '../../messages/words.ts'

@@ -1,6 +1,6 @@
-import type { Code } from '../../diagnostic.ts'
 import { linesOf } from '../../examples/example.ts'
 import { examples } from '../../examples/examples.ts'
+import type { Code } from '../../finding.ts'
 import { kinds } from '../../findings/kinds.ts'
 import { explanations } from '../../messages/explanations/explanations.ts'
 import type { Words } from '../../messages/words.ts'

@@ -1,6 +1,6 @@
-import { finding } from '../../diagnostic.ts'
 import { indexYearOf, inYear } from '../../domain/index/index-period.ts'
 import { divided, type Exact, exact, isLess, minus, times } from '../../domain/money/exact.ts'
+import { finding } from '../../finding.ts'
 import type { IndexRule } from './index-rule.ts'
 
 /** The most that prices and wages have changed in a Swedish year since the 1920s is less than this, per cent. */

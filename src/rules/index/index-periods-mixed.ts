@@ -1,5 +1,5 @@
-import { finding } from '../../diagnostic.ts'
 import { frequencyOf } from '../../domain/index/index-period.ts'
+import { finding } from '../../finding.ts'
 import type { IndexRule } from './index-rule.ts'
 
 /** All values are of years, all of quarters, or all of months. */

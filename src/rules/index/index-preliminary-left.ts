@@ -1,4 +1,4 @@
-import { finding } from '../../diagnostic.ts'
+import { finding } from '../../finding.ts'
 import type { IndexRule } from './index-rule.ts'
 
 /** A preliminary value has a final one beside it, once a later period has its own. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostic.ts'
+import type { Finding } from '../../finding.ts'
 import type { WrittenIndex } from '../../schema/index-series.ts'
 
 /** One thing that must hold in an index whose shape is right. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostic.ts'
+import type { Finding } from '../../finding.ts'
 import type { WrittenIndex } from '../../schema/index-series.ts'
 import { indexGap } from './index-gap.ts'
 import { indexJump } from './index-jump.ts'

@@ -1,4 +1,4 @@
-import { finding } from '../../diagnostic.ts'
+import { finding } from '../../finding.ts'
 import type { IndexRule } from './index-rule.ts'
 
 /** What people write where they have no source: a sign, or a word that says so. */

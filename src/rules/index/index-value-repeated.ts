@@ -1,4 +1,4 @@
-import { finding } from '../../diagnostic.ts'
+import { finding } from '../../finding.ts'
 import type { IndexRule } from './index-rule.ts'
 
 /** A period has one final value, and one preliminary at most. */

@@ -1,4 +1,4 @@
-import { finding } from '../../diagnostic.ts'
+import { finding } from '../../finding.ts'
 import type { PrivacyRule } from './privacy-rule.ts'
 
 /** What only stands in the address of a home: “c/o” somebody, or the number of a flat. A street alone can be an office's. */

@@ -1,5 +1,5 @@
-import { finding } from '../../diagnostic.ts'
 import { isDay } from '../../domain/calendar/day.ts'
+import { finding } from '../../finding.ts'
 import { checkDigit } from '../check-digit.ts'
 import { masked } from './masked.ts'
 import type { PrivacyRule } from './privacy-rule.ts'

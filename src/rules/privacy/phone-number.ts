@@ -1,4 +1,4 @@
-import { finding } from '../../diagnostic.ts'
+import { finding } from '../../finding.ts'
 import { masked } from './masked.ts'
 import type { PrivacyRule } from './privacy-rule.ts'
 

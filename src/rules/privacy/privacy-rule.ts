@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../../diagnostic.ts'
+import type { Finding, Path } from '../../finding.ts'
 
 /** What can be a natural person's, of one kind. */
 export interface PrivacyRule {

@@ -1,4 +1,4 @@
-import { type Finding, onKey, type Path } from '../../diagnostic.ts'
+import { type Finding, onKey, type Path } from '../../finding.ts'
 import { bankAccount } from './bank-account.ts'
 import { homeAddress } from './home-address.ts'
 import { personalNumber } from './personal-number.ts'

@@ -1,4 +1,4 @@
-import { finding } from '../../diagnostic.ts'
+import { finding } from '../../finding.ts'
 import type { PrivacyRule } from './privacy-rule.ts'
 
 /** Where people have mail of their own. An address at an organisation's own domain is taken to be the organisation's. */

@@ -1,4 +1,4 @@
-import type { Path } from '../../diagnostic.ts'
+import type { Path } from '../../finding.ts'
 
 /** A text of a file: a value, or a key. */
 export interface Text {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { error } from '../../diagnostic.ts'
 import type { DayPattern } from '../../domain/calendar/day-pattern.ts'
+import { error } from '../../finding.ts'
 import { isNotEmpty, oneOrMore } from '../values/key.ts'
 import { leaf, wrong } from '../values/leaf.ts'
 import { numberWrong } from '../values/number-format.ts'

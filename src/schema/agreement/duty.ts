@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { error } from '../../diagnostic.ts'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
+import { error } from '../../finding.ts'
 import { key, keyed, oneOrMore } from '../values/key.ts'
 import { has, hasOneOf } from '../values/keywords.ts'
 import { clause, text } from '../values/text.ts'

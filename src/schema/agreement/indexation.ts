@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { error, type Finding } from '../../diagnostic.ts'
 import { roundingModes, roundingUnits } from '../../domain/money/rounding.ts'
+import { error, type Finding } from '../../finding.ts'
 import { isNotEmpty, keyed, notEmpty, oneOrMore } from '../values/key.ts'
 import { all, given, has, hasExactlyOneOf, hasNone, type Keywords } from '../values/keywords.ts'
 import { clause, text } from '../values/text.ts'

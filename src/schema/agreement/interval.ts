@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { error } from '../../diagnostic.ts'
 import { days, type Interval, months, weeks } from '../../domain/calendar/interval.ts'
+import { error } from '../../finding.ts'
 
 const names = {
   week: weeks(1),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { error } from '../../diagnostic.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
+import { error } from '../../finding.ts'
 import { exactlyOne } from '../values/exactly-one.ts'
 import { key } from '../values/key.ts'
 import { all, has, hasExactlyOneOf, type Keywords } from '../values/keywords.ts'

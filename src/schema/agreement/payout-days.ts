@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { error, type Finding } from '../../diagnostic.ts'
+import { error, type Finding } from '../../finding.ts'
 import { oneOrMore } from '../values/key.ts'
 import { given, has, hasNone, hasOneOf, type Keywords } from '../values/keywords.ts'
 import { dayPattern } from './day-pattern.ts'

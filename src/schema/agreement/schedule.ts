@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { error, type Finding } from '../../diagnostic.ts'
 import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
+import { error, type Finding } from '../../finding.ts'
 import { oneOrMore } from '../values/key.ts'
 import { given, has, hasNone } from '../values/keywords.ts'
 import { dayPattern, ordinal } from './day-pattern.ts'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { error, type Finding, onKey, type Path } from '../../diagnostic.ts'
+import { error, type Finding, onKey, type Path } from '../../finding.ts'
 import type { ValueType } from '../../findings/of-form.ts'
 import { meantBoolean } from '../values/boolean-word.ts'
 import { shown } from '../values/leaf.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostic.ts'
+import type { Finding } from '../../finding.ts'
 
 /** A misspelt field is not a missing one too, nor one that others need. */
 export function withoutMisspelt(findings: readonly Finding[]): Finding[] {

@@ -1,4 +1,4 @@
-import { type Finding, onKey, type Path, withRelated } from '../../diagnostic.ts'
+import { type Finding, onKey, type Path, withRelated } from '../../finding.ts'
 
 /** Of fields that cannot stand together the one to remove is most likely the last: it was added to the others. */
 export function onTheLast(found: Finding, value: unknown): Finding {

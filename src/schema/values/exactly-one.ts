@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { error } from '../../diagnostic.ts'
+import { error } from '../../finding.ts'
 
 /** Refines a block so that exactly one of the fields stands in it. */
 export const exactlyOne =

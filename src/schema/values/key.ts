@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { error } from '../../diagnostic.ts'
+import { error } from '../../finding.ts'
 import { leaf, shown, wrong } from './leaf.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/

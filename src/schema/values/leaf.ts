@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Code, Finding } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic.ts'
+import type { Code, Finding } from '../../finding.ts'
+import { finding } from '../../finding.ts'
 import type { Findings } from '../../findings/findings.ts'
 
 /** What is wrong with a single value. */

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Severity } from '../domain/severity.ts'
+import type { Finding } from '../finding.ts'
+import { kinds } from '../findings/kinds.ts'
+
+/** The severity of a finding where no workspace has set another. */
+export const severityOf = ({ code }: Finding): Severity => kinds[code].severity
+
+/** The severities that the settings of a workspace give findings, by code. */
+export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>
+
+/** Diagnostics with the severities that the workspace has set, where it may; without those that it has turned off. */
+export const withSeverityOverrides = (
+  diagnostics: readonly Diagnostic[],
+  overrides: SeverityOverrides,
+): Diagnostic[] =>
+  diagnostics.flatMap(diagnostic => {
+    const override = kinds[diagnostic.code].isSettable ? overrides[diagnostic.code] : undefined
+    return override === 'off' ? [] : [{ ...diagnostic, severity: override ?? diagnostic.severity }]
+  })
