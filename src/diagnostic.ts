@@ -1,6 +1,7 @@
 import type { Day } from './domain/calendar/day.ts'
 import type { Severity } from './domain/severity.ts'
-import type { Finding, Label, Span } from './finding.ts'
+import type { Label, Span } from './finding.ts'
+import type { Finding } from './findings/findings.ts'
 import type { Fix } from './fixes/fix.ts'
 
 /** A finding with its severity and its place in a file, and the other places that it speaks of. */

@@ -1,5 +1,4 @@
 import type { Exact } from './domain/money/exact.ts'
-import type { Findings } from './findings/findings.ts'
 
 /** Everything that can keep the program from doing as asked, and what has to be known to put it in words. */
 export interface Failures {
@@ -11,7 +10,7 @@ export interface Failures {
   'not-a-file': { path: string }
   'not-permitted': { path: string }
   'not-an-agreement': { path: string }
-  'not-valid': { path: string; code: keyof Findings; others: number }
+  'not-valid': { path: string; code: string; others: number }
   'code-unknown': { code: string; nearest: string | undefined }
   'unknown-command': { command: string; nearest: string | undefined }
   'option-before-command': { option: string }

@@ -1,24 +1,26 @@
-import type { Findings } from './findings/findings.ts'
-import type { Labels } from './findings/labels.ts'
-import type { FormFindings } from './findings/of-form.ts'
+import type { NoArgs, ProblemCode, Problems } from './problems.ts'
 
 /** Where in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
 
-export type Code = keyof Findings
-
-/** A problem as a check sees it: where in the data, not where in the file, and not how severe it is there. */
-export interface Finding<C extends Code = Code> {
-  readonly code: C
-  readonly path: Path
-  readonly args: Findings[C]
-  /** The token to edit, where it is not the value itself. */
-  readonly at?: 'key'
-  /** Other places of the file that have to do with it. */
-  readonly related?: readonly Related[]
+/** What another place of a file can have to do with a finding, by label, with the arguments of its text. */
+export interface Labels {
+  /** Where the same thing stands for the first time. */
+  'first-here': NoArgs
+  /** The day on which it was decided or signed. */
+  'decided-here': NoArgs
+  'first-day-here': NoArgs
+  'term-here': NoArgs
+  /** A part of a sum. */
+  'part-here': NoArgs
+  /** What was perhaps meant. */
+  'perhaps-this': NoArgs
+  /** A field that cannot stand beside the one that the finding is about. */
+  'or-this': NoArgs
+  /** Where an alias uses what is wrong in its anchor, or a party is named that is not there. */
+  'used-here': NoArgs
 }
 
-/** What another place has to do with a finding. */
 export type Label = { [L in keyof Labels]: { readonly label: L; readonly args: Labels[L] } }[keyof Labels]
 
 /** A place that a finding speaks of besides its own. */
@@ -37,21 +39,37 @@ export interface Span {
   readonly endColumn: number
 }
 
-export const finding = <C extends Code>(code: C, path: Path, args: Findings[C]): Finding<C> => ({
+/** What a check finds: a place in the data and the arguments of a text, with no place in the file and no severity. */
+export interface Found<Args> {
+  readonly path: Path
+  readonly args: Args
+  /** The token to edit, where it is not the value itself. */
+  readonly at?: 'key'
+  /** Other places of the file that have to do with it. */
+  readonly related?: readonly Related[]
+}
+
+/** A finding of any code. */
+export interface CodedFound extends Found<unknown> {
+  readonly code: string
+}
+
+/** A finding that is reported outside of `findings/`. */
+export interface Problem<C extends ProblemCode = ProblemCode> extends Found<Problems[C]> {
+  readonly code: C
+}
+
+export const problem = <C extends ProblemCode>(code: C, path: Path, args: Problems[C]): Problem<C> => ({
   code,
   path,
   args,
 })
 
-/** A problem of form. */
-export const error: <C extends keyof FormFindings>(code: C, path: Path, args: Findings[C]) => Finding<C> =
-  finding
-
 /** The same finding, on the key of its path instead of the value. */
-export const onKey = <C extends Code>(found: Finding<C>): Finding<C> => ({ ...found, at: 'key' })
+export const onKey = <F extends Found<unknown>>(found: F): F => ({ ...found, at: 'key' })
 
 /** The same finding, with other places that it speaks of. */
-export const withRelated = <C extends Code>(found: Finding<C>, related: readonly Related[]): Finding<C> => ({
+export const withRelated = <F extends Found<unknown>>(found: F, related: readonly Related[]): F => ({
   ...found,
   related,
 })

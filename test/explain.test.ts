@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kinds } from '../src/findings/kinds.ts'
+import { kinds } from '../src/findings/lists/kinds.ts'
 import { run } from './run.ts'
 
 const codes = Object.keys(kinds)

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { examples } from '../src/examples/examples.ts'
-import { fileOf } from '../src/examples/file-of.ts'
+import { examples } from '../src/findings/lists/examples.ts'
+import { fileOf } from '../src/findings/example-file.ts'
 import { largestFile } from '../src/files.ts'
 import { agreement, repository } from './repository.ts'
 import { run } from './run.ts'
@@ -15,10 +15,10 @@ cpSync('agreements', join(root, 'agreements'), { recursive: true })
 const shown = Object.entries(examples).flatMap(([code, example]) => (example ? [{ code, ...example }] : []))
 
 test.each(shown)(
-  '$code: the bad example gets that finding and no other, in both languages',
-  async ({ code, bad, ...example }) => {
+  '$code: the wrong example gets that finding and no other, in both languages',
+  async ({ code, wrong, ...example }) => {
     const file = `test/findings/${code}.yaml`
-    const text = fileOf(bad, example, code)
+    const text = fileOf(wrong, example, code)
     writeFileSync(join(root, file), text)
     await expect(text).toMatchFileSnapshot(`findings/${code}.yaml`)
     const screens = [
@@ -33,11 +33,11 @@ test.each(shown)(
   },
 )
 
-test.each(shown)('$code: nothing is said of the good example', async ({ code, good, ...example }) => {
-  const folder = join(root, 'good')
+test.each(shown)('$code: nothing is said of the right example', async ({ code, right, ...example }) => {
+  const folder = join(root, 'right')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${code}.yaml`), fileOf(good, example, code))
-  const { out } = await run(`iop validate good/${code}.yaml`, { cwd: root })
+  writeFileSync(join(folder, `${code}.yaml`), fileOf(right, example, code))
+  const { out } = await run(`iop validate right/${code}.yaml`, { cwd: root })
   expect(out).toMatch(/^1 file checked: 0 errors, 0 warnings(, 1 ignored)?\.\n$/)
 })
 

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { examples } from '../src/examples/examples.ts'
-import { fileOf } from '../src/examples/file-of.ts'
+import { examples } from '../src/findings/lists/examples.ts'
+import { fileOf } from '../src/findings/example-file.ts'
 import { run } from './run.ts'
 
 /** A workspace with these rules, and an agreement with a sum that is wrong by one krona. */
 function workspace(rules: string): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'iop-')), 'agreements')
   mkdirSync(folder)
-  const bad = examples['stated-total']?.bad ?? ''
+  const bad = examples['stated-total']?.wrong ?? ''
   writeFileSync(join(folder, 'stated-total.yaml'), fileOf(bad, {}, 'stated-total'))
   writeFileSync(join(folder, 'workspace.yaml'), `iop: workspace/1\nrules: { ${rules} }\n`)
   return folder
@@ -34,7 +34,7 @@ test('what the calculations rely on stays an error, and the setting is one too',
   const cwd = workspace('stated-total: off, period-reversed: warning')
   writeFileSync(
     join(cwd, 'period-reversed.yaml'),
-    fileOf(examples['period-reversed']?.bad ?? '', {}, 'period-reversed'),
+    fileOf(examples['period-reversed']?.wrong ?? '', {}, 'period-reversed'),
   )
   const { out, exitCode } = await run('iop validate', { cwd })
   expect(out).toContain('error[period-reversed]: ')

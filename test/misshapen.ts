@@ -1,4 +1,4 @@
-import type { Finding } from '../src/finding.ts'
+import type { Problem } from '../src/finding.ts'
 import { resolveReadings } from '../src/model/resolve-readings.ts'
 import { agreementSchema } from '../src/schema/agreement.ts'
 import { checkShape } from '../src/schema/check/check.ts'
@@ -6,7 +6,7 @@ import { schemaFor } from '../src/schema/index-series.ts'
 import { workspaceSchema } from '../src/schema/workspace.ts'
 
 /** What JSON Schema has no word for. */
-export const isUnsayable = ({ code, args }: Finding): boolean => {
+export const isUnsayable = ({ code, args }: Problem): boolean => {
   // Numbers that depend on another value.
   if (code === 'month-not-in-period' || code === 'after-period') return true
   // How many decimals: `multipleOf` divides binary fractions, and refuses 4.35.
@@ -20,13 +20,13 @@ export const kindOf = (value: unknown) => {
 }
 
 /** What the program says of a value's shape; a place that waits for a reading to be chosen is said of the reading. */
-export function misshapen(value: unknown): readonly Finding[] {
+export function misshapen(value: unknown): readonly Problem[] {
   const kind = kindOf(value)
   const { value: settled, open } = kind === 'agreement' ? resolveReadings(value) : { value, open: [] }
   const schema = { agreement: agreementSchema, index: schemaFor(value), workspace: workspaceSchema }[kind]
   const result = checkShape(schema, settled)
   const waiting = new Set(open.map(path => JSON.stringify(path)))
-  const isWaiting = ({ code, path, args }: Finding) =>
+  const isWaiting = ({ code, path, args }: Problem) =>
     code === 'missing-field' && 'field' in args && waiting.has(JSON.stringify([...path, args.field]))
   return 'value' in result ? [] : result.findings.filter(finding => !isWaiting(finding))
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from '../src/messages/en/en.ts'
-import { said } from '../src/messages/words.ts'
-import { privateData } from '../src/rules/privacy/private-data.ts'
+import { messageOf } from '../src/output/findings/message.ts'
+import { privateData } from '../src/findings/private-data.ts'
 import { run } from './run.ts'
 
 const found = (text: string) => [...privateData({ note: text })].map(({ code }) => code)
@@ -57,9 +57,9 @@ test('keys are texts too', () => {
 test('no finding says more of a number than its first two characters', () => {
   for (const number of ['811218-9876', '070-174 06 05', 'SE4550000000058398257466'])
     for (const finding of privateData([number])) {
-      const { says } = said(en, finding)
-      expect(says).toContain(number.slice(0, 2))
-      expect(says).not.toContain(number.slice(0, 4))
+      const { text } = messageOf(en, finding)
+      expect(text).toContain(number.slice(0, 2))
+      expect(text).not.toContain(number.slice(0, 4))
     }
 })
 

@@ -1,7 +1,8 @@
 import { Failure } from '../failure.ts'
 import type { SourceFile } from '../files.ts'
-import { findingText, type Words } from '../messages/words.ts'
+import type { Words } from '../messages/words.ts'
 import { factLines } from '../output/fact-lines.ts'
+import { messageLine } from '../output/findings/message.ts'
 import { printable } from '../output/printable.ts'
 import { readYaml } from '../yaml/read.ts'
 
@@ -10,6 +11,6 @@ export function textconv({ path, text }: SourceFile, words: Words): string {
   if (text === undefined) throw new Failure('file-not-found', { path })
   const { value, problems } = readYaml(text)
   if (value !== undefined && value !== null) return factLines(value, words).join('\n')
-  const told = problems.map(problem => `# ${problem.line}:${problem.column}: ${findingText(words, problem)}`)
+  const told = problems.map(problem => `# ${problem.line}:${problem.column}: ${messageLine(words, problem)}`)
   return [...told, ...text.split('\n')].map(printable).join('\n')
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostic.ts'
 import { Failure } from '../failure.ts'
 import type { SourceFile } from '../files.ts'
-import { finding } from '../finding.ts'
+import { problem } from '../finding.ts'
 import { versionKept } from '../output/differences/compared-pair.ts'
 import { claimedFormat } from '../validate/format.ts'
 import { withSeverityOverrides } from '../validate/severity.ts'
@@ -43,7 +43,7 @@ function keptIn({ old, now }: Pair, asked: CommandContext) {
     const changes = pair.comparison.changes.filter(change => change.class === 'substantive').length
     return version === undefined
       ? undefined
-      : finding('version-not-raised', ['version'], { version, changes })
+      : problem('version-not-raised', ['version'], { version, changes })
   } catch (problem) {
     if (!(problem instanceof Failure)) throw problem
     return undefined

@@ -1,20 +1,42 @@
 import { command } from '../cli/command.ts'
 import { Failure } from '../failure.ts'
-import type { Code } from '../finding.ts'
-import { kinds } from '../findings/kinds.ts'
+import { exampleWorkspace, fileOf } from '../findings/example-file.ts'
+import type { Code } from '../findings/findings.ts'
+import { examples } from '../findings/lists/examples.ts'
+import { kinds } from '../findings/lists/kinds.ts'
+import type { Message } from '../findings/parts.ts'
+import type { Words } from '../messages/words.ts'
 import { nearest } from '../nearest.ts'
-import { explainReport } from '../output/reports/explain.ts'
+import { messageOf } from '../output/findings/message.ts'
+import { explainFormats, explainReport } from '../output/reports/explain.ts'
+import { diagnosed, type Standing } from '../workspace/diagnosed.ts'
+import { workspaceOf } from '../workspace/workspace.ts'
 
 const codes = Object.keys(kinds) as Code[]
 
 export const run = command({
   name: 'explain',
   names: 'codes',
-  answer: ({ named, words }) => ({ report: explainReport(named.map(codeNamed), codes, words) }),
+  formats: explainFormats,
+  answer: ({ named, words, today }) => ({
+    report: explainReport(named.map(codeNamed), codes, words, code =>
+      messageOfExample(code, words, { today, known: codes }),
+    ),
+  }),
 })
 
 function codeNamed(name: string): Code {
   const code = codes.find(code => code === name)
   if (code) return code
   throw new Failure('code-unknown', { code: name, nearest: nearest(name, codes) })
+}
+
+/** What the program says of the wrong example of a code, which it checks in a small workspace of its own. */
+function messageOfExample(code: Code, words: Words, standing: Standing): Message | undefined {
+  const example = examples[code]
+  if (!example) return undefined
+  const file = { path: `${code}.yaml`, text: fileOf(example.wrong, example, code) }
+  const found = diagnosed([file], workspaceOf('', undefined, exampleWorkspace), standing)
+  const own = found.find(one => one.code === code)
+  return own && messageOf(words, own)
 }

@@ -6,6 +6,7 @@ import { addFixes, type FixOptions, mended } from '../cli/fixing.ts'
 import { versionsKept } from '../cli/versions-kept.ts'
 import { addWatch, watchable } from '../cli/watch.ts'
 import { isReported } from '../diagnostic.ts'
+import { kinds } from '../findings/lists/kinds.ts'
 import { fixesReport } from '../output/reports/fixes.ts'
 import { validateFormats, validateReport } from '../output/reports/validate.ts'
 import { redactedText } from '../validate/redacted.ts'
@@ -20,7 +21,7 @@ const once = command<Options>({
   formats: validateFormats,
   answer: (asked, options) => {
     const { words, today, inProject } = asked
-    const standing = { today, known: Object.keys(words.findings) }
+    const standing = { today, known: Object.keys(kinds) }
     const all = filesAsked(asked, options)
     const { proposed, files, workspace, made, failures = [], text } = mended(all, standing, options)
     const { unchangedSince, changedSince } = all

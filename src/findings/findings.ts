@@ -1,6 +1,27 @@
-import type { FormFindings } from './of-form.ts'
-import type { IgnoringFindings } from './of-ignoring.ts'
-import type { SenseFindings } from './of-sense.ts'
+import type { Found } from '../finding.ts'
+import type { Need } from './context.ts'
+import type { kinds } from './lists/kinds.ts'
+import type { texts } from './lists/texts.ts'
+import type { PrivacySearch } from './parts.ts'
 
-/** Every kind of problem that a file can have, and what has to be known to put it in words. */
-export interface Findings extends FormFindings, SenseFindings, IgnoringFindings {}
+export type Code = keyof typeof kinds
+
+/** The arguments of the texts of each code. */
+export type Findings = { readonly [C in Code]: Parameters<(typeof texts)[C]['sv']>[0] }
+
+/** A problem as a check sees it: where in the data, not where in the file, and with no severity. */
+export interface Finding<C extends Code = Code> extends Found<Findings[C]> {
+  readonly code: C
+}
+
+/** A check of something with the code of what it finds, and what it needs to see whole. */
+export interface CheckOf<Checked, Context> {
+  readonly code: Code
+  readonly needs: readonly Need[]
+  readonly check: (checked: Checked, context: Context) => Iterable<Found<Findings[Code]>>
+}
+
+/** A search for personal data with the code of what it finds. */
+export interface PrivacySearchOf extends PrivacySearch<Findings[Code]> {
+  readonly code: Code
+}

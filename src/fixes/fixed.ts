@@ -1,6 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts'
-import type { Code } from '../finding.ts'
-import { apart, applied } from './applied.ts'
+import type { Severity } from '../domain/severity.ts'
+import { applied, nonOverlapping } from './apply.ts'
 import type { Fix } from './fix.ts'
 
 /** A text in which fixes have been made, and how many. */
@@ -9,20 +8,27 @@ export interface Fixed {
   readonly made: number
 }
 
-/** What is wrong with a text, with its fixes. */
-export type Check = (text: string) => readonly Diagnostic[]
+/** What is wrong somewhere in a text, with its fix if there is one. */
+export interface Fixable {
+  readonly code: string
+  readonly severity: Severity
+  readonly fix?: Fix
+}
+
+/** Finds what is wrong with a text. */
+export type TextCheck = (text: string) => readonly Fixable[]
 
 /** A fix can bring to light what another can mend; nothing takes more rounds than there are layers of checks. */
 const mostRounds = 10
 
 /** Makes all fixes that are wanted, and again those that show after them. What would make the text worse is not made. */
-export function fixed(raw: string, check: Check, isWanted: (fix: Fix) => boolean): Fixed {
+export function fixed(raw: string, check: TextCheck, isWanted: (fix: Fix) => boolean): Fixed {
   const mark = raw.startsWith('\ufeff') ? '\ufeff' : ''
   let text = raw.slice(mark.length)
   let made = 0
   for (let round = 0; round < mostRounds; round++) {
     const found = check(text)
-    const wanted = apart(found.flatMap(({ fix }) => (fix && isWanted(fix) ? [fix] : [])))
+    const wanted = nonOverlapping(found.flatMap(({ fix }) => (fix && isWanted(fix) ? [fix] : [])))
     const good = harmless(wanted, fixes => !isWorse(check(applied(text, fixes)), found, isWanted))
     if (good.length === 0) break
     text = applied(text, good)
@@ -48,8 +54,8 @@ function harmless(
  * were. What is mended can bring other errors to light, where more of the file can be checked.
  */
 function isWorse(
-  after: readonly Diagnostic[],
-  before: readonly Diagnostic[],
+  after: readonly Fixable[],
+  before: readonly Fixable[],
   isWanted: (fix: Fix) => boolean,
 ): boolean {
   const [ofTextNow, ofTextBefore] = [after.filter(isOfText).length, before.filter(isOfText).length]
@@ -58,11 +64,11 @@ function isWorse(
   return left.length > before.filter(isError).length
 }
 
-const isError = ({ severity }: Diagnostic) => severity === 'error'
-const isOfText = ({ code }: Diagnostic) => ofText.includes(code)
+const isError = ({ severity }: Fixable) => severity === 'error'
+const isOfText = ({ code }: Fixable) => ofText.includes(code)
 
 /** Codes of texts that are not YAML, or are not clear about what they hold. */
-const ofText: readonly Code[] = [
+const ofText: readonly string[] = [
   'yaml-syntax',
   'duplicate-key',
   'alias-unknown',

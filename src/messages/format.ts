@@ -44,7 +44,14 @@ export const numbers = ({ decimal }: NumberStyle) => {
   /** Hundredths of a per cent as a percentage with two decimals. */
   const share = (hundredths: bigint): string => `${hundredths / 100n}${decimal}${padded(hundredths % 100n)}`
 
-  return { kronor, exactKronor, plain, percent, share }
+  /** An amount as it is written in a file. */
+  const plainKronor = (amount: Ore): string => kronor(amount).replaceAll(/\s/g, '').replace(',', '.')
+
+  /** The terms of a sum, and the sum; nothing, where there is a single one. */
+  const termsOf = (parts: readonly Ore[], sum: Ore): string[] =>
+    parts.length < 2 ? [] : [`${parts.map(kronor).join(' + ').replaceAll('+ -', '- ')} = ${kronor(sum)} kr`]
+
+  return { kronor, exactKronor, plainKronor, termsOf, plain, percent, share }
 }
 
 export type Numbers = ReturnType<typeof numbers>

@@ -1,3 +1,5 @@
+import type { Numbers } from './format.ts'
+
 /** What a language needs for the ends of sentences that name alternatives. */
 interface Connectives {
   readonly openingQuote: string
@@ -39,5 +41,10 @@ export function phrases({ openingQuote, or, and, didYouMean, thereIs, more }: Co
 
   return { anyOf, allOf, meant, meantOf, choose, quoted }
 }
+
+export type Phrases = ReturnType<typeof phrases>
+
+/** What the texts of findings are made with, in a language. */
+export type Wording = Numbers & Phrases
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -10,13 +10,12 @@ import type { Severity } from '../domain/severity.ts'
 import type { AgreementStatus } from '../domain/views/status.ts'
 import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
-import type { Code, Finding, Label } from '../finding.ts'
-import type { Findings } from '../findings/findings.ts'
-import type { Labels } from '../findings/labels.ts'
+import type { Label, Labels } from '../finding.ts'
 import type { DiffText } from './diff.ts'
 import type { DueText, WhyText } from './due.ts'
 import type { FieldName } from './fields.ts'
 import type { Numbers } from './format.ts'
+import type { Phrases } from './phrases.ts'
 
 export type Language = 'sv' | 'en'
 
@@ -24,7 +23,7 @@ export type Language = 'sv' | 'en'
 export interface Words {
   readonly language: Language
   readonly numbers: Numbers
-  readonly findings: { readonly [C in Code]: (args: Findings[C]) => string | Said }
+  readonly phrases: Phrases
   readonly labels: { readonly [L in keyof Labels]: (args: Labels[L]) => string }
   readonly failures: { readonly [C in keyof Failures]: (args: Failures[C]) => string }
   readonly assumptions: { readonly [C in AssumptionCode]: (args: Assumptions[C]) => string }
@@ -48,13 +47,6 @@ export interface Words {
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
   readonly values: Readonly<Record<string, string>>
-}
-
-/** A finding in words: what is wrong in one sentence, what it rests on, and what to write instead. */
-export interface Said {
-  readonly says: string
-  readonly notes?: readonly string[] | undefined
-  readonly help?: string | undefined
 }
 
 /** The units that a length of time is written in. */
@@ -210,18 +202,6 @@ export type Head =
   | 'opening'
   | 'accrual'
   | 'closing'
-
-/** A finding in words, part by part. */
-export function said<C extends Code>(words: Words, { code, args }: Finding<C>): Said {
-  const text = words.findings[code](args)
-  return typeof text === 'string' ? { says: text } : text
-}
-
-/** A finding in words, in one line. */
-export const findingText = (words: Words, finding: Finding): string => {
-  const { says, notes = [], help } = said(words, finding)
-  return [says, ...notes, ...(help === undefined ? [] : [help])].join(' ')
-}
 
 /** What another place has to do with a finding. */
 export const labelText = <L extends Label['label']>(

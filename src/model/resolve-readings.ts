@@ -1,12 +1,12 @@
 import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
-import { type Finding, finding, type Path } from '../finding.ts'
+import { type Path, type Problem, problem } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import { shown } from '../schema/values/leaf.ts'
 
 /** A file's value in which each `{ reading: … }` has become the value of the option that is chosen. */
 export interface ResolvedReadings {
   readonly value: unknown
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Problem[]
   /** Where a reading was put in, and where its value stands. */
   readonly uses: readonly ReadingUse[]
   /** Places that are left without a value. */
@@ -49,7 +49,7 @@ export function resolveReadings(value: unknown, instead?: Alternative): Resolved
     if (written) uses.push({ reading, at, from: ['readings', reading, 'options', option, 'value'] })
     else {
       const likely = nearest(reading, known)
-      findings.push(finding('reading-unknown', [...at, 'reading'], { reading, nearest: likely, known }))
+      findings.push(problem('reading-unknown', [...at, 'reading'], { reading, nearest: likely, known }))
     }
     return value
   }
@@ -63,7 +63,7 @@ export function resolveReadings(value: unknown, instead?: Alternative): Resolved
 }
 
 /** A reading settles something only once one of its options is chosen. */
-function notChosen(reading: string, written: PlainObject | undefined): Finding[] {
+function notChosen(reading: string, written: PlainObject | undefined): Problem[] {
   const { chosen } = written ?? {}
   const offered = fields(written?.options)
   if (!offered) return []
@@ -71,17 +71,17 @@ function notChosen(reading: string, written: PlainObject | undefined): Finding[]
   return [
     ...options
       .filter(option => isReference(own(offered, option)?.value))
-      .map(option => finding('reading-nested', ['readings', reading, 'options', option, 'value'], {})),
+      .map(option => problem('reading-nested', ['readings', reading, 'options', option, 'value'], {})),
     ...unsettled(reading, chosen, options),
   ]
 }
 
-function unsettled(reading: string, chosen: unknown, options: readonly string[]): Finding[] {
+function unsettled(reading: string, chosen: unknown, options: readonly string[]): Problem[] {
   if (chosen === undefined)
-    return [finding('reading-not-chosen', ['readings', reading], { reading, options })]
+    return [problem('reading-not-chosen', ['readings', reading], { reading, options })]
   if (typeof chosen !== 'string' || options.includes(chosen)) return []
   const args = { option: shown(chosen), nearest: nearest(chosen, options), known: options }
-  return [finding('reading-option-unknown', ['readings', reading, 'chosen'], args)]
+  return [problem('reading-option-unknown', ['readings', reading, 'chosen'], args)]
 }
 
 /** Where a path of the settled value stands in the file. */

@@ -2,10 +2,11 @@ import { byPlace, type Diagnostic } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { sameText } from '../domain/same-text.ts'
 import { nameOf, type SourceFile } from '../files.ts'
-import type { Finding, Path } from '../finding.ts'
+import type { Path } from '../finding.ts'
+import type { Finding } from '../findings/findings.ts'
+import { agreementFindings } from '../findings/run-checks.ts'
 import { modelOf } from '../model/agreement.ts'
 import { type Alternative, alternatives, resolveReadings } from '../model/resolve-readings.ts'
-import { ruleFindings } from '../rules/rules.ts'
 import { agreementSchema, type Written } from '../schema/agreement.ts'
 import { checkShape } from '../schema/check/check.ts'
 import type { YamlText } from '../yaml/read.ts'
@@ -53,7 +54,7 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
   const { series, files, agreementNamed } = context
   const surroundings = { series, files, agreementNamed, uses, first: firstOf(files, name, file.path) }
   const senseOf = (written: Written, model: Agreement) =>
-    ruleFindings(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
+    agreementFindings(written, { ...surroundings, model, file: { path: file.path, name } }, broken)
   // What the first of several documents lacks may stand in the others.
   const isFirst = problems.some(({ code }) => code === 'several-documents')
   const all = written && model ? senseOf(written, model) : []

@@ -1,7 +1,8 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/same-text.ts'
-import { type Finding, finding, onKey } from '../finding.ts'
+import { onKey, problem } from '../finding.ts'
+import type { Finding } from '../findings/findings.ts'
 import { amended, amendedAt } from '../model/amend.ts'
 import { amendedModel } from '../model/amended.ts'
 import type { ResolvedReadings } from '../model/resolve-readings.ts'
@@ -35,7 +36,7 @@ export function withAmendments(
       const path = amendedAt(value, all.slice(0, i + 1), found.path)
       return path === found.path ? onKey({ ...found, path: ['amendments', key] }) : { ...found, path }
     }
-    findings.push(...missing.map(({ at, path }) => finding('remove-unknown', at, { path })))
+    findings.push(...missing.map(({ at, path }) => problem('remove-unknown', at, { path })))
     const result = checkShape(agreementSchema, reads)
     if ('findings' in result) return { model, findings: [...findings, ...result.findings.map(place)] }
     const change = { amendment: key, from: from as Day, old, new: reads }

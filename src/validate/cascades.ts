@@ -1,4 +1,5 @@
-import { error, type Finding, type Path } from '../finding.ts'
+import { type Path, problem } from '../finding.ts'
+import type { Finding } from '../findings/findings.ts'
 import { pathInFile, type ReadingUse } from '../model/resolve-readings.ts'
 import { shown } from '../schema/values/leaf.ts'
 import type { YamlText } from '../yaml/read.ts'
@@ -37,7 +38,7 @@ function unquoted(finding: Finding, written: string | undefined): Finding {
   if (!isText || !written) return finding
   const [, six, four] = (path.at(-1) === 'orgNumber' && /^(\d{6})(\d{4})$/.exec(written)) || []
   const meant = six === undefined ? `"${written}"` : `${six}-${four}`
-  return error('text-unquoted', path, { written: shown(written), meant })
+  return problem('text-unquoted', path, { written: shown(written), meant })
 }
 
 const begins = (start: Path, path: Path) => start.every((step, i) => path[i] === step)

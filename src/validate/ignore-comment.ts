@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../domain/calendar/day.ts'
-import type { IgnoreProblem } from '../findings/of-ignoring.ts'
+import type { SuppressionMistake } from '../problems.ts'
 
 /** What a comment asks to be ignored: findings with these codes, for a reason, perhaps until a day and on it. */
 export interface Ignore {
@@ -10,7 +10,7 @@ export interface Ignore {
 
 /** Why a comment that asks for something to be ignored is not understood. */
 export interface Unclear {
-  readonly problem: IgnoreProblem
+  readonly problem: SuppressionMistake
   readonly found: string
 }
 

@@ -1,8 +1,9 @@
 import { byPlace, type Diagnostic, type Suppression } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { SourceFile } from '../files.ts'
-import { type Finding, finding } from '../finding.ts'
-import { kinds } from '../findings/kinds.ts'
+import { problem } from '../finding.ts'
+import type { Finding } from '../findings/findings.ts'
+import { kinds } from '../findings/lists/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type Comment, readYaml } from '../yaml/read.ts'
 import { byCode, covered } from './covered.ts'
@@ -33,15 +34,15 @@ export function withIgnored(
   const judge = (code: string, { until, reason }: Ignore, comment: Comment): Finding | undefined => {
     if (!known.includes(code)) {
       const likely = problems.length < mostGuesses ? nearest(code, known) : undefined
-      return finding('ignore-code-unknown', [], { code, nearest: likely })
+      return problem('ignore-code-unknown', [], { code, nearest: likely })
     }
     const isPast = until !== undefined && until < today
     const order = `${code} ${comment.about?.start} ${isPast}`
     const here = seen.has(order) ? [] : covered(found, code, comment.about)
     seen.add(order)
-    if (here.length === 0) return isComplete ? finding('ignore-unused', [], { code }) : undefined
-    if (here.some(isNeeded)) return finding('ignore-not-possible', [], { code })
-    if (isPast) return finding('ignore-expired', [], { code, until, reason })
+    if (here.length === 0) return isComplete ? problem('ignore-unused', [], { code }) : undefined
+    if (here.some(isNeeded)) return problem('ignore-not-possible', [], { code })
+    if (isPast) return problem('ignore-expired', [], { code, until, reason })
     for (const one of here) suppressions.set(one, { reason, ...(until && { until }) })
     return undefined
   }
@@ -58,7 +59,7 @@ export function withIgnored(
         labels: [],
       })
     if (!ignore) continue
-    if ('problem' in ignore) report(finding('ignore-unclear', [], ignore), ignore.found)
+    if ('problem' in ignore) report(problem('ignore-unclear', [], ignore), ignore.found)
     else
       for (const code of ignore.codes) {
         const wrong = judge(code, ignore, comment)

@@ -1,6 +1,5 @@
 import type { SourceFile } from '../files.ts'
-import { type Finding, finding } from '../finding.ts'
-import { senselessIndex } from '../rules/index/index-rules.ts'
+import { indexFindings } from '../findings/run-checks.ts'
 import { schemaFor, type WrittenIndex } from '../schema/index-series.ts'
 import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import { firstOf, type WorkspaceContext } from './workspace-context.ts'
@@ -9,18 +8,8 @@ import { firstOf, type WorkspaceContext } from './workspace-context.ts'
 export function validateIndex(file: SourceFile, context?: WorkspaceContext): Outcome<WrittenIndex> {
   const read = yamlOf(file, 'index/1')
   if (!('yaml' in read)) return read
-  return shaped(schemaFor(read.yaml.value), file, read, (series: WrittenIndex) => [
-    ...taken(series, file, context),
-    ...senselessIndex(series),
-  ])
-}
-
-/** An id is of one index. */
-function* taken(
-  { id }: WrittenIndex,
-  { path }: SourceFile,
-  context: WorkspaceContext | undefined,
-): Iterable<Finding> {
-  const first = context && firstOf(context.indices, id, path)
-  if (first) yield finding('id-taken', ['id'], { id, file: first.path })
+  const first = (id: string) => context && firstOf(context.indices, id, file.path)
+  return shaped(schemaFor(read.yaml.value), file, read, (series: WrittenIndex) =>
+    indexFindings(series, { first: first(series.id) }),
+  )
 }

@@ -1,4 +1,5 @@
-import type { Finding, Path } from '../finding.ts'
+import type { Path } from '../finding.ts'
+import type { Finding } from '../findings/findings.ts'
 
 /**
  * Where a finding is, by names that stay as they are when something else is put in, taken away or moved: an item of a

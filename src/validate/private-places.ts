@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { SourceFile } from '../files.ts'
-import { privateData, privateIn } from '../rules/privacy/private-data.ts'
+import { privateData, privateIn } from '../findings/private-data.ts'
 import type { YamlText } from '../yaml/read.ts'
 import { severityOf } from './severity.ts'
 import type { Locate } from './shaped.ts'

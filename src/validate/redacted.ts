@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { withoutPrivateData } from '../rules/privacy/private-data.ts'
+import { withoutPrivateData } from '../findings/private-data.ts'
 
 /** A finding that repeats nothing of a natural person's, whatever it is about: reports are spread further than files. */
 export const redacted = (diagnostic: Diagnostic): Diagnostic => ({

@@ -1,7 +1,6 @@
 import type { SourceFile } from '../files.ts'
-import { type Code, type Finding, finding, onKey } from '../finding.ts'
-import { kinds } from '../findings/kinds.ts'
-import { nearest } from '../nearest.ts'
+import type { NamedFile } from '../findings/context.ts'
+import { settingsFindings } from '../findings/run-checks.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../schema/workspace.ts'
 import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
@@ -10,40 +9,13 @@ import type { WorkspaceContext } from './workspace-context.ts'
 export function validateSettings(file: SourceFile, context?: WorkspaceContext): Outcome<WrittenWorkspace> {
   const read = yamlOf(file, 'workspace/1')
   if (!('yaml' in read)) return read
-  return shaped(workspaceSchema, file, read, settings => [
-    ...(context ? [...repeated(file, context), ...unknownIndices(settings, context)] : []),
-    ...misgraded(settings),
-  ])
+  const first = context && otherBefore(file, context.settings)
+  const indices = context?.indices.map(({ name }) => name)
+  return shaped(workspaceSchema, file, read, settings => settingsFindings(settings, { first, indices }))
 }
 
-/** A workspace has one file of settings. */
-function* repeated({ path }: SourceFile, { settings }: WorkspaceContext): Iterable<Finding> {
+/** The first of several files of settings, where `path` is another of them. */
+function otherBefore({ path }: SourceFile, settings: readonly NamedFile[]): NamedFile | undefined {
   const [first] = settings
-  const isOneOfThem = settings.some(other => other.path === path)
-  if (isOneOfThem && first && first.path !== path)
-    yield finding('settings-repeated', ['iop'], { file: first.path })
-}
-
-/** What is graded is a kind of finding, and none that the calculations rely on. */
-function* misgraded({ rules = {} }: WrittenWorkspace): Iterable<Finding> {
-  const known = Object.keys(kinds) as Code[]
-  for (const [rule, grade] of Object.entries(rules)) {
-    const code = known.find(code => code === rule)
-    if (!code) yield onKey(finding('rule-unknown', ['rules', rule], { rule, nearest: nearest(rule, known) }))
-    else if (!kinds[code].isSettable && grade !== 'error')
-      yield finding('rule-required', ['rules', rule], { rule })
-  }
-}
-
-/** What is assumed is assumed of an index that there is. */
-function* unknownIndices(
-  { forecast = {} }: WrittenWorkspace,
-  { indices }: WorkspaceContext,
-): Iterable<Finding> {
-  const known = indices.map(({ name }) => name)
-  for (const index of Object.keys(forecast))
-    if (!known.includes(index))
-      yield onKey(
-        finding('index-unknown', ['forecast', index], { index, nearest: nearest(index, known), known }),
-      )
+  return settings.some(other => other.path === path) && first?.path !== path ? first : undefined
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Severity } from '../domain/severity.ts'
-import type { Finding } from '../finding.ts'
-import { kinds } from '../findings/kinds.ts'
+import type { Finding } from '../findings/findings.ts'
+import { kinds } from '../findings/lists/kinds.ts'
 
 /** The severity of a finding where no workspace has set another. */
 export const severityOf = ({ code }: Finding): Severity => kinds[code].severity

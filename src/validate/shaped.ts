@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import { byPlace, type Diagnostic } from '../diagnostic.ts'
 import { largestFile, type SourceFile } from '../files.ts'
-import { error, type Finding } from '../finding.ts'
+import { problem } from '../finding.ts'
+import type { Finding } from '../findings/findings.ts'
 import { pathInFile, type ReadingUse } from '../model/resolve-readings.ts'
 import { checkShape } from '../schema/check/check.ts'
 import { shown } from '../schema/values/leaf.ts'
@@ -35,10 +36,10 @@ export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnosti
       { ...finding, severity: severityOf(finding), ...first, file: file.path, keys: [], labels: [] },
     ],
   })
-  if (file.unreadable === 'not-readable') return whole(error('file-not-readable', [], {}))
+  if (file.unreadable === 'not-readable') return whole(problem('file-not-readable', [], {}))
   if (file.unreadable === 'too-large')
-    return whole(error('file-too-large', [], { limit: largestFile / 1_000_000 }))
-  if (file.text === undefined) return whole(error('file-not-text', [], {}))
+    return whole(problem('file-too-large', [], { limit: largestFile / 1_000_000 }))
+  if (file.text === undefined) return whole(problem('file-not-text', [], {}))
 
   const yaml = readYaml(file.text)
   const problems = yaml.problems.map(problem => {
@@ -52,8 +53,8 @@ export function yamlOf(file: SourceFile, format: Format): ReadFile | { diagnosti
   if (yaml.damaged.some(([field]) => field === 'iop')) return { diagnostics: problems }
   const isThere = claimed !== undefined && claimed !== null
   const wrong = isThere
-    ? error('format-unknown', ['iop'], { found: shown(claimed), formats })
-    : error('format-missing', ['iop'], { formats })
+    ? problem('format-unknown', ['iop'], { found: shown(claimed), formats })
+    : problem('format-missing', ['iop'], { formats })
   return { diagnostics: [...problems, ...locateIn(file, yaml)([wrong])] }
 }
 

@@ -1,26 +1,16 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import type { Code } from '../finding.ts'
+import { kinds } from '../findings/lists/kinds.ts'
+import { agreementFindings } from '../findings/run-checks.ts'
 import { modelOf } from '../model/agreement.ts'
 import { amendedModel } from '../model/amended.ts'
-import { ruleFindings } from '../rules/rules.ts'
 import { agreementSchema, type Written } from '../schema/agreement.ts'
 import { checkShape } from '../schema/check/check.ts'
 import { withAmendments } from './amendments.ts'
-import { severityOf } from './severity.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** An agreement's values with the readings settled, whether they stand in a file or not. */
 export type ResolvedValues = Readonly<Record<string, unknown>>
-
-/** What is wrong with how a version is called or refers, and changes nothing that is worked out. */
-const harmless: ReadonlySet<Code> = new Set([
-  ...(['id-not-file-name', 'id-taken', 'agreement-unknown', 'succeeds-itself'] as const),
-  ...(['party-unknown', 'party-key-unlike'] as const),
-  ...(['org-number-form', 'org-number-third-digit', 'org-number-check-digit', 'stated-total'] as const),
-  ...(['period-outside-term', 'year-outside-term', 'adjustment-outside-term', 'never-due'] as const),
-  ...(['grants-exceed-cash', 'cash-not-granted', 'grants-exceed-costs', 'reading-unused'] as const),
-])
 
 /** What a version means that is not written down as it is; nothing, where nothing can be worked out from it. */
 export function modelOfVersion(values: ResolvedValues, context: WorkspaceContext): Agreement | undefined {
@@ -68,10 +58,10 @@ function isSensible(
   { series, files, agreementNamed }: WorkspaceContext,
 ): boolean {
   const file = { path: written.id, name: written.id }
-  const found = ruleFindings(
+  const found = agreementFindings(
     written,
     { model, uses: [], file, first: undefined, series, files, agreementNamed },
     new Set(),
   )
-  return found.every(one => severityOf(one) !== 'error' || harmless.has(one.code))
+  return found.every(({ code }) => !kinds[code].blocksCalculation)
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
-import type { NamedFile } from '../rules/rule.ts'
+import type { NamedFile } from '../findings/context.ts'
 import type { SeverityOverrides } from './severity.ts'
 
 /** What a file is held against besides itself: the files of its workspace, by what they are. */

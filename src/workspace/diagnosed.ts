@@ -1,10 +1,10 @@
 import { byPlace, type Diagnostic } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { SourceFile } from '../files.ts'
-import { withFixes } from '../fixes/fixes.ts'
 import { withIgnored } from '../validate/ignored.ts'
 import { redacted } from '../validate/redacted.ts'
 import { validate } from '../validate/validate.ts'
+import { withFixes } from '../validate/with-fixes.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What decides whether a comment lets a finding stand: the day, and the codes that there are. */

@@ -1,4 +1,4 @@
-import { error } from '../finding.ts'
+import { problem } from '../finding.ts'
 import type { TextProblem } from './problem.ts'
 
 /**
@@ -10,7 +10,7 @@ export function withoutDirectives(text: string): { text: string; problems: TextP
   const directives = [...head.matchAll(/^%[^\r\n]*/gm)].filter(([directive]) => !isOurs.test(directive))
   const problems = directives.map(
     ({ 0: directive, index }): TextProblem => ({
-      finding: error('yaml-directive', [], { directive: directive.trimEnd() }),
+      finding: problem('yaml-directive', [], { directive: directive.trimEnd() }),
       range: [index, index + directive.trimEnd().length],
     }),
   )

@@ -1,13 +1,13 @@
 import { sameText } from '../domain/same-text.ts'
-import type { Finding, Label, Span } from '../finding.ts'
+import type { CodedFound, Label, Span } from '../finding.ts'
 import type { Range } from './places.ts'
 
 /** A finding with its place in a text. */
-export type Located = Finding & Span & { readonly labels: readonly (Label & Span)[] }
+export type Located<F extends CodedFound> = F & Span & { readonly labels: readonly (Label & Span)[] }
 
 /** A finding, and the tokens that lead to it: the aliases that it goes through, and last what they stand for. */
-export interface Unlocated {
-  readonly finding: Finding
+export interface Unlocated<F extends CodedFound> {
+  readonly finding: F
   readonly tokens: readonly Range[]
   readonly labels: readonly (Label & { readonly range: Range })[]
 }
@@ -19,10 +19,13 @@ const mostUses = 10
  * What is wrong in an anchor is said once, in the anchor, and which aliases use it; what is right in the anchor but
  * cannot stand where an alias does is said of the alias.
  */
-export function located(all: readonly Unlocated[], spanOf: (range: Range) => Span): Located[] {
+export function located<F extends CodedFound>(
+  all: readonly Unlocated<F>[],
+  spanOf: (range: Range) => Span,
+): Located<F>[] {
   const known = new Set(all.map(one => keyOf(one, one.tokens)))
   const uses = new Map<string, Range[]>()
-  const own = new Map<string, Unlocated>()
+  const own = new Map<string, Unlocated<F>>()
   for (const one of all) {
     const [alias] = one.tokens
     const inAnchor = one.tokens.findLastIndex((_, i) => i > 0 && known.has(keyOf(one, one.tokens.slice(i))))
@@ -47,5 +50,5 @@ export function located(all: readonly Unlocated[], spanOf: (range: Range) => Spa
   })
 }
 
-const keyOf = ({ finding: { code, args } }: Unlocated, tokens: readonly Range[]) =>
+const keyOf = ({ finding: { code, args } }: Unlocated<CodedFound>, tokens: readonly Range[]) =>
   sameText([code, args, tokens])

@@ -1,5 +1,5 @@
 import type { CST, YAMLParseError } from 'yaml'
-import type { YamlProblem } from '../findings/of-form.ts'
+import type { YamlMistake } from '../problems.ts'
 import { lineStart, restOfLine, wordFrom } from './line.ts'
 import type { Range } from './places.ts'
 import { quoted } from './scalar.ts'
@@ -7,7 +7,7 @@ import { openedBefore } from './unclosed.ts'
 
 /** What a writer has done that YAML cannot be read for, the token to edit, and perhaps what to write instead. */
 export interface Mistake {
-  readonly problem: YamlProblem
+  readonly problem: YamlMistake
   readonly range: Range
   readonly meant?: string
   /** Whether nothing after it can be understood. */

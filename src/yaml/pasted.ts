@@ -1,4 +1,4 @@
-import { error } from '../finding.ts'
+import { problem } from '../finding.ts'
 import type { TextProblem } from './problem.ts'
 
 /**
@@ -9,9 +9,9 @@ export function pasted(text: string): TextProblem[] {
   const conflicts = [...text.matchAll(/^<{7}( .*)?\r?$/gm)]
   const [space] = text.matchAll(/(?<=^[ \t]*|^[ \t]*[\w-]+:)[\u00a0\u2000-\u200a\u202f\u3000]+/gm)
   const found = conflicts.length === 0 && space ? [space] : conflicts
-  const problem = conflicts.length === 0 ? 'foreign-space' : 'conflict'
+  const mistake = conflicts.length === 0 ? 'foreign-space' : 'conflict'
   return found.map(({ index, 0: token }) => ({
-    finding: error('yaml-syntax', [], { problem }),
+    finding: problem('yaml-syntax', [], { problem: mistake }),
     range: [index, index + token.replace(/\r$/, '').length],
   }))
 }

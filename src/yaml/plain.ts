@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { error, onKey, type Path } from '../finding.ts'
+import { onKey, type Path, problem } from '../finding.ts'
 import { isMergeable, mergedFields, type Plain } from './merge.ts'
 import { tokenOf } from './node.ts'
 import type { Place, Range } from './places.ts'
@@ -53,7 +53,7 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
       return { value: anchored.value, place: { key, value, anchored: anchored.place } }
     }
     const code = target ? 'alias-circular' : 'alias-unknown'
-    problems.push(damaging(error(code, path, { name: alias.source }), value))
+    problems.push(damaging(problem(code, path, { name: alias.source }), value))
     return { value: null, place: { key, value } }
   }
 
@@ -85,7 +85,7 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
       const first = own.get(name)
       if (first) {
         const labels = [{ label: 'first-here' as const, args: {}, range: first.place.key ?? range }]
-        problems.push({ ...damaging(error('duplicate-key', at, { key: name }), range), labels })
+        problems.push({ ...damaging(problem('duplicate-key', at, { key: name }), range), labels })
         continue
       }
       const split = map.flow ? splitValue(map.items, i, text) : undefined
@@ -100,7 +100,7 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
       else if (isMergeable(part.value)) inherited.push(part)
       // Of an alias that stands for nothing it is said already that it does.
       else if (!isAlias(pair.value) || part.value !== null)
-        problems.push(damaging(onKey(error('merge-not-map', at, {})), range))
+        problems.push(damaging(onKey(problem('merge-not-map', at, {})), range))
       if (name === '<<') merging.push(part.place)
       if (part.value === null) problems.push(...cutAway(range, at, text))
     }
@@ -119,14 +119,14 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
   const nameOf = ({ key, value }: Pair, path: Path): string | undefined => {
     const range = tokenOf(key, text)
     if (!isScalar(key) || typeof key.value === 'object') {
-      problems.push(damaging(error('key-not-text', path, {}), range))
+      problems.push(damaging(problem('key-not-text', path, {}), range))
       return undefined
     }
     const name = typeof key.value === 'string' ? key.value : (key.source ?? '')
     const [, field, rest = ''] = /^([A-Za-z]\w*):(\S.*)$/.exec(key.type === 'PLAIN' ? name : '') ?? []
     if (field !== undefined && (value === null || /^["'[{*&|>]/.test(rest))) {
       const meant = value === null ? { meant: `${field}: ${rest}` } : {}
-      const glued = error('yaml-syntax', [...path, field], { problem: 'no-space', ...meant })
+      const glued = problem('yaml-syntax', [...path, field], { problem: 'no-space', ...meant })
       problems.push(damaging(glued, range))
       return field
     }
@@ -135,6 +135,6 @@ export function plain(document: Document.Parsed, text: string): Plain & { proble
   }
 
   const root = from(document.contents as ParsedNode | null, [])
-  if (count > mostValues) problems.push({ finding: error('alias-bomb', [], {}), damages: [] })
+  if (count > mostValues) problems.push({ finding: problem('alias-bomb', [], {}), damages: [] })
   return { ...root, problems }
 }

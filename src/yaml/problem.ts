@@ -1,9 +1,9 @@
-import type { Finding, Label, Path } from '../finding.ts'
+import type { Label, Path, Problem } from '../finding.ts'
 import type { Range } from './places.ts'
 
 /** A problem of the text itself. */
 export interface TextProblem {
-  readonly finding: Finding
+  readonly finding: Problem
   /** Where it stands, if not at the path of the finding. */
   readonly range?: Range | undefined
   /** Other places that have to do with it. */
@@ -13,7 +13,7 @@ export interface TextProblem {
 }
 
 /** A problem that leaves a value which is not the one that was meant. */
-export const damaging = (finding: Finding, range?: Range): TextProblem => ({
+export const damaging = (finding: Problem, range?: Range): TextProblem => ({
   finding,
   range,
   damages: finding.path,

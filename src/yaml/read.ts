@@ -1,5 +1,5 @@
 import { Composer, type Document, Parser } from 'yaml'
-import { error, type Finding, type Path, type Span } from '../finding.ts'
+import { type CodedFound, type Path, type Problem, problem, type Span } from '../finding.ts'
 import { commentsIn } from './comments.ts'
 import { withoutDirectives } from './directives.ts'
 import { wordFrom } from './line.ts'
@@ -15,13 +15,13 @@ import { syntaxProblems } from './syntax.ts'
 export interface YamlText {
   /** Undefined where the text cannot be read. */
   readonly value: unknown
-  readonly problems: readonly Located[]
+  readonly problems: readonly Located<Problem>[]
   /** Paths whose values cannot be taken at their word because of a problem. */
   readonly damaged: readonly Path[]
   /** The token to edit for a path; of what an alias stands for, where it is written. */
   readonly spanOf: (path: Path, at?: 'key') => Span
   /** Gives findings their places; `origin` says where in the text a path of theirs stands. */
-  readonly place: (findings: readonly Finding[], origin: (path: Path) => Path) => Located[]
+  readonly place: <F extends CodedFound>(findings: readonly F[], origin: (path: Path) => Path) => Located<F>[]
   /** A single value as the text has it, not as YAML reads it. */
   readonly writtenAt: (path: Path) => string | undefined
   readonly comments: () => readonly Comment[]
@@ -77,13 +77,13 @@ interface Parsed {
 
 function parsed(text: string, lineOf: (offset: number) => number): Parsed {
   const nothing = { value: undefined, place: { value: [0, 0] } as const }
-  const stoppedBy = (finding: Finding, range: Range = [0, 0]) => ({
+  const stoppedBy = (finding: Problem, range: Range = [0, 0]) => ({
     ...nothing,
     problems: [{ finding, range }],
   })
   const lineEnd = text.search(/\r(?!\n)/)
   if (lineEnd >= 0)
-    return stoppedBy(error('yaml-syntax', [], { problem: 'line-end' }), [lineEnd, lineEnd + 1])
+    return stoppedBy(problem('yaml-syntax', [], { problem: 'line-end' }), [lineEnd, lineEnd + 1])
   try {
     const { text: asked, problems: directives } = withoutDirectives(text)
     const tokens = [...new Parser().parse(asked)]
@@ -94,13 +94,13 @@ function parsed(text: string, lineOf: (offset: number) => number): Parsed {
       const mistakes = left.length > 0 ? left : syntaxProblems(errors, asked, tokens, lineOf)
       return { ...nothing, problems: [...directives, ...mistakes] }
     }
-    if (!document || contents === null) return stoppedBy(error('file-empty', [], {}))
+    if (!document || contents === null) return stoppedBy(problem('file-empty', [], {}))
     const read = plain(document as Document.Parsed, asked)
     return { ...read, problems: [...directives, ...read.problems, ...several(second, asked)] }
-  } catch (problem) {
+  } catch (thrown) {
     // The parser and the walk recurse: what nests deeper than the stack is no agreement.
-    if (!(problem instanceof RangeError)) throw problem
-    return stoppedBy(error('yaml-too-deep', [], {}))
+    if (!(thrown instanceof RangeError)) throw thrown
+    return stoppedBy(problem('yaml-too-deep', [], {}))
   }
 }
 
@@ -115,7 +115,7 @@ const options = {
 /** What follows the first document, which alone is looked at. */
 const several = (second: Document | undefined, text: string): TextProblem[] =>
   second
-    ? [{ finding: error('several-documents', [], {}), range: wordFrom(second.range?.[0] ?? 0, text) }]
+    ? [{ finding: problem('several-documents', [], {}), range: wordFrom(second.range?.[0] ?? 0, text) }]
     : []
 
 /** Where a field stands that a merge key brings: beside the key, not in it. */

@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode, type Scalar } from 'yaml'
-import { error, type Finding, finding, onKey, type Path } from '../finding.ts'
+import { onKey, type Path, type Problem, problem } from '../finding.ts'
 import { codePoint, unprintable } from '../unprintable.ts'
 import { tokenOf } from './node.ts'
 import type { Range } from './places.ts'
@@ -19,7 +19,7 @@ export function* problemsOfKey(key: Scalar, path: Path, text: string): Iterable<
   yield* unsafe(key, path, text)
   const range = tokenOf(key, text)
   if (path.at(-1) === '__proto__')
-    yield damaging(onKey(error('key-reserved', path, { key: '__proto__' })), range)
+    yield damaging(onKey(problem('key-reserved', path, { key: '__proto__' })), range)
 }
 
 /** A character in a text that could steer a terminal, where it stands. */
@@ -29,20 +29,20 @@ function* unsafe(scalar: Scalar, path: Path, text: string): Iterable<TextProblem
   const [start, end] = scalar.range ?? [0, 0]
   const at = text.indexOf(character, start)
   const range: Range = at >= 0 && at < end ? [at, at + character.length] : tokenOf(scalar, text)
-  yield damaging(error('control-character', path, { character: codePoint(character) }), range)
+  yield damaging(problem('control-character', path, { character: codePoint(character) }), range)
 }
 
 /** A number that says one thing to its writer and another to YAML, or that has more digits than it keeps, fifteen. */
-function unclearNumber(written: string, value: number, path: Path): Finding | undefined {
-  if (/^[-+]?0\d/.test(written)) return error('number-zeros', path, { written, number: String(value) })
+function unclearNumber(written: string, value: number, path: Path): Problem | undefined {
+  if (/^[-+]?0\d/.test(written)) return problem('number-zeros', path, { written, number: String(value) })
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written))
-    return error('number-notation', path, { written, meant: plainly(value) })
+    return problem('number-notation', path, { written, meant: plainly(value) })
   if (/\.\d{2,}0$/.test(written)) {
     const meant = [written.replace('.', ''), written.replace(/\.?0+$/, '')]
-    return error('number-unclear', path, { written, meant })
+    return problem('number-unclear', path, { written, meant })
   }
   const digits = written.replace(/^-?0?\.?0*|\D/g, '')
-  return digits.length > 15 ? error('number-imprecise', path, { written }) : undefined
+  return digits.length > 15 ? problem('number-imprecise', path, { written }) : undefined
 }
 
 /** A number in digits, unless it would need too many. */
@@ -57,7 +57,7 @@ function* cutShort(scalar: Scalar, kept: string, path: Path, text: string): Iter
   const cut = cutAfter(end, text)
   if (!cut) return
   const meant = quoted(`${kept} ${cut.text}`)
-  yield { finding: finding('text-cut', path, { cut: cut.text, meant }), range: [start, cut.end] }
+  yield { finding: problem('text-cut', path, { cut: cut.text, meant }), range: [start, cut.end] }
 }
 
 /** A text that is gone altogether because it begins with `#`. */
@@ -66,7 +66,7 @@ export function* cutAway(key: Range, path: Path, text: string): Iterable<TextPro
   const cut = colon ? cutAfter(key[1] + colon.length, text) : undefined
   if (!cut) return
   const args = { cut: cut.text, meant: quoted(cut.text) }
-  yield damaging(error('text-cut', path, args), [cut.end - cut.text.length, cut.end])
+  yield damaging(problem('text-cut', path, args), [cut.end - cut.text.length, cut.end])
 }
 
 /** A comment on the same line with nothing between it and its `#`, unless it speaks to the program. */
@@ -88,7 +88,7 @@ export function* problemsOfTag(
   const [between = ''] = /(\s+&\S+)?\s*$/.exec(text.slice(Math.max(0, start - 200), start)) ?? []
   const range = tags.get(start - between.length)
   if (!range) return
-  const finding = error('tag-unknown', path, { tag: text.slice(...range) })
+  const finding = problem('tag-unknown', path, { tag: text.slice(...range) })
   yield isScalar(node) ? damaging(finding, range) : { finding, range }
 }
 

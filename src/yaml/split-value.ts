@@ -1,5 +1,5 @@
 import { isScalar, type Pair } from 'yaml'
-import { error, type Finding, type Path } from '../finding.ts'
+import { type Path, type Problem, problem } from '../finding.ts'
 import { tokenOf } from './node.ts'
 import type { Range } from './places.ts'
 import { quoted } from './scalar.ts'
@@ -29,9 +29,9 @@ export function splitValue(fields: readonly Pair[], i: number, text: string): Sp
  * What was meant by it: a text, unless digits stand right beside its commas. Then decimals after one comma, thousands
  * after several, and after three digits perhaps either.
  */
-export function splitFinding(written: string, path: Path): Finding {
+export function splitFinding(written: string, path: Path): Problem {
   const isNumber = /^\d[\d.]*(,\d+)+$/.test(written)
-  if (!isNumber) return error('text-split', path, { found: written, meant: quoted(written) })
+  if (!isNumber) return problem('text-split', path, { found: written, meant: quoted(written) })
   const [whole = '', ...parts] = written.replaceAll('.', '').split(',')
   const fraction = parts.join('')
   const isThousands = parts.every(part => part.length === 3)
@@ -41,6 +41,6 @@ export function splitFinding(written: string, path: Path): Finding {
   ]
   const [only] = meant
   return meant.length === 1 && only !== undefined
-    ? error('number-format', path, { found: written, meant: only })
-    : error('number-unclear', path, { written, meant })
+    ? problem('number-format', path, { found: written, meant: only })
+    : problem('number-unclear', path, { written, meant })
 }

@@ -1,6 +1,6 @@
 import type { CST, YAMLParseError } from 'yaml'
-import { error } from '../finding.ts'
-import type { YamlProblem } from '../findings/of-form.ts'
+import { problem } from '../finding.ts'
+import type { YamlMistake } from '../problems.ts'
 import { type Mistake, mistakeOf } from './mistake.ts'
 import type { TextProblem } from './problem.ts'
 import { tokensOf } from './tokens.ts'
@@ -30,8 +30,8 @@ export function syntaxProblems(
     mistakes.push(mistake)
     if (mistake.isLast) break
   }
-  return mistakes.map(({ problem, meant, range }) => ({
-    finding: error('yaml-syntax', [], { problem, ...(meant !== undefined && { meant }) }),
+  return mistakes.map(({ problem: mistake, meant, range }) => ({
+    finding: problem('yaml-syntax', [], { problem: mistake, ...(meant !== undefined && { meant }) }),
     range,
   }))
 }
@@ -40,7 +40,7 @@ export function syntaxProblems(
 const enough = 200
 
 /** Mistakes that put what follows in the wrong place. */
-const misplacing: ReadonlySet<YamlProblem> = new Set([
+const misplacing: ReadonlySet<YamlMistake> = new Set([
   ...(['indentation', 'too-deep', 'tab', 'no-colon', 'no-space', 'dash', 'block-header'] as const),
 ])
 

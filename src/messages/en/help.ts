@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
-import { allOf } from './phrases.ts'
+import { phrases } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
@@ -163,7 +163,7 @@ export const tables: Words['tables'] = {
       : `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written.`,
   help: 'help',
   notAnnotated: ({ count, files }) =>
-    `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${allOf(files)}. The summary of the job has all.`,
+    `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${phrases.allOf(files)}. The summary of the job has all.`,
   notListed: counts => `There was no room here for more: ${severities(counts)} are left out.`,
   projectFolder: 'the folder of the project',
   basis: { cash: 'cash', accrual: 'accrual' },

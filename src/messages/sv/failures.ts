@@ -1,8 +1,9 @@
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { meant, meantOf } from './phrases.ts'
+import { phrases } from './phrases.ts'
 
 const { percent } = numbers
+const { meant, meantOf } = phrases
 
 export const failures: Words['failures'] = {
   'no-workspace': ({ folder }) =>

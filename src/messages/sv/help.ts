@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
-import { allOf } from './phrases.ts'
+import { phrases } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
@@ -163,7 +163,7 @@ export const tables: Words['tables'] = {
       : `${fixes} ${fixes === 1 ? 'rättelse' : 'rättelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}; inget är skrivet.`,
   help: 'hjälp',
   notAnnotated: ({ count, files }) =>
-    `${count} till visas inte här, i ${allOf(files)}. Jobbets sammanfattning har alla.`,
+    `${count} till visas inte här, i ${phrases.allOf(files)}. Jobbets sammanfattning har alla.`,
   notListed: counts => `Här fanns inte plats för mer: ${severities(counts)} är utelämnade.`,
   projectFolder: 'projektets mapp',
   basis: { cash: 'kontant', accrual: 'periodiserat' },

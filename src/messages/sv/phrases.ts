@@ -1,6 +1,6 @@
-import { phrases } from '../phrases.ts'
+import { phrases as inLanguage } from '../phrases.ts'
 
-export const { anyOf, allOf, meant, meantOf, choose, quoted } = phrases({
+export const phrases = inLanguage({
   openingQuote: '”',
   or: 'eller',
   and: 'och',

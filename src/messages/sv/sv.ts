@@ -3,18 +3,18 @@ import { assumptions } from './assumptions.ts'
 import { diff } from './diff.ts'
 import { failures } from './failures.ts'
 import { fields } from './fields.ts'
-import { findings } from './findings.ts'
 import { git } from './git.ts'
 import { commands, help, options, tables } from './help.ts'
 import { labels } from './labels.ts'
 import { numbers } from './numbers.ts'
+import { phrases } from './phrases.ts'
 import * as terms from './terms.ts'
 import { values } from './values.ts'
 
 export const sv: Words = {
   language: 'sv',
   numbers,
-  findings,
+  phrases,
   labels,
   failures,
   assumptions,

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.ts'
-import { findingText, labelText } from '../../messages/words.ts'
+import { labelText } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
+import { messageLine } from './message.ts'
 
 /** A finding in one line, as editors and `grep` like it. */
 export function concise(diagnostic: Diagnostic, { words, paint }: Layout): string {
@@ -9,6 +10,6 @@ export function concise(diagnostic: Diagnostic, { words, paint }: Layout): strin
   const place = printable(`${file}:${line}:${column}`)
   const kind = paint[severity](words.severity[severity])
   const others = labels.map(label => ` (${label.line}:${label.column}: ${labelText(words, label)})`)
-  const text = printable(findingText(words, diagnostic) + others.join(''))
+  const text = printable(messageLine(words, diagnostic) + others.join(''))
   return `${place}: ${kind}: ${text} ${paint.quiet(`[${code}]`)}`
 }

@@ -1,10 +1,11 @@
 import { isReported } from '../../diagnostic.ts'
 import type { Span } from '../../finding.ts'
 import { fingerprinted } from '../../fingerprint.ts'
-import { findingText, type Words } from '../../messages/words.ts'
+import type { Words } from '../../messages/words.ts'
 import { jsonDocument } from '../json-document.ts'
 import { printable } from '../printable.ts'
 import type { Examined } from './examined.ts'
+import { messageLine } from './message.ts'
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const
 
@@ -13,7 +14,7 @@ export function gitlab({ diagnostics, inProject }: Examined, words: Words): stri
   const reported = fingerprinted(diagnostics).filter(({ diagnostic }) => isReported(diagnostic))
   return jsonDocument(
     reported.map(({ diagnostic, fingerprint }) => ({
-      description: printable(`${diagnostic.code}: ${findingText(words, diagnostic)}`),
+      description: printable(`${diagnostic.code}: ${messageLine(words, diagnostic)}`),
       check_name: diagnostic.code,
       fingerprint,
       severity: severities[diagnostic.severity],

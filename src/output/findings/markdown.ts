@@ -38,9 +38,9 @@ function sums(sizes: readonly number[]): number[] {
 
 function row(diagnostic: Diagnostic, file: string, words: Words): string {
   const { severity, line, column, code } = diagnostic
-  const [says = '', ...others] = textLines(diagnostic, words).map(markdownText)
+  const [text = '', ...others] = textLines(diagnostic, words).map(markdownText)
   const place = markdownText(`${file}:${line}:${column}`)
-  return `| ${words.severity[severity]} | <code>${place}</code> | ${[`${says} <code>${code}</code>`, ...others].join('<br>')} |\n`
+  return `| ${words.severity[severity]} | <code>${place}</code> | ${[`${text} <code>${code}</code>`, ...others].join('<br>')} |\n`
 }
 
 const bytes = (text: string) => Buffer.byteLength(text)

@@ -1,21 +1,22 @@
 import type { Diagnostic } from '../../diagnostic.ts'
-import { kinds } from '../../findings/kinds.ts'
+import { kinds } from '../../findings/lists/kinds.ts'
 import type { Edit } from '../../fixes/fix.ts'
-import { labelText, said } from '../../messages/words.ts'
+import { labelText } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
 import type { Checked } from './checked.ts'
 import { frame } from './frame.ts'
 import { hidden } from './hidden.ts'
+import { messageOf } from './message.ts'
 
 /** A finding as a person reads it: what is wrong, where, with the place underlined, and what to write instead. */
 export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout): string {
   const { file, line, column, severity, code, labels, fix } = diagnostic
   const { words, paint, width } = layout
-  const { says, notes = [], help } = said(words, diagnostic)
+  const { text: message, notes = [], help } = messageOf(words, diagnostic)
   const kind = `${words.severity[severity]}[${code}]`
-  const [first = '', ...others] = wrap(`${kind}: ${printable(says)}`, width)
+  const [first = '', ...others] = wrap(`${kind}: ${printable(message)}`, width)
   const head = [paint[severity](first.slice(0, kind.length)) + paint.heading(first.slice(kind.length))]
   const marks = [
     { span: diagnostic, sign: '^' as const, text: '', painted: paint[severity] },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
-import { labelText, said, type Words } from '../../messages/words.ts'
+import { labelText, type Words } from '../../messages/words.ts'
 import type { Row } from '../report.ts'
+import { messageOf } from './message.ts'
 
 /** A finding for programs: all but its texts is the same in every language. */
 export function rowOf(diagnostic: Diagnostic, words: Words): Row {
@@ -18,10 +19,10 @@ export function rowOf(diagnostic: Diagnostic, words: Words): Row {
     suppression,
     isKnown = false,
   } = diagnostic
-  const { says, notes = [], help = null } = said(words, diagnostic)
+  const { text: message, notes = [], help = null } = messageOf(words, diagnostic)
   return {
     ...{ file, line, column, endLine, endColumn, severity, code, path: path.join('.') },
-    message: says,
+    message,
     notes,
     help,
     fix: fix ? (fix.isSafe ? 'safe' : 'unsafe') : null,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Span } from '../../finding.ts'
-import { findingText, labelText, type Words } from '../../messages/words.ts'
+import { labelText, type Words } from '../../messages/words.ts'
+import { messageLine } from './message.ts'
 import { fixesOf } from './sarif-fix.ts'
 import { withoutLinks } from './without-links.ts'
 
@@ -12,7 +13,7 @@ export const artifactIn = (path: string) => ({ uri: uriOf(path), uriBaseId: root
 /** What a result says, and where. */
 export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => ({
   level: diagnostic.severity,
-  message: { text: withoutLinks(findingText(words, diagnostic)) },
+  message: { text: withoutLinks(messageLine(words, diagnostic)) },
   suppressions: suppressionsOf(diagnostic),
   fixes: fixesOf(diagnostic, artifactIn(path), words),
   locations: [{ ...locationOf(diagnostic, path), ...logicalOf(diagnostic) }],

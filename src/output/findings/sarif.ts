@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
-import type { Code } from '../../finding.ts'
+import type { Code } from '../../findings/findings.ts'
+import { explanations } from '../../findings/lists/explanations.ts'
 import { fingerprinted } from '../../fingerprint.ts'
-import { explanations } from '../../messages/explanations/explanations.ts'
 import type { Words } from '../../messages/words.ts'
 import { version } from '../../version.ts'
 import { jsonDocument } from '../json-document.ts'
@@ -36,7 +36,7 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** What is known of a kind of findings: what must hold, and why. */
 function ruleOf(code: Code, diagnostics: readonly Diagnostic[], { language }: Words) {
-  const { holds, why } = explanations[language].of[code]
+  const { holds, why } = explanations[code][language]
   return {
     id: code,
     shortDescription: { text: holds },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { DayPattern } from '../../domain/calendar/day-pattern.ts'
-import { error } from '../../finding.ts'
+import { problem } from '../../finding.ts'
 import { isNotEmpty, oneOrMore } from '../values/key.ts'
 import { leaf, wrong } from '../values/leaf.ts'
 import { numberWrong } from '../values/number-format.ts'
@@ -49,7 +49,7 @@ export const dayPattern = z
     if (weekday) return { ...pattern, weekdays: weekday.map(name => weekdays.indexOf(name) + 1) }
     if (Object.values(pattern).some(value => value !== undefined)) return pattern
     const fields = ['day', 'weekday', 'week', 'yearDay', 'bankingDay', 'nth']
-    const finding = error('one-of-missing', [], { fields })
+    const finding = problem('one-of-missing', [], { fields })
     context.issues.push({ code: 'custom', input: pattern, params: { finding } })
     return z.NEVER
   })

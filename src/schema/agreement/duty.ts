@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
-import { error } from '../../finding.ts'
+import { problem } from '../../finding.ts'
 import { key, keyed, oneOrMore } from '../values/key.ts'
 import { has, hasOneOf } from '../values/keywords.ts'
 import { clause, text } from '../values/text.ts'
@@ -55,9 +55,9 @@ export const commitment = z.strictObject({
       const isOne = count === undefined ? (least ?? most) !== undefined : (least ?? most) === undefined
       const finding = isOne
         ? least !== undefined && most !== undefined && least > most
-          ? error('number-out-of-range', [], { least, most: Number.POSITIVE_INFINITY })
+          ? problem('number-out-of-range', [], { least, most: Number.POSITIVE_INFINITY })
           : undefined
-        : error('exactly-one-of', [], { fields: ['count', 'least', 'most'] })
+        : problem('exactly-one-of', [], { fields: ['count', 'least', 'most'] })
       if (finding) context.addIssue({ code: 'custom', params: { finding } })
     })
     .meta({ oneOf: [has('count'), hasOneOf('least', 'most')] })

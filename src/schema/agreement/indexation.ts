@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { roundingModes, roundingUnits } from '../../domain/money/rounding.ts'
-import { error, type Finding } from '../../finding.ts'
+import { type Problem, problem } from '../../finding.ts'
 import { isNotEmpty, keyed, notEmpty, oneOrMore } from '../values/key.ts'
 import { all, given, has, hasExactlyOneOf, hasNone, type Keywords } from '../values/keywords.ts'
 import { clause, text } from '../values/text.ts'
@@ -107,14 +107,14 @@ interface Rule {
 }
 
 /** What keeps it from being clear what amounts follow: all of them one rule, or each part its own. */
-function* unclear({ parts, ...alone }: Rule & { readonly parts?: unknown }): Iterable<Finding> {
+function* unclear({ parts, ...alone }: Rule & { readonly parts?: unknown }): Iterable<Problem> {
   if (parts === undefined) {
     yield* incomplete(alone)
-    if (alone.every === undefined) yield error('missing-field', [], { field: 'every' })
+    if (alone.every === undefined) yield problem('missing-field', [], { field: 'every' })
     return
   }
   const beside = Object.keys(indexedPart).find(field => field in alone)
-  if (beside !== undefined) yield error('only-one-of', [beside], { fields: [beside, 'parts'] })
+  if (beside !== undefined) yield problem('only-one-of', [beside], { fields: [beside, 'parts'] })
   for (const [key, part] of Object.entries(isMap(parts) ? parts : {}))
     if (isMap(part)) for (const found of incomplete(part)) yield { ...found, path: ['parts', key] }
 }
@@ -123,10 +123,10 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What amounts follow is said, and once; and when, which a renewal says by itself and an unknown index need not. */
-function* incomplete({ index, percent, every, firstAdjustment }: Rule): Iterable<Finding> {
-  if (index === undefined && percent === undefined) yield error('missing-field', [], { field: 'index' })
+function* incomplete({ index, percent, every, firstAdjustment }: Rule): Iterable<Problem> {
+  if (index === undefined && percent === undefined) yield problem('missing-field', [], { field: 'index' })
   if (index !== undefined && percent !== undefined)
-    yield error('only-one-of', [], { fields: ['index', 'percent'] })
+    yield problem('only-one-of', [], { fields: ['index', 'percent'] })
   if (!isUnknown(index) && every !== 'renewal' && firstAdjustment === undefined)
-    yield error('missing-field', [], { field: 'firstAdjustment' })
+    yield problem('missing-field', [], { field: 'firstAdjustment' })
 }

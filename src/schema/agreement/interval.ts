@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { days, type Interval, months, weeks } from '../../domain/calendar/interval.ts'
-import { error } from '../../finding.ts'
+import { problem } from '../../finding.ts'
 
 const names = {
   week: weeks(1),
@@ -25,7 +25,7 @@ export const length = z
     if (written.weeks && found.length === 1) return weeks(written.weeks)
     if (written.days && found.length === 1) return days(written.days)
     const fields = ['years', 'months', 'weeks', 'days']
-    const finding = error('exactly-one-of', [], { fields })
+    const finding = problem('exactly-one-of', [], { fields })
     context.issues.push({ code: 'custom', input: written, params: { finding } })
     return z.NEVER
   })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { missingDays } from '../../domain/calendar/day.ts'
-import { error } from '../../finding.ts'
+import { problem } from '../../finding.ts'
 import { exactlyOne } from '../values/exactly-one.ts'
 import { key } from '../values/key.ts'
 import { all, has, hasExactlyOneOf, type Keywords } from '../values/keywords.ts'
@@ -60,7 +60,7 @@ export const notice = z
       context.addIssue({
         code: 'custom',
         path: [field],
-        params: { finding: error('field-needs', [], { field, needs: needed }) },
+        params: { finding: problem('field-needs', [], { field, needs: needed }) },
       })
     if (reckoned !== undefined && months === undefined) needs('reckoned', 'months')
     if (latest !== undefined && months === undefined) needs('latest', 'months')

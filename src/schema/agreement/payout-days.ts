@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { error, type Finding } from '../../finding.ts'
+import { type Problem, problem } from '../../finding.ts'
 import { oneOrMore } from '../values/key.ts'
 import { given, has, hasNone, hasOneOf, type Keywords } from '../values/keywords.ts'
 import { dayPattern } from './day-pattern.ts'
@@ -28,15 +28,15 @@ export const ways = ['in', 'timing', 'on', 'within', 'after'] as const
 type Due = Partial<z.output<z.ZodObject<typeof due>>>
 
 /** What is wrong with how the days of a period are said. */
-export function* unclear({ in: months, timing, on, within, after }: Due): Iterable<Finding> {
-  if (months && timing) yield error('only-one-of', [], { fields: ['in', 'timing'] })
-  else if (months && within) yield error('only-one-of', [], { fields: ['in', 'within'] })
-  else if (on && within) yield error('only-one-of', [], { fields: ['on', 'within'] })
-  else if (within && !timing) yield error('field-needs', ['within'], { field: 'within', needs: ['timing'] })
+export function* unclear({ in: months, timing, on, within, after }: Due): Iterable<Problem> {
+  if (months && timing) yield problem('only-one-of', [], { fields: ['in', 'timing'] })
+  else if (months && within) yield problem('only-one-of', [], { fields: ['in', 'within'] })
+  else if (on && within) yield problem('only-one-of', [], { fields: ['on', 'within'] })
+  else if (within && !timing) yield problem('field-needs', ['within'], { field: 'within', needs: ['timing'] })
   else if (!months && !timing && !on && after)
-    yield error('field-needs', ['after'], { field: 'after', needs: ['in', 'timing', 'on'] })
+    yield problem('field-needs', ['after'], { field: 'after', needs: ['in', 'timing', 'on'] })
   else if (!months && !timing && !on)
-    yield error('one-of-missing', [], { fields: ['in', 'timing', 'on', 'instalments'] })
+    yield problem('one-of-missing', [], { fields: ['in', 'timing', 'on', 'instalments'] })
 }
 
 /** How editors know that the days of a period are clear. */

@@ -4,7 +4,7 @@ import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
 import { months } from '../../domain/calendar/interval.ts'
 import { roundingUnits } from '../../domain/money/rounding.ts'
-import { error, type Finding } from '../../finding.ts'
+import { type Problem, problem } from '../../finding.ts'
 import { kronor, quantity } from '../values/amount.ts'
 import { day } from '../values/day.ts'
 import { isNotEmpty, key, keyed, notEmpty } from '../values/key.ts'
@@ -73,26 +73,26 @@ const isPlanned: Keywords = {
 
 const planned = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ ...plan, ...shape }).superRefine((written, context) => {
-    const reject = (finding: Finding, path: readonly string[] = []) =>
+    const reject = (finding: Problem, path: readonly string[] = []) =>
       context.addIssue({ code: 'custom', path: [...path, ...finding.path], params: { finding } })
     const whole = written as Partial<z.output<z.ZodObject<typeof plan>>> & { readonly unknown?: string }
     if (whole.unknown !== undefined) {
       const [beside] = Object.keys(whole).filter(field => !['unknown', 'source'].includes(field))
-      if (beside) reject(error('only-one-of', [], { fields: ['unknown', beside] }))
+      if (beside) reject(problem('only-one-of', [], { fields: ['unknown', beside] }))
       return
     }
-    if (whole.every === undefined) return reject(error('missing-field', [], { field: 'every' }))
+    if (whole.every === undefined) return reject(problem('missing-field', [], { field: 'every' }))
     if (!whole.instalments) {
       for (const finding of unclear(whole)) reject(finding)
       return
     }
     const beside = ways.filter(field => whole[field])
-    if (beside.length > 0) reject(error('only-one-of', [], { fields: ['instalments', ...beside] }))
+    if (beside.length > 0) reject(problem('only-one-of', [], { fields: ['instalments', ...beside] }))
     for (const [key, instalment] of Object.entries(whole.instalments)) {
       const { share, amount } = instalment
       for (const finding of unclear(instalment)) reject(finding, ['instalments', key])
       if ((share === undefined) === (amount === undefined))
-        reject(error('exactly-one-of', [], { fields: ['share', 'amount'] }), ['instalments', key])
+        reject(problem('exactly-one-of', [], { fields: ['share', 'amount'] }), ['instalments', key])
     }
   })
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { eventKinds } from '../../domain/agreement/event.ts'
 import { concerns } from '../../domain/agreement/quoted-clause.ts'
 import { conditions } from '../../domain/agreement/term.ts'
-import { error } from '../../finding.ts'
+import { problem } from '../../finding.ts'
 import { day, partialDay } from '../values/day.ts'
 import { key, keyed, oneOrMore } from '../values/key.ts'
 import { given, has } from '../values/keywords.ts'
@@ -78,7 +78,10 @@ export const otherClause = z
   })
   .superRefine(({ concerns, quote }, context) => {
     if (!concerns || quote !== undefined) return
-    context.addIssue({ code: 'custom', params: { finding: error('missing-field', [], { field: 'quote' }) } })
+    context.addIssue({
+      code: 'custom',
+      params: { finding: problem('missing-field', [], { field: 'quote' }) },
+    })
   })
   .meta(given(has('concerns'), has('quote')))
 

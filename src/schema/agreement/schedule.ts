@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
-import { error, type Finding } from '../../finding.ts'
+import { type Problem, problem } from '../../finding.ts'
 import { oneOrMore } from '../values/key.ts'
 import { given, has, hasNone } from '../values/keywords.ts'
 import { dayPattern, ordinal } from './day-pattern.ts'
@@ -51,7 +51,7 @@ export const schedule = z
     onRequest: z.literal(true).optional().describe('And whenever a party asks for it'),
   })
   .superRefine((schedule, context) => {
-    const reject = (finding: Finding, ...path: string[]) =>
+    const reject = (finding: Problem, ...path: string[]) =>
       context.addIssue({ code: 'custom', path, params: { finding } })
     const { every, latest, after, inMonth } = schedule
     const said = ways.filter(field => schedule[field] !== undefined)
@@ -60,19 +60,19 @@ export const schedule = z
       const fields = (['every', 'countedFrom', ...needing] as const).filter(
         field => schedule[field] !== undefined,
       )
-      if (fields.length > 0) reject(error('only-one-of', [], { fields: ['latest', ...fields] }))
+      if (fields.length > 0) reject(problem('only-one-of', [], { fields: ['latest', ...fields] }))
     } else if (!every) {
-      if (!after) return reject(error('one-of-missing', [], { fields: ['every', 'latest', 'after'] }))
+      if (!after) return reject(problem('one-of-missing', [], { fields: ['every', 'latest', 'after'] }))
       const isMissing = needing.some(field => field !== 'after' && schedule[field] !== undefined)
-      if (isMissing) reject(error('missing-field', [], { field: 'every' }))
+      if (isMissing) reject(problem('missing-field', [], { field: 'every' }))
     } else {
       const isTogether = together.some(fields => said.every(field => fields.includes(field)))
-      if (said.length > 1 && !isTogether) reject(error('only-one-of', [], { fields: said }))
+      if (said.length > 1 && !isTogether) reject(problem('only-one-of', [], { fields: said }))
       const most = every.unit === 'months' ? every.count : 0
       const outside = inMonth?.find(number => Math.abs(number) > most)
-      if (outside) reject(error('month-not-in-period', [], { month: outside }), 'inMonth')
+      if (outside) reject(problem('month-not-in-period', [], { month: outside }), 'inMonth')
       if (after && after.unit === every.unit && after.count >= every.count)
-        reject(error('after-period', [], {}), 'after')
+        reject(problem('after-period', [], {}), 'after')
     }
   })
   .meta(

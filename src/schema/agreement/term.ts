@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { conditions } from '../../domain/agreement/term.ts'
-import { error } from '../../finding.ts'
+import { problem } from '../../finding.ts'
 import { day, knownDay, lastDay } from '../values/day.ts'
 import { exactlyOne } from '../values/exactly-one.ts'
 import { keyed, oneOrMore } from '../values/key.ts'
@@ -62,7 +62,7 @@ export const term = z
   .superRefine(({ to, renewal }, context) => {
     const fields = ['to: open', 'renewal']
     if (to === 'open' && renewal)
-      context.addIssue({ code: 'custom', params: { finding: error('only-one-of', [], { fields }) } })
+      context.addIssue({ code: 'custom', params: { finding: problem('only-one-of', [], { fields }) } })
   })
   .meta(given({ ...has('to'), properties: { to: { const: 'open' } } }, hasNone('renewal')))
 

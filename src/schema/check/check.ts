@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { error, type Finding, onKey, type Path } from '../../finding.ts'
-import type { ValueType } from '../../findings/of-form.ts'
+import { onKey, type Path, type Problem, problem } from '../../finding.ts'
+import type { ValueType } from '../../problems.ts'
 import { meantBoolean } from '../values/boolean-word.ts'
 import { shown } from '../values/leaf.ts'
 import { meantNumber } from '../values/meant-number.ts'
@@ -15,7 +15,7 @@ type Issue = z.core.$ZodIssue
 export function checkShape<T extends z.ZodType>(
   schema: T,
   value: unknown,
-): { value: z.output<T> } | { findings: Finding[] } {
+): { value: z.output<T> } | { findings: Problem[] } {
   // Generating code for a schema pays only from some hundreds of files on.
   const how = { reportInput: true, error: knownFields, jitless: true }
   const result = schema.safeParse(value, how)
@@ -31,24 +31,24 @@ const knownFields: z.core.$ZodErrorMap = issue => {
   return Object.keys(inst?._zod.def.shape ?? {}).join(' ')
 }
 
-function findingsOf(issue: Issue, base: Path): Finding[] {
+function findingsOf(issue: Issue, base: Path): Problem[] {
   const path = [...base, ...(issue.path as (string | number)[])]
   const { input } = issue
   const field = path.at(-1)
   if (input === undefined && typeof field === 'string' && issue.code !== 'unrecognized_keys')
-    return [error('missing-field', path.slice(0, -1), { field })]
-  if (input === null) return [error('empty-value', path, {})]
+    return [problem('missing-field', path.slice(0, -1), { field })]
+  if (input === null) return [problem('empty-value', path, {})]
 
   switch (issue.code) {
     case 'custom':
-      return [{ ...(issue.params?.finding as Finding), path }]
+      return [{ ...(issue.params?.finding as Problem), path }]
     case 'unrecognized_keys': {
       const present = Object.keys(input as object)
       const known = issue.message.split(' ')
       const free = known.filter(field => !present.includes(field))
       return issue.keys.map((field, i) =>
         onKey(
-          error('unknown-field', [...path, field], {
+          problem('unknown-field', [...path, field], {
             field: shown(field),
             nearest: i < enough ? (suggestedField(field, free) ?? suggestedField(field, known)) : undefined,
             known: free,
@@ -58,15 +58,15 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
     }
     case 'invalid_key': {
       const [inner] = issue.issues
-      const own = inner?.code === 'custom' ? (inner.params?.finding as Finding) : undefined
-      return [onKey(own ? { ...own, path } : error('key-invalid', path, { key: shown(field) }))]
+      const own = inner?.code === 'custom' ? (inner.params?.finding as Problem) : undefined
+      return [onKey(own ? { ...own, path } : problem('key-invalid', path, { key: shown(field) }))]
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String)
       const found = shown(input)
       if (issue.values.every(value => typeof value === 'boolean') && meantBoolean(input) !== undefined)
         return [notBoolean(input, path, allowed)]
-      return [error('value-not-allowed', path, { found, nearest: suggestedValue(found, allowed), allowed })]
+      return [problem('value-not-allowed', path, { found, nearest: suggestedValue(found, allowed), allowed })]
     }
     case 'invalid_union':
       return bestBranch(issue.errors).flatMap(branch => findingsOf(branch, path))
@@ -75,13 +75,13 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
     case 'too_small':
     case 'too_big':
       if (typeof input === 'string' && issue.code === 'too_big')
-        return [error('text-too-long', path, { most: Number(issue.maximum) })]
-      if (typeof input !== 'number') return [error('text-empty', path, {})]
-      return [error('number-out-of-range', path, rangeOf(issue))]
+        return [problem('text-too-long', path, { most: Number(issue.maximum) })]
+      if (typeof input !== 'number') return [problem('text-empty', path, {})]
+      return [problem('number-out-of-range', path, rangeOf(issue))]
     case 'invalid_format':
       if (typeof input === 'string' && input.trim() !== '')
-        return [error('key-invalid', path, { key: shown(input) })]
-      return [error('text-empty', path, {})]
+        return [problem('key-invalid', path, { key: shown(input) })]
+      return [problem('text-empty', path, {})]
     default:
       throw new Error(`no words for the schema's ${issue.code}`)
   }
@@ -91,20 +91,20 @@ function findingsOf(issue: Issue, base: Path): Finding[] {
 const enough = 20
 
 /** A value of another kind than the one that is expected, or only written as if it were. */
-function mistyped(input: unknown, expected: string, path: Path): Finding {
+function mistyped(input: unknown, expected: string, path: Path): Problem {
   const type = typeNames[expected] ?? 'text'
   const meant = typeof input === 'string' ? meantNumber(input) : undefined
   const isMeant = type === 'number' || (type === 'whole-number' && !meant?.includes('.'))
-  if (meant !== undefined && isMeant) return error('number-format', path, { found: shown(input), meant })
+  if (meant !== undefined && isMeant) return problem('number-format', path, { found: shown(input), meant })
   if (type === 'yes-no' && meantBoolean(input) !== undefined)
     return notBoolean(input, path, ['true', 'false'])
-  return error('wrong-type', path, { expected: type, found: typeOf(input) })
+  return problem('wrong-type', path, { expected: type, found: typeOf(input) })
 }
 
 /** A word for yes or no where YAML has `true` and `false`; of those perhaps only one can stand there. */
-function notBoolean(input: unknown, path: Path, allowed: readonly string[]): Finding {
+function notBoolean(input: unknown, path: Path, allowed: readonly string[]): Problem {
   const meant = String(meantBoolean(input))
-  return error('boolean-word', path, {
+  return problem('boolean-word', path, {
     found: shown(input),
     meant: allowed.includes(meant) ? meant : undefined,
   })

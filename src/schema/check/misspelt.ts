@@ -1,7 +1,7 @@
-import type { Finding } from '../../finding.ts'
+import type { Problem } from '../../finding.ts'
 
 /** A misspelt field is not a missing one too, nor one that others need. */
-export function withoutMisspelt(findings: readonly Finding[]): Finding[] {
+export function withoutMisspelt(findings: readonly Problem[]): Problem[] {
   const meant = new Set(
     findings.flatMap(({ code, path, args }) =>
       code === 'unknown-field' && 'nearest' in args
@@ -16,7 +16,7 @@ export function withoutMisspelt(findings: readonly Finding[]): Finding[] {
 }
 
 /** The fields that a finding says are missing, or may be. */
-const lacking = ({ code, args }: Finding): readonly string[] => {
+const lacking = ({ code, args }: Problem): readonly string[] => {
   if (code === 'missing-field' && 'field' in args) return [args.field]
   if (code === 'field-needs' && 'needs' in args) return args.needs
   return (code === 'exactly-one-of' || code === 'one-of-missing') && 'fields' in args ? args.fields : []

@@ -1,7 +1,7 @@
-import { type Finding, onKey, type Path, withRelated } from '../../finding.ts'
+import { onKey, type Path, type Problem, withRelated } from '../../finding.ts'
 
 /** Of fields that cannot stand together the one to remove is most likely the last: it was added to the others. */
-export function onTheLast(found: Finding, value: unknown): Finding {
+export function onTheLast(found: Problem, value: unknown): Problem {
   if (found.code !== 'only-one-of' && found.code !== 'exactly-one-of') return found
   const { fields } = found.args as { readonly fields: readonly string[] }
   const present = Object.keys(valueAt(value, found.path) ?? {}).filter(field => fields.includes(field))

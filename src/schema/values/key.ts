@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { error } from '../../finding.ts'
+import { problem } from '../../finding.ts'
 import { leaf, shown, wrong } from './leaf.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -31,7 +31,7 @@ export const isNotEmpty = { minProperties: 1 }
 /** Refines a block so that something stands in it. */
 export function notEmpty(block: object, context: z.core.$RefinementCtx): void {
   if (Object.values(block).every(value => value === undefined))
-    context.addIssue({ code: 'custom', params: { finding: error('text-empty', [], {}) } })
+    context.addIssue({ code: 'custom', params: { finding: problem('text-empty', [], {}) } })
 }
 
 /** One, or a list of several. */

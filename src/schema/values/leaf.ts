@@ -1,15 +1,14 @@
 import * as z from 'zod'
-import type { Code, Finding } from '../../finding.ts'
-import { finding } from '../../finding.ts'
-import type { Findings } from '../../findings/findings.ts'
+import { type Problem, problem } from '../../finding.ts'
+import type { ProblemCode, Problems } from '../../problems.ts'
 
 /** What is wrong with a single value. */
-export interface Wrong<C extends Code = Code> {
-  readonly wrong: Finding<C>
+export interface Wrong<C extends ProblemCode = ProblemCode> {
+  readonly wrong: Problem<C>
 }
 
-export const wrong = <C extends Code>(code: C, args: Findings[C]): Wrong<C> => ({
-  wrong: finding(code, [], args),
+export const wrong = <C extends ProblemCode>(code: C, args: Problems[C]): Wrong<C> => ({
+  wrong: problem(code, [], args),
 })
 
 /**

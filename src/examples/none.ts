@@ -1,2 +1,0 @@
-/** What no few lines of a file can show: each has a test of its own. */
-export const none = undefined

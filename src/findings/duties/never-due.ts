@@ -1,0 +1,72 @@
+import { lifeOf } from '../../domain/agreement/end-day.ts'
+import { isWaiting } from '../../domain/agreement/schedule.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import { dueWindows } from '../../domain/timeline/due-windows.ts'
+import type { NoArgs } from '../../problems.ts'
+import type { Need } from '../context.ts'
+import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'never-due',
+  severity: 'warning',
+  since: '0.1.0',
+  isSettable: true,
+  blocksCalculation: false,
+}
+
+type Args = NoArgs
+
+export const needs: readonly Need[] = ['term', 'events']
+
+/** Every duty and meeting falls due at some time, unless it waits for an event. */
+export const check: Check<Args> = function* ({ duties = {} }, { model }) {
+  const life = lifeOf(model, '2000-01-01' as Day)
+  if (!life) return
+  // The meetings of the groups come after the duties.
+  const count = Object.keys(duties).length
+  for (const [i, { key, schedule }] of model.duties.entries()) {
+    if (isWaiting(schedule) || dueWindows(schedule, life).length > 0) continue
+    yield { path: i < count ? ['duties', key, 'schedule'] : ['groups', key, 'meets'], args: {} }
+  }
+}
+
+export const texts: Texts<Args> = {
+  sv: () => ({
+    text: 'Under avtalstiden infaller detta aldrig.',
+    help: 'Kontrollera dagarna, eller avtalstiden.',
+  }),
+  en: () => ({
+    text: 'This never falls due within the term.',
+    help: 'Check the days, or the term.',
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Det som ska göras infaller någon gång under avtalstiden.',
+    why: 'Annars görs det aldrig, fast det ser avtalat ut.',
+  },
+  en: {
+    holds: 'What must be done falls due at some time in the term.',
+    why: 'Otherwise it is never done, though it looks agreed.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+duties:
+  rapport:
+    kind: report
+    what: Rapport
+    schedule: { every: year, in: april, on: { day: 31 }, missingDay: skip }
+    source: 5
+`,
+  right: `
+duties:
+  rapport:
+    kind: report
+    what: Rapport
+    schedule: { every: year, in: april, on: { day: 30 }, missingDay: skip }
+    source: 5
+`,
+}

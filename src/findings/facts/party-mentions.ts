@@ -1,0 +1,69 @@
+import { blocksNamingParties, fieldsNamingParties } from '../../domain/agreement/naming-parties.ts'
+import type { Path, Related } from '../../finding.ts'
+import { nearest } from '../../nearest.ts'
+import type { Written } from '../../schema/agreement.ts'
+
+/** A place that names a party by its key. */
+export interface PartyMention {
+  readonly party: string
+  readonly path: Path
+  readonly isKey?: true
+}
+
+const naming: ReadonlySet<string> = new Set(fieldsNamingParties)
+
+/** The places of an agreement that name parties; in duties also those that can name a group. */
+export function* partyMentions(written: Written): Iterable<PartyMention> {
+  for (const [party, { items }] of Object.entries(written.costs ?? {})) {
+    yield { party, path: ['costs', party], isKey: true }
+    for (const [key, { paidBy }] of Object.entries(items))
+      yield* partiesIn(paidBy, ['costs', party, 'items', key, 'paidBy'])
+  }
+  for (const block of blocksNamingParties) {
+    for (const [key, thing] of Object.entries(written[block] ?? {})) {
+      for (const [field, value] of Object.entries(thing)) {
+        if (!naming.has(field) || (block === 'duties' && field === 'to')) continue
+        if (block === 'notice' && typeof value === 'string') continue
+        yield* partiesIn(value, [block, key, field])
+      }
+    }
+  }
+}
+
+function* partiesIn(value: unknown, path: Path): Iterable<PartyMention> {
+  if (typeof value === 'string') yield { party: value, path }
+  if (!Array.isArray(value)) return
+  for (const [i, party] of value.entries()) yield { party, path: value.length > 1 ? [...path, i] : path }
+}
+
+/** A party that is named and is not there, with the places that name it. */
+export interface UnknownParty {
+  readonly party: string
+  readonly uses: readonly PartyMention[]
+  /** The key of a party that nobody names, which several places seem to mean: it is the key that is misspelt. */
+  readonly likelyKey: string | undefined
+}
+
+export function unknownParties(written: Written): UnknownParty[] {
+  const known = Object.keys(written.parties)
+  const groups = Object.keys(written.groups ?? {})
+  const all = [...partyMentions(written)]
+  const unnamed = known.filter(key => !all.some(({ party }) => party === key))
+  const uses = new Map<string, PartyMention[]>()
+  for (const one of all)
+    if (!known.includes(one.party) && !(one.path[0] === 'duties' && groups.includes(one.party)))
+      uses.set(one.party, [...(uses.get(one.party) ?? []), one])
+  return [...uses].map(([party, uses]) => ({
+    party,
+    uses,
+    likelyKey: uses.length > 1 ? nearest(party, unnamed) : undefined,
+  }))
+}
+
+/** How many of the places that name a party a finding speaks of. */
+export const mostShown = 5
+
+export const usedHere = ({ path, isKey }: PartyMention): Related => ({
+  ...{ label: 'used-here', args: {}, path },
+  ...(isKey && { at: 'key' }),
+})

@@ -1,0 +1,105 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { wholeOf } from '../../domain/agreement/during.ts'
+import { lifeOf, scheduledTerm } from '../../domain/agreement/end-day.ts'
+import { amountIn, type StatedAmount } from '../../domain/agreement/stated-amount.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import type { Certainty } from '../../domain/money/certainty.ts'
+import { added, type Figure, map, negative, unknown } from '../../domain/money/figure.ts'
+import type { Ore } from '../../domain/money/ore.ts'
+import { amountYears, carriedBy } from '../../domain/timeline/amount-year.ts'
+import type { Path } from '../../finding.ts'
+import type { Language } from '../../messages/words.ts'
+import type { Worked } from '../../schema/agreement/amount.ts'
+import type { Written } from '../../schema/agreement.ts'
+
+/** The sums that a document can state. */
+export type StatedTotal = 'contributions' | 'grants' | 'term' | 'costs' | 'own-financing' | 'difference'
+
+export const totalNames: Readonly<Record<Language, Readonly<Record<StatedTotal, string>>>> = {
+  sv: {
+    contributions: 'insatserna',
+    grants: 'bidragen',
+    costs: 'kostnaderna',
+    term: 'bidragen under hela avtalstiden',
+    'own-financing': 'den egna finansieringen (kostnader minus bidrag)',
+    difference: 'differensen (kostnader minus bidrag och egen finansiering)',
+  },
+  en: {
+    contributions: 'contributions',
+    grants: 'grants',
+    costs: 'costs',
+    term: 'grants of the whole term',
+    'own-financing': 'own financing (costs less grants)',
+    difference: 'difference (costs less grants and own financing)',
+  },
+}
+
+/** A sum that the document states, beside what its parts add up to. */
+export interface StatedSum {
+  readonly what: StatedTotal
+  readonly path: Path
+  readonly stated: Ore
+  readonly certainty: Certainty
+  readonly computed: Ore
+  readonly parts: readonly Ore[]
+  /** What the same parts are for the whole term, where they are for a year, or the other way round. */
+  readonly other: Ore | undefined
+}
+
+/** The sums that a document states, and their parts; not those with a part that is unknown, or not exact. */
+export function* statedSums(written: Written, model: Agreement): Iterable<StatedSum> {
+  const { statedTotals: stated, costs = {} } = written
+  const contributions = model.contributions.flatMap(({ cash, inKind }) => [cash, inKind]).map(yearly)
+  const grants = model.grants.map(({ amount }) => yearly(amount))
+  const allCosts = Object.values(costs).flatMap(figuresOf)
+
+  for (const [party, { statedTotal, ...cost }] of Object.entries(costs))
+    yield* sumOf('costs', exactly(statedTotal), figuresOf(cost), ['costs', party, 'statedTotal'])
+  const at = (field: string) => ['statedTotals', field]
+  yield* sumOf('contributions', stated?.contributions, contributions, at('contributions'))
+  yield* sumOf('grants', stated?.grants, grants, at('grants'), overTerm(model))
+  yield* sumOf('costs', stated?.costs, allCosts, at('costs'))
+  yield* sumOf('term', stated?.term, overTerm(model), at('term'), grants)
+
+  const without = grants.map(negative)
+  const own = stated?.ownFinancing ? [negative(stated.ownFinancing.figure)] : []
+  yield* sumOf('own-financing', stated?.ownFinancing, [...allCosts, ...without], at('ownFinancing'))
+  yield* sumOf('difference', stated?.difference, [...allCosts, ...without, ...own], at('difference'))
+}
+
+type Cost = NonNullable<Written['costs']>[string]
+
+const figuresOf = ({ items }: Pick<Cost, 'items'>) => Object.values(items).map(({ amount }) => amount.figure)
+
+/** What is not the same every year has no yearly sum. */
+const yearly = ({ per, each }: StatedAmount): Figure => (per === 'period' ? unknown : each)
+
+/** What each grant is over the whole term, at the level that the document states. */
+function overTerm(model: Agreement): Figure[] {
+  const life = lifeOf(model, '2000-01-01' as Day)
+  if (!life || !model.term.to) return [unknown]
+  const term = scheduledTerm(life)
+  return model.grants.map(({ amount, during }) => {
+    const whole = wholeOf(during, term)
+    const years = whole ? amountYears(amount.per, term, whole, whole) : []
+    return added(years.map(year => map(amountIn(amount, year.number), ore => carriedBy(year, ore))))
+  })
+}
+
+const exactly = (ore: Ore | undefined): Worked | undefined =>
+  ore === undefined ? undefined : { figure: { status: 'final', certainty: 'exact', ore } }
+
+function* sumOf(
+  what: StatedTotal,
+  stated: Worked | undefined,
+  figures: readonly Figure[],
+  path: Path,
+  others: readonly Figure[] = [],
+): Iterable<StatedSum> {
+  const [whole, other] = [added(figures), added(others)]
+  if (!stated || stated.figure.status === 'unknown' || whole.certainty !== 'exact') return
+  const { ore, certainty } = stated.figure
+  const parts = figures.flatMap(({ ore }) => (ore ? [ore] : []))
+  const instead = others.length > 0 && other.certainty === 'exact' ? other.ore : undefined
+  yield { what, path, stated: ore, certainty, computed: whole.ore, parts, other: instead }
+}

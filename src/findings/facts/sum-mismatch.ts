@@ -1,0 +1,46 @@
+import type { Ore } from '../../domain/money/ore.ts'
+import type { Written } from '../../schema/agreement.ts'
+import type { AgreementContext } from '../context.ts'
+import { type StatedSum, statedSums } from './stated-sums.ts'
+
+/** How a sum that a document states differs from the sum of its parts. */
+type SumMismatch = 'year-or-term' | 'unit' | 'rounded' | 'exceeded' | 'other'
+
+/** The stated sums that differ from their parts in one way. */
+export const sumsWith = (
+  mismatch: SumMismatch,
+  written: Written,
+  { model }: Pick<AgreementContext, 'model'>,
+): StatedSum[] => [...statedSums(written, model)].filter(sum => mismatchOf(sum) === mismatch)
+
+/** Of all ways in which a sum differs the one that says most about the cause. */
+function mismatchOf({ stated, certainty, computed, other }: StatedSum): SumMismatch | undefined {
+  if (agrees(computed, stated, certainty)) return undefined
+  if (certainty !== 'exact') return certainty === 'at-most' ? 'exceeded' : 'other'
+  if (stated === other) return 'year-or-term'
+  if (unitFactors.some(factor => stated * factor === computed || stated === computed * factor)) return 'unit'
+  return isRounded(computed, stated) ? 'rounded' : 'other'
+}
+
+/** Thousands and millions. */
+export const unitFactors = [1_000n, 1_000_000n]
+
+/** Whether a sum is what is stated: exactly, at most, at least, or rounded as the stated number is. */
+function agrees(sum: Ore, stated: Ore, certainty: StatedSum['certainty']): boolean {
+  if (certainty === 'at-most') return sum <= stated
+  if (certainty === 'at-least') return sum >= stated
+  return certainty === 'about' ? roundedLike(sum, stated) === stated : sum === stated
+}
+
+/** A sum with as many noughts last as the stated number has. */
+function roundedLike(sum: Ore, stated: Ore): Ore {
+  const trailing = /0*$/.exec(String(stated))?.[0].length ?? 0
+  const unit = 10n ** BigInt(trailing)
+  return ((sum + unit / 2n) / unit) * unit
+}
+
+/** Rounded to thousands of kronor or more, and no further off than two and a half per cent: what is, may be a mistake. */
+function isRounded(sum: Ore, stated: Ore): boolean {
+  const off = stated > sum ? stated - sum : sum - stated
+  return stated % 100_000n === 0n && roundedLike(sum, stated) === stated && off * 40n <= stated
+}

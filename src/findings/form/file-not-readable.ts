@@ -1,0 +1,34 @@
+import type { Problems } from '../../problems.ts'
+import type { Explanation, Kind, Texts } from '../parts.ts'
+
+/** Reported by validate/shaped.ts. */
+export const kind: Kind = {
+  code: 'file-not-readable',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: false,
+  blocksCalculation: true,
+}
+
+type Args = Problems['file-not-readable']
+
+export const texts: Texts<Args> = {
+  sv: () => ({
+    text: 'Detta kan inte läsas: ingen fil, ingen behörighet eller en länk som inte leder någonstans.',
+  }),
+  en: () => ({ text: 'This cannot be read: no file, no permission, or a link that leads nowhere.' }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'En fil kan läsas.',
+    why: 'Det som inte kan läsas är inte kontrollerat.',
+  },
+  en: {
+    holds: 'A file can be read.',
+    why: 'What cannot be read has not been checked.',
+  },
+}
+
+/** No few lines of a file show it: test/findings.test.ts makes one that has it. */
+export const example = undefined

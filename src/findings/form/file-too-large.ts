@@ -1,0 +1,32 @@
+import type { Problems } from '../../problems.ts'
+import type { Explanation, Kind, Texts } from '../parts.ts'
+
+/** Reported by validate/shaped.ts. */
+export const kind: Kind = {
+  code: 'file-too-large',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: false,
+  blocksCalculation: true,
+}
+
+type Args = Problems['file-too-large']
+
+export const texts: Texts<Args> = {
+  sv: ({ limit }) => ({ text: `Filen är större än ${limit} MB; ett avtal är några kilobyte.` }),
+  en: ({ limit }) => ({ text: `The file is larger than ${limit} MB; an agreement is a few kilobytes.` }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'En fil är inte större än någon skulle skriva.',
+    why: 'Ett avtal är några sidor; en jättelik fil är något annat, och skulle bara ta tid.',
+  },
+  en: {
+    holds: 'A file is no larger than anyone would write.',
+    why: 'An agreement is a few pages; a huge file is something else, and would only take time.',
+  },
+}
+
+/** No few lines of a file show it: test/findings.test.ts makes one that has it. */
+export const example = undefined

@@ -1,0 +1,58 @@
+import { respelt } from '../../fixes/in-place.ts'
+import type { Need } from '../context.ts'
+import type { Check, Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'id-not-file-name',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: false,
+  blocksCalculation: false,
+}
+
+interface Args {
+  readonly id: string
+  readonly name: string
+}
+
+export const needs: readonly Need[] = ['id']
+
+/** A file is named by the agreement's id, so that an id leads to its file. */
+export const check: Check<Args> = function* ({ id }, { file: { name } }) {
+  if (id !== name) yield { path: ['id'], args: { id, name } }
+}
+
+/** The id that the file's name gives; perhaps it is the name that is wrong. */
+export const replacement: Replacement<Args> = ({ name }, target) =>
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) ? respelt(target, name, false) : undefined
+
+export const texts: Texts<Args> = {
+  sv: ({ id, name }) => ({
+    text: `Id:t ”${id}” är inte filens namn, ”${name}”.`,
+    help: `Skriv ”id: ${name}”, eller byt namn på filen.`,
+  }),
+  en: ({ id, name }) => ({
+    text: `The id “${id}” is not the name of the file, “${name}”.`,
+    help: `Write “id: ${name}”, or rename the file.`,
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Ett avtals id är filens namn.',
+    why: 'Med id:t hittas filen utan att alla andra läses.',
+  },
+  en: {
+    holds: 'An agreement’s id is the name of its file.',
+    why: 'By the id the file is found without reading all others.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+id: nagot-annat
+`,
+  right: `
+id: id-not-file-name
+`,
+}

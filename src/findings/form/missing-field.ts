@@ -1,0 +1,50 @@
+import type { Problems } from '../../problems.ts'
+import type { Need } from '../context.ts'
+import { endingEvents } from '../facts/ending-events.ts'
+import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
+
+/** Reported by schema/agreement/indexation.ts, schema/agreement/schedule.ts, schema/agreement/payouts.ts, schema/agreement/records.ts, schema/check/check.ts, validate/keys.ts. */
+export const kind: Kind = {
+  code: 'missing-field',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: false,
+  blocksCalculation: true,
+}
+
+type Args = Problems['missing-field']
+
+export const needs: readonly Need[] = ['notice', 'term']
+
+/** What moves the agreement's end says when, or how that is counted. */
+export const check: Check<Args> = function* (written, { model }) {
+  for (const { key, missing } of endingEvents(written, model))
+    if (missing !== undefined) yield { path: ['events', key], args: { field: missing } }
+}
+
+export const texts: Texts<Args> = {
+  sv: ({ field }) => ({ text: `Här saknas fältet ”${field}”.` }),
+  en: ({ field }) => ({ text: `The field “${field}” is missing here.` }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Ett fält som behövs finns.',
+    why: 'Utan det kan filen inte räknas på, och inget gissas.',
+  },
+  en: {
+    holds: 'A field that is needed is there.',
+    why: 'Without it nothing can be computed from the file, and nothing is guessed.',
+  },
+}
+
+export const example: Example = {
+  without: ['title'],
+  wrong: `
+version: 1
+`,
+  right: `
+version: 1
+title: Natthärbärge
+`,
+}

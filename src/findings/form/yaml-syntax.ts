@@ -1,0 +1,50 @@
+import { safeReplacement, unsafeReplacement } from '../../fixes/meant.ts'
+import type { Problems } from '../../problems.ts'
+import { yamlMistakes } from '../facts/yaml-mistakes.ts'
+import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
+
+/** Reported by yaml/plain.ts, yaml/pasted.ts, yaml/read.ts, yaml/syntax.ts. */
+export const kind: Kind = {
+  code: 'yaml-syntax',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: false,
+  blocksCalculation: true,
+}
+
+type Args = Problems['yaml-syntax']
+
+/** That a colon in a text begins no value is likely, and not certain. */
+export const replacement: Replacement<Args> = (args, target) =>
+  args.problem === 'colon' ? unsafeReplacement(args, target) : safeReplacement(args, target)
+
+export const texts: Texts<Args> = {
+  sv: ({ problem, meant }) => {
+    const { text, help } = yamlMistakes.sv[problem]
+    return { text, help: meant === undefined ? help : `Skriv ${meant}.` }
+  },
+  en: ({ problem, meant }) => {
+    const { text, help } = yamlMistakes.en[problem]
+    return { text, help: meant === undefined ? help : `Write ${meant}.` }
+  },
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'En fil är YAML.',
+    why: 'Det som står efter ett syntaxfel kan läsas på flera sätt, så inget av filen räknas.',
+  },
+  en: {
+    holds: 'A file is YAML.',
+    why: 'What stands after a syntax error can be read in several ways, so nothing is computed from the file.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+payouts: { every: year, [, in: january, source: 3 }
+`,
+  right: `
+payouts: { every: year, in: january, source: 3 }
+`,
+}

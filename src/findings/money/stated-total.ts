@@ -1,0 +1,77 @@
+import type { Ore } from '../../domain/money/ore.ts'
+import { withRelated } from '../../finding.ts'
+import type { Need } from '../context.ts'
+import { type StatedTotal, totalNames } from '../facts/stated-sums.ts'
+import { sumsWith } from '../facts/sum-mismatch.ts'
+import { partsOf } from '../facts/sum-parts.ts'
+import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'stated-total',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: true,
+  blocksCalculation: false,
+}
+
+interface Args {
+  readonly what: StatedTotal
+  readonly stated: Ore
+  readonly computed: Ore
+  readonly parts: readonly Ore[]
+}
+
+export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
+
+/** A sum that the document states is the sum of its parts. What can be said more closely than that has a code of its own. */
+export const check: Check<Args> = function* (written, context) {
+  for (const sum of sumsWith('other', written, context)) {
+    const { what, path, stated, computed, parts } = sum
+    yield withRelated({ path, args: { what, stated, computed, parts } }, partsOf(sum, written))
+  }
+}
+
+export const texts: Texts<Args> = {
+  sv: ({ what, stated, computed, parts }, { kronor, termsOf }) => ({
+    text: `Den angivna summan ${kronor(stated)} kr för ${totalNames.sv[what]} stämmer inte med delarna.`,
+    notes: [
+      ...termsOf(parts, computed),
+      `Delarna är ${kronor(computed)} kr, en skillnad på ${kronor(computed - stated)} kr.`,
+    ],
+    help: 'Rätta det belopp som är fel; dokumentets eget fel står kvar i ”remarks”.',
+  }),
+  en: ({ what, stated, computed, parts }, { kronor, termsOf }) => ({
+    text: `The stated ${totalNames.en[what]} of ${kronor(stated)} kr do not agree with the parts.`,
+    notes: [
+      ...termsOf(parts, computed),
+      `The parts are ${kronor(computed)} kr, a difference of ${kronor(computed - stated)} kr.`,
+    ],
+    help: 'Correct the amount that is wrong; a mistake of the document’s own is kept in “remarks”.',
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'En summa som dokumentet anger är summan av sina delar.',
+    why: 'En summa som inte stämmer betyder att något belopp är fel.',
+  },
+  en: {
+    holds: 'A sum that the document states is the sum of its parts.',
+    why: 'A sum that is wrong means that some amount is wrong.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+contributions:
+  kommunen: { from: kommunen, cash: 500000, source: 2 }
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
+statedTotals: { contributions: 550000, source: 2 }
+`,
+  right: `
+contributions:
+  kommunen: { from: kommunen, cash: 500000, source: 2 }
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
+statedTotals: { contributions: 620000, source: 2 }
+`,
+}

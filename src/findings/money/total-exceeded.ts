@@ -1,0 +1,69 @@
+import type { Ore } from '../../domain/money/ore.ts'
+import { withRelated } from '../../finding.ts'
+import type { Need } from '../context.ts'
+import { type StatedTotal, totalNames } from '../facts/stated-sums.ts'
+import { sumsWith } from '../facts/sum-mismatch.ts'
+import { partsOf } from '../facts/sum-parts.ts'
+import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'total-exceeded',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: true,
+  blocksCalculation: true,
+}
+
+interface Args {
+  readonly what: StatedTotal
+  readonly stated: Ore
+  readonly computed: Ore
+  readonly parts: readonly Ore[]
+}
+
+export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
+
+/** Parts are within what the document states as the most. */
+export const check: Check<Args> = function* (written, context) {
+  for (const sum of sumsWith('exceeded', written, context)) {
+    const { what, path, stated, computed, parts } = sum
+    yield withRelated({ path, args: { what, stated, computed, parts } }, partsOf(sum, written))
+  }
+}
+
+export const texts: Texts<Args> = {
+  sv: ({ what, stated, computed, parts }, { kronor, termsOf }) => ({
+    text: `Summan för ${totalNames.sv[what]} är ${kronor(computed - stated)} kr mer än de ${kronor(stated)} kr som är det högsta.`,
+    notes: termsOf(parts, computed),
+    help: 'Ändra ett belopp, eller det högsta.',
+  }),
+  en: ({ what, stated, computed, parts }, { kronor, termsOf }) => ({
+    text: `The ${totalNames.en[what]} are ${kronor(computed - stated)} kr more than the ${kronor(stated)} kr that are the most.`,
+    notes: termsOf(parts, computed),
+    help: 'Change an amount, or the most.',
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Delarna ryms i den budget som dokumentet anger som högsta belopp.',
+    why: 'Det som går över taket är inte beviljat.',
+  },
+  en: {
+    holds: 'The parts fit within the budget that the document states as the most.',
+    why: 'What is above the cap has not been granted.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+grants:
+  harbarge: { from: kommunen, to: foreningen, amount: 500000, source: 2 }
+statedTotals: { grants: { atMost: 450000 }, source: Budget }
+`,
+  right: `
+grants:
+  harbarge: { from: kommunen, to: foreningen, amount: 500000, source: 2 }
+statedTotals: { grants: { atMost: 500000 }, source: Budget }
+`,
+}

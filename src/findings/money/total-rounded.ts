@@ -1,0 +1,71 @@
+import type { Ore } from '../../domain/money/ore.ts'
+import { withRelated } from '../../finding.ts'
+import type { Need } from '../context.ts'
+import { type StatedTotal, totalNames } from '../facts/stated-sums.ts'
+import { sumsWith } from '../facts/sum-mismatch.ts'
+import { partsOf } from '../facts/sum-parts.ts'
+import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'total-rounded',
+  severity: 'note',
+  since: '0.1.0',
+  isSettable: true,
+  blocksCalculation: false,
+}
+
+interface Args {
+  readonly what: StatedTotal
+  readonly stated: Ore
+  readonly computed: Ore
+  readonly parts: readonly Ore[]
+}
+
+export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
+
+/** A sum that is its parts in round numbers is stated as about so much. */
+export const check: Check<Args> = function* (written, context) {
+  for (const sum of sumsWith('rounded', written, context)) {
+    const { what, path, stated, computed, parts } = sum
+    yield withRelated({ path, args: { what, stated, computed, parts } }, partsOf(sum, written))
+  }
+}
+
+export const texts: Texts<Args> = {
+  sv: ({ what, stated, computed, parts }, { kronor, plainKronor, termsOf }) => ({
+    text: `Summan ${kronor(stated)} kr för ${totalNames.sv[what]} är avrundad.`,
+    notes: termsOf(parts, computed),
+    help: `Skriv { about: ${plainKronor(stated)} }, eller den exakta summan.`,
+  }),
+  en: ({ what, stated, computed, parts }, { kronor, plainKronor, termsOf }) => ({
+    text: `The stated ${totalNames.en[what]} of ${kronor(stated)} kr are rounded.`,
+    notes: termsOf(parts, computed),
+    help: `Write { about: ${plainKronor(stated)} }, or the exact sum.`,
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'En summa som är avrundad står som ungefärlig.',
+    why: 'Annars ser den ut som ett exakt belopp som inte stämmer med delarna.',
+  },
+  en: {
+    holds: 'A sum that is rounded is stated as approximate.',
+    why: 'Otherwise it looks like an exact amount that disagrees with its parts.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+contributions:
+  kommunen: { from: kommunen, cash: 500000, source: 2 }
+  foreningen: { from: foreningen, inKind: 104000, source: 2 }
+statedTotals: { contributions: 600000, source: Rubriken }
+`,
+  right: `
+contributions:
+  kommunen: { from: kommunen, cash: 500000, source: 2 }
+  foreningen: { from: foreningen, inKind: 104000, source: 2 }
+statedTotals: { contributions: { about: 600000 }, source: Rubriken }
+`,
+}

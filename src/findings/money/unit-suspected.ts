@@ -1,0 +1,94 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { figuresOf, type StatedAmount } from '../../domain/agreement/stated-amount.ts'
+import type { Ore } from '../../domain/money/ore.ts'
+import type { Found, Path } from '../../finding.ts'
+import type { Written } from '../../schema/agreement.ts'
+import type { Need } from '../context.ts'
+import { sumsWith, unitFactors } from '../facts/sum-mismatch.ts'
+import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'unit-suspected',
+  severity: 'warning',
+  since: '0.1.0',
+  isSettable: true,
+  blocksCalculation: false,
+}
+
+interface Args {
+  readonly stated: Ore
+  readonly meant: Ore
+}
+
+export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
+
+/** Less than this a year is no grant of a partnership, and more than this none either. */
+const [least, most] = [1_000_00n, 1_000_000_000_00n]
+
+/** Amounts are kronor, and not thousands or millions of them. */
+export const check: Check<Args> = function* (written, context) {
+  const { model } = context
+  for (const { key, amount } of model.grants) yield* outsized(amount, ['grants', key, 'amount'])
+  yield* outOfStep(written, model)
+  for (const { path, stated, computed } of sumsWith('unit', written, context))
+    yield { path, args: { stated, meant: computed } }
+}
+
+function* outsized(amount: StatedAmount, path: Path): Iterable<Found<Args>> {
+  // What is worked out is not written in a unit.
+  if (amount.product) return
+  for (const { ore: stated = 0n } of figuresOf(amount).slice(0, 1)) {
+    if (stated > 0n && stated < least) yield { path, args: { stated, meant: stated * 1_000n } }
+    if (stated > most) yield { path, args: { stated, meant: stated / 1_000n } }
+  }
+}
+
+/** What a payer contributes is a thousand or a million times what it grants, or the other way round. */
+function* outOfStep({ contributions = {} }: Written, model: Agreement): Iterable<Found<Args>> {
+  for (const { key, from, cash } of model.contributions) {
+    const granted = model.grants.filter(grant => grant.from === from)
+    const [stated, meant] = [cash.each.ore, granted.length === 1 ? granted[0]?.amount.each.ore : undefined]
+    const field = contributions[key]?.cash ? 'cash' : 'amount'
+    if (stated && meant && unitFactors.some(factor => stated * factor === meant || stated === meant * factor))
+      yield { path: ['contributions', key, field], args: { stated, meant } }
+  }
+}
+
+export const texts: Texts<Args> = {
+  sv: ({ stated, meant }, { kronor, plainKronor }) => ({
+    text: `${kronor(stated)} kr ser ut att vara skrivet i fel enhet.`,
+    help: `Belopp är hela kronor; skriv ${plainKronor(meant)} om det är ${kronor(meant)} kr som menas.`,
+  }),
+  en: ({ stated, meant }, { kronor, plainKronor }) => ({
+    text: `${kronor(stated)} kr looks as if it were written in the wrong unit.`,
+    help: `Amounts are whole kronor; write ${plainKronor(meant)} if ${kronor(meant)} kr is meant.`,
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Belopp är i kronor, inte i tusental eller miljoner.',
+    why: 'En enhet som är fel gör beloppet tusen eller en miljon gånger fel.',
+  },
+  en: {
+    holds: 'Amounts are in kronor, not in thousands or millions.',
+    why: 'A unit that is wrong makes the amount wrong by a thousand or a million times.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+contributions:
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
+  kommunen: { from: kommunen, inKind: 80000, source: 2 }
+grants:
+  harbarge: { from: kommunen, to: foreningen, amount: 500, source: 2 }
+`,
+  right: `
+contributions:
+  kommunen: { from: kommunen, cash: 500000, source: 2 }
+  foreningen: { from: foreningen, inKind: 120000, source: 2 }
+grants:
+  harbarge: { from: kommunen, to: foreningen, amount: 500000, source: 2 }
+`,
+}

@@ -1,0 +1,106 @@
+import type { NoArgs } from '../../problems.ts'
+import type { Written } from '../../schema/agreement.ts'
+import type { Need } from '../context.ts'
+import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'whole-unlike',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: false,
+  blocksCalculation: true,
+}
+
+type Args = NoArgs
+
+export const needs: readonly Need[] = ['contributions', 'grants']
+
+/** What an amount is a part of, or the rest of, is amounts for the same times as it: otherwise no sum of theirs is for a year. */
+export const check: Check<Args> = function* ({ contributions = {}, grants = {} }) {
+  const given = Object.values(contributions)
+  for (const [key, grant] of Object.entries(grants)) {
+    const { amount, from } = grant
+    const cash = given.filter(one => one.from === from)
+    const siblings = Object.values(grants).filter(
+      one => one.from === from && ('share' in one.amount || !one.addsTo),
+    )
+    const isUnlike =
+      ('share' in amount && !areAlike([...cash, ...siblings])) || (isOfAll(amount) && !areAlike(given))
+    if (isUnlike) yield { path: ['grants', key, 'amount'], args: {} }
+  }
+  for (const [key, { from, restOfCosts, cash, inKind, amount }] of Object.entries(contributions)) {
+    for (const [field, value] of Object.entries({ cash, inKind, amount }))
+      if (value && isOfAll(value) && !areAlike(given)) yield { path: ['contributions', key, field], args: {} }
+    const received = Object.values(grants).filter(({ to }) => to.includes(from))
+    if (restOfCosts && !areAlike([{ per: 'agreement-year' }, ...received]))
+      yield { path: ['contributions', key, 'restOfCosts'], args: {} }
+  }
+}
+
+type Contribution = NonNullable<Written['contributions']>[string]
+type Grant = NonNullable<Written['grants']>[string]
+type Timed = Partial<Pick<Contribution, 'per' | 'during' | 'cash' | 'inKind'>> & {
+  readonly amount?: Grant['amount'] | undefined
+}
+
+const isOfAll = (amount: Grant['amount']): boolean =>
+  'percentOf' in amount && amount.percentOf.of === 'contributions'
+
+/** Whether amounts are all for the same kind of years, and for all of the term. */
+function areAlike(things: readonly Timed[]): boolean {
+  const kinds = things.filter(({ amount }) => !(amount && 'share' in amount)).flatMap(kindsOf)
+  return new Set(kinds).size <= 1 && things.every(({ during }) => !during)
+}
+
+const kindsOf = ({ per, cash, inKind, amount }: Timed): string[] =>
+  [cash, inKind, amount].some(one => one && 'byYear' in one && [...one.byYear.keys()].some(year => year > 99))
+    ? ['calendar-year']
+    : [per ?? 'agreement-year']
+
+export const texts: Texts<Args> = {
+  sv: () => ({
+    text: 'Detta är en del eller resten av belopp för olika tider (”per”, ”during”), som inte har någon summa.',
+    help: 'Skriv själva beloppet.',
+  }),
+  en: () => ({
+    text: 'This is a part, or the rest, of amounts that are for different times (“per”, “during”), so that they have no sum.',
+    help: 'Write the amount itself.',
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Det som är en del eller resten av belopp bygger på belopp för samma tider.',
+    why: 'Belopp per år och belopp för hela tiden har ingen gemensam summa.',
+  },
+  en: {
+    holds: 'What is a part or the rest of amounts builds on amounts for the same times.',
+    why: 'Amounts a year and amounts for all of the time have no sum together.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+grants:
+  harbarge:
+    from: kommunen
+    to: foreningen
+    amount: { share: 1 }
+    source: 2
+  lokal:
+    from: kommunen
+    to: foreningen
+    amount: 60000
+    per: period
+    source: 2
+`,
+  right: `
+grants:
+  harbarge:
+    from: kommunen
+    to: foreningen
+    amount: { share: 1 }
+    source: 2
+  lokal: { from: kommunen, to: foreningen, amount: 60000, source: 2 }
+`,
+}

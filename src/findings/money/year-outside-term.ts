@@ -1,0 +1,106 @@
+import { endDay } from '../../domain/agreement/end-day.ts'
+import { yearOf } from '../../domain/calendar/day.ts'
+import { agreementYears } from '../../domain/timeline/amount-year.ts'
+import { onKey, type Path } from '../../finding.ts'
+import type { WrittenAmount } from '../../schema/agreement/amount.ts'
+import type { Need } from '../context.ts'
+import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'year-outside-term',
+  severity: 'warning',
+  since: '0.1.0',
+  isSettable: true,
+  blocksCalculation: false,
+}
+
+interface Args {
+  readonly year: number
+  readonly first: number
+  readonly last: number
+}
+
+export const needs: readonly Need[] = ['term']
+
+/** A year that an amount is stated for is one of the agreement's; where it can be prolonged, perhaps a later one. */
+export const check: Check<Args> = function* ({ contributions = {}, grants = {} }, { model }) {
+  const { from, options } = model.term
+  const to = endDay(model)
+  if (!from) return
+  const end = options.length > 0 ? undefined : to
+  const calendar = { first: yearOf(from), last: end ? yearOf(end) : 9999 }
+  const numbered = { first: 1, last: end ? agreementYears({ from, to: end }).length : 99 }
+  const amounts: (readonly [Path, WrittenAmount | undefined])[] = [
+    ...Object.entries(grants).map(([key, { amount }]) => [['grants', key, 'amount'], amount] as const),
+    ...Object.entries(contributions).flatMap(([key, { cash, inKind, amount }]) =>
+      Object.entries({ cash, inKind, amount }).map(
+        ([field, value]) => [['contributions', key, field], value] as const,
+      ),
+    ),
+  ]
+  for (const [path, amount] of amounts)
+    for (const year of amount && 'byYear' in amount ? amount.byYear.keys() : []) {
+      const { first, last } = year > 99 ? calendar : numbered
+      if (year < first || year > last)
+        yield onKey({ path: [...path, 'byYear', `${year}`], args: { year, first, last } })
+    }
+}
+
+export const texts: Texts<Args> = {
+  sv: ({ year, first, last }) => ({
+    text:
+      year < first
+        ? `Året ${year} kommer före avtalets första, ${first}.`
+        : `Året ${year} kommer efter avtalets sista, ${last}.`,
+  }),
+  en: ({ year, first, last }) => ({
+    text:
+      year < first
+        ? `The year ${year} comes before the agreement’s first, ${first}.`
+        : `The year ${year} comes after the agreement’s last, ${last}.`,
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Ett år som har ett belopp är ett av avtalets år.',
+    why: 'Ett belopp för ett annat år betalas aldrig.',
+  },
+  en: {
+    holds: 'A year with an amount is one of the agreement’s years.',
+    why: 'An amount for another year is never paid.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+contributions:
+  kommunen: { from: kommunen, cash: { unknown: framgår inte }, source: 2 }
+  foreningen:
+    from: foreningen
+    inKind: 120000
+    what: Ideell tid
+    source: 2
+grants:
+  harbarge:
+    from: kommunen
+    to: foreningen
+    amount: { byYear: { 1: 500000, 2: 500000, 3: 500000 } }
+    source: 2
+`,
+  right: `
+contributions:
+  kommunen: { from: kommunen, cash: { unknown: framgår inte }, source: 2 }
+  foreningen:
+    from: foreningen
+    inKind: 120000
+    what: Ideell tid
+    source: 2
+grants:
+  harbarge:
+    from: kommunen
+    to: foreningen
+    amount: { byYear: { 1: 500000, 2: 500000 } }
+    source: 2
+`,
+}

@@ -1,0 +1,76 @@
+import { respelt, unquoted } from '../../fixes/in-place.ts'
+import { checkDigit, hasOrgNumberForm } from '../facts/digits.ts'
+import type { Check, Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'org-number-form',
+  severity: 'error',
+  since: '0.1.0',
+  isSettable: true,
+  blocksCalculation: false,
+}
+
+interface Args {
+  readonly found: string
+  readonly meant: string | undefined
+}
+
+/** An organisation number is written NNNNNN-NNNN. */
+export const check: Check<Args> = function* ({ parties }) {
+  for (const [key, { orgNumber: found }] of Object.entries(parties))
+    if (found !== undefined && !hasOrgNumberForm(found))
+      yield { path: ['parties', key, 'orgNumber'], args: { found, meant: meantBy(found) } }
+}
+
+/** The number that was most likely meant: the same digits, without the signs, VAT letters and century that do not belong. */
+function meantBy(found: string): string | undefined {
+  const bare = found.replaceAll(/[\s\p{Pd}.]/gu, '')
+  const [, digits = ''] = /^(?:SE(?=\d{12}$)|16(?=\d{10}$))?(\d{10})(?:01)?$/i.exec(bare) ?? []
+  const isOne = Number(digits[2]) >= 2 && digits.endsWith(checkDigit(digits.slice(0, 9)))
+  return isOne ? `${digits.slice(0, 6)}-${digits.slice(6)}` : undefined
+}
+
+/** Its ten digits, however they are divided; of twelve the first two are `16`. */
+export const replacement: Replacement<Args> = (_, target) => {
+  const digits = unquoted(target).replaceAll(/[\s\u2010-\u2015\u2212.-]/g, '')
+  const [, first, last] = /^(?:16)?(\d{6})(\d{4})$/.exec(digits) ?? []
+  return first === undefined ? undefined : respelt(target, `${first}-${last}`, true)
+}
+
+export const texts: Texts<Args> = {
+  sv: ({ found, meant }) => ({
+    text: `”${found}” är inte skrivet som ett organisationsnummer.`,
+    help: `Skriv ${meant ?? 'NNNNNN-NNNN'}.`,
+  }),
+  en: ({ found, meant }) => ({
+    text: `“${found}” is not written as an organisation number.`,
+    help: `Write ${meant ?? 'NNNNNN-NNNN'}.`,
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Ett organisationsnummer skrivs NNNNNN-NNNN.',
+    why: 'Skrivet på olika sätt kan samma organisation se ut som två.',
+  },
+  en: {
+    holds: 'An organisation number is written NNNNNN-NNNN.',
+    why: 'Written in different ways one organisation can look like two.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+parties:
+  kommunen:
+    name: Exempel kommun
+    sector: public
+    orgNumber: "2120000449"
+  foreningen: { name: Föreningen, sector: civil }
+`,
+  right: `
+parties:
+  kommunen: { name: Exempel kommun, sector: public, orgNumber: 212000-0449 }
+  foreningen: { name: Föreningen, sector: civil }
+`,
+}

@@ -1,0 +1,67 @@
+import { masked } from '../facts/digits.ts'
+import type { Example, Explanation, Kind, PrivacySearch, Texts } from '../parts.ts'
+
+export const kind: Kind = {
+  code: 'bank-account',
+  severity: 'warning',
+  since: '0.1.0',
+  isSettable: true,
+  blocksCalculation: false,
+  isHidden: true,
+}
+
+interface Args {
+  readonly masked: string
+  readonly kind: 'iban' | 'account'
+}
+
+/** An IBAN; or four digits of a clearing number and an account, where the text says that it is one. */
+const pattern =
+  /\b(SE\d{2}(?: ?\d){20})\b|\b(?:clearing|konto|account)\D{0,20}(\d{4}(?:-\d)?[ ,-]+(?:[a-z]+:? )?\d(?:[ -]?\d){5,10})\b/gi
+
+/** No text has a bank account. Bankgiro and plusgiro numbers are in public registers, and are left alone. */
+export const privacySearch: PrivacySearch<Args> = {
+  *in(text) {
+    for (const [, iban, account] of text.matchAll(pattern)) {
+      if (account !== undefined) yield account
+      if (iban !== undefined && isIban(iban.replaceAll(' ', ''))) yield iban
+    }
+  },
+  argsOf: number => ({ masked: masked(number), kind: /^\d/.test(number) ? 'account' : 'iban' }),
+}
+
+/** With the country (S 28, E 14) and the check digits moved last, the number leaves 1 when divided by 97. */
+const isIban = (text: string): boolean => BigInt(`${text.slice(4)}2814${text.slice(2, 4)}`) % 97n === 1n
+
+export const texts: Texts<Args> = {
+  sv: ({ masked, kind }) => ({
+    text: `Här står ${kind === 'iban' ? 'ett IBAN' : 'ett kontonummer'}, ${masked}.`,
+    help: 'Skriv bankgiro eller plusgiro, eller inget alls.',
+  }),
+  en: ({ masked, kind }) => ({
+    text: `Here stands ${kind === 'iban' ? 'an IBAN' : 'a bank account'}, ${masked}.`,
+    help: 'Write a bankgiro or plusgiro number, or none at all.',
+  }),
+}
+
+export const explanation: Explanation = {
+  sv: {
+    holds: 'Inget bankkonto står i en fil.',
+    why: 'Ett kontonummer kan vara en persons eget och lockar till bedrägeri; bankgiro och plusgiro är offentliga.',
+  },
+  en: {
+    holds: 'No bank account stands in a file.',
+    why: 'An account number may be a person’s own and invites fraud; bankgiro and plusgiro numbers are public.',
+  },
+}
+
+export const example: Example = {
+  wrong: `
+document:
+  attachments: Betalas till konto 8327-9, 123 456 789-0
+`,
+  right: `
+document:
+  attachments: Betalas till bankgiro 5050-1055
+`,
+}

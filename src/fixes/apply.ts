@@ -1,0 +1,26 @@
+import type { Fix } from './fix.ts'
+
+/** The fixes that do not touch each other, the first by place before the others. */
+export function nonOverlapping(fixes: readonly Fix[]): Fix[] {
+  let end = -1
+  return fixes
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .filter(fix => {
+      if (startOf(fix) <= end) return false
+      end = fix.edits.reduce((last, edit) => (edit.end > last ? edit.end : last), end)
+      return true
+    })
+}
+
+const startOf = ({ edits }: Fix) =>
+  edits.reduce((first, { start }) => (start < first ? start : first), Infinity)
+
+/** A text with the edits of non-overlapping fixes made in it. */
+export function applied(text: string, fixes: readonly Fix[]): string {
+  let [made, at] = ['', 0]
+  for (const { start, end, text: instead } of fixes.flatMap(({ edits }) => edits)) {
+    made += text.slice(at, start) + instead
+    at = end
+  }
+  return made + text.slice(at)
+}
