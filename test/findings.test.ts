@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { examples } from '../src/findings/lists/examples.ts'
-import { fileOf } from '../src/findings/example-file.ts'
 import { largestFile } from '../src/files.ts'
+import { fileOf } from '../src/findings/example-file.ts'
+import { examples } from '../src/findings/lists/examples.ts'
 import { agreement, repository } from './repository.ts'
 import { run } from './run.ts'
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { examples } from '../src/findings/lists/examples.ts'
 import { fileOf } from '../src/findings/example-file.ts'
+import { examples } from '../src/findings/lists/examples.ts'
 import { run } from './run.ts'
 
 /** A workspace with these rules, and an agreement with a sum that is wrong by one krona. */

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { privateData } from '../src/findings/private-data.ts'
 import { en } from '../src/messages/en/en.ts'
 import { messageOf } from '../src/output/findings/message.ts'
-import { privateData } from '../src/findings/private-data.ts'
 import { run } from './run.ts'
 
 const found = (text: string) => [...privateData({ note: text })].map(({ code }) => code)

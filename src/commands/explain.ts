@@ -10,7 +10,7 @@ import { nearest } from '../nearest.ts'
 import { messageOf } from '../output/findings/message.ts'
 import { explainFormats, explainReport } from '../output/reports/explain.ts'
 import { diagnosed, type Standing } from '../workspace/diagnosed.ts'
-import { workspaceOf } from '../workspace/workspace.ts'
+import { type Workspace, workspaceOf } from '../workspace/workspace.ts'
 
 const codes = Object.keys(kinds) as Code[]
 
@@ -19,8 +19,11 @@ export const run = command({
   names: 'codes',
   formats: explainFormats,
   answer: ({ named, words, today }) => ({
-    report: explainReport(named.map(codeNamed), codes, words, code =>
-      messageOfExample(code, words, { today, known: codes }),
+    report: explainReport(
+      named.map(codeNamed),
+      codes,
+      words,
+      messagesOfExamples(words, { today, known: codes }),
     ),
   }),
 })
@@ -31,12 +34,15 @@ function codeNamed(name: string): Code {
   throw new Failure('code-unknown', { code: name, nearest: nearest(name, codes) })
 }
 
-/** What the program says of the wrong example of a code, which it checks in a small workspace of its own. */
-function messageOfExample(code: Code, words: Words, standing: Standing): Message | undefined {
-  const example = examples[code]
-  if (!example) return undefined
-  const file = { path: `${code}.yaml`, text: fileOf(example.wrong, example, code) }
-  const found = diagnosed([file], workspaceOf('', undefined, exampleWorkspace), standing)
-  const own = found.find(one => one.code === code)
-  return own && messageOf(words, own)
+/** What the program says of the wrong example of each code, which it checks in a small workspace of their own. */
+function messagesOfExamples(words: Words, standing: Standing): (code: Code) => Message | undefined {
+  let workspace: Workspace | undefined
+  return code => {
+    const example = examples[code]
+    if (!example) return undefined
+    workspace ??= workspaceOf('', undefined, exampleWorkspace)
+    const file = { path: `${code}.yaml`, text: fileOf(example.wrong, example, code) }
+    const found = diagnosed([file], workspace, standing).find(one => one.code === code)
+    return found && messageOf(words, found)
+  }
 }

@@ -2,7 +2,7 @@ import { safeReplacement } from '../../fixes/meant.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by schema/check/check.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'boolean-word',
   severity: 'error',

@@ -2,7 +2,7 @@ import { withoutRepeatedEntry } from '../../fixes/without.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by yaml/plain.ts. */
+/** Reported by `yaml`. */
 export const kind: Kind = {
   code: 'duplicate-key',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by schema/agreement/payouts.ts, schema/agreement/interval.ts, schema/agreement/duty.ts, schema/values/exactly-one.ts, schema/index-series.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'exactly-one-of',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by validate/shaped.ts. */
+/** Reported by `validate`. */
 export const kind: Kind = {
   code: 'file-too-large',
   severity: 'error',

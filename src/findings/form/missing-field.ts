@@ -3,7 +3,7 @@ import type { Need } from '../context.ts'
 import { endingEvents } from '../facts/ending-events.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by schema/agreement/indexation.ts, schema/agreement/schedule.ts, schema/agreement/payouts.ts, schema/agreement/records.ts, schema/check/check.ts, validate/keys.ts. */
+/** Reported by `schema` too. */
 export const kind: Kind = {
   code: 'missing-field',
   severity: 'error',

@@ -2,7 +2,7 @@ import { safeReplacement } from '../../fixes/meant.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by yaml/split-value.ts, schema/values/number-format.ts, schema/check/check.ts. */
+/** Reported by `yaml` and `schema`. */
 export const kind: Kind = {
   code: 'number-format',
   severity: 'error',

@@ -2,7 +2,7 @@ import { safeReplacement } from '../../fixes/meant.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by yaml/scalar.ts. */
+/** Reported by `yaml`. */
 export const kind: Kind = {
   code: 'number-notation',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by schema/agreement/day-pattern.ts, schema/agreement/duty.ts, schema/check/check.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'number-out-of-range',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by yaml/scalar.ts, yaml/split-value.ts, schema/values/number-format.ts. */
+/** Reported by `yaml` and `schema`. */
 export const kind: Kind = {
   code: 'number-unclear',
   severity: 'error',

@@ -2,7 +2,7 @@ import { inPlace } from '../../fixes/in-place.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by yaml/scalar.ts. */
+/** Reported by `yaml`. */
 export const kind: Kind = {
   code: 'number-zeros',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { Problems } from '../../problems.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by schema/agreement/schedule.ts, schema/agreement/day-pattern.ts, schema/agreement/payout-days.ts, schema/values/publication.ts. */
+/** Reported by `schema` too. */
 export const kind: Kind = {
   code: 'one-of-missing',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by schema/agreement/indexation.ts, schema/agreement/schedule.ts, schema/agreement/payouts.ts, schema/agreement/payout-days.ts, schema/agreement/term.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'only-one-of',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by model/resolve-readings.ts. */
+/** Reported by `model`. */
 export const kind: Kind = {
   code: 'reading-not-chosen',
   severity: 'error',

@@ -2,7 +2,7 @@ import { nearestWord } from '../../fixes/meant.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by model/resolve-readings.ts. */
+/** Reported by `model`. */
 export const kind: Kind = {
   code: 'reading-option-unknown',
   severity: 'error',

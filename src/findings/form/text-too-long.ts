@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by schema/check/check.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'text-too-long',
   severity: 'error',

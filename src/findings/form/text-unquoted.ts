@@ -2,7 +2,7 @@ import { safeReplacement } from '../../fixes/meant.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by validate/cascades.ts. */
+/** Reported by `validate`. */
 export const kind: Kind = {
   code: 'text-unquoted',
   severity: 'error',

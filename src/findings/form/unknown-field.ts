@@ -3,7 +3,7 @@ import { nearest } from '../../nearest.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by schema/check/check.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'unknown-field',
   severity: 'error',

@@ -2,7 +2,7 @@ import { nearestWord } from '../../fixes/meant.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by schema/agreement/day-pattern.ts, schema/agreement/origin.ts, schema/values/day.ts, schema/check/check.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'value-not-allowed',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/words.ts'
 import type { Problems, ValueType } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by schema/check/check.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'wrong-type',
   severity: 'error',

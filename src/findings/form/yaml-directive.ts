@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by yaml/directives.ts. */
+/** Reported by `yaml`. */
 export const kind: Kind = {
   code: 'yaml-directive',
   severity: 'error',

@@ -3,7 +3,7 @@ import type { Problems } from '../../problems.ts'
 import { yamlMistakes } from '../facts/yaml-mistakes.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by yaml/plain.ts, yaml/pasted.ts, yaml/read.ts, yaml/syntax.ts. */
+/** Reported by `yaml`. */
 export const kind: Kind = {
   code: 'yaml-syntax',
   severity: 'error',

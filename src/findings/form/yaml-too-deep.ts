@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by yaml/read.ts. */
+/** Reported by `yaml`. */
 export const kind: Kind = {
   code: 'yaml-too-deep',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by schema/values/amount.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'amount-decimals',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by validate/ignored.ts. */
+/** Reported by `validate`. */
 export const kind: Kind = {
   code: 'ignore-not-possible',
   severity: 'warning',

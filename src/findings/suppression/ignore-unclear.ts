@@ -2,7 +2,7 @@ import type { Language } from '../../messages/words.ts'
 import type { Problems, SuppressionMistake } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by validate/ignored.ts. */
+/** Reported by `validate`. */
 export const kind: Kind = {
   code: 'ignore-unclear',
   severity: 'warning',

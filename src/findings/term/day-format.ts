@@ -2,7 +2,7 @@ import { inPlace, unquoted } from '../../fixes/in-place.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
-/** Reported by schema/values/day.ts. */
+/** Reported by `schema`. */
 export const kind: Kind = {
   code: 'day-format',
   severity: 'error',
