@@ -23,7 +23,7 @@ export const needs: readonly Need[] = ['events']
 
 type Schedule = NonNullable<Written['duties']>[string]['schedule']
 
-/** What a duty or a meeting is counted from, and what a payment waits for, is one of the events. */
+/** The events that duties and meetings are counted from, and that payments wait for, exist. */
 export const check: Check<Args> = function* ({
   duties = {},
   groups = {},

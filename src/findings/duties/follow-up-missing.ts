@@ -14,7 +14,7 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['duties', 'groups']
 
-/** Somebody follows up, reports or meets. */
+/** The agreement is followed up: a duty other than accounts, or a group that meets. */
 export const check: Check<Args> = function* ({ duties = {}, groups = {} }) {
   const isDuty = Object.values(duties).some(({ kind }) => kind !== 'accounts')
   if (!isDuty && !Object.values(groups).some(({ meets }) => meets)) yield { path: [], args: {} }

@@ -19,7 +19,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['goals', 'term']
 
-/** The goal with the longest time reaches to the end of the agreement. */
+/** The goal with the longest horizon reaches the end of the agreement. */
 export const check: Check<Args> = function* ({ goals = {} }, { model }) {
   const { from } = model.term
   const to = endDay(model)

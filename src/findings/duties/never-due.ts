@@ -18,11 +18,11 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['term', 'events']
 
-/** Every duty and meeting falls due at some time, unless it waits for an event. */
+/** Every duty and meeting falls due during the term, unless it waits for an event. */
 export const check: Check<Args> = function* ({ duties = {} }, { model }) {
   const life = lifeOf(model, '2000-01-01' as Day)
   if (!life) return
-  // The meetings of the groups come after the duties.
+  // The model lists the meetings of groups after the duties.
   const count = Object.keys(duties).length
   for (const [i, { key, schedule }] of model.duties.entries()) {
     if (isWaiting(schedule) || dueWindows(schedule, life).length > 0) continue

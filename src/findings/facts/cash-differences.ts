@@ -6,17 +6,17 @@ import type { Ore } from '../../domain/money/ore.ts'
 import type { Path } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
 
-/** A payer whose grants are not what it contributes in cash, by the first year in which they are not. */
+/** A payer whose grants differ from its contribution of cash, with the amounts of the first year that differs. */
 export interface CashDifference {
   readonly party: string
-  /** Where its contribution of cash stands. */
+  /** The field of the contribution. */
   readonly path: Path
   readonly granted: Ore
   readonly cash: Ore
   readonly grants: readonly Grant[]
 }
 
-/** The payers whose grants are not what they contribute in cash, as far as the two are for the same times. */
+/** The payers whose grants differ from their contributions of cash; only amounts for the same times are compared. */
 export function* cashDifferences(
   { contributions = {} }: Written,
   model: Agreement,
@@ -28,12 +28,12 @@ export function* cashDifferences(
     })
     const grants = model.grants.filter(({ from }) => from === party)
     const [first] = given
-    // What is for other times, or other years, is not held against each other.
+    // Amounts for different times, or for different kinds of years, are not comparable.
     const all = [...given.map(({ cash }) => cash), ...grants.map(({ amount }) => amount)]
     const isAlike = all.every(({ per }) => per === all[0]?.per)
     if (!first || !isAlike || [...given, ...grants].some(({ during }) => during)) continue
     const field = contributions[first.key]?.cash ? 'cash' : 'amount'
-    // Shares of too little are less than nothing.
+    // A share of what too little cash leaves is negative.
     const isLess = ({ amount }: Grant) => figuresOf(amount).some(({ ore = 0n }) => ore < 0n)
     const [off] = yearlyDifferences(
       together(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
@@ -43,7 +43,7 @@ export function* cashDifferences(
   }
 }
 
-/** Years in which the two are not the same, as far as they are known to the krona. */
+/** The years in which two amounts that are known to the krona differ. */
 function yearlyDifferences(granted: StatedAmount, cash: StatedAmount) {
   const years = [...new Set([0, ...granted.byYear.keys(), ...cash.byYear.keys()])]
   return years.flatMap(year => {

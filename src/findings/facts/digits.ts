@@ -1,4 +1,6 @@
-/** The digit that makes the sum of all, every other one doubled, a multiple of ten (Luhn); `nine` are the digits before it. */
+/**
+ * The check digit after nine digits: it makes the sum of all ten, every other one doubled, a multiple of ten (Luhn).
+ */
 export function checkDigit(nine: string): string {
   const sum = [...nine].reduce((total, digit, i) => {
     const weighed = Number(digit) * (i % 2 === 0 ? 2 : 1)
@@ -9,9 +11,9 @@ export function checkDigit(nine: string): string {
 
 export const hasOrgNumberForm = (text: string): boolean => /^\d{6}-\d{4}$/.test(text)
 
-/** The third digit tells an organisation from a person, whose number has a month there. */
+/** Whether the number is an organisation's: the number of a person has a month at the third digit, which is below 2. */
 export const isOfOrganisation = (number: string): boolean => Number(number[2]) >= 2
 
-/** A number of which only the first two characters can be read. */
+/** The number with all letters and digits but the first two characters hidden. */
 export const masked = (number: string): string =>
   number.slice(0, 2) + number.slice(2).replaceAll(/[\p{L}\d]/gu, '•')

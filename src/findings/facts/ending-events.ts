@@ -11,12 +11,15 @@ export interface EndingEvent {
 
 const endingKinds = ['end-proposed', 'end-decided', 'notice-given', 'option-used']
 
-/** Whether an event moves the agreement's end: a notice to renegotiate does not. */
+/** Whether an event moves the agreement's end; a notice to renegotiate does not. */
 export const movesEnd = (event: WrittenEvent, { notices }: Agreement): boolean =>
   endingKinds.includes(event.kind) &&
   !(event.kind === 'notice-given' && rightOf(event, notices)?.purpose === 'renegotiate')
 
-/** The events that move the agreement's end; not those of a right that there is not, which has a code of its own. */
+/**
+ * The events that move the agreement's end. An event that names an unknown right is left out: `reference-unknown`
+ * reports it.
+ */
 export function* endingEvents({ events = {} }: Written, model: Agreement): Iterable<EndingEvent> {
   for (const [key, event] of Object.entries(events)) {
     const isProposal = event.kind === 'end-proposed'
@@ -37,7 +40,7 @@ function missingIn(key: string, event: WrittenEvent, { events, notices }: Agreem
   return day ? undefined : 'ends'
 }
 
-/** Whether an event names a right that there is not. */
+/** Whether an event names an option or a right to give notice that does not exist. */
 const isUnknown = ({ option, notice }: WrittenEvent, { term, notices }: Agreement): boolean =>
   (option !== undefined && !term.options.some(({ key }) => key === option)) ||
   (notice !== undefined && !notices.some(({ key }) => key === notice))

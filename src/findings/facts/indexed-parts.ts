@@ -6,7 +6,7 @@ import type { AgreementContext } from '../context.ts'
 
 type WrittenPart = NonNullable<Written['indexation']>['parts'][number]
 
-/** The parts of an indexation as written, each with its place and the indices that it follows with theirs. */
+/** The parts of an indexation as written, each with its path and the indices that it follows, with theirs. */
 export const indexedParts = ({ indexation }: Written) =>
   (indexation?.parts ?? []).map(part => ({ part, at: placeOf(part), indices: indicesOf(part) }))
 
@@ -29,7 +29,7 @@ export function* partsWithSeries(
   }
 }
 
-/** Where a part stands: the block itself, or one of its parts. */
+/** The path of a part: the block itself where it has no parts. */
 export const placeOf = ({ key }: { key?: string | undefined }): Path =>
   key === undefined ? ['indexation'] : ['indexation', 'parts', key]
 

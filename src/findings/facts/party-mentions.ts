@@ -12,7 +12,7 @@ export interface PartyMention {
 
 const naming: ReadonlySet<string> = new Set(fieldsNamingParties)
 
-/** The places of an agreement that name parties; in duties also those that can name a group. */
+/** The places of an agreement that name parties. A duty may name a group in the same fields. */
 export function* partyMentions(written: Written): Iterable<PartyMention> {
   for (const [party, { items }] of Object.entries(written.costs ?? {})) {
     yield { party, path: ['costs', party], isKey: true }
@@ -36,11 +36,13 @@ function* partiesIn(value: unknown, path: Path): Iterable<PartyMention> {
   for (const [i, party] of value.entries()) yield { party, path: value.length > 1 ? [...path, i] : path }
 }
 
-/** A party that is named and is not there, with the places that name it. */
+/** A key that is named and is no party's, with the places that name it. */
 export interface UnknownParty {
   readonly party: string
   readonly uses: readonly PartyMention[]
-  /** The key of a party that nobody names, which several places seem to mean: it is the key that is misspelt. */
+  /**
+   * The key of a party that no place names and that several places seem to mean: then the key is misspelt, not they.
+   */
   readonly likelyKey: string | undefined
 }
 
@@ -60,7 +62,7 @@ export function unknownParties(written: Written): UnknownParty[] {
   }))
 }
 
-/** How many of the places that name a party a finding speaks of. */
+/** The most places naming a party that a finding shows. */
 export const mostShown = 5
 
 export const usedHere = ({ path, isKey }: PartyMention): Related => ({

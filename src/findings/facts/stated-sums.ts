@@ -34,7 +34,7 @@ export const totalNames: Readonly<Record<Language, Readonly<Record<StatedTotal, 
   },
 }
 
-/** A sum that the document states, beside what its parts add up to. */
+/** A sum that the document states, and what its parts add up to. */
 export interface StatedSum {
   readonly what: StatedTotal
   readonly path: Path
@@ -42,11 +42,11 @@ export interface StatedSum {
   readonly certainty: Certainty
   readonly computed: Ore
   readonly parts: readonly Ore[]
-  /** What the same parts are for the whole term, where they are for a year, or the other way round. */
+  /** The sum of the same parts for the whole term if they are for a year, or the other way round. */
   readonly other: Ore | undefined
 }
 
-/** The sums that a document states, and their parts; not those with a part that is unknown, or not exact. */
+/** The sums that a document states, and their parts. A sum with a part that is unknown or not exact is left out. */
 export function* statedSums(written: Written, model: Agreement): Iterable<StatedSum> {
   const { statedTotals: stated, costs = {} } = written
   const contributions = model.contributions.flatMap(({ cash, inKind }) => [cash, inKind]).map(yearly)
@@ -71,10 +71,10 @@ type Cost = NonNullable<Written['costs']>[string]
 
 const figuresOf = ({ items }: Pick<Cost, 'items'>) => Object.values(items).map(({ amount }) => amount.figure)
 
-/** What is not the same every year has no yearly sum. */
+/** The amount of a year; unknown where the amount is for a whole period. */
 const yearly = ({ per, each }: StatedAmount): Figure => (per === 'period' ? unknown : each)
 
-/** What each grant is over the whole term, at the level that the document states. */
+/** The amount of each grant over the whole term, at the price level that the document states. */
 function overTerm(model: Agreement): Figure[] {
   const life = lifeOf(model, '2000-01-01' as Day)
   if (!life || !model.term.to) return [unknown]

@@ -13,7 +13,7 @@ export const sumsWith = (
   { model }: Pick<AgreementContext, 'model'>,
 ): StatedSum[] => [...statedSums(written, model)].filter(sum => mismatchOf(sum) === mismatch)
 
-/** Of all ways in which a sum differs the one that says most about the cause. */
+/** The way in which a sum differs that says most about the cause, if it does. */
 function mismatchOf({ stated, certainty, computed, other }: StatedSum): SumMismatch | undefined {
   if (agrees(computed, stated, certainty)) return undefined
   if (certainty !== 'exact') return certainty === 'at-most' ? 'exceeded' : 'other'
@@ -25,21 +25,24 @@ function mismatchOf({ stated, certainty, computed, other }: StatedSum): SumMisma
 /** Thousands and millions. */
 export const unitFactors = [1_000n, 1_000_000n]
 
-/** Whether a sum is what is stated: exactly, at most, at least, or rounded as the stated number is. */
+/** Whether a sum agrees with the stated one: exactly, at most, at least, or rounded to as many zeros. */
 function agrees(sum: Ore, stated: Ore, certainty: StatedSum['certainty']): boolean {
   if (certainty === 'at-most') return sum <= stated
   if (certainty === 'at-least') return sum >= stated
   return certainty === 'about' ? roundedLike(sum, stated) === stated : sum === stated
 }
 
-/** A sum with as many noughts last as the stated number has. */
+/** A sum rounded to as many trailing zeros as the stated number has. */
 function roundedLike(sum: Ore, stated: Ore): Ore {
   const trailing = /0*$/.exec(String(stated))?.[0].length ?? 0
   const unit = 10n ** BigInt(trailing)
   return ((sum + unit / 2n) / unit) * unit
 }
 
-/** Rounded to thousands of kronor or more, and no further off than two and a half per cent: what is, may be a mistake. */
+/**
+ * Whether a stated sum is rounded to thousands of kronor or more, at most 2.5 per cent off. What is further off may be
+ * a mistake.
+ */
 function isRounded(sum: Ore, stated: Ore): boolean {
   const off = stated > sum ? stated - sum : sum - stated
   return stated % 100_000n === 0n && roundedLike(sum, stated) === stated && off * 40n <= stated

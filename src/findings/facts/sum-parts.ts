@@ -2,14 +2,14 @@ import type { Path, Related } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { StatedSum } from './stated-sums.ts'
 
-/** With more parts than this the lines of the file say less than the terms of the sum. */
+/** The most parts that are shown in the file: of more, the terms of the sum say more. */
 const mostParts = 6
 
-/** The parts of a sum as places that a finding speaks of. */
+/** Parts of a sum as related places of a finding. */
 export const partsAt = (paths: readonly Path[]): Related[] =>
   paths.length > mostParts ? [] : paths.map(path => ({ label: 'part-here', args: {}, path, at: 'key' }))
 
-/** The parts of a sum that the document states, where they stand in one block. */
+/** The parts of a stated sum as related places, where they stand in one block. */
 export function partsOf({ what, path }: StatedSum, { contributions, grants, costs }: Written): Related[] {
   const [, party = ''] = path
   const [block, parts] =

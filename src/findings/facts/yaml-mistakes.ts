@@ -2,7 +2,7 @@ import type { Language } from '../../messages/words.ts'
 import type { YamlMistake } from '../../problems.ts'
 import type { Message } from '../parts.ts'
 
-/** What is said of each mistake that keeps a text from being YAML. */
+/** The message of each mistake that keeps a text from being YAML. */
 export const yamlMistakes: Readonly<Record<Language, Readonly<Record<YamlMistake, Message>>>> = {
   sv: {
     indentation: {

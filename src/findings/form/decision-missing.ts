@@ -14,7 +14,7 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['registration', 'document', 'events']
 
-/** There is a registration number, or a decision. */
+/** The agreement has a registration number or a decision. */
 export const check: Check<Args> = function* ({ registration, document, events = {} }) {
   const isDecided = Object.values(events).some(
     ({ kind, registration }) => kind === 'decided' || registration !== undefined,

@@ -12,7 +12,7 @@ export const kind: Kind = {
 
 type Args = Problems['format-missing']
 
-/** The line that says what a file is, before its first key, where its keys leave no doubt. */
+/** Inserts the line that says what the file is before its first key, if its keys leave no doubt. */
 export const replacement: Replacement<Args> = (_, { source: { text } }) => {
   const format = /^parties:/m.test(text)
     ? 'agreement/1'

@@ -17,12 +17,12 @@ interface Args {
 
 export const needs: readonly Need[] = ['id']
 
-/** A file is named by the agreement's id, so that an id leads to its file. */
+/** A file is named after the agreement's id, so that an id leads to its file. */
 export const check: Check<Args> = function* ({ id }, { file: { name } }) {
   if (id !== name) yield { path: ['id'], args: { id, name } }
 }
 
-/** The id that the file's name gives; perhaps it is the name that is wrong. */
+/** Writes the id that the file's name gives. Not safe: the name may be the one that is wrong. */
 export const replacement: Replacement<Args> = ({ name }, target) =>
   /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) ? respelt(target, name, false) : undefined
 

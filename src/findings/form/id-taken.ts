@@ -16,7 +16,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['id']
 
-/** No two files of the workspace have the same name, since ids are names of files. The first keeps it. */
+/** No two files of the workspace have the same name, since ids are names of files. The first file keeps it. */
 export const check: Check<Args> = function* ({ id }, { first }) {
   if (first) yield { path: ['id'], args: { id, file: first.path } }
 }

@@ -16,7 +16,7 @@ type Args = Problems['missing-field']
 
 export const needs: readonly Need[] = ['notice', 'term']
 
-/** What moves the agreement's end says when, or how that is counted. */
+/** An event that moves the agreement's end states the day, or what the day is counted from. */
 export const check: Check<Args> = function* (written, { model }) {
   for (const { key, missing } of endingEvents(written, model))
     if (missing !== undefined) yield { path: ['events', key], args: { field: missing } }

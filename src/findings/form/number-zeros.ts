@@ -13,7 +13,10 @@ export const kind: Kind = {
 
 type Args = Problems['number-zeros']
 
-/** Digits after a zero are text, as codes and clauses are; where a number must stand, the next round of fixes makes it one. */
+/**
+ * Quotes the digits: codes and clause numbers begin with a zero. Where a number is required, the next round of fixes
+ * writes one.
+ */
 export const replacement: Replacement<Args> = (_, target) => inPlace(target, `"${target.written}"`, true)
 
 export const texts: Texts<Args> = {

@@ -17,14 +17,14 @@ interface Args {
 
 export const needs: readonly Need[] = ['readings']
 
-/** A reading decides something: some place of the file refers to it. */
+/** Some place of the file refers to every reading. */
 export const check: Check<Args> = function* ({ readings = {} }, { uses }) {
   for (const reading of Object.keys(readings))
     if (!uses.some(use => use.reading === reading))
       yield onKey({ path: ['readings', reading], args: { reading } })
 }
 
-/** Perhaps something should refer to it instead. */
+/** Removes the reading. Not safe: a reference to it may be missing instead. */
 export const replacement: Replacement<Args> = (_, target) => withoutEntry(target)
 
 export const texts: Texts<Args> = {

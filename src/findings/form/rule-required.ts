@@ -12,7 +12,7 @@ interface Args {
   readonly rule: string
 }
 
-/** The settings give no finding another severity that the calculations rely on. */
+/** The settings do not lower the severity of a finding that the calculations rely on. */
 export const settingsCheck: SettingsCheck<Args> = function* ({ rules = {} }, { kinds }) {
   for (const [rule, severity] of Object.entries(rules))
     if (Object.hasOwn(kinds, rule) && kinds[rule]?.isSettable === false && severity !== 'error')

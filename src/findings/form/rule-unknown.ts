@@ -15,7 +15,7 @@ interface Args {
   readonly nearest: string | undefined
 }
 
-/** What the settings give a severity is the code of a finding. */
+/** The settings give severities to codes that exist. */
 export const settingsCheck: SettingsCheck<Args> = function* ({ rules = {} }, { kinds }) {
   const known = Object.keys(kinds)
   for (const rule of Object.keys(rules))

@@ -12,7 +12,9 @@ export const kind: Kind = {
 
 type Args = Problems['tag-unknown']
 
-/** A tag means nothing here, and its value is read without it; but plain text after it may be one text with it. */
+/**
+ * Removes the tag, without which its value is read already. Not safe before plain text, which may be one text with it.
+ */
 export const replacement: Replacement<Args> = (_, { start, end, source }) => {
   const [, space = '', isNoWord] = /^([ \t]*)([\d"'[{&\r\n])?/.exec(source.text.slice(end, end + 100)) ?? []
   return { isSafe: isNoWord !== undefined, edits: [{ start, end: end + space.length, text: '' }] }

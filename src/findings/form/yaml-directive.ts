@@ -12,7 +12,7 @@ export const kind: Kind = {
 
 type Args = Problems['yaml-directive']
 
-/** A file with a directive is read as if it had none, so that its line can go. */
+/** Removes the line of the directive, without which the file is read already. */
 export const replacement: Replacement<Args> = (_, { start, end, source }) => {
   const [rest = ''] = /^[^\r\n]*(\r\n?|\n)?/.exec(source.text.slice(end)) ?? []
   return { isSafe: true, edits: [{ start, end: end + rest.length, text: '' }] }

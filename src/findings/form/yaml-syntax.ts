@@ -14,7 +14,7 @@ export const kind: Kind = {
 
 type Args = Problems['yaml-syntax']
 
-/** That a colon in a text begins no value is likely, and not certain. */
+/** Not safe where a text has a colon: a value may begin there after all. */
 export const replacement: Replacement<Args> = (args, target) =>
   args.problem === 'colon' ? unsafeReplacement(args, target) : safeReplacement(args, target)
 

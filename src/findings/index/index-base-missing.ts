@@ -16,7 +16,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['indices']
 
-/** Levels are compared with a base. */
+/** An index of levels has a base to be compared with. */
 export const check: Check<Args> = function* (written, context) {
   for (const { part, series, at } of partsWithSeries(written, context)) {
     const level = series.find(({ kind }) => kind === 'level')

@@ -15,7 +15,7 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['indexation']
 
-/** It is said what holds if the index is no longer published. A change that the document states itself cannot be. */
+/** The agreement says what applies if its index is discontinued. */
 export const check: Check<Args> = function* ({ indexation }) {
   const isIndexed = indexation?.parts.some(({ index }) => index !== undefined)
   if (indexation && isIndexed && indexation.ifDiscontinued === undefined)

@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** Between the first value and the last none is missing; of an index with values of one month each year, no year is. */
+/** Between the first value and the last none is missing; in an index with values of one month each year, no year is. */
 export const indexCheck: IndexCheck<Args> = function* ({ values }) {
   const periods = [...new Set(values.map(({ period }) => period))].toSorted()
   const places = periods.map(placeInTime)

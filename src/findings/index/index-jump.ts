@@ -20,10 +20,10 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** The most that prices and wages have changed in a Swedish year since the 1920s is less than this, per cent. */
+/** Prices and wages in Sweden have changed by less than this in every year since the 1920s, per cent. */
 const usual = 20
 
-/** No value says that prices changed in a year as they never do. */
+/** No value changes more in a year than prices and wages ever have. */
 export const indexCheck: IndexCheck<Args> = function* ({ kind, values }) {
   for (const [i, { period, number }] of values.entries()) {
     const before = inYear(period, indexYearOf(period) - 1)

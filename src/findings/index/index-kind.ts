@@ -16,7 +16,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['indices']
 
-/** A percentage says by itself what it is compared with, and has no base. */
+/** An index of changes has no base: each change is against the year before. */
 export const check: Check<Args> = function* (written, context) {
   for (const { part, series, at } of partsWithSeries(written, context)) {
     const level = series.find(({ kind }) => kind === 'level')

@@ -16,7 +16,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** Values stand in the order of time, the oldest first or the newest; the first that does not is said. */
+/** Values stand in the order of time, oldest or newest first. The first that does not is reported. */
 export const indexCheck: IndexCheck<Args> = function* ({ values }) {
   const periods = values.map(({ period }) => period)
   const firstOff = (isOff: (period: string, before: string) => boolean) =>

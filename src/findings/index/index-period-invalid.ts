@@ -13,7 +13,7 @@ export const kind: Kind = {
 
 type Args = Problems['index-period-invalid']
 
-/** A quarter: `2005Q4`, `2005 kv 4`; or a month: `2005M10`. */
+/** Rewrites a quarter, `2005Q4` or `2005 kv 4`, or a month, `2005M10`. */
 export const replacement: Replacement<Args> = (_, target) => {
   const { year, quarter, month } = period.exec(unquoted(target))?.groups ?? {}
   if (quarter !== undefined) return inPlace(target, `${year}-Q${quarter}`, true)

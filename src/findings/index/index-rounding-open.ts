@@ -15,7 +15,7 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['indexation']
 
-/** It is said how adjusted amounts are rounded. */
+/** The agreement says how adjusted amounts are rounded. */
 export const check: Check<Args> = function* ({ indexation }) {
   if (indexation && !indexation.rounding) yield onKey({ path: ['indexation'], args: {} })
 }

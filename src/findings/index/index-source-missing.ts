@@ -16,11 +16,11 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** What people write where they have no source: a sign, or a word that says so. */
+/** Whether a source is only a sign, or a word for an unknown source. */
 const isPlaceholder = (source: string) =>
   !/[\p{L}\d]{2}/u.test(source) || /^(todo|tbd|xxx|n\/?a|saknas|ok[äa]nd|unknown|none)\b/i.test(source.trim())
 
-/** Every value says where it is from. */
+/** Every value has a source. */
 export const indexCheck: IndexCheck<Args> = function* ({ values }) {
   for (const [i, { period, source }] of values.entries())
     if (isPlaceholder(source)) yield { path: ['values', i, 'source'], args: { period, found: source } }

@@ -21,14 +21,14 @@ interface Args {
 
 export const needs: readonly Need[] = ['indices']
 
-/** Every index that amounts follow is one of the workspace's. */
+/** The indices that amounts follow are in the workspace. */
 export const check: Check<Args> = function* (written, { series }) {
   const known = series.map(({ id }) => id)
   for (const { index, path } of indexedParts(written).flatMap(({ indices }) => indices))
     if (!known.includes(index)) yield { path, args: { index, nearest: nearest(index, known), known } }
 }
 
-/** Every index that a forecast is made of is one of the workspace's. */
+/** The indices that the settings forecast are in the workspace. */
 export const settingsCheck: SettingsCheck<Args> = function* ({ forecast = {} }, { indices: known }) {
   for (const index of known ? Object.keys(forecast) : [])
     if (known && !known.includes(index))

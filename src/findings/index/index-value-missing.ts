@@ -35,7 +35,7 @@ export const check: Check<Args> = function* (written, { model, series }) {
     for (const { index, path } of indices) {
       const found = series.find(({ id }) => id === index)
       const frequency = found && frequencyIn(found)
-      // Without a month nothing is looked for in an index of months; that is said by itself.
+      // Without a month no value of an index of months is looked up; `index-month-missing` reports it.
       if (!frequency || (frequency !== 'year' && part.month === undefined)) continue
       const own = steps.filter(step => step.part.key === part.key).flatMap(({ changes }) => changes)
       const lacking = own.filter(change => change.index === index).flatMap(change => change.lacking)

@@ -14,7 +14,7 @@ interface Args {
   readonly total: Exact
 }
 
-/** The parts of an amount that indices adjust are no more than the whole. */
+/** The shares of an amount that indices adjust are at most the whole. */
 export const check: Check<Args> = function* (written) {
   const shares = indexedParts(written).map(({ part }) => part.share ?? exact(100n))
   const total = shares.reduce(plus, exact(0n))

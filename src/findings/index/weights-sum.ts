@@ -14,7 +14,7 @@ interface Args {
   readonly total: Exact
 }
 
-/** The weights of a basket of indices make a whole. */
+/** The weights of a basket of indices add up to 100. */
 export const check: Check<Args> = function* (written) {
   for (const { part, at } of indexedParts(written)) {
     const basket = part.index && 'basket' in part.index ? part.index.basket : []

@@ -21,7 +21,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'grants']
 
-/** A payer grants all that it contributes in cash: less leaves money without a recipient. */
+/** A payer grants all that it contributes in cash: otherwise money has no recipient. */
 export const check: Check<Args> = function* (written, { model }) {
   for (const { path, party, granted, cash, grants } of cashDifferences(written, model))
     if (granted < cash)

@@ -16,7 +16,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['parties', 'contributions']
 
-/** Of what is said to be contributed, both sides contribute. Of somebody who is no party nobody knows the side. */
+/** Parties of both sectors contribute, if any contributions are stated. */
 export const check: Check<Args> = function* ({ contributions = {}, parties }) {
   const contributing = Object.values(contributions).map(({ from }) => parties[from]?.sector)
   const [from, ...others] = new Set(contributing)

@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions']
 
-/** What is stated as per cent of all contributions leaves something that it is a part of. */
+/** Contributions stated as per cent of all contributions add up to less than 100 per cent. */
 export const check: Check<Args> = function* ({ contributions = {} }) {
   const parts = Object.entries(contributions).filter(([, one]) => percentsOfAll(one).length > 0)
   const total = parts.flatMap(([, one]) => percentsOfAll(one)).reduce(plus, exact(0n))

@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'grants']
 
-/** Something is granted from the agreement's first day, if anything is in its first year. */
+/** If anything is granted in the agreement's first year, something is granted from its first day. */
 export const check: Check<Args> = function* (_, { model }) {
   const { from } = model.term
   const [first, ...others] = model.grants.map(({ key, during }) => ({ key, from: during?.from }))

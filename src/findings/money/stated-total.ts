@@ -23,7 +23,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
 
-/** A sum that the document states is the sum of its parts. What can be said more closely than that has a code of its own. */
+/** A stated sum is the sum of its parts. A mismatch whose cause is likely has a code of its own. */
 export const check: Check<Args> = function* (written, context) {
   for (const sum of sumsWith('other', written, context)) {
     const { what, path, stated, computed, parts } = sum

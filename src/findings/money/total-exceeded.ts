@@ -23,7 +23,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
 
-/** Parts are within what the document states as the most. */
+/** The parts are within the stated maximum. */
 export const check: Check<Args> = function* (written, context) {
   for (const sum of sumsWith('exceeded', written, context)) {
     const { what, path, stated, computed, parts } = sum

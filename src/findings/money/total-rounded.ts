@@ -23,7 +23,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
 
-/** A sum that is its parts in round numbers is stated as about so much. */
+/** A rounded sum is stated as approximate. */
 export const check: Check<Args> = function* (written, context) {
   for (const sum of sumsWith('rounded', written, context)) {
     const { what, path, stated, computed, parts } = sum

@@ -15,7 +15,7 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['term']
 
-/** An amount for all of a time can only be divided where that time has an end. */
+/** An amount for a whole period can only be divided if the period has an end. */
 export const check: Check<Args> = function* (_, { model }) {
   const isEndless = model.term.isOpen || (model.term.renewal !== undefined && endDay(model) === undefined)
   if (!isEndless) return

@@ -22,10 +22,10 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
 
-/** Less than this a year is no grant of a partnership, and more than this none either. */
+/** A grant of a partnership is not below the first amount a year, nor above the second. */
 const [least, most] = [1_000_00n, 1_000_000_000_00n]
 
-/** Amounts are kronor, and not thousands or millions of them. */
+/** Amounts are written in kronor, not in thousands or millions of kronor. */
 export const check: Check<Args> = function* (written, context) {
   const { model } = context
   for (const { key, amount } of model.grants) yield* outsized(amount, ['grants', key, 'amount'])
@@ -35,7 +35,7 @@ export const check: Check<Args> = function* (written, context) {
 }
 
 function* outsized(amount: StatedAmount, path: Path): Iterable<Found<Args>> {
-  // What is worked out is not written in a unit.
+  // An amount that is calculated from a rate is not written in kronor.
   if (amount.product) return
   for (const { ore: stated = 0n } of figuresOf(amount).slice(0, 1)) {
     if (stated > 0n && stated < least) yield { path, args: { stated, meant: stated * 1_000n } }
@@ -43,7 +43,7 @@ function* outsized(amount: StatedAmount, path: Path): Iterable<Found<Args>> {
   }
 }
 
-/** What a payer contributes is a thousand or a million times what it grants, or the other way round. */
+/** Contributions that are a thousand or a million times what their payers grant, or the other way round. */
 function* outOfStep({ contributions = {} }: Written, model: Agreement): Iterable<Found<Args>> {
   for (const { key, from, cash } of model.contributions) {
     const granted = model.grants.filter(grant => grant.from === from)

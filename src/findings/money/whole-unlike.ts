@@ -15,7 +15,9 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['contributions', 'grants']
 
-/** What an amount is a part of, or the rest of, is amounts for the same times as it: otherwise no sum of theirs is for a year. */
+/**
+ * An amount that is a part or the rest of others is for the same times as they are: otherwise they have no yearly sum.
+ */
 export const check: Check<Args> = function* ({ contributions = {}, grants = {} }) {
   const given = Object.values(contributions)
   for (const [key, grant] of Object.entries(grants)) {
@@ -46,7 +48,7 @@ type Timed = Partial<Pick<Contribution, 'per' | 'during' | 'cash' | 'inKind'>> &
 const isOfAll = (amount: Grant['amount']): boolean =>
   'percentOf' in amount && amount.percentOf.of === 'contributions'
 
-/** Whether amounts are all for the same kind of years, and for all of the term. */
+/** Whether all amounts are for the same kind of years, and for the whole term. */
 function areAlike(things: readonly Timed[]): boolean {
   const kinds = things.filter(({ amount }) => !(amount && 'share' in amount)).flatMap(kindsOf)
   return new Set(kinds).size <= 1 && things.every(({ during }) => !during)

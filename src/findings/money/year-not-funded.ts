@@ -23,7 +23,10 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'grants']
 
-/** Every agreement year has a grant of some kind, if any has; one of 0 kr or an unknown amount is one too. The first that lacks one is said. */
+/**
+ * If there are grants, every agreement year has one, of 0 kr or an unknown amount too. The first year without is
+ * reported.
+ */
 export const check: Check<Args> = function* (_, { model }) {
   const { from } = model.term
   const to = endDay(model)
@@ -34,7 +37,7 @@ export const check: Check<Args> = function* (_, { model }) {
   if (year) yield onKey({ path: ['grants'], args: { year: year.number, from: year.from, to: year.to } })
 }
 
-/** Whether a grant says anything of a time. Of the years that it names amounts for, the others are not said. */
+/** Whether a grant covers any of a year. A grant by year covers only the years that it names. */
 function isFor({ amount, during }: Grant, year: Period, term: Period): boolean {
   const whole = wholeOf(during, term)
   const [shared] = whole ? common(whole, year) : []

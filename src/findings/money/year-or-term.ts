@@ -20,7 +20,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
 
-/** A sum for the whole term is not that of a year, nor the other way round. */
+/** A sum stated for the term is not that of a year, nor the other way round. */
 export const check: Check<Args> = function* (written, context) {
   for (const { what, path, stated, computed, parts } of sumsWith('year-or-term', written, context))
     if (what === 'grants' || what === 'term') yield { path, args: { what, stated, other: computed, parts } }

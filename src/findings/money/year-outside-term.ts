@@ -22,7 +22,9 @@ interface Args {
 
 export const needs: readonly Need[] = ['term']
 
-/** A year that an amount is stated for is one of the agreement's; where it can be prolonged, perhaps a later one. */
+/**
+ * The years that amounts are stated for are years of the agreement; later ones too if there are options to prolong it.
+ */
 export const check: Check<Args> = function* ({ contributions = {}, grants = {} }, { model }) {
   const { from, options } = model.term
   const to = endDay(model)

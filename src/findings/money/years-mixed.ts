@@ -12,7 +12,7 @@ export const kind: Kind = {
 
 type Args = NoArgs
 
-/** Amounts by year name agreement years or calendar years, and say nothing else of what they are for. */
+/** Amounts by year name either agreement years or calendar years, and `per` says the same. */
 export const check: Check<Args> = function* ({ grants = {}, contributions = {} }) {
   for (const [key, { amount, per }] of Object.entries(grants))
     if (isMixed(amount, per)) yield { path: ['grants', key, 'amount'], args: {} }

@@ -22,7 +22,7 @@ export const check: Check<Args> = function* ({ parties }) {
       yield { path: ['parties', key, 'orgNumber'], args: { found, meant: meantBy(found) } }
 }
 
-/** The number that was most likely meant: the same digits, without the signs, VAT letters and century that do not belong. */
+/** The number that was probably meant: the same digits without separators, VAT letters and century. */
 function meantBy(found: string): string | undefined {
   const bare = found.replaceAll(/[\s\p{Pd}.]/gu, '')
   const [, digits = ''] = /^(?:SE(?=\d{12}$)|16(?=\d{10}$))?(\d{10})(?:01)?$/i.exec(bare) ?? []
@@ -30,7 +30,7 @@ function meantBy(found: string): string | undefined {
   return isOne ? `${digits.slice(0, 6)}-${digits.slice(6)}` : undefined
 }
 
-/** Its ten digits, however they are divided; of twelve the first two are `16`. */
+/** Writes its ten digits, however they are divided; of twelve the first two are `16`. */
 export const replacement: Replacement<Args> = (_, target) => {
   const digits = unquoted(target).replaceAll(/[\s\u2010-\u2015\u2212.-]/g, '')
   const [, first, last] = /^(?:16)?(\d{6})(\d{4})$/.exec(digits) ?? []

@@ -22,7 +22,7 @@ export const needs: readonly Need[] = ['parties']
 
 type Party = Written['parties'][string]
 
-/** No organisation is two parties. Units of one that act each for itself share its number, and are parties of their own. */
+/** No organisation is two parties. Its units may be parties of their own and share its number. */
 export const check: Check<Args> = function* ({ parties }) {
   const all = Object.entries(parties)
   for (const [i, [key, party]] of all.entries())

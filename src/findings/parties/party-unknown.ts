@@ -22,7 +22,7 @@ interface Args {
 export const needs: readonly Need[] = ['party-keys', 'groups']
 
 /**
- * Whoever is named by key is one of the parties; a duty may also name a group. A misspelling is reported wherever it
+ * Every key that names a party is one of the parties; a duty may also name a group. A misspelling is reported wherever it
  * stands, since it is corrected there; a party that is missing is reported once, where it is named for the first time.
  */
 export const check: Check<Args> = function* (written) {

@@ -24,7 +24,7 @@ export const check: Check<Args> = function* (written, context) {
   for (const { path, shares, amounts, granted } of plansWithInstalments(written, context)) {
     if (amounts.length === 0 || shares.length > 0) continue
     const yearly = granted.flatMap(({ each }) => each.ore ?? [])
-    // Nothing cannot be divided by nothing in any year.
+    // Without a yearly amount, instalments of 0 kr are held against the largest amount of any year.
     const most = granted.flatMap(figuresOf).reduce((most, { ore = 0n }) => (ore > most ? ore : most), 0n)
     const due = yearly.length > 0 ? sum(yearly) : sum(amounts) || most
     if (sum(amounts) !== due) yield { path, args: { sum: sum(amounts), granted: due } }

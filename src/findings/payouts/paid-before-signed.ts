@@ -25,7 +25,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'grants', 'payouts', 'events']
 
-/** No payout has to be made before the agreement is decided and signed; one that is held waits for its day. */
+/** No payout is due before the agreement is decided and signed; a held payout waits for its condition. */
 export const check: Check<Args> = function* ({ grants = {} }, { model }) {
   const life = lifeOf(model, '2000-01-01' as Day)
   const binding = (['decided', 'signed'] as const).flatMap(kind => {

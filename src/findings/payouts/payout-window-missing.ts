@@ -23,7 +23,9 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'grants', 'payouts']
 
-/** Every period that is paid for has a day on which that is done, the last and shorter one too; of each plan the first is said. */
+/**
+ * Every paid period has a day for its payout, the shorter last one too. The first without is reported for each plan.
+ */
 export const check: Check<Args> = function* (written, { model }) {
   const life = lifeOf(model, '2000-01-01' as Day)
   if (!life) return

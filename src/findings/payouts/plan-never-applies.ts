@@ -18,7 +18,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term']
 
-/** Each plan for payouts has some time until the next one begins. */
+/** Each payout plan applies for some time before the next one begins. */
 export const check: Check<Args> = function* ({ payouts, grants = {} }, { model }) {
   if (payouts) yield* ofPlans(payouts, ['payouts'], model.term.from)
   for (const [key, { payouts }] of Object.entries(grants))

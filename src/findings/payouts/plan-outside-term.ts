@@ -21,7 +21,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term']
 
-/** A plan that follows another begins within the term. */
+/** A payout plan that follows another begins within the term. */
 export const check: Check<Args> = function* ({ payouts, grants = {} }, { model }) {
   const { from } = model.term
   const to = endDay(model)

@@ -15,11 +15,11 @@ interface Args {
   readonly kind: 'iban' | 'account'
 }
 
-/** An IBAN; or four digits of a clearing number and an account, where the text says that it is one. */
+/** An IBAN; or, after a word for account, a clearing number of four digits and an account number. */
 const pattern =
   /\b(SE\d{2}(?: ?\d){20})\b|\b(?:clearing|konto|account)\D{0,20}(\d{4}(?:-\d)?[ ,-]+(?:[a-z]+:? )?\d(?:[ -]?\d){5,10})\b/gi
 
-/** No text has a bank account. Bankgiro and plusgiro numbers are in public registers, and are left alone. */
+/** No text contains a bank account. Bankgiro and plusgiro numbers are in public registers, and are left alone. */
 export const privacySearch: PrivacySearch<Args> = {
   *in(text) {
     for (const [, iban, account] of text.matchAll(pattern)) {

@@ -13,10 +13,10 @@ interface Args {
   readonly sign: string
 }
 
-/** What only stands in the address of a home: “c/o” somebody, or the number of a flat. A street alone can be an office's. */
+/** Marks of a home address: “c/o”, or the number of a flat. A street alone can be an office's. */
 const pattern = /\bc\/o\b[^\n,;}]*|\blgh\.? ?\d{4}\b/gi
 
-/** No text has somebody's home address. */
+/** No text contains a home address. */
 export const privacySearch: PrivacySearch<Args> = {
   in: text => text.match(pattern) ?? [],
   argsOf: sign => ({ sign: sign.replace(/(?<=^c\/o).*/i, '').replaceAll(/\d/g, '•') }),

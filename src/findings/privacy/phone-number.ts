@@ -14,10 +14,10 @@ interface Args {
   readonly masked: string
 }
 
-/** Swedish mobile numbers: 07 and eight digits more. Any other number is an organisation's, as far as anyone can see. */
+/** Swedish mobile numbers: 07 and eight digits more. Other numbers can be an organisation's. */
 const pattern = /(?<!\d|\d-)(?:(?:\+|00)46[ -]?(?:\(0\))?|0)7[02369](?:[ -]?\d){7}(?!-?\d)/g
 
-/** No text has a mobile number, which leads to one person. */
+/** No text contains a mobile number, which is a person's. */
 export const privacySearch: PrivacySearch<Args> = {
   in: text => text.match(pattern) ?? [],
   argsOf: number => ({ masked: masked(number) }),

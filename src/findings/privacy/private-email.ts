@@ -13,11 +13,11 @@ interface Args {
   readonly masked: string
 }
 
-/** Where people have mail of their own. An address at an organisation's own domain is taken to be the organisation's. */
+/** Addresses at services for private mail. An address at any other domain is taken to be an organisation's. */
 const pattern =
   /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|comhem|bredband|bahnhof|spray|passagen|tele2|home|swipnet|glocalnet|proton|protonmail|aol)\.(?:com|se|net|me|nu)\b/gi
 
-/** No text has an address at a service for private mail. */
+/** No text contains an address at a service for private mail. */
 export const privacySearch: PrivacySearch<Args> = {
   in: text => text.match(pattern) ?? [],
   argsOf: address => ({ masked: `•••${address.slice(address.lastIndexOf('@'))}` }),

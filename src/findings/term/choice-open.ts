@@ -16,7 +16,7 @@ export const kind: Kind = {
   blocksCalculation: true,
 }
 
-/** What a field could say, and the day that would follow. */
+/** A value that the field could have, and the day that it would give. */
 interface OpenChoice {
   readonly choice: string
   readonly day: string | undefined
@@ -30,7 +30,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['notice', 'term']
 
-/** Whatever decides the day of a notice, and has no default, is said. */
+/** Every choice that decides the day of a notice, and has no default, is made. */
 export const check: Check<Args> = function* (written, { model }) {
   yield* ofRights(written, model)
   yield* ofEvents(written, model)
@@ -63,7 +63,7 @@ function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Found<A
   }
 }
 
-/** A notice of which both the sending and the receipt are known, where the end depends on which counts. */
+/** Notices that are sent and received on different days, where the end depends on which day counts. */
 function* ofEvents({ events = {} }: Written, model: Agreement): Iterable<Found<Args>> {
   for (const [key, event] of Object.entries(events)) {
     if (event.kind !== 'notice-given' || event.ends || !event.day || !event.received) continue

@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['notice', 'term']
 
-/** Only an event that moves the agreement's end says when it ends. */
+/** Only an event that moves the agreement's end has `ends`. */
 export const check: Check<Args> = function* ({ events = {} }, { model }) {
   for (const [key, event] of Object.entries(events))
     if (event.ends && !movesEnd(event, model))

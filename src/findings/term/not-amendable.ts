@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['amendments', 'term']
 
-/** An amendment changes only what is agreed. */
+/** An amendment changes no field that identifies the agreement or its file, nor its first day. */
 export const check: Check<Args> = function* ({ amendments = {} }) {
   for (const [key, { set }] of Object.entries(amendments)) {
     const path = ['amendments', key, 'set']

@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['notice', 'term']
 
-/** The last day that a notice is said to lead to is the one that its right gives. */
+/** The last day stated for a notice is the one that its notice period gives. */
 export const check: Check<Args> = function* ({ events = {} }, { model }) {
   for (const [key, event] of Object.entries(events)) {
     const { kind, ends } = event

@@ -17,14 +17,14 @@ interface Args {
 
 export const needs: readonly Need[] = ['notice', 'term']
 
-/** No option is used more times than it can be. */
+/** No option is used more times than it allows. */
 export const check: Check<Args> = function* (written, { model }) {
   for (const { key, event, missing } of endingEvents(written, model))
     if (missing === undefined && isUsedUp(key, model))
       yield { path: ['events', key, 'option'], args: { option: event.option ?? '' } }
 }
 
-/** Whether an event uses an option that those before it have used as many times as it can be. */
+/** Whether an event uses an option that earlier events have used as many times as it allows. */
 function isUsedUp(key: string, { term, events }: Agreement): boolean {
   const used = events.find(event => event.key === key)?.option
   const times = term.options.find(option => option.key === used)?.times

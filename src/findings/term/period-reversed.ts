@@ -17,7 +17,7 @@ interface Args {
   readonly to: string
 }
 
-/** A term, and the times that things are stated or granted for, end on or after the day they begin. */
+/** The term, and the times that amounts are stated or granted for, end on or after the day they begin. */
 export const check: Check<Args> = function* (
   { grants = {}, contributions = {}, amendments },
   { model, isWhole },

@@ -21,7 +21,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'notice', 'grants']
 
-/** An event that uses a right of the agreement's, an option or a notice, and a grant that adds to another, name one that there is. */
+/** The options and rights to give notice that events use, and the grants that others add to, exist. */
 export const check: Check<Args> = function* ({ term, notice = {}, events = {}, grants = {} }) {
   for (const [grant, { addsTo }] of Object.entries(grants)) {
     const known = Object.keys(grants).filter(key => key !== grant)
@@ -56,7 +56,7 @@ export const check: Check<Args> = function* ({ term, notice = {}, events = {}, g
 
 export const replacement: Replacement<Args> = nearestWord
 
-/** What is referred to that is not there. */
+/** What the reference should lead to. */
 const missing: Readonly<Record<Language, Readonly<Record<Args['to'], string>>>> = {
   sv: {
     option: 'Avtalstiden har inget alternativ',

@@ -16,7 +16,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term']
 
-/** What renews itself does so a number of times, or is reviewed. */
+/** Automatic renewal has a limit or a review. */
 export const check: Check<Args> = function* ({ term: { renewal } }) {
   if (renewal && renewal.times === undefined && !renewal.review)
     yield onKey({ path: ['term', 'renewal'], args: { months: renewal.months } })
