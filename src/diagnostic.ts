@@ -4,27 +4,27 @@ import type { Label, Span } from './finding.ts'
 import type { Finding } from './findings/findings.ts'
 import type { Fix } from './fixes/fix.ts'
 
-/** A finding with its severity and its place in a file, and the other places that it speaks of. */
+/** A finding with its severity, its place in a file, and the other places that it speaks of. */
 export interface Diagnostic extends Finding, Span {
   readonly severity: Severity
   readonly file: string
-  /** Its path in the file, by names that stay as they are when others are put in, taken away or moved. */
+  /** Its path in the file, by names that stay the same when other things are added, removed or moved. */
   readonly keys: readonly string[]
   readonly labels: readonly (Label & Span)[]
   readonly fix?: Fix
-  /** Why it is not reported, where the file asks for that. */
+  /** Why it is not reported, if a comment of the file suppresses it. */
   readonly suppression?: Suppression
-  /** Whether it stands in the baseline that the run is held against. */
+  /** Whether the baseline of the run has it. */
   readonly isKnown?: true
 }
 
-/** That somebody has decided, for a reason, that a finding may stand: for ever, or until a day and on it. */
+/** The reason for not reporting a finding, and the last day on which it applies, if there is one. */
 export interface Suppression {
   readonly reason: string
   readonly until?: Day
 }
 
-/** Whether people are told of it: nobody has asked that it be ignored, and it is new. */
+/** Whether it is reported: it is neither suppressed nor in the baseline. */
 export const isReported = ({ suppression, isKnown }: Diagnostic): boolean =>
   suppression === undefined && isKnown === undefined
 

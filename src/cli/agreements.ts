@@ -13,7 +13,7 @@ import { nameOf, type SourceFile } from '../files.ts'
 import type { Words } from '../messages/words.ts'
 import { nearest } from '../nearest.ts'
 import { type ReadAgreement, validateAgreement } from '../validate/agreement.ts'
-import { withIgnored } from '../validate/ignored.ts'
+import { withSuppressions } from '../validate/suppressed.ts'
 import { agreementFiles, selected, type Workspace } from '../workspace/workspace.ts'
 import type { CommandContext } from './command.ts'
 import { dayOption, forecastOption } from './options.ts'
@@ -43,7 +43,7 @@ function valid(file: SourceFile, workspace: Workspace, today: Day): ReadAgreemen
 function assertSound(file: SourceFile, diagnostics: readonly Diagnostic[], today: Day): void {
   // Only what was found can be let stand; what is wrong with the comments themselves is for `validate` to say.
   const known: readonly string[] = diagnostics.map(({ code }) => code)
-  const reported = withIgnored(file, diagnostics, today, known).filter(isReported)
+  const reported = withSuppressions(file, diagnostics, today, known).filter(isReported)
   const [first, ...others] = reported.filter(({ severity }) => severity === 'error')
   if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
 }

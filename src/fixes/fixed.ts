@@ -18,10 +18,10 @@ export interface Fixable {
 /** Finds what is wrong with a text. */
 export type TextCheck = (text: string) => readonly Fixable[]
 
-/** A fix can bring to light what another can mend; nothing takes more rounds than there are layers of checks. */
+/** After a fix others can become possible; no text takes more rounds than there are layers of checks. */
 const mostRounds = 10
 
-/** Makes all fixes that are wanted, and again those that show after them. What would make the text worse is not made. */
+/** Makes all fixes that are wanted, and those that become possible after them; none that makes the text worse. */
 export function fixed(raw: string, check: TextCheck, isWanted: (fix: Fix) => boolean): Fixed {
   const mark = raw.startsWith('\ufeff') ? '\ufeff' : ''
   let text = raw.slice(mark.length)
@@ -29,7 +29,7 @@ export function fixed(raw: string, check: TextCheck, isWanted: (fix: Fix) => boo
   for (let round = 0; round < mostRounds; round++) {
     const found = check(text)
     const wanted = nonOverlapping(found.flatMap(({ fix }) => (fix && isWanted(fix) ? [fix] : [])))
-    const good = harmless(wanted, fixes => !isWorse(check(applied(text, fixes)), found, isWanted))
+    const good = notWorsening(wanted, fixes => !isWorse(check(applied(text, fixes)), found, isWanted))
     if (good.length === 0) break
     text = applied(text, good)
     made += good.length
@@ -37,8 +37,8 @@ export function fixed(raw: string, check: TextCheck, isWanted: (fix: Fix) => boo
   return { text: mark + text, made }
 }
 
-/** All of the fixes or, where those together are no good, as many as are. */
-function harmless(
+/** All of the fixes or, where they make the text worse together, as many as do not. */
+function notWorsening(
   fixes: readonly Fix[],
   isGood: (fixes: readonly Fix[]) => boolean,
   kept: readonly Fix[] = [],
@@ -46,29 +46,29 @@ function harmless(
   if (fixes.length === 0 || isGood([...kept, ...fixes])) return [...kept, ...fixes]
   if (fixes.length === 1) return kept
   const half = fixes.length >> 1
-  return harmless(fixes.slice(half), isGood, harmless(fixes.slice(0, half), isGood, kept))
+  return notWorsening(fixes.slice(half), isGood, notWorsening(fixes.slice(0, half), isGood, kept))
 }
 
 /**
- * Whether a text has become worse: YAML itself says less or two things, or more errors are left for people than there
- * were. What is mended can bring other errors to light, where more of the file can be checked.
+ * Whether a text has become worse: it has more problems as YAML, or more errors that no wanted fix corrects. A fix can
+ * reveal other errors, since more of the file can be checked after it.
  */
 function isWorse(
   after: readonly Fixable[],
   before: readonly Fixable[],
   isWanted: (fix: Fix) => boolean,
 ): boolean {
-  const [ofTextNow, ofTextBefore] = [after.filter(isOfText).length, before.filter(isOfText).length]
-  if (ofTextNow !== ofTextBefore) return ofTextNow > ofTextBefore
+  const [now, then] = [after.filter(isAboutText).length, before.filter(isAboutText).length]
+  if (now !== then) return now > then
   const left = after.filter(isError).filter(({ fix }) => !(fix && isWanted(fix)))
   return left.length > before.filter(isError).length
 }
 
 const isError = ({ severity }: Fixable) => severity === 'error'
-const isOfText = ({ code }: Fixable) => ofText.includes(code)
+const isAboutText = ({ code }: Fixable) => textCodes.includes(code)
 
-/** Codes of texts that are not YAML, or are not clear about what they hold. */
-const ofText: readonly string[] = [
+/** Codes of texts that are not YAML, or whose value as YAML is unclear. */
+const textCodes: readonly string[] = [
   'yaml-syntax',
   'duplicate-key',
   'alias-unknown',

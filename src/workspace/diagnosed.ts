@@ -1,8 +1,8 @@
 import { byPlace, type Diagnostic } from '../diagnostic.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { SourceFile } from '../files.ts'
-import { withIgnored } from '../validate/ignored.ts'
 import { redacted } from '../validate/redacted.ts'
+import { withSuppressions } from '../validate/suppressed.ts'
 import { validate } from '../validate/validate.ts'
 import { withFixes } from '../validate/with-fixes.ts'
 import type { Workspace } from './workspace.ts'
@@ -18,7 +18,7 @@ export const judged = (
   file: SourceFile,
   diagnostics: readonly Diagnostic[],
   { today, known }: Standing,
-): readonly Diagnostic[] => withFixes(withIgnored(file, diagnostics, today, known), file.text ?? '')
+): readonly Diagnostic[] => withFixes(withSuppressions(file, diagnostics, today, known), file.text ?? '')
 
 /** Everything that is wrong with files of a workspace, and what is known of them beside what they say, as it may be shown. */
 export const diagnosed = (

@@ -1,26 +1,24 @@
 import { type Day, isDay } from '../domain/calendar/day.ts'
 import type { SuppressionMistake } from '../problems.ts'
 
-/** What a comment asks to be ignored: findings with these codes, for a reason, perhaps until a day and on it. */
-export interface Ignore {
+/** What a comment asks for: that findings with these codes are suppressed, for a reason, perhaps until the end of a day. */
+export interface SuppressionRequest {
   readonly codes: readonly string[]
   readonly until: Day | undefined
   readonly reason: string
 }
 
-/** Why a comment that asks for something to be ignored is not understood. */
-export interface Unclear {
+/** Why a comment that asks for a suppression is not understood. */
+export interface UnclearRequest {
   readonly problem: SuppressionMistake
   readonly found: string
 }
 
-/** Whether a text may ask for findings to be ignored anywhere. */
-export const mayIgnore = (text: string): boolean => asks.test(text)
+/** Whether some comment of a text may ask for a suppression. */
+export const mayRequestSuppression = (text: string): boolean => /#\s*iop[-_ ]?ignore\b/i.test(text)
 
-const asks = /#\s*iop[-_ ]?ignore\b/i
-
-/** `# iop-ignore CODE, CODE until:DAY -- reason`; nothing, where a comment asks for no such thing. */
-export function ignoreOf(comment: string): Ignore | Unclear | undefined {
+/** Reads `# iop-ignore CODE, CODE until:DAY -- reason`; undefined for a comment that asks for no suppression. */
+export function suppressionRequest(comment: string): SuppressionRequest | UnclearRequest | undefined {
   const [, word, rest = ''] = /^#\s*(iop[-_ ]?ignore)\b(.*)$/is.exec(comment) ?? []
   if (word === undefined) return undefined
   if (word !== 'iop-ignore') return { problem: 'word', found: word }

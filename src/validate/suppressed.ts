@@ -7,33 +7,37 @@ import { kinds } from '../findings/lists/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type Comment, readYaml } from '../yaml/read.ts'
 import { byCode, covered } from './covered.ts'
-import { type Ignore, ignoreOf, mayIgnore } from './ignore-comment.ts'
 import { severityOf } from './severity.ts'
+import { mayRequestSuppression, type SuppressionRequest, suppressionRequest } from './suppression-comment.ts'
 
 /**
- * The findings of a file, with those marked that a comment on their place asks to be ignored, and with what is wrong with
- * such comments: each must be understood, say why, have something to ignore, and not be past its day.
+ * Marks the diagnostics that comments of their file suppress, and adds what is wrong with such comments: each must be
+ * understood, give a reason, suppress something, and not have expired.
  */
-export function withIgnored(
+export function withSuppressions(
   { path, text }: SourceFile,
   diagnostics: readonly Diagnostic[],
   today: Day,
   known: readonly string[],
 ): readonly Diagnostic[] {
-  if (text === undefined || !mayIgnore(text)) return diagnostics
+  if (text === undefined || !mayRequestSuppression(text)) return diagnostics
   const { value, comments } = readYaml(text)
   if (value === undefined) return diagnostics
 
   const found = byCode(diagnostics)
-  // Where there are errors, not everything has been looked at: what is to be ignored may come to light later.
-  const isComplete = !diagnostics.some(isNeeded)
+  // With errors not every check has run: what a comment suppresses may be found once they are corrected.
+  const isComplete = !diagnostics.some(isRequired)
   const seen = new Set<string>()
   const suppressions = new Map<Diagnostic, Suppression>()
   const problems: Diagnostic[] = []
 
-  const judge = (code: string, { until, reason }: Ignore, comment: Comment): Finding | undefined => {
+  const judge = (
+    code: string,
+    { until, reason }: SuppressionRequest,
+    comment: Comment,
+  ): Finding | undefined => {
     if (!known.includes(code)) {
-      const likely = problems.length < mostGuesses ? nearest(code, known) : undefined
+      const likely = problems.length < mostSuggestions ? nearest(code, known) : undefined
       return problem('ignore-code-unknown', [], { code, nearest: likely })
     }
     const isPast = until !== undefined && until < today
@@ -41,14 +45,14 @@ export function withIgnored(
     const here = seen.has(order) ? [] : covered(found, code, comment.about)
     seen.add(order)
     if (here.length === 0) return isComplete ? problem('ignore-unused', [], { code }) : undefined
-    if (here.some(isNeeded)) return problem('ignore-not-possible', [], { code })
+    if (here.some(isRequired)) return problem('ignore-not-possible', [], { code })
     if (isPast) return problem('ignore-expired', [], { code, until, reason })
     for (const one of here) suppressions.set(one, { reason, ...(until && { until }) })
     return undefined
   }
 
   for (const comment of comments()) {
-    const ignore = ignoreOf(comment.text)
+    const request = suppressionRequest(comment.text)
     const report = (finding: Finding, key: string, token = key) =>
       problems.push({
         ...finding,
@@ -58,13 +62,13 @@ export function withIgnored(
         keys: [key],
         labels: [],
       })
-    if (!ignore) continue
-    if ('problem' in ignore) report(problem('ignore-unclear', [], ignore), ignore.found)
+    if (!request) continue
+    if ('problem' in request) report(problem('ignore-unclear', [], request), request.found)
     else
-      for (const code of ignore.codes) {
-        const wrong = judge(code, ignore, comment)
+      for (const code of request.codes) {
+        const wrong = judge(code, request, comment)
         const isPast = wrong?.code === 'ignore-expired'
-        if (wrong) report(wrong, code, isPast ? ignore.until : code)
+        if (wrong) report(wrong, code, isPast ? request.until : code)
       }
   }
   const marked = diagnostics.map(one => {
@@ -74,13 +78,13 @@ export function withIgnored(
   return [...marked, ...problems].toSorted(byPlace)
 }
 
-/** A guess takes a while, and a file can be made to ask for any number of them. */
-const mostGuesses = 100
+/** A suggested code takes time to find, and a file can ask for any number of them. */
+const mostSuggestions = 100
 
-/** What results rest on must be right, whatever a comment says, as with the settings of a workspace. */
-const isNeeded = ({ code }: Diagnostic) => !kinds[code].isSettable
+/** Whether the calculations rely on it: neither a comment nor the settings can then change its severity. */
+const isRequired = ({ code }: Diagnostic) => !kinds[code].isSettable
 
-/** Where a word of a comment stands. */
+/** The place of a word in a comment. */
 function wordIn({ start, line, column, text }: Comment, word: string) {
   const at = text.indexOf(word)
   return {
