@@ -14,7 +14,8 @@ export function agreementFindings(
   broken: ReadonlySet<unknown>,
 ): Finding[] {
   const isWhole = (...needed: readonly Need[]) => !needed.some(need => broken.has(need))
-  return found(agreementChecks, written, { ...context, isWhole }, isWhole)
+  const agreementNamed = once(context.agreementNamed)
+  return found(agreementChecks, written, { ...context, isWhole, agreementNamed }, isWhole)
 }
 
 /** What does not hold in an index. */
@@ -38,3 +39,13 @@ const found = <Checked, Context>(
   checks
     .filter(({ needs }) => needs.every(need => isWhole(need)))
     .flatMap(({ code, check }) => [...check(checked, context)].map(one => ({ code, ...one })))
+
+/** The same function, which finds each value once: several checks ask for the same other agreement. */
+function once<Value>(valueOf: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, { readonly value: Value }>()
+  return name => {
+    const { value } = known.get(name) ?? { value: valueOf(name) }
+    known.set(name, { value })
+    return value
+  }
+}
