@@ -1,5 +1,6 @@
-import type { ChangeClass, Side } from '../domain/differences/class-rule.ts'
-import type { Direction } from '../domain/differences/direction.ts'
+import type { ChangeClass } from '../domain/differences/classes/class-rule.ts'
+import type { Direction } from '../domain/differences/classes/direction.ts'
+import type { Side } from '../domain/differences/classes/effect.ts'
 import type { Moved } from '../domain/differences/moved.ts'
 import type { ClassRuleName } from '../domain/differences/rules/rules.ts'
 

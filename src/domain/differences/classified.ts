@@ -1,11 +1,12 @@
 import { applied, type Change, isRekeyed } from './change.ts'
-import { changedItemAt } from './changed-item.ts'
-import { type ChangeClass, type Effect, forNobody } from './class-rule.ts'
+import { changedItemAt } from './classes/changed-item.ts'
+import { type ChangeClass, type ClassRule, effectsOf } from './classes/class-rule.ts'
+import { type Direction, directionOf } from './classes/direction.ts'
+import { type Effect, forNobody } from './classes/effect.ts'
+import { ruleFor } from './classes/rule-for.ts'
 import { differences } from './differences.ts'
-import { type Direction, directionOf } from './direction.ts'
 import { type Block, type FactPath, factAt } from './fact.ts'
-import { ruleFor } from './rule-for.ts'
-import type { ClassRuleName } from './rules/rules.ts'
+import { type ClassRuleName, classRules } from './rules/rules.ts'
 
 /** A change with what is to be known of it: its kind and direction, how much it matters, whom it helps, its clauses. */
 export interface Classified extends Effect {
@@ -31,22 +32,22 @@ export function compared(old: Block, now: Block): Classified[] {
 /** A change with what is to be known of it. Both versions call things by their new keys. */
 export function classified(change: Change, old: Block, now: Block): Classified {
   const { path } = change
-  const rule = ruleFor(path)
-  const { direction, more } = directionOf(change, rule.scale)
-  const thing = changedItemAt(path, old, now)
-  const effect = typeof rule.more === 'function' ? rule.more(thing) : rule.more
-  const kind = typeof rule.class === 'function' ? rule.class(thing) : rule.class
+  const name = ruleFor(path)
+  const rule: ClassRule = classRules[name]
+  const { direction, isMore } = directionOf(change, rule.scale)
+  const item = changedItemAt(path, old, now)
+  const [more, less] = effectsOf(rule)
+  const effect = isMore === undefined ? forNobody : isMore ? more : less
+  const ownClass = typeof rule.class === 'function' ? rule.class(item) : rule.class
   return {
     change,
-    rule: rule.name,
+    rule: name,
     direction,
-    class: direction === 'renamed' ? 'editorial' : kind,
-    ...(more === undefined ? forNobody : more ? effect : turned(effect)),
+    class: direction === 'renamed' ? 'editorial' : ownClass,
+    ...(typeof effect === 'function' ? effect(item) : effect),
     clause: { old: clauseAt(old, path), new: clauseAt(now, path) },
   }
 }
-
-const turned = ({ benefits, burdens }: Effect): Effect => ({ benefits: burdens, burdens: benefits })
 
 /** The clause of the thing or, where it has none, of the nearest that it is in. */
 function clauseAt(version: Block, path: FactPath): string | undefined {
