@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { periodEnds, prolonged } from '../src/domain/agreement/end-day.ts'
+import { periodEnds, prolonged } from '../src/domain/agreement/term/end-day.ts'
 import { type Day, daysAfter, monthsAfter } from '../src/domain/calendar/day.ts'
 import { lastAfter, termOf } from '../src/model/term.ts'
 

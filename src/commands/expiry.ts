@@ -2,7 +2,7 @@ import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agree
 import { command } from '../cli/command.ts'
 import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
 import { type Horizon, withinOption } from '../cli/options.ts'
-import { ofExpiry } from '../domain/assumptions/of-views.ts'
+import { ofExpiry } from '../domain/assumptions/view-assumptions.ts'
 import { type Day, daysAfter, daysBetween, monthsAfter } from '../domain/calendar/day.ts'
 import { type Severity, severities } from '../domain/severity.ts'
 import { expiry } from '../domain/views/expiry.ts'

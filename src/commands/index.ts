@@ -1,6 +1,6 @@
 import { addIndexOptions, type IndexOptions, payoutsKnownOn, timelinesAsked } from '../cli/agreements.ts'
 import { type CommandContext, command } from '../cli/command.ts'
-import { ofAdjustments, payoutAssumptions } from '../domain/assumptions/of-views.ts'
+import { ofAdjustments, payoutAssumptions } from '../domain/assumptions/view-assumptions.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import { settlements } from '../domain/views/settlement.ts'
 import type { Report } from '../output/report.ts'

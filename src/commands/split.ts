@@ -1,6 +1,6 @@
 import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { ofSplit } from '../domain/assumptions/of-views.ts'
+import { ofSplit } from '../domain/assumptions/view-assumptions.ts'
 import { splitReport } from '../output/reports/split.ts'
 
 export const run = command<IndexOptions>({

@@ -1,7 +1,7 @@
 import type { ChangeClass } from '../domain/differences/classes/class-rule.ts'
 import type { Direction } from '../domain/differences/classes/direction.ts'
 import type { Side } from '../domain/differences/classes/effect.ts'
-import type { Moved } from '../domain/differences/moved.ts'
+import type { Moved } from '../domain/differences/moved-payouts.ts'
 import type { ClassRuleName } from '../domain/differences/rules/rules.ts'
 
 /** What is said of how two versions differ. */

@@ -1,11 +1,11 @@
-import type { Contribution } from '../domain/agreement/contribution.ts'
+import type { Contribution } from '../domain/agreement/money/contribution.ts'
 import {
   mapAmount,
   notStated,
   type StatedAmount,
   statedAmount,
   together,
-} from '../domain/agreement/stated-amount.ts'
+} from '../domain/agreement/money/stated-amount.ts'
 import { type Exact, exact, plus } from '../domain/money/exact.ts'
 import { added, type Figure, final, minus, negative, unknown } from '../domain/money/figure.ts'
 import type { Written } from '../schema/agreement.ts'

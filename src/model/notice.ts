@@ -1,4 +1,4 @@
-import type { Notice, Reckoning } from '../domain/agreement/notice.ts'
+import type { Notice, Reckoning } from '../domain/agreement/term/notice.ts'
 import { days, type Interval, months, weeks } from '../domain/calendar/interval.ts'
 import type { Written } from '../schema/agreement.ts'
 

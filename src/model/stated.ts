@@ -3,7 +3,7 @@ import {
   notStated,
   type StatedAmount,
   statedAmount,
-} from '../domain/agreement/stated-amount.ts'
+} from '../domain/agreement/money/stated-amount.ts'
 import { together } from '../domain/money/certainty.ts'
 import { divided, type Exact, exact, minus, times } from '../domain/money/exact.ts'
 import { type Figure, unknown } from '../domain/money/figure.ts'

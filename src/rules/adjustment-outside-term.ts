@@ -1,5 +1,5 @@
 import { finding } from '../diagnostic.ts'
-import { endDay } from '../domain/agreement/end-day.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { placeOf } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { finding, onKey } from '../diagnostic.ts'
-import { endDay } from '../domain/agreement/end-day.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { daysAfter, isDay } from '../domain/calendar/day.ts'
 import { notAmendable } from '../model/amend.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostic.ts'
-import { endDay, prolonged } from '../domain/agreement/end-day.ts'
+import { endDay, prolonged } from '../domain/agreement/term/end-day.ts'
 import { daysAfter } from '../domain/calendar/day.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import { finding, withRelated } from '../diagnostic.ts'
-import type { Grant } from '../domain/agreement/grant.ts'
-import { amountIn, figuresOf, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import { amountIn, figuresOf, type StatedAmount, together } from '../domain/agreement/money/stated-amount.ts'
 import type { Figure } from '../domain/money/figure.ts'
 import { partsAt } from './parts.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import { type Finding, finding, type Path } from '../diagnostic.ts'
-import type { IndexedPart } from '../domain/agreement/indexation.ts'
+import type { IndexedPart } from '../domain/agreement/money/indexation.ts'
 import { afterAllDays } from '../domain/calendar/day.ts'
 import { indicesKnown } from '../domain/index/forecast.ts'
 import { frequencyIn, type IndexSeries } from '../domain/index/series.ts'

@@ -1,11 +1,11 @@
 import { finding } from '../diagnostic.ts'
-import { endDay, termEnd } from '../domain/agreement/end-day.ts'
+import { endDay, termEnd } from '../domain/agreement/term/end-day.ts'
 import { afterAllDays } from '../domain/calendar/day.ts'
 import { indicesKnown } from '../domain/index/forecast.ts'
 import { periodOf } from '../domain/index/index-period.ts'
 import { frequencyIn } from '../domain/index/series.ts'
 import { final } from '../domain/money/figure.ts'
-import { adjustments } from '../domain/timeline/adjustment.ts'
+import { adjustments } from '../domain/timeline/levels/adjustment.ts'
 import { indexedParts } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'
 

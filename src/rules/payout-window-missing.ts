@@ -1,10 +1,10 @@
 import { finding, type Path } from '../diagnostic.ts'
-import { wholeOf } from '../domain/agreement/during.ts'
-import { lifeOf, scheduledTerm } from '../domain/agreement/end-day.ts'
-import { isNothing } from '../domain/agreement/stated-amount.ts'
+import { isNothing } from '../domain/agreement/money/stated-amount.ts'
+import { wholeOf } from '../domain/agreement/term/during.ts'
+import { lifeOf, scheduledTerm } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { paidPeriods } from '../domain/timeline/paid-periods.ts'
-import { payoutWindows } from '../domain/timeline/payout-window.ts'
+import { paidPeriods } from '../domain/timeline/payouts/paid-periods.ts'
+import { payoutWindows } from '../domain/timeline/payouts/payout-window.ts'
 import type { Rule } from './rule.ts'
 
 /** Every period that is paid for has a day on which that is done, the last and shorter one too; of each plan the first is said. */

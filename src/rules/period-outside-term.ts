@@ -1,5 +1,5 @@
 import { finding, type Path, withRelated } from '../diagnostic.ts'
-import { endDay, termEnd } from '../domain/agreement/end-day.ts'
+import { endDay, termEnd } from '../domain/agreement/term/end-day.ts'
 import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
 import { includes } from '../domain/calendar/period.ts'
 import type { Rule } from './rule.ts'

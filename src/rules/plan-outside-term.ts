@@ -1,5 +1,5 @@
 import { type Finding, finding, type Path } from '../diagnostic.ts'
-import { endDay } from '../domain/agreement/end-day.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { includes, type Period } from '../domain/calendar/period.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'

@@ -1,9 +1,9 @@
 import { finding, onKey } from '../diagnostic.ts'
-import { wholeOf } from '../domain/agreement/during.ts'
-import { endDay } from '../domain/agreement/end-day.ts'
-import type { Grant } from '../domain/agreement/grant.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import { wholeOf } from '../domain/agreement/term/during.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { common, type Period } from '../domain/calendar/period.ts'
-import { agreementYears, amountYears } from '../domain/timeline/amount-year.ts'
+import { agreementYears, amountYears } from '../domain/timeline/amounts/amount-year.ts'
 import type { Rule } from './rule.ts'
 
 /** Every agreement year has a grant of some kind, if any has; one of 0 kr or an unknown amount is one too. The first that lacks one is said. */

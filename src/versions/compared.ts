@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { summed } from '../domain/differences/cells.ts'
+import { summed } from '../domain/differences/cash-flows.ts'
 import type { Change } from '../domain/differences/change.ts'
 import { writtenOf } from '../domain/differences/fact.ts'
 import { type Comparison, type PricedChange, priced, pricedWhole } from '../domain/differences/priced.ts'

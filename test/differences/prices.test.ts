@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Cell, keyOf } from '../../src/domain/differences/cells.ts'
+import { type Cell, keyOf } from '../../src/domain/differences/cash-flows.ts'
 import { type Block, writtenOf } from '../../src/domain/differences/fact.ts'
 import { type Comparison, priced } from '../../src/domain/differences/priced.ts'
 import { added, type Figure, final, negative } from '../../src/domain/money/figure.ts'

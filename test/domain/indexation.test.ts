@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
-import { renewalDays } from '../../src/domain/agreement/renewal-days.ts'
+import type { Indexation, IndexedPart } from '../../src/domain/agreement/money/indexation.ts'
+import { renewalDays } from '../../src/domain/agreement/term/end-day.ts'
 import { type Day, monthsAfter } from '../../src/domain/calendar/day.ts'
 import type { ChangeRule } from '../../src/domain/index/applied-change.ts'
 import { indicesKnown } from '../../src/domain/index/forecast.ts'
@@ -11,8 +11,14 @@ import type { IndexSeries } from '../../src/domain/index/series.ts'
 import { decimal, type Exact, exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
 import { type Rounding, roundingModes, roundingUnits } from '../../src/domain/money/rounding.ts'
-import { adjustments } from '../../src/domain/timeline/adjustment.ts'
-import { lastKnown, levelOn, levelsOf, missingStep, stepsBehind } from '../../src/domain/timeline/level.ts'
+import { adjustments } from '../../src/domain/timeline/levels/adjustment.ts'
+import {
+  lastKnown,
+  levelOn,
+  levelsOf,
+  missingStep,
+  stepsBehind,
+} from '../../src/domain/timeline/levels/level.ts'
 import { everyYear, indexation, part } from './agreements.ts'
 
 const day = (text: string) => text as Day

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import type { NoticePeriod } from '../../src/domain/agreement/notice.ts'
-import { endByNotice, latestNotice, noticeEnds } from '../../src/domain/agreement/notice-day.ts'
+import type { NoticePeriod } from '../../src/domain/agreement/term/notice.ts'
+import { endByNotice, latestNotice, noticeEnds } from '../../src/domain/agreement/term/notice-day.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
-import { deadlines } from '../../src/domain/timeline/deadline.ts'
+import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
 import { agreement, life, noticeOf } from './agreements.ts'
 
 const day = (text: string) => text as Day

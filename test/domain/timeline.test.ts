@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
-import { ofSplit, payoutAssumptions } from '../../src/domain/assumptions/of-views.ts'
+import type { PayoutPlan } from '../../src/domain/agreement/money/payout-plan.ts'
+import { ofSplit, payoutAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
@@ -13,11 +13,11 @@ import {
   carriedBy,
   measureOf,
   shareOfYear,
-} from '../../src/domain/timeline/amount-year.ts'
-import { deadlines } from '../../src/domain/timeline/deadline.ts'
-import { payouts } from '../../src/domain/timeline/payout.ts'
-import { dueDay } from '../../src/domain/timeline/payout-window.ts'
-import { plannedDay } from '../../src/domain/timeline/planned-day.ts'
+} from '../../src/domain/timeline/amounts/amount-year.ts'
+import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
+import { payouts } from '../../src/domain/timeline/payouts/payout.ts'
+import { dueDay } from '../../src/domain/timeline/payouts/payout-window.ts'
+import { plannedDay } from '../../src/domain/timeline/payouts/planned-day.ts'
 import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
 import {
   agreement,

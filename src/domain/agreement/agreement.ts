@@ -1,15 +1,14 @@
-import type { Earlier } from './amendment.ts'
-import type { Contribution } from './contribution.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Duty } from './duty.ts'
-import type { Event } from './event.ts'
-import type { Grant } from './grant.ts'
-import type { Indexation } from './indexation.ts'
-import type { Notice } from './notice.ts'
+import type { Contribution } from './money/contribution.ts'
+import type { Grant } from './money/grant.ts'
+import type { Indexation } from './money/indexation.ts'
+import type { PayoutPlan } from './money/payout-plan.ts'
 import type { Party } from './party.ts'
-import type { PayoutPlan } from './payout-plan.ts'
 import type { QuotedClause } from './quoted-clause.ts'
-import type { ChosenReading } from './reading.ts'
-import type { Term } from './term.ts'
+import type { Event } from './term/event.ts'
+import type { Notice } from './term/notice.ts'
+import type { Term } from './term/term.ts'
 
 /** What an agreement means: days, öre and parties, with every reading settled. Maps keep the file's order. */
 export interface Agreement {
@@ -36,6 +35,22 @@ export interface Agreement {
   readonly readings: readonly ChosenReading[]
   /** What the file leaves open and the program's defaults decide. */
   readonly defaults: readonly Default[]
+}
+
+/** What an agreement said before an amendment, until the day before the one from which that applies. */
+export interface Earlier {
+  readonly amendment: string
+  readonly from: Day
+  readonly agreement: Agreement
+}
+
+/** Where the document is unclear: the option that the calculations follow. */
+export interface ChosenReading {
+  readonly key: string
+  readonly question: string
+  readonly option: string
+  /** What it decides: `adjustments`, `contributions` … the first key of each place that refers to it. */
+  readonly decides: readonly string[]
 }
 
 /** A rule of the program's own that stands in for a clause. */

@@ -1,14 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Agreement } from './agreement.ts'
-import type { Grant } from './grant.ts'
+import type { Grant } from './money/grant.ts'
 import type { Party } from './party.ts'
-
-/** What an agreement said before an amendment, until the day before the one from which that applies. */
-export interface Earlier {
-  readonly amendment: string
-  readonly from: Day
-  readonly agreement: Agreement
-}
 
 /** An agreement as it reads in a time: from a day, and before another; without them from the beginning, or to the end. */
 export interface Version {

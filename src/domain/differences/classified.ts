@@ -1,4 +1,4 @@
-import { applied, type Change, isRekeyed } from './change.ts'
+import { type Change, isRekeyed } from './change.ts'
 import { changedItemAt } from './classes/changed-item.ts'
 import { type ChangeClass, type ClassRule, effectsOf } from './classes/class-rule.ts'
 import { type Direction, directionOf } from './classes/direction.ts'
@@ -7,6 +7,7 @@ import { ruleFor } from './classes/rule-for.ts'
 import { differences } from './differences.ts'
 import { type Block, type FactPath, factAt } from './fact.ts'
 import { type ClassRuleName, classRules } from './rules/rules.ts'
+import { applied } from './with-changes.ts'
 
 /** A change with what is to be known of it: its kind and direction, how much it matters, whom it helps, its clauses. */
 export interface Classified extends Effect {

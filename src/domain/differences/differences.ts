@@ -1,7 +1,8 @@
-import { applied, type Change, type Rekeyed } from './change.ts'
+import type { Change, Rekeyed } from './change.ts'
 import { type Block, type Fact, type FactPath, factAt, textOf } from './fact.ts'
 import { followed } from './references.ts'
 import { renames } from './renames.ts'
+import { applied } from './with-changes.ts'
 
 /**
  * How a version of an agreement differs from another: what has another key or place first, then what is removed, added

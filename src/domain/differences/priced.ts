@@ -1,11 +1,12 @@
 import { minus, negative } from '../money/figure.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { type Cell, difference, keyOf, type NameInNew, summed } from './cells.ts'
-import { applied, type Change, isRekeyed } from './change.ts'
+import { type Cell, difference, keyOf, type NameInNew, summed } from './cash-flows.ts'
+import { type Change, isRekeyed } from './change.ts'
 import { type Classified, classified, compared } from './classified.ts'
 import type { Block, FactPath } from './fact.ts'
-import { type Moved, movedPayouts } from './moved.ts'
+import { type Moved, movedPayouts } from './moved-payouts.ts'
 import { mayCost, type PricingGroup, pricingGroups } from './pricing-groups.ts'
+import { applied } from './with-changes.ts'
 
 /** A change and what it costs by itself: what the old version would cost with this change only, less what it costs. */
 export interface PricedChange extends Classified {

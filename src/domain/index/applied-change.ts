@@ -1,6 +1,5 @@
-import { type Exact, exact, isLess, times } from '../money/exact.ts'
+import { type Exact, exact, isLess, minus, plus, times } from '../money/exact.ts'
 import { type RoundingMode, toDecimals } from '../money/rounding.ts'
-import { changeOf, factorOf } from './factor.ts'
 
 /** What becomes of an index's change before it is used. Percentages. */
 export interface ChangeRule {
@@ -41,3 +40,9 @@ const roundedChange = (change: Exact, { of, decimals, mode }: ChangeRounding): E
   of === 'percent'
     ? toDecimals(change, decimals, mode)
     : changeOf(toDecimals(factorOf(change), decimals, mode))
+
+/** The number that a change of so many per cent multiplies by. */
+export const factorOf = (change: Exact): Exact => plus(exact(1n), times(change, exact(1n, 100n)))
+
+/** The change, per cent, that a factor makes. */
+export const changeOf = (factor: Exact): Exact => times(minus(factor, exact(1n)), exact(100n))

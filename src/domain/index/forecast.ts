@@ -1,10 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import { type Exact, times } from '../money/exact.ts'
-import { factorOf } from './factor.ts'
+import { factorOf } from './applied-change.ts'
 import { type IndexPeriod, indexYearOf, inYear, periodOf } from './index-period.ts'
-import { keptOn } from './kept-on.ts'
 import type { IndexLookup, IndexValue } from './lookup.ts'
-import { frequencyIn, type IndexSeries, type Publication, publishedBy } from './series.ts'
+import { frequencyIn, type IndexSeries, keptOn, type Publication, publishedBy } from './series.ts'
 
 /** A change, per cent, to assume where none is published: for one year, or for every year that lacks a value. */
 export interface Forecast {

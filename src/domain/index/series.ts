@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, earliest } from '../calendar/day.ts'
 import type { Exact } from '../money/exact.ts'
-import { type Frequency, frequencyOf, type IndexPeriod } from './index-period.ts'
+import { type Frequency, frequencyOf, type IndexPeriod, inYear } from './index-period.ts'
 
 /** What the numbers of an index are: per cent against the year before, or the level that prices have. */
 export const indexKinds = ['percent-change', 'level'] as const
@@ -33,4 +33,23 @@ export function publishedBy(series: IndexSeries, period: IndexPeriod, asOf: Day)
       (newest, value) => (newest && newest.known > value.known ? newest : value),
       undefined,
     )
+}
+
+/** The value that an adjustment on `day` keeps: the one known that day or, where there was none, the first after it. */
+export function keptOn(
+  series: IndexSeries,
+  period: IndexPeriod,
+  day: Day,
+  asOf: Day,
+): Publication | undefined {
+  const onTheDay = publishedBy(series, period, earliest(day, asOf))
+  const later = series.values.filter(({ period: own, known }) => own === period && known <= asOf)
+  const first = later.map(({ known }) => known).toSorted()[0]
+  return onTheDay ?? (first && publishedBy(series, period, first))
+}
+
+/** Whether all that the index has values of in a year is published on the day `asOf`, so that none is left to assume. */
+export function isComplete({ values }: IndexSeries, year: number, asOf: Day): boolean {
+  const published = new Set(values.filter(({ known }) => known <= asOf).map(({ period }) => period))
+  return values.every(({ period }) => published.has(inYear(period, year)))
 }

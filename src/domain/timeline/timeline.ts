@@ -1,14 +1,14 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { isVersionOn, type Version, versionsOf } from '../agreement/amendment.ts'
-import { type Life, lastKnownDay, lifeOf } from '../agreement/end-day.ts'
-import type { DueDayRule } from '../agreement/payout-plan.ts'
+import type { DueDayRule } from '../agreement/money/payout-plan.ts'
+import { type Life, lastKnownDay, lifeOf } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter, earliest } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
-import { type ContributionYear, contributionYears } from './contribution-year.ts'
-import { type Deadline, deadlines } from './deadline.ts'
-import { type LevelChange, levelChanges } from './level-change.ts'
-import { type Occurrence, occurrences, occurrencesWithoutStart } from './occurrence.ts'
-import { type Payout, payouts } from './payout.ts'
+import { type ContributionYear, contributionYears } from './amounts/contribution-year.ts'
+import { type Deadline, deadlines } from './due-days/deadline.ts'
+import { type Occurrence, occurrences, occurrencesWithoutStart } from './due-days/occurrence.ts'
+import { type LevelChange, levelChanges } from './levels/level-change.ts'
+import { type Payout, payouts } from './payouts/payout.ts'
 
 /** Something that happens on a day because the agreement says so. */
 export type Entry = Payout | LevelChange | ContributionYear | Occurrence | Deadline

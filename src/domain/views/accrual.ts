@@ -3,7 +3,7 @@ import { daysIn, isWholeMonths, monthsOf } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { type Figure, map } from '../money/figure.ts'
 import { sum } from '../money/ore.ts'
-import type { Payout } from '../timeline/payout.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
 
 /** A calendar year's part of something. */
 export interface InYear {

@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import type { Severity } from '../severity.ts'
-import type { Deadline } from '../timeline/deadline.ts'
-import type { Occurrence } from '../timeline/occurrence.ts'
-import type { Payout } from '../timeline/payout.ts'
+import type { Deadline } from '../timeline/due-days/deadline.ts'
+import type { Occurrence } from '../timeline/due-days/occurrence.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 
 /** All payouts planned on one day that the agreement gives; `isLast`, where none is planned later. */

@@ -1,5 +1,5 @@
 import { includes, type Period } from '../calendar/period.ts'
-import type { Payout } from '../timeline/payout.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 
 /** The payouts planned within a period, by day, in the file's order on each. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { type Figure, minus } from '../money/figure.ts'
-import type { Payout } from '../timeline/payout.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 
 /** What an index value published after a payout changes in it. */

@@ -4,8 +4,8 @@ import type { Day } from '../calendar/day.ts'
 import { includes, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { added, type Figure, unknown } from '../money/figure.ts'
-import { agreementYears } from '../timeline/amount-year.ts'
-import type { Payout } from '../timeline/payout.ts'
+import { agreementYears } from '../timeline/amounts/amount-year.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOf, type Timeline } from '../timeline/timeline.ts'
 
 /** A share in hundredths of a per cent; only about so much, where an amount that it is of is not exact. */

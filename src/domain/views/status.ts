@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay } from '../agreement/end-day.ts'
-import type { EventKind } from '../agreement/event.ts'
-import { openConditions } from '../agreement/open-conditions.ts'
+import { endDay } from '../agreement/term/end-day.ts'
+import type { EventKind } from '../agreement/term/event.ts'
+import { openConditions } from '../agreement/term/open-conditions.ts'
 import type { Day } from '../calendar/day.ts'
 
 export const agreementStatuses = [

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay } from '../agreement/end-day.ts'
+import { endDay } from '../agreement/term/end-day.ts'
 import { daysBetween } from '../calendar/day.ts'
 
 /** How an agreement follows the one before it, where that is not at once. */

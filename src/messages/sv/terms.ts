@@ -1,4 +1,4 @@
-import type { Reckoning } from '../../domain/agreement/notice.ts'
+import type { Reckoning } from '../../domain/agreement/term/notice.ts'
 import type { Interval } from '../../domain/calendar/interval.ts'
 import { adjustmentText } from '../adjustment-text.ts'
 import type { Words } from '../words.ts'

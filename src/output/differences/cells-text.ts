@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/differences/cells.ts'
+import type { Cell } from '../../domain/differences/cash-flows.ts'
 import { added, type Figure } from '../../domain/money/figure.ts'
 import type { Words } from '../../messages/words.ts'
 import { figureText } from '../figure.ts'

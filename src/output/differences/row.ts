@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/differences/cells.ts'
+import type { Cell } from '../../domain/differences/cash-flows.ts'
 import { codeOf } from '../../domain/differences/classified.ts'
 import { writtenOf } from '../../domain/differences/fact.ts'
 import { amountOf } from '../figure.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day.ts'
-import { yearly } from '../../domain/differences/yearly.ts'
+import { yearly } from '../../domain/differences/yearly-differences.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
 import { cellsText, signed, yearsText } from './cells-text.ts'

@@ -1,5 +1,5 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import type { LevelChange } from '../../domain/timeline/level-change.ts'
+import type { LevelChange } from '../../domain/timeline/levels/level-change.ts'
 import { entriesOf, type Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
 import { stepLines } from '../adjustment.ts'

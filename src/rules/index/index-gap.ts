@@ -1,5 +1,5 @@
 import { finding } from '../../diagnostic.ts'
-import { periodAt, placeInTime } from '../../domain/index/place-in-time.ts'
+import { periodAt, placeInTime } from '../../domain/index/index-period.ts'
 import type { IndexRule } from './index-rule.ts'
 
 /** Between the first value and the last none is missing; of an index with values of one month each year, no year is. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { error, type Finding } from '../../diagnostic.ts'
-import { openDays, paidAgainst } from '../../domain/agreement/payout-plan.ts'
+import { openDays, paidAgainst } from '../../domain/agreement/money/payout-plan.ts'
 import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
 import { months } from '../../domain/calendar/interval.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { error } from '../../diagnostic.ts'
-import { conditions } from '../../domain/agreement/term.ts'
+import { conditions } from '../../domain/agreement/term/term.ts'
 import { day, knownDay, lastDay } from '../values/day.ts'
 import { exactlyOne } from '../values/exactly-one.ts'
 import { keyed, oneOrMore } from '../values/key.ts'

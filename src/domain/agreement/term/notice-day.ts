@@ -1,0 +1,51 @@
+import { type Day, daysAfter, endOfMonth, monthsAfter } from '../../calendar/day.ts'
+import type { NoticePeriod, Reckoning } from './notice.ts'
+
+/**
+ * The last day of a notice period that runs from a day: the day with the same number or name (Lag 1930:173, 1 §), the
+ * end of its month, or that of so many whole calendar months.
+ */
+export function noticeEnds({ period, reckoned, missing, countsFirstDay }: NoticePeriod, given: Day): Day {
+  const { count, unit } = period
+  if (unit === 'days') return daysAfter(given, countsFirstDay ? count - 1 : count)
+  if (unit === 'weeks') return daysAfter(given, 7 * count)
+  if (reckoned === 'same-day') return monthsAfter(given, count, missing)
+  if (reckoned === 'month-end') return endOfMonth(monthsAfter(given, count))
+  const before = daysAfter(given, countsFirstDay ? -1 : 0)
+  return daysAfter(monthStart(before, 1 + count), -1)
+}
+
+/** The latest day for a notice that ends the agreement on `end` or before. */
+export function latestNotice(reckoning: Reckoning, end: Day): Day {
+  if (reckoning.kind === 'window')
+    return reckoning.meaning === 'within' ? end : monthsAfter(end, -reckoning.months)
+  const { period, reckoned, countsFirstDay, latest } = reckoning
+  const { count, unit } = period
+  if (unit === 'days') return daysAfter(end, countsFirstDay ? 1 - count : -count)
+  if (unit === 'weeks') return daysAfter(end, -7 * count)
+  if (reckoned !== 'same-day') {
+    const first = monthStart(daysAfter(end, 1), -count)
+    return reckoned === 'whole-months' && countsFirstDay ? first : daysAfter(first, -1)
+  }
+  let day = monthsAfter(end, -count)
+  if (latest === 'counted-forward')
+    while (noticeEnds(reckoning, daysAfter(day, 1)) <= end) day = daysAfter(day, 1)
+  return day
+}
+
+/** The first day on which notice can be given to end the agreement on `end`, where there is one. */
+export const earliestNotice = (reckoning: Reckoning, end: Day): Day | undefined =>
+  reckoning.kind === 'window' && reckoning.meaning === 'within'
+    ? monthsAfter(end, -reckoning.months)
+    : undefined
+
+/** The day on which a notice given on a day ends the agreement, of the days on which it would end or be renewed. */
+export function endByNotice(reckoning: Reckoning, given: Day, periodEnds: readonly Day[]): Day | undefined {
+  if (reckoning.kind === 'period') return noticeEnds(reckoning, given)
+  return periodEnds.find(
+    end => (earliestNotice(reckoning, end) ?? given) <= given && given <= latestNotice(reckoning, end),
+  )
+}
+
+/** The first day of the month that a day lies in, or of one so many months later. */
+const monthStart = (day: Day, months: number): Day => monthsAfter(`${day.slice(0, 8)}01` as Day, months)

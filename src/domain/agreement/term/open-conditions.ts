@@ -1,0 +1,15 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Agreement } from '../agreement.ts'
+import type { Event } from './event.ts'
+import type { Condition } from './term.ts'
+
+/** The conditions of which, on a day or ever, no event says that they are met: signing meets one, the others are declared. */
+export function openConditions({ term, events }: Agreement, day?: Day): Condition[] {
+  const past = events.filter(event => event.day && (day === undefined || event.day <= day))
+  return term.conditions.filter(condition => !past.some(event => meets(event, condition)))
+}
+
+function meets({ kind, met }: Event, condition: Condition): boolean {
+  if (condition === 'signed-by-all') return kind === 'signed'
+  return kind === 'condition-met' && (met?.includes(condition) ?? true)
+}

@@ -1,0 +1,57 @@
+import type { Agreement, Default } from '../agreement/agreement.ts'
+import type { IndexChange } from '../timeline/levels/index-change.ts'
+import { stepsBehind } from '../timeline/levels/level.ts'
+import { type Assumption, assumption } from './assumption.ts'
+import { forecast, type LevelUse, missing, preliminary, unnamed } from './index-value-assumptions.ts'
+
+/** What levels rest on: index values that are not final or not known, rules of the program's, amounts nobody stated. */
+export function ofLevels(agreement: Agreement, uses: readonly LevelUse[]): Assumption[] {
+  const { id } = agreement
+  const behind = uses.flatMap(({ level }) => stepsBehind(level).flatMap(({ changes }) => changes))
+  const changes = [...new Map(behind.map(change => [keyOf(change), change])).values()]
+  const unstated = [...new Set(uses.filter(isUnstated).map(({ key }) => key))]
+  const open = preliminary(id, changes)
+  return [
+    ...open,
+    ...forecast(id, changes),
+    ...missing(id, changes, uses),
+    ...unnamed(agreement, uses),
+    ...(unstated.length > 0 ? [assumption('not-stated', id, { keys: unstated })] : []),
+    ...onRenewalOnly(agreement, uses),
+    ...defaultsUsed(agreement, uses, open.length > 0).map(name =>
+      assumption('default', id, { default: name }),
+    ),
+  ]
+}
+
+const keyOf = ({ index, from, to }: IndexChange) => `${index} ${from} ${to}`
+
+const isUnstated = ({ level }: LevelUse) => level.base.status === 'unknown'
+
+/** Amounts that only a renewal adjusts, while there is none. */
+function onRenewalOnly({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {
+  const waits = indexation?.parts.some(({ schedule }) => schedule.years === 'renewal')
+  const isAdjusted = uses.some(({ level }) =>
+    level.steps.some(({ parts }) => parts.some(({ part }) => part.schedule.years === 'renewal')),
+  )
+  return waits && uses.length > 0 && !isAdjusted ? [assumption('no-renewal', id, {})] : []
+}
+
+/** The defaults that decided something in these levels. */
+function defaultsUsed(
+  { defaults, indexation }: Agreement,
+  uses: readonly LevelUse[],
+  isPreliminary: boolean,
+): Default[] {
+  const steps = uses.flatMap(({ level }) => level.steps)
+  const isLonger = steps.some(({ parts }) => parts.some(({ changes }) => changes.some(spansYears)))
+  const elsewhere: readonly Default[] = [
+    'new-level-on-adjustment-day',
+    ...(isPreliminary ? [] : ['preliminary-settled' as const]),
+    ...(isLonger ? [] : ['years-together' as const]),
+  ]
+  return indexation && steps.length > 0 ? defaults.filter(name => !elsewhere.includes(name)) : []
+}
+
+const spansYears = ({ values }: IndexChange) =>
+  values.length > 1 && values.every(({ kind }) => kind === 'percent-change')

@@ -1,0 +1,25 @@
+import { daysBetween } from '../calendar/day.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
+import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+
+/** How many days later payouts come, the least moved and the most; earlier, where below 0. */
+export interface Moved {
+  readonly payouts: number
+  readonly least: number
+  readonly most: number
+}
+
+/** Payouts of the same grant for the same time that are planned for another day. */
+export function movedPayouts(old: Timeline, now: Timeline): Moved | undefined {
+  const before = new Map<string, Payout[]>()
+  for (const payout of entriesOf(old, 'payout'))
+    before.set(nameOf(payout), [...(before.get(nameOf(payout)) ?? []), payout])
+  const days = entriesOf(now, 'payout').flatMap(payout => {
+    const was = before.get(nameOf(payout))?.shift()
+    return was && was.day !== payout.day ? [daysBetween(was.day, payout.day)] : []
+  })
+  const [least, ...others] = days.toSorted((a, b) => a - b)
+  return least === undefined ? undefined : { payouts: days.length, least, most: others.at(-1) ?? least }
+}
+
+const nameOf = ({ grant, covers }: Payout) => `${grant.key} ${covers.from} ${covers.to}`

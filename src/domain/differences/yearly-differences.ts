@@ -1,0 +1,62 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { versionOn } from '../agreement/amendment.ts'
+import type { Grant } from '../agreement/money/grant.ts'
+import type { Day } from '../calendar/day.ts'
+import { type Figure, final, minus } from '../money/figure.ts'
+import { sameText } from '../same-text.ts'
+import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
+import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+
+/** What a party pays or receives a year, as the agreements state it, more in one than in the other. */
+export interface Yearly {
+  readonly party: string
+  readonly side: 'pays' | 'receives'
+  readonly amount: Figure
+}
+
+/**
+ * The first day that what is paid for differs on, and what the stated amounts of a year differ by from then on: of a
+ * party whose difference is another at the end, nothing.
+ */
+export function yearly(old: Timeline, now: Timeline): { from: Day; rows: readonly Yearly[] } | undefined {
+  const isNext = old.life !== undefined && now.life !== undefined && now.life.from > old.life.to
+  const from = isNext ? now.life?.from : (firstPaidOtherwise(now, old) ?? firstPaidOtherwise(old, now))
+  if (from === undefined) return undefined
+  const [first, last] = [rowsOn(from, old, now), rowsOn(now.life?.to ?? from, old, now)]
+  const texts = new Set(last.map(sameText))
+  return { from, rows: first.filter(row => texts.has(sameText(row))) }
+}
+
+function rowsOn(day: Day, old: Timeline, now: Timeline): Yearly[] {
+  const [before, after] = [versionOn(old.agreement, day), versionOn(now.agreement, day)]
+  const grants = [...before.grants, ...after.grants]
+  const row = (party: string, side: Yearly['side'], isOwn: (grant: Grant) => boolean): Yearly[] => {
+    // Of one that has ended, what it granted last.
+    const [was, is] = [statedIn(before, day, isOwn), statedIn(after, day, isOwn)]
+    const amount = was && is && minus(is, was)
+    return amount && amount.ore !== 0n ? [{ party, side, amount }] : []
+  }
+  const payers = [...new Set(grants.map(grant => grant.from))]
+  const recipients = [...new Set(grants.map(({ to }) => to.join(', ')))]
+  return [
+    ...payers.flatMap(party => row(party, 'pays', grant => grant.from === party)),
+    ...recipients.flatMap(party => row(party, 'receives', ({ to }) => to.join(', ') === party)),
+  ]
+}
+
+function statedIn(agreement: Agreement, day: Day, isOwn: (grant: Grant) => boolean): Figure | undefined {
+  const grants = agreement.grants.filter(isOwn)
+  return grants.length === 0 ? final(0n) : grantedYearly({ ...agreement, grants, earlier: [] }, day)
+}
+
+/** The first day of the first time that one timeline pays for as the other does not. */
+function firstPaidOtherwise(one: Timeline, other: Timeline): Day | undefined {
+  const textsOf = (timeline: Timeline) =>
+    entriesOf(timeline, 'payout').map(({ grant, day, covers, amount }) => ({
+      from: covers.from,
+      text: sameText([grant.from, grant.to, day, covers, amount]),
+    }))
+  const known = new Set(textsOf(other).map(({ text }) => text))
+  const days = textsOf(one).filter(({ text }) => !known.has(text))
+  return days.map(({ from }) => from).toSorted()[0]
+}

@@ -1,0 +1,112 @@
+import type { Agreement } from '../../agreement/agreement.ts'
+import type { Contribution } from '../../agreement/money/contribution.ts'
+import type { StatedAmount } from '../../agreement/money/stated-amount.ts'
+import type { During } from '../../agreement/term/during.ts'
+import type { Life } from '../../agreement/term/end-day.ts'
+import { type Day, daysAfter } from '../../calendar/day.ts'
+import { common, isWithin, type Period } from '../../calendar/period.ts'
+import type { IndexLookup } from '../../index/lookup.ts'
+import { exact, times } from '../../money/exact.ts'
+import { added, type Figure, final, map, minus, unknown } from '../../money/figure.ts'
+import { rounded, toOre } from '../../money/rounding.ts'
+import { indexationOf } from '../levels/indexation-applied-to.ts'
+import { type Level, levelsOf } from '../levels/level.ts'
+import { type AmountYear, agreementYears } from './amount-year.ts'
+import { levelled, piecesOver, statedOn } from './over-years.ts'
+
+/** What a party puts in during one agreement year, at the level in force on the year's first day. */
+export interface ContributionYear {
+  readonly kind: 'contribution'
+  readonly day: Day
+  readonly year: AmountYear
+  readonly contribution: Contribution
+  /** What no grant passes on: that is left to the payouts. */
+  readonly cash: Figure
+  readonly inKind: Figure
+  readonly cashLevels: readonly Level[]
+  readonly inKindLevels: readonly Level[]
+}
+
+/** Every contribution of every agreement year, within a time if not in all of it. */
+export function contributionYears(
+  agreement: Agreement,
+  life: Life,
+  lookup: IndexLookup,
+  within: Period = life,
+): ContributionYear[] {
+  const { contributions, grants } = agreement
+  // What is nothing stays nothing, whatever the index does.
+  const levels = (statedAt?: Day) => (stated: Figure) => {
+    const adjusted = indexationOf('contributions', agreement, statedAt)
+    return levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
+  }
+  const spans = agreementYears(life).flatMap(year => cutAt(year, within))
+  const over = (amount: StatedAmount, during?: During) => piecesOver(amount, during, life, spans)
+
+  const granted = grants.map(grant => ({ grant, divided: over(grant.amount, grant.during) }))
+  const given = contributions.map(contribution => ({
+    contribution,
+    cash: over(contribution.cash, contribution.during),
+    inKind: over(contribution.inKind, contribution.during),
+  }))
+  return spans
+    .filter(span => isWithin(span, within))
+    .flatMap(span => {
+      const stated = new Map(
+        given.map(({ contribution, cash }) => [contribution, statedOn(span, contribution.cash, cash)]),
+      )
+      const grantedBy = (payer: string) =>
+        added(
+          granted
+            .filter(({ grant }) => grant.from === payer)
+            .map(({ grant, divided }) => statedOn(span, grant.amount, divided)),
+        )
+      return given.map(({ contribution, cash, inKind }): ContributionYear => {
+        const own = stated.get(contribution) ?? unknown
+        const before = inTurn(stated, contribution)
+        const toGrant = before.reduce(
+          (left, one) => notBelowNothing(minus(left, one)),
+          grantedBy(contribution.from),
+        )
+        const money = levelled(span, contribution.cash, cash, levels(contribution.statedAt))
+        const kind = levelled(span, contribution.inKind, inKind, levels(contribution.statedAt))
+        return {
+          kind: 'contribution',
+          day: span.from,
+          year: span,
+          contribution,
+          cash: undrawn(money.amount, own, toGrant),
+          inKind: kind.amount,
+          cashLevels: money.levels,
+          inKindLevels: kind.levels,
+        }
+      })
+    })
+}
+
+/** A year in its parts before, within and after a time. */
+function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
+  const before = { from: year.from, to: daysAfter(from, -1) }
+  const after = { from: daysAfter(to, 1), to: year.to }
+  return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
+}
+
+/** The contributions of the same payer that its grants draw before one: the larger, whatever the order of the file. */
+function inTurn(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): Figure[] {
+  const rank = ({ ore = -1n }: Figure) => ore
+  const own = rank(stated.get(one) ?? unknown)
+  return [...stated].flatMap(([other, figure]) => {
+    const isBefore = rank(figure) === own ? other.key < one.key : rank(figure) > own
+    return other.from === one.from && isBefore ? [figure] : []
+  })
+}
+
+/** What of the cash of a contribution no grant passes on. */
+function undrawn(cash: Figure, stated: Figure, toGrant: Figure): Figure {
+  if (toGrant.status === 'unknown' || stated.status === 'unknown') return unknown
+  if (toGrant.ore >= stated.ore) return final(0n)
+  const left = exact(stated.ore - toGrant.ore, stated.ore)
+  return map(cash, ore => rounded(times(exact(ore), left), toOre))
+}
+
+const notBelowNothing = (figure: Figure): Figure => map(figure, ore => (ore > 0n ? ore : 0n))

@@ -1,0 +1,31 @@
+import type { Agreement } from '../../agreement/agreement.ts'
+import { versionOn } from '../../agreement/amendment.ts'
+import type { Grant } from '../../agreement/money/grant.ts'
+import { amountIn } from '../../agreement/money/stated-amount.ts'
+import { wholeOf } from '../../agreement/term/during.ts'
+import { type Life, lifeOf, scheduledTerm } from '../../agreement/term/end-day.ts'
+import type { Day } from '../../calendar/day.ts'
+import { includes } from '../../calendar/period.ts'
+import { added, type Figure } from '../../money/figure.ts'
+import { amountYears } from './amount-year.ts'
+
+/**
+ * What the agreement grants in the year that a day lies in, at the level that it states: in its first year before it
+ * begins, in its last once it has ended. Nothing, where all amounts are for more than a year.
+ */
+export function grantedYearly(agreement: Agreement, day: Day): Figure | undefined {
+  const current = versionOn(agreement, day)
+  const life = lifeOf(current, day)
+  const yearly = current.grants.filter(({ amount }) => amount.per !== 'period')
+  if (yearly.length === 0 && current.grants.length > 0) return undefined
+  return added(yearly.flatMap(grant => (life ? inYearOf(grant, life, day) : [grant.amount.each])))
+}
+
+function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
+  const term = scheduledTerm(life)
+  const whole = wholeOf(during, term)
+  const shown = day < term.from ? term.from : day > term.to ? term.to : day
+  if (!whole || !includes(whole, shown)) return []
+  const year = amountYears(amount.per, term, whole, whole).find(year => includes(year, shown))
+  return year ? [amountIn(amount, year.number)] : []
+}

@@ -1,0 +1,37 @@
+import type { Agreement } from '../../agreement/agreement.ts'
+import type { Grant } from '../../agreement/money/grant.ts'
+import { amountIn, isNothing } from '../../agreement/money/stated-amount.ts'
+import { wholeOf } from '../../agreement/term/during.ts'
+import type { Life } from '../../agreement/term/end-day.ts'
+import { scheduledTerm } from '../../agreement/term/end-day.ts'
+import type { Day } from '../../calendar/day.ts'
+import { includes } from '../../calendar/period.ts'
+import type { IndexLookup } from '../../index/lookup.ts'
+import { amountYears } from '../amounts/amount-year.ts'
+import { type Adjustment, adjustments } from './adjustment.ts'
+import { indexationOf } from './indexation-applied-to.ts'
+
+/** A grant's yearly amount gets a new level on a day. */
+export interface LevelChange {
+  readonly kind: 'adjustment'
+  readonly day: Day
+  readonly grant: Grant
+  readonly step: Adjustment
+}
+
+/** Every adjustment of every grant up to the agreement's end. A grant of 0 kr has no level to follow. */
+export function levelChanges(agreement: Agreement, life: Life, lookup: IndexLookup): LevelChange[] {
+  const term = scheduledTerm(life)
+  return agreement.grants
+    .filter(({ amount }) => !isNothing(amount))
+    .flatMap(grant => {
+      const whole = wholeOf(grant.during, term)
+      const indexation = indexationOf('grants', agreement, grant.statedAt)
+      if (!whole || !indexation) return []
+      return amountYears(grant.amount.per, term, whole, whole).flatMap(year =>
+        adjustments(amountIn(grant.amount, year.number), indexation, year.to, lookup)
+          .filter(({ effective }) => includes(year, effective) && effective <= life.to)
+          .map((step): LevelChange => ({ kind: 'adjustment', day: step.effective, grant, step })),
+      )
+    })
+}
