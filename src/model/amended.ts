@@ -61,7 +61,7 @@ export function amendedModel(
   return {
     ...model,
     grants,
-    taken: [...before.taken, ...takenAway(before, model, from)],
+    withdrawn: [...before.withdrawn, ...takenAway(before, model, from)],
     contributions,
     indexation: model.indexation && { ...model.indexation, ...indexedBefore(before, change) },
     plans: isChanged(change, 'payouts') ? followed(before.plans, model.plans, from) : before.plans,

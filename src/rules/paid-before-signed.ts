@@ -1,6 +1,6 @@
 import { finding, withRelated } from '../diagnostic.ts'
-import { isNothing } from '../domain/agreement/money/stated-amount.ts'
-import { wholeOf } from '../domain/agreement/term/during.ts'
+import { isZero } from '../domain/agreement/money/stated-amount.ts'
+import { timeCovered } from '../domain/agreement/term/during.ts'
 import { lifeOf, scheduledTerm } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { paidPeriods } from '../domain/timeline/payouts/paid-periods.ts'
@@ -18,9 +18,8 @@ export const paidBeforeSigned: Rule = function* ({ grants = {} }, { model }) {
   if (!life || last === never) return
   const term = scheduledTerm(life)
   for (const grant of model.grants) {
-    const whole = wholeOf(grant.during, term)
-    const [first] =
-      whole && !isNothing(grant.amount) ? paidPeriods(grant, model, term, whole, 'last-day') : []
+    const whole = timeCovered(grant.during, term)
+    const [first] = whole && !isZero(grant.amount) ? paidPeriods(grant, model, term, whole, 'last-day') : []
     if (!first || first.isPaid || first.plan.holds.length > 0 || first.plan.unknown !== undefined) continue
     const windows = first.plan.instalments.flatMap(({ due }) => payoutWindows(due, first))
     const early = windows.find(({ to }) => to < last.day)

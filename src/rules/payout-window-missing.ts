@@ -1,6 +1,6 @@
 import { finding, type Path } from '../diagnostic.ts'
-import { isNothing } from '../domain/agreement/money/stated-amount.ts'
-import { wholeOf } from '../domain/agreement/term/during.ts'
+import { isZero } from '../domain/agreement/money/stated-amount.ts'
+import { timeCovered } from '../domain/agreement/term/during.ts'
 import { lifeOf, scheduledTerm } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { paidPeriods } from '../domain/timeline/payouts/paid-periods.ts'
@@ -15,8 +15,8 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
   for (const grant of model.grants) {
     const { key, amount, during } = grant
     const term = scheduledTerm(life)
-    const whole = wholeOf(during, term)
-    if (!whole || isNothing(amount)) continue
+    const whole = timeCovered(during, term)
+    if (!whole || isZero(amount)) continue
     for (const { plan, from, to, isPaid } of paidPeriods(grant, model, term, whole, 'last-day')) {
       const isMissing =
         !isPaid && plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)

@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/differences/classes/class-rule.ts'
 import { type Side, sides } from '../../src/domain/differences/classes/effect.ts'
 import { ruleFor } from '../../src/domain/differences/classes/rule-for.ts'
-import { type Classified, codeOf, compared } from '../../src/domain/differences/classified.ts'
+import { type Classified, classifiedChanges, codeOf } from '../../src/domain/differences/classified.ts'
 import { classRules } from '../../src/domain/differences/rules/rules.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { anyFile, edited, type Fields, factsIn } from './versions.ts'
@@ -46,8 +46,8 @@ test('every change is the mirror of the same change the other way', () => {
   fc.assert(
     fc.property(pairs, ([old, now]) => {
       const [before, after] = [factsOf(old), factsOf(now)]
-      const there = compared(before, after).map(one => shown(turned(one)))
-      expect(compared(after, before).map(shown).toSorted()).toEqual(there.toSorted())
+      const there = classifiedChanges(before, after).map(one => shown(turned(one)))
+      expect(classifiedChanges(after, before).map(shown).toSorted()).toEqual(there.toSorted())
     }),
     { numRuns: 100 },
   )
@@ -68,9 +68,9 @@ test.each(places)('%s has its mirror at %s', (name, place) => {
   const within = (value: Fields) => factsOf(outer.length > 0 ? withAt(outer, { other: 1, ...value }) : value)
   const last = steps.at(-1) ?? ''
   const thing = { [last === '*' ? 'x' : last]: 'text' }
-  const codes = compared(within({}), within(thing)).map(codeOf)
+  const codes = classifiedChanges(within({}), within(thing)).map(codeOf)
   expect(codes).toEqual([`${name}-added`])
-  expect(compared(within(thing), within({})).map(codeOf)).toEqual([`${name}-removed`])
+  expect(classifiedChanges(within(thing), within({})).map(codeOf)).toEqual([`${name}-removed`])
 })
 
 /** Whom a row affects where the item's parties are on a side. */
@@ -117,7 +117,7 @@ clauses: { logga: { what: Loggan visas, source: 8 } }
 
 /** What replacing a text in the agreement changes, in short. */
 const after = (from: string | RegExp, to: string) =>
-  compared(factsIn(base), factsIn(base.replace(from, to))).map(
+  classifiedChanges(factsIn(base), factsIn(base.replace(from, to))).map(
     one => `${codeOf(one)}: ${one.class}, for ${one.benefits}, against ${one.burdens}`,
   )
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Change } from '../../src/domain/differences/change.ts'
 import { differences } from '../../src/domain/differences/differences.ts'
 import { textOf, writtenOf } from '../../src/domain/differences/fact.ts'
-import { applied } from '../../src/domain/differences/with-changes.ts'
+import { withChanges } from '../../src/domain/differences/with-changes.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { anyFile, edited, factsIn, shuffled } from './versions.ts'
 
@@ -31,7 +31,7 @@ test('the old version with all the changes made in it says what the new one says
     fc.property(pairs, ([old, now]) => {
       const [before, after] = [factsOf(old), factsOf(now)]
       const changes = differences(before, after)
-      expect(textOf(applied(before, changes))).toBe(textOf(after))
+      expect(textOf(withChanges(before, changes))).toBe(textOf(after))
       expect(changes.length === 0).toBe(textOf(before) === textOf(after))
     }),
     runs,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Cell, keyOf } from '../../src/domain/differences/cash-flows.ts'
+import { type CashFlow, cashFlowKey } from '../../src/domain/differences/cash-flows.ts'
 import { type Block, writtenOf } from '../../src/domain/differences/fact.ts'
-import { type Comparison, priced } from '../../src/domain/differences/priced.ts'
+import { type Comparison, pricedComparison } from '../../src/domain/differences/priced.ts'
 import { added, type Figure, final, negative } from '../../src/domain/money/figure.ts'
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'
 import { type BudgetRow, budget } from '../../src/domain/views/budget.ts'
@@ -35,7 +35,7 @@ function compare(
 ): { comparison: Comparison; timelines: Timeline[] } | undefined {
   const [before, after] = [timelineOf(old), timelineOf(now)]
   if (!before || !after) return undefined
-  const comparison = priced(
+  const comparison = pricedComparison(
     { facts: factsOf(old), timeline: before },
     { facts: factsOf(now), timeline: after },
     (facts: Block) => timelineOf(writtenOf(facts) as ResolvedValues),
@@ -45,7 +45,7 @@ function compare(
 }
 
 /** What a party pays or receives in a year, all grants together: the budget that it would see. */
-const inBudget = (rows: readonly BudgetRow[], { year, party, side }: Cell): Figure =>
+const inBudget = (rows: readonly BudgetRow[], { year, party, side }: CashFlow): Figure =>
   added(
     rows
       .filter(
@@ -55,7 +55,7 @@ const inBudget = (rows: readonly BudgetRow[], { year, party, side }: Cell): Figu
   )
 
 /** Every party, year and side that anything is paid in. */
-const places = (rows: readonly BudgetRow[]): Cell[] =>
+const places = (rows: readonly BudgetRow[]): CashFlow[] =>
   rows.flatMap(({ year, grant }) => [
     { year, party: grant.from, side: 'pays' as const, amount: final(0n) },
     { year, party: grant.to.join(', '), side: 'receives' as const, amount: final(0n) },
@@ -76,7 +76,9 @@ function assertAddsUp({ changes, interaction }: Comparison, [before, after]: rea
   }))
   const cells = [...changes.flatMap(({ price }) => price), ...interaction]
   for (const place of [...places([...(old ?? []), ...(now ?? [])]), ...cells]) {
-    const said = added(cells.filter(cell => keyOf(cell) === keyOf(place)).map(({ amount }) => amount))
+    const said = added(
+      cells.filter(cell => cashFlowKey(cell) === cashFlowKey(place)).map(({ amount }) => amount),
+    )
     const expected = added([inBudget(now ?? [], place), negative(inBudget(old ?? [], place))])
     if (expected.ore !== undefined && said.ore !== undefined) expect(said.ore).toBe(expected.ore)
     // What is said to be known is known, unless it is unknown in the same way in both.
@@ -141,7 +143,7 @@ const grant = (amount: unknown) => ({ from: 'kommun', to: 'klubb', amount, sourc
 function costs(old: ResolvedValues, now: ResolvedValues) {
   const made = compare(old, now)
   if (!made) throw new Error('cannot be compared')
-  const paid = (cells: readonly Cell[]) =>
+  const paid = (cells: readonly CashFlow[]) =>
     cells
       .filter(({ side }) => side === 'pays')
       .toSorted((a, b) => a.year - b.year)

@@ -56,7 +56,7 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
     notices: [],
     contributions: [contribution('kommun', 'kommun', final(30_000_00n))],
     grants: [grant('first', final(20_000_00n), 'first'), grant('second', final(10_000_00n), 'second')],
-    taken: [],
+    withdrawn: [],
     plans: [plan(3)],
     duties: [],
     events: [],

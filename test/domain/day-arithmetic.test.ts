@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isBankingDay } from '../../src/domain/calendar/banking-days.ts'
-import { conventions, moved } from '../../src/domain/calendar/convention.ts'
+import { conventions, movedByConvention } from '../../src/domain/calendar/convention.ts'
 import { cycle, recurring } from '../../src/domain/calendar/cycle.ts'
 import {
   type Day,
@@ -14,7 +14,7 @@ import {
   startOfMonth,
 } from '../../src/domain/calendar/day.ts'
 import { after, days, months, weeks } from '../../src/domain/calendar/interval.ts'
-import { lengthAfter, surelyAfter } from '../../src/domain/calendar/length.ts'
+import { dayAfterLength, dayAfterLengthOrBoth } from '../../src/domain/calendar/length.ts'
 import { daysOf } from '../../src/domain/calendar/period.ts'
 
 const day = (text: string) => text as Day
@@ -62,17 +62,17 @@ test('days there and back is no way at all, and what comes later stays later', (
 test('a missing day is one of two neighbours, the earlier first, and a choice settles which', () => {
   fc.assert(
     fc.property(anyDay, anyLength, (start, length) => {
-      const [down, up] = missingDays.map(missing => lengthAfter(start, length, missing))
-      const sure = surelyAfter(start, length)
+      const [down, up] = missingDays.map(missing => dayAfterLength(start, length, missing))
+      const sure = dayAfterLengthOrBoth(start, length)
       if (down === up) expect(sure).toBe(down)
       else expect(sure).toEqual({ ambiguous: [down, daysAfter(down ?? start, 1)] })
     }),
   )
-  expect(surelyAfter(day('2024-01-31'), { years: 0, months: 1, days: 10 })).toEqual({
+  expect(dayAfterLengthOrBoth(day('2024-01-31'), { years: 0, months: 1, days: 10 })).toEqual({
     ambiguous: ['2024-03-10', '2024-03-11'],
   })
   // Years and months are one step: two leap days are not lost and found again.
-  expect(surelyAfter(day('2024-02-29'), { years: 1, months: 1, days: 0 })).toBe('2025-03-29')
+  expect(dayAfterLengthOrBoth(day('2024-02-29'), { years: 1, months: 1, days: 0 })).toBe('2025-03-29')
 })
 
 test('the k-th day of a cycle is k intervals after its first: nothing drifts', () => {
@@ -132,7 +132,7 @@ test('a cut last period stands alone, or belongs to the one before it', () => {
 test('by any convention but one a day becomes an open one, the nearest on its side, or in its month', () => {
   fc.assert(
     fc.property(anyDay, fc.constantFrom(...conventions), (start, convention) => {
-      const found = moved(start, convention, isBankingDay)
+      const found = movedByConvention(start, convention, isBankingDay)
       const isMoved = convention !== 'stays' && !isBankingDay(start)
       expect(isMoved ? isBankingDay(found) : found === start).toBe(true)
       if (!isMoved) return
@@ -141,7 +141,7 @@ test('by any convention but one a day becomes an open one, the nearest on its si
     }),
   )
   const saturday = day('2024-08-31')
-  expect(conventions.map(convention => moved(saturday, convention, isBankingDay))).toEqual([
+  expect(conventions.map(convention => movedByConvention(saturday, convention, isBankingDay))).toEqual([
     '2024-08-31',
     '2024-08-30',
     '2024-09-02',

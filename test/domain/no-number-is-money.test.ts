@@ -15,7 +15,7 @@ import type { Exact } from '../../src/domain/money/exact.ts'
 import type { Figure, Total } from '../../src/domain/money/figure.ts'
 import type { Payout } from '../../src/domain/timeline/payouts/payout.ts'
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'
-import type { InYear } from '../../src/domain/views/accrual.ts'
+import type { YearAmount } from '../../src/domain/views/accrual.ts'
 import type { BridgeRow } from '../../src/domain/views/bridge.ts'
 import type { BudgetRow } from '../../src/domain/views/budget.ts'
 import type { DueRow } from '../../src/domain/views/expiry.ts'
@@ -88,7 +88,7 @@ const counted = {
   >,
   split: {} satisfies Counted<SplitRow>,
   budget: { year: 'year' } satisfies Counted<BudgetRow, Grant>,
-  accrual: { year: 'year' } satisfies Counted<InYear>,
+  accrual: { year: 'year' } satisfies Counted<YearAmount>,
   bridge: { year: 'year' } satisfies Counted<BridgeRow>,
   settlement: {} satisfies Counted<SettlementRow, Payout>,
   due: { days: 'days', 'due.months': 'months' } satisfies Counted<DueRow, Payout | Duty | Notice>,

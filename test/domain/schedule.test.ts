@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ofExpiry } from '../../src/domain/assumptions/view-assumptions.ts'
+import { expiryAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { months } from '../../src/domain/calendar/interval.ts'
 import type { Period } from '../../src/domain/calendar/period.ts'
@@ -192,7 +192,7 @@ test('a duty that waits for an event without a day is named, not left out in sil
     const timing = { kind: 'after', from, after: months(2) } as const
     const schedule = { timing, offBankingDay: 'stays' } as const
     const given = agreement({ duties: [{ key: 'rapport', kind: 'report', what: '', schedule }] })
-    return ofExpiry(
+    return expiryAssumptions(
       timeline(given, () => undefined, 'last-day', horizon),
       [],
       'last-day',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PayoutPlan } from '../../src/domain/agreement/money/payout-plan.ts'
-import { ofSplit, payoutAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
+import { payoutAssumptions, splitAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
@@ -10,15 +10,15 @@ import { roundingUnits, unitInOre } from '../../src/domain/money/rounding.ts'
 import {
   agreementYears,
   amountYears,
-  carriedBy,
   measureOf,
+  proRataAmount,
   shareOfYear,
 } from '../../src/domain/timeline/amounts/amount-year.ts'
 import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
 import { payouts } from '../../src/domain/timeline/payouts/payout.ts'
 import { dueDay } from '../../src/domain/timeline/payouts/payout-window.ts'
 import { plannedDay } from '../../src/domain/timeline/payouts/planned-day.ts'
-import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
+import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
 import {
   agreement,
   anyAgreement,
@@ -46,7 +46,7 @@ test('what is paid of a year’s amount is all that the year carries: the amount
         for (const year of amountYears(amount.per, life(any), life(any), life(any))) {
           const own = parts.filter(({ piece }) => piece.year.number === year.number)
           const paid = sum(own.map(({ amount }) => amount.ore ?? 0n))
-          expect(paid).toBe(carriedBy(year, amount.each.ore ?? 0n))
+          expect(paid).toBe(proRataAmount(year, amount.each.ore ?? 0n))
           if (measureOf(year) === 'year') expect(paid).toBe(amount.each.ore)
           else expect(paid <= (amount.each.ore ?? 0n)).toBe(true)
         }
@@ -151,7 +151,7 @@ test('what is paid for time after an early end is named as a possible repayment'
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
   })
   const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(payoutAssumptions(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toContainEqual({
     code: 'paid-beyond-end',
     agreement: 'test',
     args: { day: '2025-03-31', amount: 22_500_00n },
@@ -167,7 +167,7 @@ test('cash that no grant passes on is left, whichever contribution it is part of
   const left = (...kronor: bigint[]) => {
     const contributions = kronor.map((ore, i) => contribution(`${i}`, 'kommun', final(ore), unknown))
     const worked = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
-    return entriesOf(worked, 'contribution')
+    return entriesOfKind(worked, 'contribution')
       .filter(({ year }) => year.from === '2024-01-01')
       .map(({ cash }) => cash.ore)
   }
@@ -178,7 +178,7 @@ test('cash that no grant passes on is left, whichever contribution it is part of
 
 test('what is nothing stays nothing, whatever the index does', () => {
   const given = agreement({ indexation: { ...indexation, appliesTo: ['contributions'] } })
-  for (const { inKind } of entriesOf(timeline(given, nothingKnown, 'last-day', horizon), 'contribution'))
+  for (const { inKind } of entriesOfKind(timeline(given, nothingKnown, 'last-day', horizon), 'contribution'))
     expect(inKind).toEqual(final(0n))
 })
 
@@ -188,11 +188,11 @@ test('after an early end nothing is contributed, and what is due only later is n
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-05-15') }],
   })
   const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(entriesOf(worked, 'contribution').at(-1)?.year).toMatchObject({
+  expect(entriesOfKind(worked, 'contribution').at(-1)?.year).toMatchObject({
     from: '2025-01-01',
     to: '2025-05-15',
   })
-  expect(payoutAssumptions(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toContainEqual({
     code: 'unpaid-until-end',
     agreement: 'test',
     args: { from: '2025-04-01', to: '2025-05-15' },
@@ -207,7 +207,7 @@ test('an allocation stated for a part of what is paid at once is taken to go on,
     grants: grant ? [{ ...grant, statedFor }] : [],
   })
   const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = payoutAssumptions(worked, entriesOf(worked, 'payout').slice(0, 1), 'last-day').map(
+  const codes = payoutAssumptions(worked, entriesOfKind(worked, 'payout').slice(0, 1), 'last-day').map(
     ({ code }) => code,
   )
   expect(codes).toContain('allocation-continues')
@@ -220,8 +220,8 @@ test('what is in kind and waits for an index value has a value, and is not said 
     indexation: { ...indexation, parts: [part({ schedule: { first: day('2024-01-01'), years: 1 } })] },
   })
   const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = (of: typeof worked) => ofSplit(of, 'last-day').map(({ code }) => code)
-  expect(entriesOf(worked, 'contribution')[0]?.inKind).toEqual(unknown)
+  const codes = (of: typeof worked) => splitAssumptions(of, 'last-day').map(({ code }) => code)
+  expect(entriesOfKind(worked, 'contribution')[0]?.inKind).toEqual(unknown)
   expect(codes(worked)).toContain('index-missing')
   expect(codes(worked)).not.toContain('in-kind-unvalued')
   const unvalued = agreement({

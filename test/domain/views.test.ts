@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../src/domain/calendar/day.ts'
-import { indicesKnown } from '../../src/domain/index/forecast.ts'
+import { indexLookup } from '../../src/domain/index/forecast.ts'
 import { indexPeriod } from '../../src/domain/index/index-period.ts'
 import { decimal } from '../../src/domain/money/exact.ts'
 import { added, final } from '../../src/domain/money/figure.ts'
-import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
+import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
 import { bridge } from '../../src/domain/views/bridge.ts'
 import { type Basis, budget } from '../../src/domain/views/budget.ts'
 import { expiry } from '../../src/domain/views/expiry.ts'
@@ -85,9 +85,9 @@ test('a later final value settles what was paid on the preliminary one', () => {
     indexation,
     plans: [{ ...plan(12), offBankingDay: 'next' }],
   })
-  const knownOn = (asOf: Day) => timeline(given, indicesKnown([opi], asOf, []), 'last-banking-day', horizon)
+  const knownOn = (asOf: Day) => timeline(given, indexLookup([opi], asOf, []), 'last-banking-day', horizon)
   const rows = settlements(knownOn(day('2025-06-01')), day('2025-06-01'), day =>
-    entriesOf(knownOn(day), 'payout'),
+    entriesOfKind(knownOn(day), 'payout'),
   )
   expect(
     rows.map(({ payout, paid, now, difference }) => [payout.day, paid.ore, now.ore, difference.ore]),
@@ -105,9 +105,9 @@ test('payments that waited for one day are settled each by itself', () => {
     plans: [{ ...plan(1), holds, from: day('2025-01-01') }],
     term: { ...agreement().term, from: day('2025-01-01'), to: day('2025-12-31') },
   })
-  const knownOn = (asOf: Day) => timeline(given, indicesKnown([opi], asOf, []), 'last-banking-day', horizon)
+  const knownOn = (asOf: Day) => timeline(given, indexLookup([opi], asOf, []), 'last-banking-day', horizon)
   const rows = settlements(knownOn(day('2025-06-01')), day('2025-04-01'), day =>
-    entriesOf(knownOn(day), 'payout'),
+    entriesOfKind(knownOn(day), 'payout'),
   )
   expect(rows.map(({ payout, paid, now }) => [payout.covers.from, paid.ore, now.ore])).toEqual(
     ['2025-02-01', '2025-03-01', '2025-04-01'].map(from => [from, 10_350_00n, 10_460_00n]),

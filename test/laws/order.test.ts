@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sum } from '../../src/domain/money/ore.ts'
-import { entriesOf } from '../../src/domain/timeline/timeline.ts'
+import { entriesOfKind } from '../../src/domain/timeline/timeline.ts'
 import { budget } from '../../src/domain/views/budget.ts'
 import { split } from '../../src/domain/views/split.ts'
 import { meant, worked } from './model.ts'
@@ -21,14 +21,18 @@ const years = Array.from({ length: 20 }, (_, i) => 2010 + i)
 /** All that follows from a file in kronor and days, in no order. */
 function results(file: WrittenFile): string[] {
   const timeline = worked(meant(file))
-  const payouts = entriesOf(timeline, 'payout').map(({ grant, day, due, covers, amount }) => [
+  const payouts = entriesOfKind(timeline, 'payout').map(({ grant, day, due, covers, amount }) => [
     grant.key,
     day,
     due,
     covers,
     amount,
   ])
-  const levels = entriesOf(timeline, 'adjustment').map(({ grant, day, step }) => [grant.key, day, step.after])
+  const levels = entriesOfKind(timeline, 'adjustment').map(({ grant, day, step }) => [
+    grant.key,
+    day,
+    step.after,
+  ])
   const budgets = (['cash', 'accrual'] as const).flatMap(basis =>
     budget(timeline, years, basis).map(({ year, grant, amount }) => [basis, year, grant.key, amount]),
   )

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wholeOf } from '../../src/domain/agreement/term/during.ts'
+import { timeCovered } from '../../src/domain/agreement/term/during.ts'
 import { lifeOf } from '../../src/domain/agreement/term/end-day.ts'
 import { added, final } from '../../src/domain/money/figure.ts'
 import { sum } from '../../src/domain/money/ore.ts'
-import { amountYears, carriedBy } from '../../src/domain/timeline/amounts/amount-year.ts'
+import { amountYears, proRataAmount } from '../../src/domain/timeline/amounts/amount-year.ts'
 import type { Payout, PayoutPart } from '../../src/domain/timeline/payouts/payout.ts'
-import { entriesOf } from '../../src/domain/timeline/timeline.ts'
+import { entriesOfKind } from '../../src/domain/timeline/timeline.ts'
 import { bridge } from '../../src/domain/views/bridge.ts'
 import { type Basis, budget } from '../../src/domain/views/budget.ts'
 import { split } from '../../src/domain/views/split.ts'
@@ -27,18 +27,18 @@ test('what is paid of a year is what it carries at its level; of a year with sev
   fc.assert(
     fc.property(anyFile, file => {
       const agreement = meant(file)
-      const all = entriesOf(worked(agreement), 'payout')
+      const all = entriesOfKind(worked(agreement), 'payout')
       const life = lifeOf(agreement, horizon)
       if (!life) throw new Error('no life')
       for (const grant of agreement.grants) {
-        const whole = wholeOf(grant.during, life)
+        const whole = timeCovered(grant.during, life)
         const years = whole ? amountYears(grant.amount.per, life, whole, whole) : []
         const paid = partsByYear(all.filter(payout => payout.grant === grant))
         expect([...paid.keys()].toSorted()).toEqual(years.map(({ number }) => number).toSorted())
         for (const year of years) {
           const parts = paid.get(year.number) ?? []
           const levels = parts
-            .map(({ level }) => carriedBy(year, level.amount.ore ?? 0n))
+            .map(({ level }) => proRataAmount(year, level.amount.ore ?? 0n))
             .toSorted((a, b) => Number(a - b))
           const total = sum(parts.map(({ amount }) => amount.ore ?? 0n))
           const [lowest = 0n, highest = 0n] = [levels[0], levels.at(-1)]
@@ -75,8 +75,8 @@ test('what payers put in is what they grant and what is left of their contributi
       const rows = split(timeline)
       const { from, to } = timeline.life ?? {}
       const whole = rows.filter(({ period }) => period.from === from && period.to === to)
-      const paid = added(entriesOf(timeline, 'payout').map(({ amount }) => amount))
-      const left = added(entriesOf(timeline, 'contribution').map(({ cash }) => cash))
+      const paid = added(entriesOfKind(timeline, 'payout').map(({ amount }) => amount))
+      const left = added(entriesOfKind(timeline, 'contribution').map(({ cash }) => cash))
       expect(added(whole.map(({ received }) => received)).ore).toBe(paid.ore)
       expect(added(whole.map(({ cash }) => cash)).ore).toBe(added([paid, left]).ore)
     }),

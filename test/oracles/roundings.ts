@@ -1,6 +1,6 @@
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { type Day, isDay } from '../../src/domain/calendar/day.ts'
-import { indicesKnown } from '../../src/domain/index/forecast.ts'
+import { indexLookup } from '../../src/domain/index/forecast.ts'
 import { decimal, type Exact, exact, isLess, minus, times } from '../../src/domain/money/exact.ts'
 import { roundingModes, roundingUnits } from '../../src/domain/money/rounding.ts'
 import { type Adjustment, adjustments } from '../../src/domain/timeline/levels/adjustment.ts'
@@ -102,7 +102,7 @@ function stepOf(example: Example, rounding: Written): Adjustment {
   const series = checked(schemaFor(index), index)
   const [grant] = model.grants
   if (!grant || !model.indexation) throw new Error('an example has a grant and an indexation')
-  const known = indicesKnown([series], day('2022-01-01'), [])
+  const known = indexLookup([series], day('2022-01-01'), [])
   const [step] = adjustments(grant.amount.each, model.indexation, day('2021-12-31'), known)
   if (!step) throw new Error('an example has one adjustment')
   return step

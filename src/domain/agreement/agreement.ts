@@ -23,14 +23,14 @@ export interface Agreement {
   readonly contributions: readonly Contribution[]
   readonly grants: readonly Grant[]
   /** What amendments took away, for as long as it was granted. */
-  readonly taken: readonly Grant[]
+  readonly withdrawn: readonly Grant[]
   readonly indexation?: Indexation | undefined
   /** When grants are paid that have no plans of their own, in the order of the plans' first days. */
   readonly plans: readonly PayoutPlan[]
   readonly duties: readonly Duty[]
   readonly events: readonly Event[]
   /** What it said before each of its amendments, in the order of their days. */
-  readonly earlier: readonly Earlier[]
+  readonly earlier: readonly EarlierVersion[]
   readonly quoted: readonly QuotedClause[]
   readonly readings: readonly ChosenReading[]
   /** What the file leaves open and the program's defaults decide. */
@@ -38,7 +38,7 @@ export interface Agreement {
 }
 
 /** What an agreement said before an amendment, until the day before the one from which that applies. */
-export interface Earlier {
+export interface EarlierVersion {
   readonly amendment: string
   readonly from: Day
   readonly agreement: Agreement

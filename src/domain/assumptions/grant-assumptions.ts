@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
-import { isNothing } from '../agreement/money/stated-amount.ts'
-import { wholeOf } from '../agreement/term/during.ts'
+import { isZero } from '../agreement/money/stated-amount.ts'
+import { timeCovered } from '../agreement/term/during.ts'
 import { type Life, scheduledTerm } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
@@ -12,10 +12,10 @@ import type { Payout } from '../timeline/payouts/payout.ts'
 import { dueDay, payoutWindows } from '../timeline/payouts/payout-window.ts'
 import { isOpen } from '../timeline/payouts/planned-day.ts'
 import { type Assumption, assumption } from './assumption.ts'
-import { ofPayoutTimes } from './payout-time-assumptions.ts'
+import { payoutTimeAssumptions } from './payout-time-assumptions.ts'
 
 /** What the given payouts' grants and days rest on, besides their levels. */
-export const ofGrants = (
+export const grantAssumptions = (
   agreement: Agreement,
   life: Life,
   payouts: readonly Payout[],
@@ -29,7 +29,7 @@ export const ofGrants = (
   ...undivided(agreement, payouts),
   ...beyondEnd(agreement, life.to, payouts),
   ...untilEnd(agreement, life, rule),
-  ...ofPayoutTimes(agreement, payouts, rule),
+  ...payoutTimeAssumptions(agreement, payouts, rule),
   ...(payouts.some(({ window, plan }) => window.from !== window.to && plan.unknown === undefined)
     ? [assumption('planned-day', agreement.id, { rule })]
     : []),
@@ -52,7 +52,7 @@ function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assu
 
 /** Grants stated to be 0 kr: said, and not the same as unknown. */
 function nothingGranted({ id, grants }: Agreement): Assumption[] {
-  const nothing = grants.filter(({ amount }) => isNothing(amount)).map(({ key }) => key)
+  const nothing = grants.filter(({ amount }) => isZero(amount)).map(({ key }) => key)
   return nothing.length > 0 ? [assumption('nothing-granted', id, { grants: nothing })] : []
 }
 
@@ -115,8 +115,8 @@ function untilEnd({ id, grants, plans }: Agreement, life: Life, rule: DueDayRule
   if (end === life.scheduledEnd) return []
   const term = scheduledTerm(life)
   const unpaid = grants.flatMap(grant => {
-    if (isNothing(grant.amount)) return []
-    const whole = wholeOf(grant.during, term)
+    if (isZero(grant.amount)) return []
+    const whole = timeCovered(grant.during, term)
     const periods = whole ? coveredPeriods(grant.plans ?? plans, term, whole, grant.amount.per) : []
     return periods
       .filter(period => includes(period, end))

@@ -11,7 +11,7 @@ export interface LevelUse {
 }
 
 /** Values that a final one may still replace. */
-export function preliminary(agreement: string, changes: readonly IndexChange[]): Assumption[] {
+export function preliminaryValues(agreement: string, changes: readonly IndexChange[]): Assumption[] {
   const open = changes.flatMap(({ index, values }) =>
     values.flatMap(({ status, isKept, kind, period, number }) =>
       status === 'preliminary' && !isKept ? [{ index, kind, period, number }] : [],
@@ -22,7 +22,7 @@ export function preliminary(agreement: string, changes: readonly IndexChange[]):
 }
 
 /** Forecasts, the years of the same percentage together. */
-export function forecast(agreement: string, changes: readonly IndexChange[]): Assumption[] {
+export function forecastValues(agreement: string, changes: readonly IndexChange[]): Assumption[] {
   const found = new Map<string, Assumptions['index-forecast']>()
   for (const { index, values } of changes)
     for (const { year, percent } of values.flatMap(({ assumed = [] }) => assumed)) {
@@ -34,7 +34,7 @@ export function forecast(agreement: string, changes: readonly IndexChange[]): As
 }
 
 /** Values that amounts need and that are not known, index by index. */
-export function missing(
+export function missingValues(
   agreement: string,
   changes: readonly IndexChange[],
   uses: readonly LevelUse[],
@@ -53,7 +53,7 @@ export function missing(
 }
 
 /** Amounts whose index the document does not name. */
-export function unnamed({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {
+export function unnamedIndices({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {
   const steps = uses.flatMap(({ level }) => stepsBehind(level))
   return (indexation?.parts ?? []).flatMap(part => {
     const isUsed = 'unnamed' in part.follows && steps.some(step => step.part === part)

@@ -2,20 +2,26 @@ import type { Agreement, Default } from '../agreement/agreement.ts'
 import type { IndexChange } from '../timeline/levels/index-change.ts'
 import { stepsBehind } from '../timeline/levels/level.ts'
 import { type Assumption, assumption } from './assumption.ts'
-import { forecast, type LevelUse, missing, preliminary, unnamed } from './index-value-assumptions.ts'
+import {
+  forecastValues,
+  type LevelUse,
+  missingValues,
+  preliminaryValues,
+  unnamedIndices,
+} from './index-value-assumptions.ts'
 
 /** What levels rest on: index values that are not final or not known, rules of the program's, amounts nobody stated. */
-export function ofLevels(agreement: Agreement, uses: readonly LevelUse[]): Assumption[] {
+export function levelAssumptions(agreement: Agreement, uses: readonly LevelUse[]): Assumption[] {
   const { id } = agreement
   const behind = uses.flatMap(({ level }) => stepsBehind(level).flatMap(({ changes }) => changes))
   const changes = [...new Map(behind.map(change => [keyOf(change), change])).values()]
   const unstated = [...new Set(uses.filter(isUnstated).map(({ key }) => key))]
-  const open = preliminary(id, changes)
+  const open = preliminaryValues(id, changes)
   return [
     ...open,
-    ...forecast(id, changes),
-    ...missing(id, changes, uses),
-    ...unnamed(agreement, uses),
+    ...forecastValues(id, changes),
+    ...missingValues(id, changes, uses),
+    ...unnamedIndices(agreement, uses),
     ...(unstated.length > 0 ? [assumption('not-stated', id, { keys: unstated })] : []),
     ...onRenewalOnly(agreement, uses),
     ...defaultsUsed(agreement, uses, open.length > 0).map(name =>

@@ -1,11 +1,11 @@
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { yearOf } from '../calendar/day.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** Payouts of which it is not known when they are made: what is taken instead, and which years that leaves open. */
-export function ofPayoutTimes(
+export function payoutTimeAssumptions(
   agreement: { readonly id: string },
   payouts: readonly Payout[],
   rule: DueDayRule,
@@ -23,8 +23,8 @@ export function ofPayoutTimes(
 }
 
 /** Such payouts have no day, and are not among what falls due. */
-export const ofPayoutsLeftOut = (timeline: Timeline): Assumption[] =>
-  saidOf(entriesOf(timeline, 'payout')).map(where =>
+export const leftOutPayoutAssumptions = (timeline: Timeline): Assumption[] =>
+  saidOf(entriesOfKind(timeline, 'payout')).map(where =>
     assumption('payouts-left-out', timeline.agreement.id, { where }),
   )
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { together } from '../agreement/money/stated-amount.ts'
+import { sumOfAmounts } from '../agreement/money/stated-amount.ts'
 import { endDay, endedOn, type Life, termEnd } from '../agreement/term/end-day.ts'
 import { openConditions } from '../agreement/term/open-conditions.ts'
 import type { Day } from '../calendar/day.ts'
@@ -7,7 +7,11 @@ import { unknown } from '../money/figure.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** What the agreement's being in force, and its days until one, rest on. */
-export function ofTerm(agreement: Agreement, life: Life | undefined, until = life?.to): Assumption[] {
+export function termAssumptions(
+  agreement: Agreement,
+  life: Life | undefined,
+  until = life?.to,
+): Assumption[] {
   const { id, term, events } = agreement
   return [
     ...openConditions(agreement).map(condition => assumption('condition', id, { condition })),
@@ -27,7 +31,7 @@ const leaving = ({ id, events }: Agreement): Assumption[] =>
   events.flatMap(({ leaving }) => (leaving ? [assumption('party-leaves', id, leaving)] : []))
 
 /** What the latest days for notice rest on. */
-export const ofNotices = ({ id, notices }: Agreement): Assumption[] =>
+export const noticeAssumptions = ({ id, notices }: Agreement): Assumption[] =>
   notices.some(({ reckoning }) => reckoning.kind === 'period' && reckoning.isByDefault) ? [sameDay(id)] : []
 
 const sameDay = (id: string) => assumption('default', id, { default: 'notice-same-day' })
@@ -44,7 +48,9 @@ function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assump
 function undated(agreement: Agreement): Assumption[] {
   const { length: months, to } = agreement.term
   const amounts = agreement.grants.map(({ amount }) => amount)
-  const { ore, certainty } = amounts.some(({ per }) => per === 'period') ? unknown : together(amounts).each
+  const { ore, certainty } = amounts.some(({ per }) => per === 'period')
+    ? unknown
+    : sumOfAmounts(amounts).each
   return [assumption('undated', agreement.id, { months, to, yearly: ore, certainty })]
 }
 

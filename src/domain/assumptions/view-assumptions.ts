@@ -4,14 +4,14 @@ import type { Concern } from '../agreement/quoted-clause.ts'
 import { isWaiting } from '../agreement/schedule.ts'
 import type { Level } from '../timeline/levels/level.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
-import { ofAmendments, ofQuoted, ofReadings } from './clause-assumptions.ts'
-import { ofGrants } from './grant-assumptions.ts'
+import { amendmentAssumptions, quotedClauseAssumptions, readingAssumptions } from './clause-assumptions.ts'
+import { grantAssumptions } from './grant-assumptions.ts'
 import type { LevelUse } from './index-value-assumptions.ts'
-import { ofLevels } from './level-assumptions.ts'
-import { ofPayoutsLeftOut } from './payout-time-assumptions.ts'
-import { ofNotices, ofTerm } from './term-assumptions.ts'
+import { levelAssumptions } from './level-assumptions.ts'
+import { leftOutPayoutAssumptions } from './payout-time-assumptions.ts'
+import { noticeAssumptions, termAssumptions } from './term-assumptions.ts'
 
 /** The parts of a file that decide how long an agreement lasts, what is paid, and what else is due. */
 const lifeParts = ['term', 'notice', 'events', 'amendments']
@@ -26,47 +26,54 @@ export function payoutAssumptions(
   payouts: readonly Payout[],
   rule: DueDayRule,
 ): Assumption[] {
-  if (!life) return ofTerm(agreement, life)
+  if (!life) return termAssumptions(agreement, life)
   if (payouts.length === 0) return []
   const covered = payouts
     .map(({ covers }) => covers.to)
     .toSorted()
     .at(-1)
   return [
-    ...ofTerm(agreement, life, covered),
-    ...ofReadings(agreement, paidParts),
-    ...ofQuoted(agreement, paidConcerns),
-    ...ofAmendments(agreement, payouts),
-    ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
-    ...ofGrants(agreement, life, payouts, rule),
+    ...termAssumptions(agreement, life, covered),
+    ...readingAssumptions(agreement, paidParts),
+    ...quotedClauseAssumptions(agreement, paidConcerns),
+    ...amendmentAssumptions(agreement, payouts),
+    ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
+    ...grantAssumptions(agreement, life, payouts, rule),
   ]
 }
 
 /** What the days on which something falls due rest on, the given payouts among them. */
-export function ofExpiry(timeline: Timeline, payouts: readonly Payout[], rule: DueDayRule): Assumption[] {
+export function expiryAssumptions(
+  timeline: Timeline,
+  payouts: readonly Payout[],
+  rule: DueDayRule,
+): Assumption[] {
   const { agreement, life } = timeline
   const isReckoned =
-    entriesOf(timeline, 'notice').length > 0 && !agreement.events.some(({ byDefault }) => byDefault)
+    entriesOfKind(timeline, 'notice').length > 0 && !agreement.events.some(({ byDefault }) => byDefault)
   return [
-    ...ofTerm(agreement, life),
-    ...(isReckoned ? ofNotices(agreement) : []),
-    ...ofReadings(
+    ...termAssumptions(agreement, life),
+    ...(isReckoned ? noticeAssumptions(agreement) : []),
+    ...readingAssumptions(
       agreement,
       payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts],
     ),
-    ...ofQuoted(agreement, payouts.length > 0 ? [...paidConcerns, ...dueConcerns] : dueConcerns),
+    ...quotedClauseAssumptions(
+      agreement,
+      payouts.length > 0 ? [...paidConcerns, ...dueConcerns] : dueConcerns,
+    ),
     ...ofDuties(agreement),
-    ...ofLevels(agreement, payouts.flatMap(levelsPaid)),
-    ...(life ? ofGrants(agreement, life, payouts, rule) : []),
-    ...ofPayoutsLeftOut(timeline),
+    ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
+    ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
+    ...leftOutPayoutAssumptions(timeline),
   ]
 }
 
 /** What the adjustments rest on. */
-export function ofAdjustments(timeline: Timeline): Assumption[] {
+export function adjustmentAssumptions(timeline: Timeline): Assumption[] {
   const { agreement, life } = timeline
-  if (!life) return ofTerm(agreement, life)
-  const changes = entriesOf(timeline, 'adjustment')
+  if (!life) return termAssumptions(agreement, life)
+  const changes = entriesOfKind(timeline, 'adjustment')
   if (changes.length === 0) return []
   // Each is shown, also those that later ones do not rest on.
   const uses = changes.map(({ grant: { key }, day, step }) => {
@@ -79,18 +86,18 @@ export function ofAdjustments(timeline: Timeline): Assumption[] {
     }
   })
   return [
-    ...ofTerm(agreement, life),
-    ...ofReadings(agreement, [...lifeParts, 'grants', 'indexation']),
-    ...ofQuoted(agreement, ['term', 'grants', 'indexation']),
-    ...ofLevels(agreement, uses),
+    ...termAssumptions(agreement, life),
+    ...readingAssumptions(agreement, [...lifeParts, 'grants', 'indexation']),
+    ...quotedClauseAssumptions(agreement, ['term', 'grants', 'indexation']),
+    ...levelAssumptions(agreement, uses),
   ]
 }
 
 /** What the split rests on. */
-export function ofSplit(timeline: Timeline, rule: DueDayRule): Assumption[] {
+export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumption[] {
   const { agreement, life } = timeline
-  const payouts = entriesOf(timeline, 'payout')
-  const inputs = entriesOf(timeline, 'contribution')
+  const payouts = entriesOfKind(timeline, 'payout')
+  const inputs = entriesOfKind(timeline, 'contribution')
   // Cash that nobody has stated is said of its level; what is in kind and has no value is said of its party.
   const contributed = inputs.flatMap(({ contribution: { key }, cashLevels, inKindLevels }) =>
     [...cashLevels, ...inKindLevels.filter(level => !isUnvalued(level))]
@@ -100,12 +107,12 @@ export function ofSplit(timeline: Timeline, rule: DueDayRule): Assumption[] {
   const unvalued = inputs.filter(({ inKindLevels }) => inKindLevels.some(isUnvalued))
   const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
   return [
-    ...ofTerm(agreement, life),
-    ...ofReadings(agreement, [...paidParts, 'contributions', 'costs']),
-    ...ofQuoted(agreement, [...paidConcerns, 'contributions']),
-    ...ofAmendments(agreement, payouts),
-    ...ofLevels(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
-    ...(life ? ofGrants(agreement, life, payouts, rule) : []),
+    ...termAssumptions(agreement, life),
+    ...readingAssumptions(agreement, [...paidParts, 'contributions', 'costs']),
+    ...quotedClauseAssumptions(agreement, [...paidConcerns, 'contributions']),
+    ...amendmentAssumptions(agreement, payouts),
+    ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
+    ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }

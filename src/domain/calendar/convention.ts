@@ -8,7 +8,7 @@ export const conventions = ['stays', 'previous', 'next', 'previous-in-month', 'n
 export type Convention = (typeof conventions)[number]
 
 /** The day that `day` moves to; an open day stays. */
-export function moved(day: Day, convention: Convention, isOpen: (day: Day) => boolean): Day {
+export function movedByConvention(day: Day, convention: Convention, isOpen: (day: Day) => boolean): Day {
   if (convention === 'stays' || isOpen(day)) return day
   const step = convention.startsWith('next') ? 1 : -1
   const found = nearest(day, step, isOpen)

@@ -13,12 +13,12 @@ export interface Ambiguous {
 }
 
 /** The day a length after `start`: years and months first and together, then the missing day, then days. */
-export const lengthAfter = (start: Day, { years, months, days }: Length, missing: MissingDay): Day =>
+export const dayAfterLength = (start: Day, { years, months, days }: Length, missing: MissingDay): Day =>
   daysAfter(monthsAfter(start, 12 * years + months, missing), days)
 
 /** The day a length after `start` or, where that hangs on what becomes of a missing day, both. */
-export function surelyAfter(start: Day, length: Length): Day | Ambiguous {
-  const down = lengthAfter(start, length, 'last-of-month')
-  const up = lengthAfter(start, length, 'first-of-next')
+export function dayAfterLengthOrBoth(start: Day, length: Length): Day | Ambiguous {
+  const down = dayAfterLength(start, length, 'last-of-month')
+  const up = dayAfterLength(start, length, 'first-of-next')
   return down === up ? down : { ambiguous: [down, up] }
 }

@@ -7,7 +7,7 @@ import { ruleFor } from './classes/rule-for.ts'
 import { differences } from './differences.ts'
 import { type Block, type FactPath, factAt } from './fact.ts'
 import { type ClassRuleName, classRules } from './rules/rules.ts'
-import { applied } from './with-changes.ts'
+import { withChanges } from './with-changes.ts'
 
 /** A change with what is to be known of it: its kind and direction, how much it matters, whom it helps, its clauses. */
 export interface Classified extends Effect {
@@ -24,9 +24,9 @@ export const codeOf = ({ rule, direction }: Pick<Classified, 'rule' | 'direction
   `${rule}-${direction}`
 
 /** How a version of an agreement differs from another, with what is to be known of each change. */
-export function compared(old: Block, now: Block): Classified[] {
+export function classifiedChanges(old: Block, now: Block): Classified[] {
   const changes = differences(old, now)
-  const named = applied(old, changes.filter(isRekeyed))
+  const named = withChanges(old, changes.filter(isRekeyed))
   return changes.map(change => classified(change, named, now))
 }
 

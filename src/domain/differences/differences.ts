@@ -2,7 +2,7 @@ import type { Change, Rekeyed } from './change.ts'
 import { type Block, type Fact, type FactPath, factAt, textOf } from './fact.ts'
 import { followed } from './references.ts'
 import { renames } from './renames.ts'
-import { applied } from './with-changes.ts'
+import { withChanges } from './with-changes.ts'
 
 /**
  * How a version of an agreement differs from another: what has another key or place first, then what is removed, added
@@ -11,11 +11,11 @@ import { applied } from './with-changes.ts'
 export function differences(old: Block, now: Block): Change[] {
   // Grants are known by their parties, and so paired once these have their new keys.
   const ofParties = followable(old, now).filter(({ path }) => path[0] === 'parties')
-  const ofOthers = followable(applied(old, ofParties), now)
+  const ofOthers = followable(withChanges(old, ofParties), now)
   const renamed = [...ofParties, ...ofOthers]
-  const named = applied(old, renamed)
+  const named = withChanges(old, renamed)
   const moved = moves(changes(named, now, []), named, now)
-  return [...renamed, ...moved, ...changes(applied(named, moved), now, [])]
+  return [...renamed, ...moved, ...changes(withChanges(named, moved), now, [])]
 }
 
 /** Things that have a new key, and that neither version names by the key that they have in the other. */

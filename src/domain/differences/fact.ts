@@ -1,5 +1,5 @@
 /** What a file says, as a tree: blocks of fields or of things under keys of their own, and single values. */
-export type Fact = Block | Value
+export type Fact = Block | FactValue
 
 export interface Block {
   readonly kind: 'block'
@@ -8,7 +8,7 @@ export interface Block {
   readonly within: ReadonlyMap<string, Fact>
 }
 
-export interface Value {
+export interface FactValue {
   readonly kind: 'value'
   /** As it stands in the file. */
   readonly written: unknown

@@ -1,20 +1,20 @@
 import { daysBetween } from '../calendar/day.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
 /** How many days later payouts come, the least moved and the most; earlier, where below 0. */
-export interface Moved {
+export interface MovedPayouts {
   readonly payouts: number
   readonly least: number
   readonly most: number
 }
 
 /** Payouts of the same grant for the same time that are planned for another day. */
-export function movedPayouts(old: Timeline, now: Timeline): Moved | undefined {
+export function movedPayouts(old: Timeline, now: Timeline): MovedPayouts | undefined {
   const before = new Map<string, Payout[]>()
-  for (const payout of entriesOf(old, 'payout'))
+  for (const payout of entriesOfKind(old, 'payout'))
     before.set(nameOf(payout), [...(before.get(nameOf(payout)) ?? []), payout])
-  const days = entriesOf(now, 'payout').flatMap(payout => {
+  const days = entriesOfKind(now, 'payout').flatMap(payout => {
     const was = before.get(nameOf(payout))?.shift()
     return was && was.day !== payout.day ? [daysBetween(was.day, payout.day)] : []
   })

@@ -1,17 +1,23 @@
-import { minus, negative } from '../money/figure.ts'
+import { negative, subtracted } from '../money/figure.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { type Cell, difference, keyOf, type NameInNew, summed } from './cash-flows.ts'
+import {
+  type CashFlow,
+  cashFlowDifferences,
+  cashFlowKey,
+  type NewName,
+  summedCashFlows,
+} from './cash-flows.ts'
 import { type Change, isRekeyed } from './change.ts'
-import { type Classified, classified, compared } from './classified.ts'
+import { type Classified, classified, classifiedChanges } from './classified.ts'
 import type { Block, FactPath } from './fact.ts'
-import { type Moved, movedPayouts } from './moved-payouts.ts'
+import { type MovedPayouts, movedPayouts } from './moved-payouts.ts'
 import { mayCost, type PricingGroup, pricingGroups } from './pricing-groups.ts'
-import { applied } from './with-changes.ts'
+import { withChanges } from './with-changes.ts'
 
 /** A change and what it costs by itself: what the old version would cost with this change only, less what it costs. */
 export interface PricedChange extends Classified {
-  readonly price: readonly Cell[]
-  readonly moved?: Moved | undefined
+  readonly price: readonly CashFlow[]
+  readonly moved?: MovedPayouts | undefined
   /** The first of the changes that this one only together with makes an agreement: the price is said there. */
   readonly pricedWith?: FactPath | undefined
 }
@@ -19,15 +25,15 @@ export interface PricedChange extends Classified {
 /** How two versions differ, what each change costs, and what they cost together beyond that. */
 export interface Comparison {
   readonly changes: readonly PricedChange[]
-  readonly interaction: readonly Cell[]
+  readonly interaction: readonly CashFlow[]
   /** What follows from the old version under the keys of the new. */
   readonly base: Timeline
   /** What the new version costs more than the old, or less. */
-  readonly total: readonly Cell[]
+  readonly total: readonly CashFlow[]
 }
 
 /** A version, and what follows from it. */
-export interface Version {
+export interface ComparedVersion {
   readonly facts: Block
   readonly timeline: Timeline
 }
@@ -36,25 +42,25 @@ export interface Version {
  * How two versions differ, and what that costs: the prices and the interaction add up to the total. `worked` gives what
  * follows from a version, or nothing where it is none; `years` are those that agreements without days can cost in.
  */
-export function priced(
-  old: Version,
-  now: Version,
+export function pricedComparison(
+  old: ComparedVersion,
+  now: ComparedVersion,
   worked: (facts: Block) => Timeline | undefined,
   years: readonly number[],
 ): Comparison {
-  const changes = compared(old.facts, now.facts)
+  const changes = classifiedChanges(old.facts, now.facts)
   const rekeyed = changes.map(({ change }) => change).filter(isRekeyed)
   const keys = new Map(rekeyed.map(({ from, path }) => [from.join('.'), path.at(-1)]))
-  const nameIn: NameInNew = (kind, key) => keys.get(`${kind}.${key}`) ?? key
-  const total = difference(old.timeline, now.timeline, nameIn, years)
+  const nameIn: NewName = (kind, key) => keys.get(`${kind}.${key}`) ?? key
+  const total = cashFlowDifferences(old.timeline, now.timeline, nameIn, years)
 
-  const named = applied(old.facts, rekeyed)
+  const named = withChanges(old.facts, rekeyed)
   const base = rekeyed.length === 0 ? old.timeline : (worked(named) ?? old.timeline)
   const units = pricingGroups(
     changes.filter(one => !isRekeyed(one.change) && mayCost(one)),
     some =>
       worked(
-        applied(
+        withChanges(
           named,
           some.map(({ change }) => change),
         ),
@@ -73,13 +79,13 @@ export function priced(
 }
 
 /** An agreement that has come or is gone: one change, which costs all that it costs. */
-export function pricedWhole(
+export function comparisonOfWhole(
   change: Change,
   old: Timeline,
   now: Timeline,
   years: readonly number[],
 ): Comparison {
-  const total = difference(old, now, (_, key) => key, years)
+  const total = cashFlowDifferences(old, now, (_, key) => key, years)
   const one = { ...classified(change, nothing, nothing), price: total }
   return { changes: [one], base: old, interaction: [], total }
 }
@@ -96,7 +102,7 @@ function withPrice(
   if (!unit) return { ...one, price: [] }
   const [first = one] = unit.changes
   if (first !== one) return { ...one, price: [], pricedWith: first.change.path }
-  const price = difference(base, unit.timeline, (_, key) => key, years)
+  const price = cashFlowDifferences(base, unit.timeline, (_, key) => key, years)
   const moved = movedPayouts(base, unit.timeline)
   // Whatever it is of, what moves kronor or the days of payments matters.
   const isSubstantive = price.length > 0 || moved !== undefined
@@ -104,14 +110,17 @@ function withPrice(
 }
 
 /** What the total is above the prices. An unknown total whose unknown is in a price has no more to say. */
-function rest(total: readonly Cell[], prices: readonly Cell[]): Cell[] {
-  const sum = new Map(summed(prices).map(cell => [keyOf(cell), cell]))
+function rest(total: readonly CashFlow[], prices: readonly CashFlow[]): CashFlow[] {
+  const sum = new Map(summedCashFlows(prices).map(cell => [cashFlowKey(cell), cell]))
   const own = total.flatMap(cell => {
-    const price = sum.get(keyOf(cell))
-    sum.delete(keyOf(cell))
+    const price = sum.get(cashFlowKey(cell))
+    sum.delete(cashFlowKey(cell))
     if (!price) return [cell]
     if (cell.amount.status === 'unknown' && price.amount.status === 'unknown') return []
-    return [{ ...cell, amount: minus(cell.amount, price.amount) }]
+    return [{ ...cell, amount: subtracted(cell.amount, price.amount) }]
   })
-  return summed([...own, ...[...sum.values()].map(cell => ({ ...cell, amount: negative(cell.amount) }))])
+  return summedCashFlows([
+    ...own,
+    ...[...sum.values()].map(cell => ({ ...cell, amount: negative(cell.amount) })),
+  ])
 }

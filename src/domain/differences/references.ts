@@ -1,6 +1,6 @@
 import { blocksNamingParties, fieldsNamingParties } from '../agreement/naming-parties.ts'
 import type { Rekeyed } from './change.ts'
-import type { Block, Fact, FactPath, Value } from './fact.ts'
+import type { Block, Fact, FactPath, FactValue } from './fact.ts'
 
 interface Naming {
   readonly blocks: readonly string[]
@@ -47,7 +47,7 @@ function inBlock(block: Block, path: FactPath, renaming: Renaming): Block {
   return { ...block, within: new Map(within) }
 }
 
-function inValue(value: Value, path: FactPath, { where, old, to }: Renaming): Value {
+function inValue(value: FactValue, path: FactPath, { where, old, to }: Renaming): FactValue {
   const [block = '', , field = ''] = path.slice(-3)
   if (!where.blocks.includes(block) || !where.fields.includes(field)) return value
   const { written } = value

@@ -3,7 +3,7 @@ import { type Block, type Fact, type FactPath, factAt } from './fact.ts'
 import { followed } from './references.ts'
 
 /** A version with changes made in it, one after the other. */
-export const applied = (block: Block, changes: readonly Change[]): Block =>
+export const withChanges = (block: Block, changes: readonly Change[]): Block =>
   changes.reduce((standing, change) => {
     if (change.kind === 'removed') return put(standing, change.path, undefined)
     if (change.kind === 'added' || change.kind === 'changed') return put(standing, change.path, change.new)

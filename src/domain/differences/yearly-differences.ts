@@ -2,13 +2,13 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { versionOn } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/money/grant.ts'
 import type { Day } from '../calendar/day.ts'
-import { type Figure, final, minus } from '../money/figure.ts'
+import { type Figure, final, subtracted } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
 import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
 /** What a party pays or receives a year, as the agreements state it, more in one than in the other. */
-export interface Yearly {
+export interface YearlyDifference {
   readonly party: string
   readonly side: 'pays' | 'receives'
   readonly amount: Figure
@@ -18,7 +18,10 @@ export interface Yearly {
  * The first day that what is paid for differs on, and what the stated amounts of a year differ by from then on: of a
  * party whose difference is another at the end, nothing.
  */
-export function yearly(old: Timeline, now: Timeline): { from: Day; rows: readonly Yearly[] } | undefined {
+export function yearlyDifferences(
+  old: Timeline,
+  now: Timeline,
+): { from: Day; rows: readonly YearlyDifference[] } | undefined {
   const isNext = old.life !== undefined && now.life !== undefined && now.life.from > old.life.to
   const from = isNext ? now.life?.from : (firstPaidOtherwise(now, old) ?? firstPaidOtherwise(old, now))
   if (from === undefined) return undefined
@@ -27,13 +30,17 @@ export function yearly(old: Timeline, now: Timeline): { from: Day; rows: readonl
   return { from, rows: first.filter(row => texts.has(sameText(row))) }
 }
 
-function rowsOn(day: Day, old: Timeline, now: Timeline): Yearly[] {
+function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
   const [before, after] = [versionOn(old.agreement, day), versionOn(now.agreement, day)]
   const grants = [...before.grants, ...after.grants]
-  const row = (party: string, side: Yearly['side'], isOwn: (grant: Grant) => boolean): Yearly[] => {
+  const row = (
+    party: string,
+    side: YearlyDifference['side'],
+    isOwn: (grant: Grant) => boolean,
+  ): YearlyDifference[] => {
     // Of one that has ended, what it granted last.
     const [was, is] = [statedIn(before, day, isOwn), statedIn(after, day, isOwn)]
-    const amount = was && is && minus(is, was)
+    const amount = was && is && subtracted(is, was)
     return amount && amount.ore !== 0n ? [{ party, side, amount }] : []
   }
   const payers = [...new Set(grants.map(grant => grant.from))]
@@ -52,7 +59,7 @@ function statedIn(agreement: Agreement, day: Day, isOwn: (grant: Grant) => boole
 /** The first day of the first time that one timeline pays for as the other does not. */
 function firstPaidOtherwise(one: Timeline, other: Timeline): Day | undefined {
   const textsOf = (timeline: Timeline) =>
-    entriesOf(timeline, 'payout').map(({ grant, day, covers, amount }) => ({
+    entriesOfKind(timeline, 'payout').map(({ grant, day, covers, amount }) => ({
       from: covers.from,
       text: sameText([grant.from, grant.to, day, covers, amount]),
     }))

@@ -27,7 +27,10 @@ export interface AppliedChange {
 }
 
 /** An index's change rounded, then passed through in part, then held between floor and cap: always in this order. */
-export function applied(change: Exact, { rounding, passThrough, floor, cap }: ChangeRule): AppliedChange {
+export function appliedChange(
+  change: Exact,
+  { rounding, passThrough, floor, cap }: ChangeRule,
+): AppliedChange {
   const rounded = rounding ? roundedChange(change, rounding) : change
   const passed = passThrough ? times(rounded, times(passThrough, percent)) : rounded
   const raised = floor && isLess(passed, floor) ? floor : passed

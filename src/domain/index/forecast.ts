@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import { type Exact, times } from '../money/exact.ts'
 import { factorOf } from './applied-change.ts'
-import { type IndexPeriod, indexYearOf, inYear, periodOf } from './index-period.ts'
+import { type IndexPeriod, indexPeriodIn, indexYearOf, inYear } from './index-period.ts'
 import type { IndexLookup, IndexValue } from './lookup.ts'
-import { frequencyIn, type IndexSeries, keptOn, type Publication, publishedBy } from './series.ts'
+import { frequencyIn, type IndexSeries, keptPublication, type Publication, publishedBy } from './series.ts'
 
 /** A change, per cent, to assume where none is published: for one year, or for every year that lacks a value. */
 export interface Forecast {
@@ -13,7 +13,7 @@ export interface Forecast {
 }
 
 /** Looks values up as they were known on a day; what was not is taken from the forecasts, a year's own first. */
-export function indicesKnown(
+export function indexLookup(
   series: readonly IndexSeries[],
   asOf: Day,
   forecasts: readonly Forecast[],
@@ -22,9 +22,9 @@ export function indicesKnown(
     const found = series.find(({ id }) => id === index)
     if (!found) return undefined
     const own = forecasts.filter(forecast => forecast.index === index)
-    const asked = periodOf(period, frequencyIn(found))
+    const asked = indexPeriodIn(period, frequencyIn(found))
     if (keptFrom === undefined) return valueIn(found, asked, asOf, own)
-    const kept = keptOn(found, asked, keptFrom, asOf)
+    const kept = keptPublication(found, asked, keptFrom, asOf)
     if (!kept) return valueIn(found, asked, asOf, own)
     return { ...published(found, kept), ...(keptFrom <= asOf && { isKept: true }) }
   }

@@ -24,7 +24,7 @@ export const inYear = (period: IndexPeriod, year: number): IndexPeriod =>
  * The period of an index of a frequency that a period lies in: of a month its quarter or its year.
  * What is longer than the index's own periods, and names none of them, stays as it is.
  */
-export function periodOf(period: IndexPeriod, frequency: Frequency): IndexPeriod {
+export function indexPeriodIn(period: IndexPeriod, frequency: Frequency): IndexPeriod {
   if (frequency === 'year') return period.slice(0, 4) as IndexPeriod
   if (frequency === 'quarter' && frequencyOf(period) === 'month')
     return `${period.slice(0, 4)}-Q${Math.ceil(Number(period.slice(5)) / 3)}` as IndexPeriod
@@ -34,13 +34,13 @@ export function periodOf(period: IndexPeriod, frequency: Frequency): IndexPeriod
 const perYear = { year: 1, quarter: 4, month: 12 }
 
 /** Which one of its kind a period is: years, quarters or months counted from the year 0. */
-export function placeInTime(period: IndexPeriod): number {
+export function ordinalOf(period: IndexPeriod): number {
   const part = Number(/\d+$/.exec(period.slice(4))?.[0] ?? 1)
   return indexYearOf(period) * perYear[frequencyOf(period)] + part - 1
 }
 
 /** The period of the same kind that stands at that place. */
-export function periodAt(place: number, like: IndexPeriod): IndexPeriod {
+export function indexPeriodAt(place: number, like: IndexPeriod): IndexPeriod {
   const frequency = frequencyOf(like)
   const year = Math.floor(place / perYear[frequency])
   const part = (place % perYear[frequency]) + 1

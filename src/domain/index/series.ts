@@ -36,7 +36,7 @@ export function publishedBy(series: IndexSeries, period: IndexPeriod, asOf: Day)
 }
 
 /** The value that an adjustment on `day` keeps: the one known that day or, where there was none, the first after it. */
-export function keptOn(
+export function keptPublication(
   series: IndexSeries,
   period: IndexPeriod,
   day: Day,
@@ -49,7 +49,7 @@ export function keptOn(
 }
 
 /** Whether all that the index has values of in a year is published on the day `asOf`, so that none is left to assume. */
-export function isComplete({ values }: IndexSeries, year: number, asOf: Day): boolean {
+export function isYearPublished({ values }: IndexSeries, year: number, asOf: Day): boolean {
   const published = new Set(values.filter(({ known }) => known <= asOf).map(({ period }) => period))
   return values.every(({ period }) => published.has(inYear(period, year)))
 }

@@ -3,13 +3,13 @@ export const certainties = ['exact', 'about', 'at-most', 'at-least'] as const
 export type Certainty = (typeof certainties)[number]
 
 /** The certainty of a sum: exact parts change nothing, a cap and a floor together leave only roughly. */
-export function together(a: Certainty, b: Certainty): Certainty {
+export function combinedCertainty(a: Certainty, b: Certainty): Certainty {
   if (a === b || b === 'exact') return a
   return a === 'exact' ? b : 'about'
 }
 
 /** What is subtracted at most is left at least. */
-export function opposite(certainty: Certainty): Certainty {
+export function oppositeCertainty(certainty: Certainty): Certainty {
   if (certainty === 'at-most') return 'at-least'
   return certainty === 'at-least' ? 'at-most' : certainty
 }

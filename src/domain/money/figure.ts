@@ -1,4 +1,4 @@
-import { type Certainty, opposite, together } from './certainty.ts'
+import { type Certainty, combinedCertainty, oppositeCertainty } from './certainty.ts'
 import type { Ore } from './ore.ts'
 
 /** How far a figure can be relied on, the surest first. */
@@ -44,7 +44,10 @@ export function total(figures: readonly Figure[]): Total {
     known: counted.reduce((known, { ore }) => known + (ore ?? 0n), 0n),
     isComplete,
     status: figures.reduce<Status>((weakest, { status }) => weaker(weakest, status), 'final'),
-    certainty: counted.reduce<Certainty>((all, { certainty = 'exact' }) => together(all, certainty), 'exact'),
+    certainty: counted.reduce<Certainty>(
+      (all, { certainty = 'exact' }) => combinedCertainty(all, certainty),
+      'exact',
+    ),
   }
 }
 
@@ -58,6 +61,6 @@ export function added(figures: readonly Figure[]): Figure {
 export const negative = (figure: Figure): Figure =>
   figure.status === 'unknown'
     ? figure
-    : { ...figure, ore: -figure.ore, certainty: opposite(figure.certainty) }
+    : { ...figure, ore: -figure.ore, certainty: oppositeCertainty(figure.certainty) }
 
-export const minus = (a: Figure, b: Figure): Figure => added([a, negative(b)])
+export const subtracted = (a: Figure, b: Figure): Figure => added([a, negative(b)])

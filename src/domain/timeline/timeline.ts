@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { isVersionOn, type Version, versionsOf } from '../agreement/amendment.ts'
+import { type AgreementVersion, isInForceOn, versionsOf } from '../agreement/amendment.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { type Life, lastKnownDay, lifeOf } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter, earliest } from '../calendar/day.ts'
@@ -11,14 +11,14 @@ import { type LevelChange, levelChanges } from './levels/level-change.ts'
 import { type Payout, payouts } from './payouts/payout.ts'
 
 /** Something that happens on a day because the agreement says so. */
-export type Entry = Payout | LevelChange | ContributionYear | Occurrence | Deadline
+export type TimelineEntry = Payout | LevelChange | ContributionYear | Occurrence | Deadline
 
 /** Everything that an agreement leads to. What the program prints is a view of this, or a difference between two. */
 export interface Timeline {
   readonly agreement: Agreement
   /** Absent where the first day is not known: then only what is counted back from the last can be dated. */
   readonly life: Life | undefined
-  readonly entries: readonly Entry[]
+  readonly entries: readonly TimelineEntry[]
 }
 
 /**
@@ -65,22 +65,22 @@ export function timeline(
   }
 }
 
-type Lived = Version & { readonly life: Life }
+type Lived = AgreementVersion & { readonly life: Life }
 
 /** The entries of each version for as long as the agreement reads so. */
 const inForce = <E>(
   versions: readonly Lived[],
   entriesOf: (version: Lived) => E[],
   dayOf: (entry: E) => Day,
-): E[] => versions.flatMap(version => entriesOf(version).filter(entry => isVersionOn(version, dayOf(entry))))
+): E[] => versions.flatMap(version => entriesOf(version).filter(entry => isInForceOn(version, dayOf(entry))))
 
 /** Without a first day only what has a day of its own, or is counted from the last, has one. */
-function undated(agreement: Agreement, horizon: Day): Entry[] {
+function undated(agreement: Agreement, horizon: Day): TimelineEntry[] {
   const end = lastKnownDay(agreement, horizon)
   const counted = end ? deadlines(agreement, { from: end, to: end }) : []
   return [...occurrencesWithoutStart(agreement, end), ...counted]
 }
 
 /** The entries of one kind. */
-export const entriesOf = <K extends Entry['kind']>({ entries }: Timeline, kind: K) =>
-  entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind)
+export const entriesOfKind = <K extends TimelineEntry['kind']>({ entries }: Timeline, kind: K) =>
+  entries.filter((entry): entry is Extract<TimelineEntry, { kind: K }> => entry.kind === kind)

@@ -6,13 +6,13 @@ import { sum } from '../money/ore.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 
 /** A calendar year's part of something. */
-export interface InYear {
+export interface YearAmount {
   readonly year: number
   readonly amount: Figure
 }
 
 /** A payout spread over the months that it covers, by calendar year: a part a month, or by days where months are broken. */
-export function accrued({ covers, amount }: Payout): InYear[] {
+export function accrued({ covers, amount }: Payout): YearAmount[] {
   const months = monthsOf(covers)
   const years = [...new Set(months.map(({ from }) => yearOf(from)))]
   const weigh = isWholeMonths(covers) ? () => 1n : (month: (typeof months)[number]) => BigInt(daysIn(month))

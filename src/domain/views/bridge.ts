@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar/day.ts'
-import { added, type Figure, final, minus } from '../money/figure.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { added, type Figure, final, subtracted } from '../money/figure.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from './budget.ts'
 
 /** A calendar year's step between cash and accrual: what is paid ahead at its end is a claim, what is owed a debt (below 0). */
@@ -20,7 +20,7 @@ export function bridge(timeline: Timeline, years: readonly number[]): BridgeRow[
   let opening = final(0n)
   const rows = all.map(year => {
     const [cash, accrual] = [cashIn(year), accrualIn(year)]
-    const row = { year, opening, cash, accrual, closing: added([opening, minus(cash, accrual)]) }
+    const row = { year, opening, cash, accrual, closing: added([opening, subtracted(cash, accrual)]) }
     opening = row.closing
     return row
   })
@@ -32,7 +32,7 @@ const totals = (rows: readonly BudgetRow[]) => (year: number) =>
 
 /** Every calendar year in which something is paid or covered. */
 function spanOf(timeline: Timeline): number[] {
-  const years = entriesOf(timeline, 'payout')
+  const years = entriesOfKind(timeline, 'payout')
     .flatMap(({ day, covers }) => [day, covers.from, covers.to])
     .map(yearOf)
     .toSorted((a, b) => a - b)

@@ -3,7 +3,7 @@ import type { Severity } from '../severity.ts'
 import type { Deadline } from '../timeline/due-days/deadline.ts'
 import type { Occurrence } from '../timeline/due-days/occurrence.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
 /** All payouts planned on one day that the agreement gives; `isLast`, where none is planned later. */
 export interface PayoutDay {
@@ -50,7 +50,7 @@ function severityOf(kind: DueRow['due']['kind'], days: number): Severity {
 }
 
 function payoutDays(timeline: Timeline): PayoutDay[] {
-  const payouts = entriesOf(timeline, 'payout').filter(({ plan }) => plan.unknown === undefined)
+  const payouts = entriesOfKind(timeline, 'payout').filter(({ plan }) => plan.unknown === undefined)
   const days = [...new Set(payouts.map(({ day }) => day))].toSorted()
   return days.map(day => ({
     kind: 'payouts',

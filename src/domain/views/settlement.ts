@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
-import { type Figure, minus } from '../money/figure.ts'
+import { type Figure, subtracted } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
 /** What an index value published after a payout changes in it. */
 export interface SettlementRow {
@@ -25,12 +25,14 @@ export function settlements(
     known.set(day, payouts)
     return payouts
   }
-  const all = entriesOf(now, 'payout')
+  const all = entriesOfKind(now, 'payout')
   const past = all.filter(({ day }) => day <= today)
   return past.flatMap(payout => {
     const then = alike(knownOn(payout.day), payout)[alike(all, payout).indexOf(payout)]
     if (!then || then.amount.ore === payout.amount.ore) return []
-    return [{ payout, paid: then.amount, now: payout.amount, difference: minus(payout.amount, then.amount) }]
+    return [
+      { payout, paid: then.amount, now: payout.amount, difference: subtracted(payout.amount, then.amount) },
+    ]
   })
 }
 

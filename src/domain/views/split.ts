@@ -1,4 +1,4 @@
-import { everParty, versionsOf } from '../agreement/amendment.ts'
+import { partiesOfAllVersions, versionsOf } from '../agreement/amendment.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Day } from '../calendar/day.ts'
 import { includes, type Period } from '../calendar/period.ts'
@@ -6,7 +6,7 @@ import { allocate } from '../money/allocate.ts'
 import { added, type Figure, unknown } from '../money/figure.ts'
 import { agreementYears } from '../timeline/amounts/amount-year.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
 /** A share in hundredths of a per cent; only about so much, where an amount that it is of is not exact. */
 export interface Share {
@@ -38,10 +38,10 @@ export function split(timeline: Timeline): SplitRow[] {
 
 function splitOver(timeline: Timeline, period: Period): SplitRow[] {
   const within = (day: Day) => includes(period, day)
-  const inputs = entriesOf(timeline, 'contribution').filter(({ year }) => within(year.from))
-  const payouts = entriesOf(timeline, 'payout').filter(({ covers }) => within(covers.from))
+  const inputs = entriesOfKind(timeline, 'contribution').filter(({ year }) => within(year.from))
+  const payouts = entriesOfKind(timeline, 'payout').filter(({ covers }) => within(covers.from))
 
-  const amounts = everParty(timeline.agreement)
+  const amounts = partiesOfAllVersions(timeline.agreement)
     .filter(({ key }) => takesPart(timeline, key))
     .map(party => {
       const own = inputs.filter(({ contribution }) => contribution.from === party.key)

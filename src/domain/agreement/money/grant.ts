@@ -22,5 +22,5 @@ export interface Grant {
   /** The day from which an amendment states the amount: adjustments until then are in it. */
   readonly statedAt?: Day | undefined
   /** An amendment took it away: it is paid for the time until then, on the days that it would have been. */
-  readonly isTaken?: true | undefined
+  readonly isWithdrawn?: true | undefined
 }

@@ -36,7 +36,7 @@ export interface IndexedPart {
   /** Per cent of the amount. */
   readonly share: Exact
   readonly follows: Follows
-  readonly schedule: Schedule
+  readonly schedule: AdjustmentSchedule
   /** How many years before its own calendar year the value is of that an adjustment uses. */
   readonly lag: number
   /** The month of that year, 1–12, where the index has values of months or quarters. */
@@ -55,16 +55,16 @@ export interface IndexedPart {
  * of an index that it does not name.
  */
 export type Follows =
-  | { readonly basket: readonly Weighted[] }
+  | { readonly basket: readonly WeightedIndex[] }
   | { readonly fixed: Exact }
   | { readonly unnamed: string }
 
-export interface Weighted {
+export interface WeightedIndex {
   readonly index: string
   readonly weight: Exact
 }
 
 /** When adjustments take effect: every so many years from a day, or on renewals from a day on. */
-export type Schedule =
+export type AdjustmentSchedule =
   | { readonly first: Day; readonly years: number }
   | { readonly first?: Day | undefined; readonly years: 'renewal' }

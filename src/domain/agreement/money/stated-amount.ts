@@ -49,10 +49,10 @@ export const figuresOf = ({ each, byYear }: StatedAmount): readonly Figure[] =>
   byYear.size > 0 ? [...byYear.values()] : [each]
 
 /** Whether nothing is stated: 0 kr every year, which is not the same as unknown. */
-export const isNothing = (amount: StatedAmount): boolean => figuresOf(amount).every(({ ore }) => ore === 0n)
+export const isZero = (amount: StatedAmount): boolean => figuresOf(amount).every(({ ore }) => ore === 0n)
 
 /** Several amounts as one; each is of the same kind of years. Unknown in a year as soon as one of them is. */
-export function together(amounts: readonly StatedAmount[]): StatedAmount {
+export function sumOfAmounts(amounts: readonly StatedAmount[]): StatedAmount {
   const years = new Set(amounts.flatMap(({ byYear }) => [...byYear.keys()]))
   return {
     per: amounts[0]?.per ?? 'agreement-year',

@@ -8,5 +8,5 @@ export interface During {
 }
 
 /** All the time that something is for: the term, or the part of it that is stated; none, where that lies outside it. */
-export const wholeOf = (during: During | undefined, term: Period): Period | undefined =>
+export const timeCovered = (during: During | undefined, term: Period): Period | undefined =>
   during ? common({ from: during.from ?? term.from, to: during.to ?? term.to }, term)[0] : term

@@ -5,17 +5,17 @@ import type { Agreement } from '../agreement.ts'
 /** Later than any agreement, and early enough for the years of what is counted from it to have four digits. */
 const never = '9000-01-01' as Day
 
-export type Lasting = Pick<Agreement, 'term' | 'events'>
+export type TermAndEvents = Pick<Agreement, 'term' | 'events'>
 
 /** The last day of the term as it stands: the agreed one, or the one that the latest use of an option has moved it to. */
-export const termEnd = ({ term, events }: Lasting): Day | undefined =>
+export const termEnd = ({ term, events }: TermAndEvents): Day | undefined =>
   events.reduce((end, { extendedTo }) => extendedTo ?? end, term.to)
 
 /**
  * The days on which the agreement ends unless it is renewed: the term's last day, and that of each renewal, until the
  * first on or after `until`. Each is counted from the term's end, never from the one before it, so they do not drift.
  */
-export function periodEnds(agreement: Lasting, until: Day): Day[] {
+export function periodEnds(agreement: TermAndEvents, until: Day): Day[] {
   const first = termEnd(agreement)
   const { renewal } = agreement.term
   if (!first) return []
@@ -28,7 +28,7 @@ export function periodEnds(agreement: Lasting, until: Day): Day[] {
 }
 
 /** The first days of the times that the agreement is prolonged for: by options that were used, and by itself until a day. */
-export function renewalDays(agreement: Lasting, until: Day): Day[] {
+export function renewalDays(agreement: TermAndEvents, until: Day): Day[] {
   const { term, events } = agreement
   const used = events.flatMap(({ extendedTo }) => extendedTo ?? [])
   const prolonged = term.to ? [term.to, ...used].slice(0, -1) : []
@@ -41,28 +41,28 @@ export const prolonged = (end: Day, months: number): Day =>
   daysAfter(monthsAfter(daysAfter(end, 1), months), -1)
 
 /** The day that a decision or a notice has ended the agreement on. */
-export const endedOn = ({ events }: Lasting): Day | undefined =>
+export const endedOn = ({ events }: TermAndEvents): Day | undefined =>
   events.reduce<Day | undefined>(
     (end, { ends }) => (ends && end ? earliest(end, ends) : (ends ?? end)),
     undefined,
   )
 
 /** The last day that is known of an agreement worked out to a horizon: its end, or that of the renewal then going on. */
-export function lastKnownDay(agreement: Lasting, horizon: Day): Day | undefined {
+export function lastKnownDay(agreement: TermAndEvents, horizon: Day): Day | undefined {
   const last = periodEnds(agreement, horizon).at(-1)
   const ended = endedOn(agreement)
   return last && ended ? earliest(last, ended) : (ended ?? last)
 }
 
 /** The agreement's last day; none, where it is not known, or is renewed again and again. */
-export function endDay(agreement: Lasting): Day | undefined {
+export function endDay(agreement: TermAndEvents): Day | undefined {
   const { renewal } = agreement.term
   const isEndless = renewal && renewal.times === undefined
   return isEndless ? endedOn(agreement) : lastKnownDay(agreement, never)
 }
 
 /** Seen from a day: the last of the time that the agreement then is in, and whether it renews itself after that. */
-export function endSeenFrom(agreement: Lasting, day: Day): { to: Day | undefined; renews: boolean } {
+export function endSeenFrom(agreement: TermAndEvents, day: Day): { to: Day | undefined; renews: boolean } {
   const last = endDay(agreement)
   if (!agreement.term.renewal || endedOn(agreement)) return { to: last, renews: false }
   const to = periodEnds(agreement, day).at(-1)
@@ -80,7 +80,7 @@ export interface Life extends Period {
  * to the end of the renewal that the horizon lies in, one without an end to that of the agreement year, so that no
  * year is cut where nothing ends.
  */
-export function lifeOf(agreement: Lasting, horizon: Day): Life | undefined {
+export function lifeOf(agreement: TermAndEvents, horizon: Day): Life | undefined {
   const { from } = agreement.term
   if (from === undefined) return undefined
   const scheduledEnd = periodEnds(agreement, horizon).at(-1) ?? endOfYearWith(horizon, from)

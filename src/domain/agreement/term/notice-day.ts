@@ -1,5 +1,5 @@
 import { type Day, daysAfter, endOfMonth, monthsAfter } from '../../calendar/day.ts'
-import type { NoticePeriod, Reckoning } from './notice.ts'
+import type { NoticePeriod, NoticeReckoning } from './notice.ts'
 
 /**
  * The last day of a notice period that runs from a day: the day with the same number or name (Lag 1930:173, 1 §), the
@@ -16,7 +16,7 @@ export function noticeEnds({ period, reckoned, missing, countsFirstDay }: Notice
 }
 
 /** The latest day for a notice that ends the agreement on `end` or before. */
-export function latestNotice(reckoning: Reckoning, end: Day): Day {
+export function latestNotice(reckoning: NoticeReckoning, end: Day): Day {
   if (reckoning.kind === 'window')
     return reckoning.meaning === 'within' ? end : monthsAfter(end, -reckoning.months)
   const { period, reckoned, countsFirstDay, latest } = reckoning
@@ -34,13 +34,17 @@ export function latestNotice(reckoning: Reckoning, end: Day): Day {
 }
 
 /** The first day on which notice can be given to end the agreement on `end`, where there is one. */
-export const earliestNotice = (reckoning: Reckoning, end: Day): Day | undefined =>
+export const earliestNotice = (reckoning: NoticeReckoning, end: Day): Day | undefined =>
   reckoning.kind === 'window' && reckoning.meaning === 'within'
     ? monthsAfter(end, -reckoning.months)
     : undefined
 
 /** The day on which a notice given on a day ends the agreement, of the days on which it would end or be renewed. */
-export function endByNotice(reckoning: Reckoning, given: Day, periodEnds: readonly Day[]): Day | undefined {
+export function endByNotice(
+  reckoning: NoticeReckoning,
+  given: Day,
+  periodEnds: readonly Day[],
+): Day | undefined {
   if (reckoning.kind === 'period') return noticeEnds(reckoning, given)
   return periodEnds.find(
     end => (earliestNotice(reckoning, end) ?? given) <= given && given <= latestNotice(reckoning, end),

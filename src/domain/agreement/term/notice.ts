@@ -9,11 +9,11 @@ export interface Notice {
   readonly endsFor: 'all' | 'giver'
   /** Which day is that of the notice; absent where the file does not say. */
   readonly counts?: 'sent' | 'received' | undefined
-  readonly reckoning: Reckoning
+  readonly reckoning: NoticeReckoning
 }
 
 /** How the day on which a notice ends the agreement follows from the day of the notice. */
-export type Reckoning = NoticePeriod | NoticeWindow
+export type NoticeReckoning = NoticePeriod | NoticeWindow
 
 /** It runs from the day of the notice. */
 export interface NoticePeriod {

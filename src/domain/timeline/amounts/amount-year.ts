@@ -59,5 +59,5 @@ export function shareOfYear(year: AmountYear): Exact {
 }
 
 /** What of a yearly amount a year carries: its share, to öre, half up. */
-export const carriedBy = (year: AmountYear, yearly: Ore): Ore =>
+export const proRataAmount = (year: AmountYear, yearly: Ore): Ore =>
   rounded(times(exact(yearly), shareOfYear(year)), toOre)

@@ -7,12 +7,12 @@ import { type Day, daysAfter } from '../../calendar/day.ts'
 import { common, isWithin, type Period } from '../../calendar/period.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
 import { exact, times } from '../../money/exact.ts'
-import { added, type Figure, final, map, minus, unknown } from '../../money/figure.ts'
+import { added, type Figure, final, map, subtracted, unknown } from '../../money/figure.ts'
 import { rounded, toOre } from '../../money/rounding.ts'
-import { indexationOf } from '../levels/indexation-applied-to.ts'
+import { indexationAppliedTo } from '../levels/indexation-applied-to.ts'
 import { type Level, levelsOf } from '../levels/level.ts'
 import { type AmountYear, agreementYears } from './amount-year.ts'
-import { levelled, piecesOver, statedOn } from './over-years.ts'
+import { amountAtLevel, piecesOver, statedAmountOn } from './over-years.ts'
 
 /** What a party puts in during one agreement year, at the level in force on the year's first day. */
 export interface ContributionYear {
@@ -37,7 +37,7 @@ export function contributionYears(
   const { contributions, grants } = agreement
   // What is nothing stays nothing, whatever the index does.
   const levels = (statedAt?: Day) => (stated: Figure) => {
-    const adjusted = indexationOf('contributions', agreement, statedAt)
+    const adjusted = indexationAppliedTo('contributions', agreement, statedAt)
     return levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
   }
   const spans = agreementYears(life).flatMap(year => cutAt(year, within))
@@ -53,23 +53,23 @@ export function contributionYears(
     .filter(span => isWithin(span, within))
     .flatMap(span => {
       const stated = new Map(
-        given.map(({ contribution, cash }) => [contribution, statedOn(span, contribution.cash, cash)]),
+        given.map(({ contribution, cash }) => [contribution, statedAmountOn(span, contribution.cash, cash)]),
       )
       const grantedBy = (payer: string) =>
         added(
           granted
             .filter(({ grant }) => grant.from === payer)
-            .map(({ grant, divided }) => statedOn(span, grant.amount, divided)),
+            .map(({ grant, divided }) => statedAmountOn(span, grant.amount, divided)),
         )
       return given.map(({ contribution, cash, inKind }): ContributionYear => {
         const own = stated.get(contribution) ?? unknown
         const before = inTurn(stated, contribution)
         const toGrant = before.reduce(
-          (left, one) => notBelowNothing(minus(left, one)),
+          (left, one) => notBelowNothing(subtracted(left, one)),
           grantedBy(contribution.from),
         )
-        const money = levelled(span, contribution.cash, cash, levels(contribution.statedAt))
-        const kind = levelled(span, contribution.inKind, inKind, levels(contribution.statedAt))
+        const money = amountAtLevel(span, contribution.cash, cash, levels(contribution.statedAt))
+        const kind = amountAtLevel(span, contribution.inKind, inKind, levels(contribution.statedAt))
         return {
           kind: 'contribution',
           day: span.from,

@@ -2,7 +2,7 @@ import type { Agreement } from '../../agreement/agreement.ts'
 import { versionOn } from '../../agreement/amendment.ts'
 import type { Grant } from '../../agreement/money/grant.ts'
 import { amountIn } from '../../agreement/money/stated-amount.ts'
-import { wholeOf } from '../../agreement/term/during.ts'
+import { timeCovered } from '../../agreement/term/during.ts'
 import { type Life, lifeOf, scheduledTerm } from '../../agreement/term/end-day.ts'
 import type { Day } from '../../calendar/day.ts'
 import { includes } from '../../calendar/period.ts'
@@ -23,7 +23,7 @@ export function grantedYearly(agreement: Agreement, day: Day): Figure | undefine
 
 function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
   const term = scheduledTerm(life)
-  const whole = wholeOf(during, term)
+  const whole = timeCovered(during, term)
   const shown = day < term.from ? term.from : day > term.to ? term.to : day
   if (!whole || !includes(whole, shown)) return []
   const year = amountYears(amount.per, term, whole, whole).find(year => includes(year, shown))

@@ -1,5 +1,5 @@
 import { amountIn, type StatedAmount } from '../../agreement/money/stated-amount.ts'
-import { type During, wholeOf } from '../../agreement/term/during.ts'
+import { type During, timeCovered } from '../../agreement/term/during.ts'
 import type { Life } from '../../agreement/term/end-day.ts'
 import { scheduledTerm } from '../../agreement/term/end-day.ts'
 import { common, type Period } from '../../calendar/period.ts'
@@ -16,13 +16,13 @@ export function piecesOver(
   spans: readonly AmountYear[],
 ): Piece<AmountYear>[] {
   const term = scheduledTerm(life)
-  const whole = wholeOf(during, term)
+  const whole = timeCovered(during, term)
   const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
   return pieces(years, spans, span => (measureOf(span) === 'year' ? 'year' : undefined))
 }
 
 /** What of an amount falls on a part of an agreement year, as the document states it. */
-export const statedOn = (span: Period, amount: StatedAmount, divided: readonly Piece[]): Figure =>
+export const statedAmountOn = (span: Period, amount: StatedAmount, divided: readonly Piece[]): Figure =>
   added(
     divided
       .filter(piece => piece.span === span)
@@ -30,7 +30,7 @@ export const statedOn = (span: Period, amount: StatedAmount, divided: readonly P
   )
 
 /** The same at its level, that of each piece's first day. */
-export function levelled(
+export function amountAtLevel(
   span: Period,
   amount: StatedAmount,
   divided: readonly Piece[],

@@ -2,7 +2,7 @@ import { common, daysIn, isWholeMonths, isWithin, monthsOf, type Period } from '
 import { allocateIn } from '../../money/allocate.ts'
 import { type Exact, exact, times } from '../../money/exact.ts'
 import type { Ore } from '../../money/ore.ts'
-import { type AmountYear, carriedBy, type Measure, shareOfYear } from './amount-year.ts'
+import { type AmountYear, type Measure, proRataAmount, shareOfYear } from './amount-year.ts'
 
 /** What of an amount's year falls on one of the spans that its time is divided into. */
 export interface Piece<Span extends Period = Period> {
@@ -63,7 +63,7 @@ export function amountsOn(unitOf: (year: AmountYear) => Ore): (piece: Piece, yea
 }
 
 const divided = ({ year, siblings }: Piece, yearly: Ore, unit: Ore): Ore[] =>
-  allocateIn(unit, carriedBy(year, yearly), siblings, weight => weight).map(({ amount }) => amount)
+  allocateIn(unit, proRataAmount(year, yearly), siblings, weight => weight).map(({ amount }) => amount)
 
 /** The pieces of each span, in order. */
 export function piecesOf<Span extends Period>(pieces: readonly Piece<Span>[]): Map<Span, Piece<Span>[]> {

@@ -1,6 +1,6 @@
 import type { ChosenMonths, Repeated, Schedule } from '../../agreement/schedule.ts'
 import { isBankingDay } from '../../calendar/banking-days.ts'
-import { moved } from '../../calendar/convention.ts'
+import { movedByConvention } from '../../calendar/convention.ts'
 import { cycle, wholePeriods } from '../../calendar/cycle.ts'
 import { type Day, daysAfter, monthOf } from '../../calendar/day.ts'
 import { firstUnit } from '../../calendar/first-unit.ts'
@@ -14,7 +14,7 @@ import { originDay } from './origin-day.ts'
 export function dueWindows(schedule: Schedule, life: Period): Period[] {
   const found = unmoved(schedule, life).toSorted(byEnd)
   return found.slice(0, schedule.count).map(({ from, to }) => {
-    const day = moved(to, schedule.offBankingDay, isBankingDay)
+    const day = movedByConvention(to, schedule.offBankingDay, isBankingDay)
     return { from: from === to || from > day ? day : from, to: day }
   })
 }

@@ -22,7 +22,7 @@ export interface Adjustment {
 }
 
 /** An amount between two adjustments. */
-interface Standing {
+interface RunningAmount {
   readonly amount: Figure
   readonly parts: readonly PartAmount[]
   /** What no index moves, in öre. */
@@ -72,7 +72,7 @@ function adjustmentsBy(base: Figure, indexation: Indexation, until: Day, lookup:
   })
 }
 
-function atFirst(base: Figure, { parts }: Indexation): Standing {
+function atFirst(base: Figure, { parts }: Indexation): RunningAmount {
   const { ore, status } = base
   const all = exact(ore ?? 0n)
   const amounts = parts.map((part): PartAmount => {

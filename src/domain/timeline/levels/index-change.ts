@@ -1,4 +1,4 @@
-import type { Indexation, IndexedPart, Weighted } from '../../agreement/money/indexation.ts'
+import type { Indexation, IndexedPart, WeightedIndex } from '../../agreement/money/indexation.ts'
 import { type Day, latest, monthsAfter, yearOf } from '../../calendar/day.ts'
 import { changeOf, factorOf } from '../../index/applied-change.ts'
 import { type IndexPeriod, indexPeriod, indexYearOf, inYear } from '../../index/index-period.ts'
@@ -6,7 +6,7 @@ import type { IndexLookup, IndexValue } from '../../index/lookup.ts'
 import { divided, type Exact, exact, times } from '../../money/exact.ts'
 
 /** How an index changed between two periods, and the values that say so. */
-export interface IndexChange extends Weighted {
+export interface IndexChange extends WeightedIndex {
   readonly from: IndexPeriod
   readonly to: IndexPeriod
   /** Of a level the two that are compared; of percentages all that count. */
@@ -26,7 +26,7 @@ export interface Occasion {
 
 /** How an index changed from what an adjustment compares with. */
 export function indexChange(
-  weighted: Weighted,
+  weighted: WeightedIndex,
   occasion: Occasion,
   indexation: Indexation,
   lookup: IndexLookup,
@@ -78,7 +78,7 @@ const stated = ({ base }: IndexedPart): IndexValue | undefined =>
   base?.number && { kind: 'level', period: base.period, number: base.number, status: 'final' }
 
 const made = (
-  weighted: Weighted,
+  weighted: WeightedIndex,
   from: IndexPeriod,
   periods: readonly IndexPeriod[],
   values: readonly (IndexValue | undefined)[],

@@ -6,7 +6,11 @@ import { atLevelOf } from './at-level-of.ts'
 type What = Indexation['appliesTo'][number]
 
 /** How grants or contributions follow an index, if they do, where an amendment may have stated the amount. */
-export function indexationOf(what: What, { indexation }: Agreement, statedAt?: Day): Indexation | undefined {
+export function indexationAppliedTo(
+  what: What,
+  { indexation }: Agreement,
+  statedAt?: Day,
+): Indexation | undefined {
   const applied = indexation && appliedTo(what, indexation)
   return applied && statedAt ? stated(applied, statedAt) : applied
 }

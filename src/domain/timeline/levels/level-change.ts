@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/agreement.ts'
 import type { Grant } from '../../agreement/money/grant.ts'
-import { amountIn, isNothing } from '../../agreement/money/stated-amount.ts'
-import { wholeOf } from '../../agreement/term/during.ts'
+import { amountIn, isZero } from '../../agreement/money/stated-amount.ts'
+import { timeCovered } from '../../agreement/term/during.ts'
 import type { Life } from '../../agreement/term/end-day.ts'
 import { scheduledTerm } from '../../agreement/term/end-day.ts'
 import type { Day } from '../../calendar/day.ts'
@@ -9,7 +9,7 @@ import { includes } from '../../calendar/period.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
 import { amountYears } from '../amounts/amount-year.ts'
 import { type Adjustment, adjustments } from './adjustment.ts'
-import { indexationOf } from './indexation-applied-to.ts'
+import { indexationAppliedTo } from './indexation-applied-to.ts'
 
 /** A grant's yearly amount gets a new level on a day. */
 export interface LevelChange {
@@ -23,10 +23,10 @@ export interface LevelChange {
 export function levelChanges(agreement: Agreement, life: Life, lookup: IndexLookup): LevelChange[] {
   const term = scheduledTerm(life)
   return agreement.grants
-    .filter(({ amount }) => !isNothing(amount))
+    .filter(({ amount }) => !isZero(amount))
     .flatMap(grant => {
-      const whole = wholeOf(grant.during, term)
-      const indexation = indexationOf('grants', agreement, grant.statedAt)
+      const whole = timeCovered(grant.during, term)
+      const indexation = indexationAppliedTo('grants', agreement, grant.statedAt)
       if (!whole || !indexation) return []
       return amountYears(grant.amount.per, term, whole, whole).flatMap(year =>
         adjustments(amountIn(grant.amount, year.number), indexation, year.to, lookup)

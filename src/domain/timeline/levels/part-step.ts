@@ -1,5 +1,5 @@
 import type { Indexation, IndexedPart } from '../../agreement/money/indexation.ts'
-import { type AppliedChange, applied, factorOf } from '../../index/applied-change.ts'
+import { type AppliedChange, appliedChange, factorOf } from '../../index/applied-change.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
 import { type Exact, exact, plus, times } from '../../money/exact.ts'
 import { type Status, weaker } from '../../money/figure.ts'
@@ -38,7 +38,7 @@ export function partStep(
   const basket = 'basket' in part.follows ? part.follows.basket : []
   const changes = basket.map(weighted => indexChange(weighted, occasion, indexation, lookup))
   const sum = 'fixed' in part.follows ? part.follows.fixed : weightedSum(changes)
-  const change = sum && applied(sum, part.change)
+  const change = sum && appliedChange(sum, part.change)
 
   const isFromBase = part.computedFrom === 'base'
   const startsAnew = isFromBase && !indexation.neverLower

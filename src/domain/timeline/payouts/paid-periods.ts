@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/agreement.ts'
 import type { Grant } from '../../agreement/money/grant.ts'
 import type { DueDayRule } from '../../agreement/money/payout-plan.ts'
-import { wholeOf } from '../../agreement/term/during.ts'
+import { timeCovered } from '../../agreement/term/during.ts'
 import { termEnd } from '../../agreement/term/end-day.ts'
 import { type Day, daysAfter } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
@@ -39,24 +39,24 @@ export function paidPeriods(
 
 /** The last day that payments due before the latest amendment cover without a gap. */
 function paidUntil(
-  { key, isTaken }: Grant,
+  { key, isWithdrawn: isTaken }: Grant,
   { earlier }: Agreement,
   { from: first, to }: Period,
   rule: DueDayRule,
 ): Day | undefined {
   const { agreement, from } = earlier.at(-1) ?? {}
   if (!agreement || !from) return undefined
-  const known = [...agreement.taken.filter(() => isTaken), ...agreement.grants]
+  const known = [...agreement.withdrawn.filter(() => isTaken), ...agreement.grants]
   const grant = known.find(one => one.key === key)
   const end = agreement.term.renewal ? undefined : termEnd(agreement)
   const term = { from: first, to: end ?? to }
-  const whole = grant && wholeOf(grant.during, term)
+  const whole = grant && timeCovered(grant.during, term)
   if (!whole) return undefined
   const periods = paidPeriods(grant, agreement, term, whole, rule)
   const isPaid = (period: PaidPeriod) =>
     period.isPaid ||
     period.plan.instalments
-      .flatMap(({ due }) => payoutWindows(due, grant.isTaken ? period.planned : period))
+      .flatMap(({ due }) => payoutWindows(due, grant.isWithdrawn ? period.planned : period))
       .every(window => dueDay(window, rule) < from)
   const firstUnpaid = periods.findIndex(period => !isPaid(period))
   return (firstUnpaid < 0 ? periods : periods.slice(0, firstUnpaid)).at(-1)?.to

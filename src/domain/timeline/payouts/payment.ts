@@ -7,7 +7,7 @@ import type { CoveredPeriod } from './covered-period.ts'
 import { payoutWindows } from './payout-window.ts'
 
 /** Which one of several payments for a period it is, and the weights of all. */
-export interface Share {
+export interface PaymentShare {
   readonly place: number
   readonly weights: readonly bigint[]
 }
@@ -19,7 +19,10 @@ interface Payment {
 }
 
 /** The payments for a period in the order of their days, whatever that of the file: each instalment's windows share its weight. */
-export function paymentsIn({ plan }: CoveredPeriod, covers: Period): { window: Period; share: Share }[] {
+export function paymentsIn(
+  { plan }: CoveredPeriod,
+  covers: Period,
+): { window: Period; share: PaymentShare }[] {
   const windows = plan.instalments
     .flatMap((instalment: Instalment): Payment[] => {
       const own = payoutWindows(instalment.due, covers)
@@ -39,9 +42,9 @@ function inTime(a: Payment, b: Payment): number {
 }
 
 /** What of an amount, in whole units of öre, a payment is; those of a period add up to it. */
-export const shareOf = (amount: Ore, { place, weights }: Share, unit: Ore): Ore =>
+export const shareOf = (amount: Ore, { place, weights }: PaymentShare, unit: Ore): Ore =>
   allocateIn(unit, amount, [...weights.keys()], i => weights[i] ?? 0n)[place]?.amount ?? 0n
 
 /** The same before rounding. */
-export const exactShareOf = (amount: Exact, { place, weights }: Share): Exact =>
+export const exactShareOf = (amount: Exact, { place, weights }: PaymentShare): Exact =>
   times(amount, exact(weights[place] ?? 0n, sum(weights)))

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../agreement/agreement.ts'
 import type { Grant } from '../../agreement/money/grant.ts'
 import type { DueDayRule, PayoutPlan } from '../../agreement/money/payout-plan.ts'
-import { amountIn, isNothing } from '../../agreement/money/stated-amount.ts'
-import { wholeOf } from '../../agreement/term/during.ts'
+import { amountIn, isZero } from '../../agreement/money/stated-amount.ts'
+import { timeCovered } from '../../agreement/term/during.ts'
 import type { Life } from '../../agreement/term/end-day.ts'
 import { scheduledTerm } from '../../agreement/term/end-day.ts'
 import type { Day } from '../../calendar/day.ts'
@@ -14,11 +14,11 @@ import type { Ore } from '../../money/ore.ts'
 import { unitInOre } from '../../money/rounding.ts'
 import { type AmountYear, amountYears } from '../amounts/amount-year.ts'
 import { amountsOn, exactlyOn, type Piece, pieces, piecesOf } from '../amounts/piece.ts'
-import { indexationOf } from '../levels/indexation-applied-to.ts'
+import { indexationAppliedTo } from '../levels/indexation-applied-to.ts'
 import { type Level, type Levels, levelOn, levelsOf } from '../levels/level.ts'
 import type { CoveredPeriod } from './covered-period.ts'
 import { type PaidPeriod, paidPeriods } from './paid-periods.ts'
-import { exactShareOf, paymentsIn, type Share, shareOf } from './payment.ts'
+import { exactShareOf, type PaymentShare, paymentsIn, shareOf } from './payment.ts'
 import { dueDay } from './payout-window.ts'
 import { plannedDay } from './planned-day.ts'
 
@@ -52,8 +52,8 @@ export interface PayoutPart {
  * a banking day moves past it stays. A grant of 0 kr is stated, and gives none.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: DueDayRule): Payout[] =>
-  [...agreement.grants, ...agreement.taken]
-    .filter(({ amount }) => !isNothing(amount))
+  [...agreement.grants, ...agreement.withdrawn]
+    .filter(({ amount }) => !isZero(amount))
     .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))
     .filter(({ due }) => life.to === life.scheduledEnd || due <= life.to)
 
@@ -66,12 +66,12 @@ function payoutsOf(
 ): Payout[] {
   const { per } = grant.amount
   const term = scheduledTerm(life)
-  const whole = wholeOf(grant.during, term)
+  const whole = timeCovered(grant.during, term)
   if (!whole) return []
   const periods = paidPeriods(grant, agreement, term, whole, rule)
   const years = amountYears(per, term, whole, whole)
   const divided = pieces(years, periods, ({ isWhole, plan }) => (isWhole ? plan : undefined))
-  const indexation = indexationOf('grants', agreement, grant.statedAt)
+  const indexation = indexationAppliedTo('grants', agreement, grant.statedAt)
   const levels = new Map(
     years.map(({ number }) => {
       const stated = amountIn(grant.amount, number)
@@ -82,7 +82,7 @@ function payoutsOf(
   const unitOf = finestUnits(divided)
   const paidOn = amountsOn(unitOf)
 
-  const partsOf = (period: PaidPeriod, due: Day, share: Share): PayoutPart[] =>
+  const partsOf = (period: PaidPeriod, due: Day, share: PaymentShare): PayoutPart[] =>
     (inPeriod.get(period) ?? []).map(piece => {
       const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
       const { ore } = level.amount
@@ -93,7 +93,7 @@ function payoutsOf(
 
   const unpaid = periods.filter(({ isPaid }) => !isPaid)
   return unpaid.flatMap(period =>
-    paymentsIn(period, grant.isTaken ? period.planned : period).map(({ window, share }): Payout => {
+    paymentsIn(period, grant.isWithdrawn ? period.planned : period).map(({ window, share }): Payout => {
       const { plan, from, to } = period
       const due = dueDay(window, rule)
       const parts = partsOf(period, due, share)

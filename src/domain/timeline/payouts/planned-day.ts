@@ -1,6 +1,6 @@
 import type { OpenDays, PayoutPlan } from '../../agreement/money/payout-plan.ts'
 import { isBankingDay } from '../../calendar/banking-days.ts'
-import { moved } from '../../calendar/convention.ts'
+import { movedByConvention } from '../../calendar/convention.ts'
 import { type Day, latest, weekday } from '../../calendar/day.ts'
 
 /** Whether somebody can be paid on a day, as the plan reckons days. */
@@ -13,7 +13,7 @@ export const isOpen = (day: Day, openDays: OpenDays): boolean =>
  */
 export function plannedDay(due: Day, { offBankingDay, openDays, holds }: PayoutPlan): Day {
   const convention = offBankingDay === 'open' ? 'stays' : offBankingDay
-  const day = moved(due, convention, day => isOpen(day, openDays))
+  const day = movedByConvention(due, convention, day => isOpen(day, openDays))
   const met = holds.flatMap(({ metOn }) => metOn ?? []).reduce(latest, day)
-  return met === day ? day : moved(met, 'next', day => isOpen(day, openDays))
+  return met === day ? day : movedByConvention(met, 'next', day => isOpen(day, openDays))
 }
