@@ -10,7 +10,7 @@ import type { Event } from './term/event.ts'
 import type { Notice } from './term/notice.ts'
 import type { Term } from './term/term.ts'
 
-/** What an agreement means: days, öre and parties, with every reading settled. Maps keep the file's order. */
+/** The meaning of an agreement: days, öre and parties, after the readings are resolved. Maps keep the file's order. */
 export interface Agreement {
   readonly id: string
   readonly version: number
@@ -22,38 +22,39 @@ export interface Agreement {
   readonly notices: readonly Notice[]
   readonly contributions: readonly Contribution[]
   readonly grants: readonly Grant[]
-  /** What amendments took away, for as long as it was granted. */
+  /** Grants that amendments withdrew; each is granted until the day of its amendment. */
   readonly withdrawn: readonly Grant[]
   readonly indexation?: Indexation | undefined
-  /** When grants are paid that have no plans of their own, in the order of the plans' first days. */
+  /** The payout plans of grants that have none of their own, in the order of their first days. */
   readonly plans: readonly PayoutPlan[]
   readonly duties: readonly Duty[]
   readonly events: readonly Event[]
-  /** What it said before each of its amendments, in the order of their days. */
+  /** The agreement as it read before each of its amendments, in the order of their days. */
   readonly earlier: readonly EarlierVersion[]
   readonly quoted: readonly QuotedClause[]
   readonly readings: readonly ChosenReading[]
-  /** What the file leaves open and the program's defaults decide. */
+  /** What the file leaves open and a default of the program decides. */
   readonly defaults: readonly Default[]
 }
 
-/** What an agreement said before an amendment, until the day before the one from which that applies. */
+/** An agreement as it read until the day before an amendment took effect. */
 export interface EarlierVersion {
+  /** The key of the amendment, and the first day on which it applies. */
   readonly amendment: string
   readonly from: Day
   readonly agreement: Agreement
 }
 
-/** Where the document is unclear: the option that the calculations follow. */
+/** The option chosen where the document is unclear. */
 export interface ChosenReading {
   readonly key: string
   readonly question: string
   readonly option: string
-  /** What it decides: `adjustments`, `contributions` … the first key of each place that refers to it. */
+  /** The blocks that the choice decides: the first key of each place that refers to the reading. */
   readonly decides: readonly string[]
 }
 
-/** A rule of the program's own that stands in for a clause. */
+/** A rule of the program that applies where the document has no clause. */
 export type Default =
   | 'index-year-same'
   | 'rounding-krona-half-up'

@@ -1,32 +1,32 @@
 import { type Exact, exact, isLess, minus, plus, times } from '../money/exact.ts'
 import { type RoundingMode, toDecimals } from '../money/rounding.ts'
 
-/** What becomes of an index's change before it is used. Percentages. */
+/** How the change of an index is limited before it is applied. All numbers are percentages. */
 export interface ChangeRule {
   readonly rounding?: ChangeRounding | undefined
-  /** How much of the change passes through to the amount. */
+  /** The part of the change that passes through to the amount. */
   readonly passThrough?: Exact | undefined
   readonly floor?: Exact | undefined
   readonly cap?: Exact | undefined
 }
 
-/** Decimals of the change in per cent, or of the factor that the amount is multiplied by. */
+/** How many decimals the change in per cent, or the factor, is rounded to. */
 export interface ChangeRounding {
   readonly of: 'percent' | 'factor'
   readonly decimals: number
   readonly mode: RoundingMode
 }
 
-/** A change, per cent, on its way from the index to the amount. */
+/** A change in per cent after each step from the index to the amount. */
 export interface AppliedChange {
   readonly exact: Exact
   readonly rounded: Exact
   readonly passed: Exact
-  /** Within floor and cap: what the amount is changed by. */
+  /** The change between floor and cap, by which the amount is changed. */
   readonly used: Exact
 }
 
-/** An index's change rounded, then passed through in part, then held between floor and cap: always in this order. */
+/** The change of an index rounded, then passed through in part, then held between floor and cap, in this order. */
 export function appliedChange(
   change: Exact,
   { rounding, passThrough, floor, cap }: ChangeRule,
@@ -44,8 +44,8 @@ const roundedChange = (change: Exact, { of, decimals, mode }: ChangeRounding): E
     ? toDecimals(change, decimals, mode)
     : changeOf(toDecimals(factorOf(change), decimals, mode))
 
-/** The number that a change of so many per cent multiplies by. */
+/** The factor of a change in per cent. */
 export const factorOf = (change: Exact): Exact => plus(exact(1n), times(change, exact(1n, 100n)))
 
-/** The change, per cent, that a factor makes. */
+/** The change in per cent of a factor. */
 export const changeOf = (factor: Exact): Exact => times(minus(factor, exact(1n)), exact(100n))

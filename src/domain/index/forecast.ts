@@ -5,14 +5,14 @@ import { type IndexPeriod, indexPeriodIn, indexYearOf, inYear } from './index-pe
 import type { IndexLookup, IndexValue } from './lookup.ts'
 import { frequencyIn, type IndexSeries, keptPublication, type Publication, publishedBy } from './series.ts'
 
-/** A change, per cent, to assume where none is published: for one year, or for every year that lacks a value. */
+/** A change in per cent to assume where no value is published: for one year, or for every year without a value. */
 export interface Forecast {
   readonly index: string
   readonly year?: number
   readonly percent: Exact
 }
 
-/** Looks values up as they were known on a day; what was not is taken from the forecasts, a year's own first. */
+/** Looks up index values as they were published on a day. A forecast replaces a missing value; one for the year goes before one for all years. */
 export function indexLookup(
   series: readonly IndexSeries[],
   asOf: Day,
@@ -30,7 +30,7 @@ export function indexLookup(
   }
 }
 
-/** A published value, or an assumed one; an assumed level is the one of the year before with the assumed change. */
+/** A published value, or an assumed one. An assumed level is the level of the year before changed by the forecast. */
 function valueIn(
   series: IndexSeries,
   period: IndexPeriod,

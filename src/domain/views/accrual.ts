@@ -5,13 +5,13 @@ import { type Figure, map } from '../money/figure.ts'
 import { sum } from '../money/ore.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 
-/** A calendar year's part of something. */
+/** The part of an amount that belongs to a calendar year. */
 export interface YearAmount {
   readonly year: number
   readonly amount: Figure
 }
 
-/** A payout spread over the months that it covers, by calendar year: a part a month, or by days where months are broken. */
+/** A payout accrued over the time that it covers, by calendar year: in equal parts a month, or by days where it covers broken months. */
 export function accrued({ covers, amount }: Payout): YearAmount[] {
   const months = monthsOf(covers)
   const years = [...new Set(months.map(({ from }) => yearOf(from)))]

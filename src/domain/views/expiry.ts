@@ -5,7 +5,7 @@ import type { Occurrence } from '../timeline/due-days/occurrence.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
-/** All payouts planned on one day that the agreement gives; `isLast`, where none is planned later. */
+/** All payouts planned on a day. `isLast` where the agreement has no later payout. */
 export interface PayoutDay {
   readonly kind: 'payouts'
   readonly day: Day
@@ -13,11 +13,11 @@ export interface PayoutDay {
   readonly isLast: boolean
 }
 
-/** Something due on a day, seen from today. */
+/** Something that falls due, seen from today. */
 export interface DueRow {
   readonly agreement: string
   readonly day: Day
-  /** From today; below 0 for what is past. */
+  /** Days from today; below 0 for the past. */
   readonly days: number
   readonly severity: Severity
   readonly due: Deadline | Occurrence | PayoutDay
@@ -25,7 +25,7 @@ export interface DueRow {
 
 const soon = 30
 
-/** What the agreement has falling due from today until `horizon` days later, and what is past only if asked for. */
+/** What falls due from today until `horizon` days later; with `withPast` also what fell due before. */
 export function expiry(timeline: Timeline, today: Day, horizon: number, withPast: boolean): DueRow[] {
   const { agreement, entries } = timeline
   const dated = entries.filter(entry => isDeadline(entry) || entry.kind === 'duty')

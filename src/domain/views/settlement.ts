@@ -3,17 +3,17 @@ import { type Figure, subtracted } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
-/** What an index value published after a payout changes in it. */
+/** The change of a payout by index values that were published after it. */
 export interface SettlementRow {
   readonly payout: Payout
-  /** By the values known on the planned day. */
+  /** The amount by the values known on the planned day. */
   readonly paid: Figure
   readonly now: Figure
-  /** To pay (above 0) or to be repaid. */
+  /** To be paid (above 0) or to be repaid (below 0). */
   readonly difference: Figure
 }
 
-/** Payouts planned until today whose amount would be another by the values known on their own day. */
+/** Payouts planned until today whose amounts differ from those by the values known on the planned day. */
 export function settlements(
   now: Timeline,
   today: Day,
@@ -36,7 +36,7 @@ export function settlements(
   })
 }
 
-/** The payouts of the same grant for the same time on the same days; several may be planned for one day. */
+/** The payouts of the same grant for the same period and window. Several payouts may match. */
 const alike = (payouts: readonly Payout[], { grant, covers, window }: Payout): Payout[] =>
   payouts.filter(
     other =>

@@ -17,7 +17,7 @@ export const agreementStatuses = [
 ] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
 
-/** Where an agreement is in its life on a day. It is replaced once a successor begins before it has ended. */
+/** The status of an agreement on a day. It is replaced once a successor begins before it has ended. */
 export function statusOn(agreement: Agreement, day: Day, successor?: Agreement): AgreementStatus {
   const { from } = agreement.term
   const end = endDay(agreement)

@@ -4,23 +4,23 @@ import type { During } from '../term/during.ts'
 import type { PayoutPlan } from './payout-plan.ts'
 import type { StatedAmount } from './stated-amount.ts'
 
-/** Public cash to recipients, at the price level that the agreement states. */
+/** Public money to recipients, at the price level that the agreement states. */
 export interface Grant {
   readonly key: string
   readonly from: string
-  /** Several, where the document does not divide the amount. */
+  /** More than one where the document does not divide the amount between recipients. */
   readonly to: readonly string[]
   readonly amount: StatedAmount
-  /** The part of the term that it is for; all of it, where absent. */
+  /** The part of the term that the grant covers; the whole term where absent. */
   readonly during?: During | undefined
-  /** The part of the term that the document states it for; all of it, where absent. */
+  /** The part of the term for which the document states the grant; the whole term where absent. */
   readonly statedFor?: Period | undefined
-  /** The units that it is one amount for. */
+  /** The units that share the amount. */
   readonly units: readonly string[]
-  /** Plans of its own, in the order of their first days. */
+  /** The grant's own payout plans, in the order of their first days. */
   readonly plans?: readonly PayoutPlan[] | undefined
-  /** The day from which an amendment states the amount: adjustments until then are in it. */
+  /** The first day of the amendment that states the amount. The amount includes all adjustments until that day. */
   readonly statedAt?: Day | undefined
-  /** An amendment took it away: it is paid for the time until then, on the days that it would have been. */
+  /** An amendment withdrew the grant: the time until then is paid, on the days of the former plan. */
   readonly isWithdrawn?: true | undefined
 }

@@ -6,54 +6,51 @@ import type { Rounding } from '../../money/rounding.ts'
 
 /** How amounts follow an index (uppräkning). */
 export interface Indexation {
-  /** The shares of an amount that follow an index; what they leave of it stays as stated. */
+  /** The parts of an amount that follow an index; the rest of the amount stays as stated. */
   readonly parts: readonly IndexedPart[]
   readonly rounding: Rounding
-  /** Whether an adjustment starts from the rounded result of the one before it, or rounding is only for what is paid. */
+  /** Whether each adjustment is rounded before the next one, or only the payments are. */
   readonly roundedAt: 'each-step' | 'payment'
   /** Whether an adjustment that would lower the amount leaves it as it was. */
   readonly neverLower: boolean
-  /** Whether a value that was preliminary on the day of an adjustment is kept, or settled when the final one comes. */
+  /** Whether a value that was preliminary on the day of an adjustment is kept, or replaced when the final one is published. */
   readonly preliminary: 'kept' | 'settled'
-  /** Whether a payment due on the very day of an adjustment has the new level or the old. */
+  /** The level of a payment that is due on the day of an adjustment. */
   readonly dueOnAdjustmentDay: 'new' | 'old'
   readonly appliesTo: readonly ('grants' | 'contributions')[]
-  /** The days on which the agreement is renewed, for adjustments that come only then. */
+  /** The days on which the agreement is renewed, for adjustments that are made only then. */
   readonly renewals: readonly Day[]
-  /** The day whose level the amount is at: the agreement's first, if no amendment says another. */
+  /** The day of the amount's price level; the agreement's first day where absent. */
   readonly since?: Day | undefined
-  /** Adjustments until then are in the amount. */
+  /** The amount includes all adjustments until this day. */
   readonly statedAt?: Day | undefined
-  /** Of one that an amendment states: from which day, and how amounts followed an index until then. */
+  /** Where an amendment states the indexation: its first day, and the indexation that applied before. */
   readonly from?: Day | undefined
   readonly earlier?: Indexation | undefined
 }
 
-/** A share of an amount, and the index that it follows. */
+/** A part of an amount, and the index that it follows. */
 export interface IndexedPart {
-  /** Absent where all that is adjusted follows the same index. */
+  /** Absent where the indexation has a single part. */
   readonly key?: string | undefined
   /** Per cent of the amount. */
   readonly share: Exact
   readonly follows: Follows
   readonly schedule: AdjustmentSchedule
-  /** How many years before its own calendar year the value is of that an adjustment uses. */
+  /** The number of years from that of the index value to the calendar year of the adjustment that uses it. */
   readonly lag: number
-  /** The month of that year, 1–12, where the index has values of months or quarters. */
+  /** The month of the index value, 1–12, where the index is monthly or quarterly. */
   readonly month?: number | undefined
-  /** The period that levels are compared with; the number is the document's own, where it states one. */
+  /** The period whose level is the base, and the base number if the document states one. */
   readonly base?: { readonly period: IndexPeriod; readonly number?: Exact | undefined } | undefined
-  /** Whether levels are compared with the base, or with the adjustment before; the amounts likewise. */
+  /** Whether an adjustment starts from the base level and the stated amount, or from the adjustment before it. */
   readonly computedFrom: 'base' | 'previous-amount'
-  /** Which yearly changes count where there is more than a year between adjustments. */
+  /** Which yearly changes count where adjustments are more than a year apart. */
   readonly changesUsed: 'since-last' | 'index-year'
   readonly change: ChangeRule
 }
 
-/**
- * Indices with weights in per cent, most often one; a change of so many per cent each time; or what the document says
- * of an index that it does not name.
- */
+/** Indices with weights in per cent, usually one; a fixed change in per cent; or the document's words for an index without a name. */
 export type Follows =
   | { readonly basket: readonly WeightedIndex[] }
   | { readonly fixed: Exact }
@@ -64,7 +61,7 @@ export interface WeightedIndex {
   readonly weight: Exact
 }
 
-/** When adjustments take effect: every so many years from a day, or on renewals from a day on. */
+/** When adjustments take effect: at an interval of years from a day, or on renewals, the first on or after a day. */
 export type AdjustmentSchedule =
   | { readonly first: Day; readonly years: number }
   | { readonly first?: Day | undefined; readonly years: 'renewal' }

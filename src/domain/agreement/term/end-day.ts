@@ -2,18 +2,19 @@ import { type Day, daysAfter, earliest, monthsAfter } from '../../calendar/day.t
 import type { Period } from '../../calendar/period.ts'
 import type { Agreement } from '../agreement.ts'
 
-/** Later than any agreement, and early enough for the years of what is counted from it to have four digits. */
+/** Later than the end of any agreement, and early enough for days counted from it to have years of four digits. */
 const never = '9000-01-01' as Day
 
+/** The parts of an agreement that decide when it ends. */
 export type TermAndEvents = Pick<Agreement, 'term' | 'events'>
 
-/** The last day of the term as it stands: the agreed one, or the one that the latest use of an option has moved it to. */
+/** The last day of the term: the agreed one, or the day that the latest use of an option has moved it to. */
 export const termEnd = ({ term, events }: TermAndEvents): Day | undefined =>
   events.reduce((end, { extendedTo }) => extendedTo ?? end, term.to)
 
 /**
- * The days on which the agreement ends unless it is renewed: the term's last day, and that of each renewal, until the
- * first on or after `until`. Each is counted from the term's end, never from the one before it, so they do not drift.
+ * The days on which the agreement ends unless it is renewed: the last day of the term and of each renewal, up to the
+ * first on or after `until`. Each is counted from the end of the term, so that month ends do not drift.
  */
 export function periodEnds(agreement: TermAndEvents, until: Day): Day[] {
   const first = termEnd(agreement)
@@ -27,7 +28,7 @@ export function periodEnds(agreement: TermAndEvents, until: Day): Day[] {
   return ends
 }
 
-/** The first days of the times that the agreement is prolonged for: by options that were used, and by itself until a day. */
+/** The first day of each prolongation until a day: by an option that was used, or by a renewal. */
 export function renewalDays(agreement: TermAndEvents, until: Day): Day[] {
   const { term, events } = agreement
   const used = events.flatMap(({ extendedTo }) => extendedTo ?? [])
@@ -36,32 +37,32 @@ export function renewalDays(agreement: TermAndEvents, until: Day): Day[] {
   return [...prolonged, ...renewed].map(end => daysAfter(end, 1))
 }
 
-/** The last day of a time that ended on `end` and goes on for so many months from the day after. */
+/** The last day of a period that ended on `end` and is prolonged by a number of months. */
 export const prolonged = (end: Day, months: number): Day =>
   daysAfter(monthsAfter(daysAfter(end, 1), months), -1)
 
-/** The day that a decision or a notice has ended the agreement on. */
+/** The earliest last day that a decision or a notice gives the agreement. */
 export const endedOn = ({ events }: TermAndEvents): Day | undefined =>
   events.reduce<Day | undefined>(
     (end, { ends }) => (ends && end ? earliest(end, ends) : (ends ?? end)),
     undefined,
   )
 
-/** The last day that is known of an agreement worked out to a horizon: its end, or that of the renewal then going on. */
+/** The agreement's last day as seen at a horizon: its end, or the end of the renewal that the horizon lies in. */
 export function lastKnownDay(agreement: TermAndEvents, horizon: Day): Day | undefined {
   const last = periodEnds(agreement, horizon).at(-1)
   const ended = endedOn(agreement)
   return last && ended ? earliest(last, ended) : (ended ?? last)
 }
 
-/** The agreement's last day; none, where it is not known, or is renewed again and again. */
+/** The agreement's last day; none where it is not known, or where renewals have no limit. */
 export function endDay(agreement: TermAndEvents): Day | undefined {
   const { renewal } = agreement.term
   const isEndless = renewal && renewal.times === undefined
   return isEndless ? endedOn(agreement) : lastKnownDay(agreement, never)
 }
 
-/** Seen from a day: the last of the time that the agreement then is in, and whether it renews itself after that. */
+/** The end of the term or renewal that a day lies in, and whether the agreement is renewed after it. */
 export function endSeenFrom(agreement: TermAndEvents, day: Day): { to: Day | undefined; renews: boolean } {
   const last = endDay(agreement)
   if (!agreement.term.renewal || endedOn(agreement)) return { to: last, renews: false }
@@ -69,16 +70,16 @@ export function endSeenFrom(agreement: TermAndEvents, day: Day): { to: Day | und
   return { to, renews: to !== last }
 }
 
-/** The time from an agreement's first day to its last. */
+/** The time in which an agreement is in force. */
 export interface Life extends Period {
-  /** The day on which it would end if nothing ended it early: that of the term, or of a renewal. */
+  /** The last day of the term or of a renewal, also where a decision or a notice ends the agreement before it. */
   readonly scheduledEnd: Day
 }
 
 /**
- * The time from the agreement's first day to its last; none, where the first is not known. One that is renewed goes on
- * to the end of the renewal that the horizon lies in, one without an end to that of the agreement year, so that no
- * year is cut where nothing ends.
+ * The time in which the agreement is in force; none where its first day is not known. An agreement that is renewed
+ * continues to the end of the renewal that the horizon lies in. One without an end continues to the end of the agreement
+ * year that the horizon lies in, so that the horizon cuts no year.
  */
 export function lifeOf(agreement: TermAndEvents, horizon: Day): Life | undefined {
   const { from } = agreement.term
@@ -88,10 +89,10 @@ export function lifeOf(agreement: TermAndEvents, horizon: Day): Life | undefined
   return { from, to: end ? earliest(end, scheduledEnd) : scheduledEnd, scheduledEnd }
 }
 
-/** All of the time that the agreement would have if nothing ended it early. */
+/** The time to the scheduled end, also where the agreement ends before it. */
 export const scheduledTerm = ({ from, scheduledEnd }: Life): Period => ({ from, to: scheduledEnd })
 
-/** The last day of the year, counted from `from`, that `day` lies in; of the first, where it lies before. */
+/** The last day of the agreement year that a day lies in; of the first agreement year if the day lies before it. */
 function endOfYearWith(day: Day, from: Day): Day {
   let years = 1
   while (monthsAfter(from, 12 * years) <= day) years++

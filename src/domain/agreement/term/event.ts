@@ -1,22 +1,22 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Condition } from './term.ts'
 
-/** What has happened to the agreement; `day` only where it is known in full. */
+/** An event in the life of an agreement; `day` only where the full day is known. */
 export interface Event {
   readonly key: string
   readonly kind: EventKind
   readonly day?: Day | undefined
-  /** The conditions that are met; all but the signatures, where the file does not say which. */
+  /** The conditions that the event meets; where absent, all but the signatures. */
   readonly met?: readonly Condition[] | undefined
-  /** The agreement's last day, where a notice or a decision has moved it. */
+  /** The agreement's last day by this notice or decision. */
   readonly ends?: Day | undefined
-  /** Where it ends for a party only: which, and its last day. */
+  /** The parties that leave the agreement while it continues for the others, and their last day. */
   readonly leaving?: { readonly parties: readonly string[]; readonly day: Day } | undefined
-  /** That day is reckoned by a rule of the program's own. */
+  /** A default of the program decided the last day. */
   readonly byDefault?: boolean | undefined
   /** The option of the term that was used. */
   readonly option?: string | undefined
-  /** The term's last day, where the use of an option has moved it. */
+  /** The last day of the term after the use of an option. */
   readonly extendedTo?: Day | undefined
 }
 

@@ -1,21 +1,21 @@
 import type { Day } from '../../calendar/day.ts'
 
-/** A right to prolong the term by a decision. */
+/** A right to prolong the term by decision. */
 export interface ExtensionOption {
   readonly key: string
-  /** By how much; absent where the document does not say. */
+  /** The length of the prolongation; absent where the document does not state it. */
   readonly months?: number | undefined
-  /** How many times it can be used. */
+  /** How many times the option can be used. */
   readonly times: number
-  /** The last day to decide, or so many months before the end; absent where the document does not say. */
+  /** The last day to decide, or its distance in months from the end; absent where the document does not state it. */
   readonly decideBy?: Day | { readonly monthsBefore: number } | undefined
 }
 
-/** Automatic renewal: so many months at a time, unless notice is given. */
+/** Automatic renewal by a number of months each time, unless notice is given. */
 export interface Renewal {
   readonly months: number
-  /** How many times at most; absent where there is no limit. */
+  /** The most renewals; absent where there is no limit. */
   readonly times?: number | undefined
-  /** The agreement must be reviewed (ses över) at the end of every so many months. */
+  /** The interval in months at which the agreement must be reviewed (ses över). */
   readonly reviewMonths?: number | undefined
 }

@@ -3,7 +3,7 @@ import type { NoticePeriod, NoticeReckoning } from './notice.ts'
 
 /**
  * The last day of a notice period that runs from a day: the day with the same number or name (Lag 1930:173, 1 §), the
- * end of its month, or that of so many whole calendar months.
+ * end of its month, or the end of a number of whole calendar months.
  */
 export function noticeEnds({ period, reckoned, missing, countsFirstDay }: NoticePeriod, given: Day): Day {
   const { count, unit } = period
@@ -15,7 +15,7 @@ export function noticeEnds({ period, reckoned, missing, countsFirstDay }: Notice
   return daysAfter(monthStart(before, 1 + count), -1)
 }
 
-/** The latest day for a notice that ends the agreement on `end` or before. */
+/** The latest day for a notice that ends the agreement on `end` or earlier. */
 export function latestNotice(reckoning: NoticeReckoning, end: Day): Day {
   if (reckoning.kind === 'window')
     return reckoning.meaning === 'within' ? end : monthsAfter(end, -reckoning.months)
@@ -33,13 +33,13 @@ export function latestNotice(reckoning: NoticeReckoning, end: Day): Day {
   return day
 }
 
-/** The first day on which notice can be given to end the agreement on `end`, where there is one. */
+/** The first day on which notice can be given to end the agreement on `end`, if there is such a limit. */
 export const earliestNotice = (reckoning: NoticeReckoning, end: Day): Day | undefined =>
   reckoning.kind === 'window' && reckoning.meaning === 'within'
     ? monthsAfter(end, -reckoning.months)
     : undefined
 
-/** The day on which a notice given on a day ends the agreement, of the days on which it would end or be renewed. */
+/** The day on which a notice ends the agreement; for a window the first of `periodEnds` for which it is in time. */
 export function endByNotice(
   reckoning: NoticeReckoning,
   given: Day,
@@ -51,5 +51,5 @@ export function endByNotice(
   )
 }
 
-/** The first day of the month that a day lies in, or of one so many months later. */
+/** The first day of the month that lies a number of months after that of a day. */
 const monthStart = (day: Day, months: number): Day => monthsAfter(`${day.slice(0, 8)}01` as Day, months)

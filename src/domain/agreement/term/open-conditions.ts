@@ -3,7 +3,7 @@ import type { Agreement } from '../agreement.ts'
 import type { Event } from './event.ts'
 import type { Condition } from './term.ts'
 
-/** The conditions of which, on a day or ever, no event says that they are met: signing meets one, the others are declared. */
+/** The conditions that no event has met, on a day or ever. Signing meets one condition; the others need an event that declares it. */
 export function openConditions({ term, events }: Agreement, day?: Day): Condition[] {
   const past = events.filter(event => event.day && (day === undefined || event.day <= day))
   return term.conditions.filter(condition => !past.some(event => meets(event, condition)))

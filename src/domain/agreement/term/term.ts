@@ -1,17 +1,17 @@
 import type { Day } from '../../calendar/day.ts'
 import type { ExtensionOption, Renewal } from './extension.ts'
 
-/** The time that an agreement is in force, both days included, and how that time can be prolonged. */
+/** The time in which an agreement is in force, both days included, and how it can be prolonged. */
 export interface Term {
   /** Absent where it is not known. */
   readonly from?: Day | undefined
-  /** Absent where it is not known, or where nothing ends the agreement until somebody does. */
+  /** Absent where it is not known, or where the agreement has no end of its own. */
   readonly to?: Day | undefined
-  /** What is known of a day that is not known in full, and was taken to be the first or the last that it can be. */
+  /** The month or year that the document states instead of a full day; the first day is then assumed to be the earliest, the last day the latest. */
   readonly partly?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
   /** In months, where the document states it. */
   readonly length?: number | undefined
-  /** It goes on until further notice (tills vidare). */
+  /** The agreement continues until further notice (tills vidare). */
   readonly isOpen?: boolean | undefined
   readonly conditions: readonly Condition[]
   readonly options: readonly ExtensionOption[]
