@@ -7,15 +7,15 @@ import { type Exact, exact, times } from '../../money/exact.ts'
 import type { Ore } from '../../money/ore.ts'
 import { rounded, toOre } from '../../money/rounding.ts'
 
-/** A year that an amount is stated for, as far as the agreement lasts in it. */
+/** A year that an amount is stated for, or the part of it in which the agreement is in force. */
 export interface AmountYear extends Period {
-  /** A calendar year, or the agreement year's number from 1. */
+  /** The calendar year, or the number of the agreement year from 1. */
   readonly number: number
-  /** The year as it would be if nothing cut it. */
+  /** The whole year. */
   readonly full: Period
 }
 
-/** The years of the kind that an amount is stated for, cut at `within`; `whole` is all the time that the amount is for. */
+/** The years that an amount is stated for, cut at `within`. `whole` is the time that the amount covers. */
 export function amountYears(per: AmountSpan, term: Period, whole: Period, within: Period): AmountYear[] {
   const years = per === 'period' ? [{ ...whole, number: 1, full: whole }] : yearsOf[per](term)
   return years.flatMap(year => common(year, within).map(cut => ({ ...year, ...cut })))
@@ -37,16 +37,16 @@ const calendarYears = ({ from, to }: Period): AmountYear[] =>
 
 const yearsOf = { 'agreement-year': agreementYears, 'calendar-year': calendarYears }
 
-/** What a part of a year is measured in. */
+/** The unit in which a part of a year is measured. */
 export type Measure = 'year' | 'months' | 'days'
 
-/** A whole year is measured as such, one with month bounds in months, any other in days. */
+/** A whole year is one unit, a year cut at month bounds is measured in months, any other in days. */
 export function measureOf({ from, to, full }: AmountYear): Measure {
   if (from === full.from && to === full.to) return 'year'
   return isWholeMonths({ from, to }) && isWholeMonths(full) ? 'months' : 'days'
 }
 
-/** How much of a full year's amount a year carries: 1, or a share for a shorter one. */
+/** The share of the whole year that a year is: 1, or less if it is cut. */
 export function shareOfYear(year: AmountYear): Exact {
   switch (measureOf(year)) {
     case 'year':
@@ -58,6 +58,6 @@ export function shareOfYear(year: AmountYear): Exact {
   }
 }
 
-/** What of a yearly amount a year carries: its share, to öre, half up. */
+/** The year's share of a yearly amount, rounded to öre, half up. */
 export const proRataAmount = (year: AmountYear, yearly: Ore): Ore =>
   rounded(times(exact(yearly), shareOfYear(year)), toOre)

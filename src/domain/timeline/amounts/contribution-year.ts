@@ -14,20 +14,20 @@ import { type Level, levelsOf } from '../levels/level.ts'
 import { type AmountYear, agreementYears } from './amount-year.ts'
 import { amountAtLevel, piecesOver, statedAmountOn } from './over-years.ts'
 
-/** What a party puts in during one agreement year, at the level in force on the year's first day. */
+/** A party's contribution in an agreement year, at the level on the year's first day. */
 export interface ContributionYear {
   readonly kind: 'contribution'
   readonly day: Day
   readonly year: AmountYear
   readonly contribution: Contribution
-  /** What no grant passes on: that is left to the payouts. */
+  /** The cash that the party's grants do not pay out. The payouts of the grants are entries of their own. */
   readonly cash: Figure
   readonly inKind: Figure
   readonly cashLevels: readonly Level[]
   readonly inKindLevels: readonly Level[]
 }
 
-/** Every contribution of every agreement year, within a time if not in all of it. */
+/** Every contribution of every agreement year in `within`. */
 export function contributionYears(
   agreement: Agreement,
   life: Life,
@@ -35,7 +35,7 @@ export function contributionYears(
   within: Period = life,
 ): ContributionYear[] {
   const { contributions, grants } = agreement
-  // What is nothing stays nothing, whatever the index does.
+  // An amount of 0 kr stays 0 kr, also where an index value is missing.
   const levels = (statedAt?: Day) => (stated: Figure) => {
     const adjusted = indexationAppliedTo('contributions', agreement, statedAt)
     return levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
@@ -63,9 +63,9 @@ export function contributionYears(
         )
       return given.map(({ contribution, cash, inKind }): ContributionYear => {
         const own = stated.get(contribution) ?? unknown
-        const before = inTurn(stated, contribution)
+        const before = usedBefore(stated, contribution)
         const toGrant = before.reduce(
-          (left, one) => notBelowNothing(subtracted(left, one)),
+          (left, one) => notBelowZero(subtracted(left, one)),
           grantedBy(contribution.from),
         )
         const money = amountAtLevel(span, contribution.cash, cash, levels(contribution.statedAt))
@@ -75,7 +75,7 @@ export function contributionYears(
           day: span.from,
           year: span,
           contribution,
-          cash: undrawn(money.amount, own, toGrant),
+          cash: unusedCash(money.amount, own, toGrant),
           inKind: kind.amount,
           cashLevels: money.levels,
           inKindLevels: kind.levels,
@@ -84,15 +84,15 @@ export function contributionYears(
     })
 }
 
-/** A year in its parts before, within and after a time. */
+/** The parts of a year before, within and after a period. */
 function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
   const before = { from: year.from, to: daysAfter(from, -1) }
   const after = { from: daysAfter(to, 1), to: year.to }
   return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
 }
 
-/** The contributions of the same payer that its grants draw before one: the larger, whatever the order of the file. */
-function inTurn(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): Figure[] {
+/** The contributions that the payer's grants use before `one`: the larger ones, by key of those as large. */
+function usedBefore(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): Figure[] {
   const rank = ({ ore = -1n }: Figure) => ore
   const own = rank(stated.get(one) ?? unknown)
   return [...stated].flatMap(([other, figure]) => {
@@ -101,12 +101,12 @@ function inTurn(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): F
   })
 }
 
-/** What of the cash of a contribution no grant passes on. */
-function undrawn(cash: Figure, stated: Figure, toGrant: Figure): Figure {
+/** The cash of a contribution that the payer's grants do not use. */
+function unusedCash(cash: Figure, stated: Figure, toGrant: Figure): Figure {
   if (toGrant.status === 'unknown' || stated.status === 'unknown') return unknown
   if (toGrant.ore >= stated.ore) return final(0n)
   const left = exact(stated.ore - toGrant.ore, stated.ore)
   return map(cash, ore => rounded(times(exact(ore), left), toOre))
 }
 
-const notBelowNothing = (figure: Figure): Figure => map(figure, ore => (ore > 0n ? ore : 0n))
+const notBelowZero = (figure: Figure): Figure => map(figure, ore => (ore > 0n ? ore : 0n))

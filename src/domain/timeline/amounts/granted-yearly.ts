@@ -10,8 +10,8 @@ import { added, type Figure } from '../../money/figure.ts'
 import { amountYears } from './amount-year.ts'
 
 /**
- * What the agreement grants in the year that a day lies in, at the level that it states: in its first year before it
- * begins, in its last once it has ended. Nothing, where all amounts are for more than a year.
+ * The stated amount of all grants in the year that a day lies in: of the first year before the agreement begins, of the
+ * last year after its end. None where all amounts are stated for more than a year.
  */
 export function grantedYearly(agreement: Agreement, day: Day): Figure | undefined {
   const current = versionOn(agreement, day)
@@ -24,8 +24,8 @@ export function grantedYearly(agreement: Agreement, day: Day): Figure | undefine
 function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
   const term = scheduledTerm(life)
   const whole = timeCovered(during, term)
-  const shown = day < term.from ? term.from : day > term.to ? term.to : day
-  if (!whole || !includes(whole, shown)) return []
-  const year = amountYears(amount.per, term, whole, whole).find(year => includes(year, shown))
+  const dayInTerm = day < term.from ? term.from : day > term.to ? term.to : day
+  if (!whole || !includes(whole, dayInTerm)) return []
+  const year = amountYears(amount.per, term, whole, whole).find(year => includes(year, dayInTerm))
   return year ? [amountIn(amount, year.number)] : []
 }

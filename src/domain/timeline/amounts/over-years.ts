@@ -8,7 +8,7 @@ import { type Level, type Levels, levelOn } from '../levels/level.ts'
 import { type AmountYear, amountYears, measureOf } from './amount-year.ts'
 import { amountOn, type Piece, pieces } from './piece.ts'
 
-/** An amount divided among the parts of agreement years. */
+/** The pieces of an amount that fall on each part of the agreement years. */
 export function piecesOver(
   { per }: StatedAmount,
   during: During | undefined,
@@ -21,7 +21,7 @@ export function piecesOver(
   return pieces(years, spans, span => (measureOf(span) === 'year' ? 'year' : undefined))
 }
 
-/** What of an amount falls on a part of an agreement year, as the document states it. */
+/** The stated amount that falls on a part of an agreement year. */
 export const statedAmountOn = (span: Period, amount: StatedAmount, divided: readonly Piece[]): Figure =>
   added(
     divided
@@ -29,7 +29,7 @@ export const statedAmountOn = (span: Period, amount: StatedAmount, divided: read
       .map(piece => map(amountIn(amount, piece.year.number), yearly => amountOn(piece, yearly))),
   )
 
-/** The same at its level, that of each piece's first day. */
+/** The amount that falls on a part of an agreement year, each piece at the level of its first day. */
 export function amountAtLevel(
   span: Period,
   amount: StatedAmount,

@@ -4,21 +4,21 @@ import { type Exact, exact, times } from '../../money/exact.ts'
 import type { Ore } from '../../money/ore.ts'
 import { type AmountYear, type Measure, proRataAmount, shareOfYear } from './amount-year.ts'
 
-/** What of an amount's year falls on one of the spans that its time is divided into. */
+/** The part of an amount's year that falls on one of the spans into which the time is divided. */
 export interface Piece<Span extends Period = Period> {
   readonly year: AmountYear
   readonly span: Span
   readonly on: Period
-  /** What the year is divided by: `year` for spans that are equal parts of it by the agreement's own words. */
+  /** The unit in which the year is divided: `year` if its spans are equal parts by the terms of the agreement. */
   readonly measure: Measure
-  /** The weights of all pieces of the year, and which of them this one is. */
+  /** The weights of all pieces of the year, and the index of this piece among them. */
   readonly siblings: readonly bigint[]
   readonly place: number
 }
 
 /**
- * Divides years among the spans that follow each other through them. `kindOf` names what a span is a full one of, if it is
- * not cut at its ends: a year of spans of one kind is divided equally, any other by months or days.
+ * Divides years among consecutive spans. A year whose spans are all uncut and of the same kind is divided equally, any
+ * other by months or days. `kindOf` gives no kind for a span that is cut at its ends.
  */
 export function pieces<Span extends Period>(
   years: readonly AmountYear[],
@@ -41,17 +41,17 @@ function weightOf(on: Period, measure: Measure): bigint {
   return BigInt(measure === 'months' ? monthsOf(on).length : daysIn(on))
 }
 
-/** What of a year's amount falls on a piece, before any rounding. */
+/** The part of a yearly amount that falls on a piece, before rounding. */
 export function exactlyOn({ year, siblings, place }: Piece, yearly: Ore): Exact {
   const all = siblings.reduce((sum, weight) => sum + weight, 0n)
   return times(times(exact(yearly), shareOfYear(year)), exact(siblings[place] ?? 0n, all))
 }
 
-/** What of a year's amount falls on a piece, in whole `unit`s of öre; the pieces of a year add up to what it carries. */
+/** The part of a yearly amount that falls on a piece, in whole `unit`s of öre. The pieces of a year add up to its pro rata amount. */
 export const amountOn = (piece: Piece, yearly: Ore, unit = 1n): Ore =>
   divided(piece, yearly, unit)[piece.place] ?? 0n
 
-/** The same for many pieces of the same years: an amount is divided once, however many pieces a year has. */
+/** The function `amountOn` for many pieces, which divides the amount of a year only once. */
 export function amountsOn(unitOf: (year: AmountYear) => Ore): (piece: Piece, yearly: Ore) => Ore {
   const known = new Map<string, readonly Ore[]>()
   return (piece, yearly) => {

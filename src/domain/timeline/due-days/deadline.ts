@@ -8,29 +8,29 @@ import { type Day, daysAfter, monthsAfter } from '../../calendar/day.ts'
 import { months } from '../../calendar/interval.ts'
 import type { Period } from '../../calendar/period.ts'
 
-/** A day that decides how long the agreement lasts. */
+/** A day that concerns how long the agreement lasts. */
 export type Deadline =
-  /** The last day, and the latest for a notice that could have ended it before. */
+  /** The last day of the agreement, and the latest day for a notice that ends it by then. */
   | { readonly kind: 'end'; readonly day: Day; readonly noticeBy: Day | undefined }
   | NoticeDeadline
   | OptionDeadline
-  /** The last day before a renewal that nobody has to decide on. */
+  /** The last day before an automatic renewal. */
   | { readonly kind: 'renewal'; readonly day: Day; readonly months: number }
   /** The day by which the agreement must be reviewed. */
   | { readonly kind: 'review'; readonly day: Day }
 
-/** The latest day for a notice that ends the agreement on a day or before, and the banking day before it to be safe. */
+/** The latest day for a notice that ends the agreement on `end` or earlier, and the banking day before it as a safe day. */
 interface NoticeDeadline {
   readonly kind: 'notice'
   readonly day: Day
   readonly safeDay: Day
   readonly notice: Notice
   readonly end: Day
-  /** Without notice the agreement goes on after `end`. */
+  /** Whether the agreement is renewed after `end` unless notice is given. */
   readonly renews: boolean
 }
 
-/** The last day to decide on an extension: as stated, or the term's last where the document does not say. */
+/** The last day to decide on an extension: the stated day, or the last day of the term. */
 interface OptionDeadline {
   readonly kind: 'option'
   readonly day: Day
@@ -38,10 +38,7 @@ interface OptionDeadline {
   readonly isDayStated: boolean
 }
 
-/**
- * The end, the renewals before it, the latest notice that has an effect on each, the options to decide on and the
- * reviews; no end, where nothing ends the agreement.
- */
+/** The options to decide on, the renewals and the end, the latest days for notice before each of them, and the reviews. */
 export function deadlines(agreement: Agreement, life: Period): Deadline[] {
   const ends = periodEnds(agreement, life.to).filter(day => day < life.to)
   const { renewal } = agreement.term
@@ -58,7 +55,7 @@ export function deadlines(agreement: Agreement, life: Period): Deadline[] {
   ]
 }
 
-/** The options that are left, each with the last day to decide on its next use. */
+/** The options that can still be used, each with the last day to decide. */
 function options(agreement: Agreement, until: Day): Deadline[] {
   const end = termEnd(agreement)
   return agreement.term.options.flatMap(({ key, months, times, decideBy }): OptionDeadline[] => {
@@ -79,7 +76,7 @@ function noticesFor({ notices }: Agreement, end: Day, renews: boolean): NoticeDe
   })
 }
 
-/** The latest day for a notice that could end the agreement before its end, and for all. */
+/** The latest day for a notice that ends the agreement for all parties. */
 const latestOf = (notices: readonly NoticeDeadline[]): Day | undefined =>
   notices
     .filter(
@@ -90,7 +87,7 @@ const latestOf = (notices: readonly NoticeDeadline[]): Day | undefined =>
     .toSorted()
     .at(-1)
 
-/** The last day of every so many months, counted from the agreement's first. */
+/** The last day of each review interval, counted from the agreement's first day. */
 function reviews({ term: { renewal } }: Agreement, { from, to }: Period): Deadline[] {
   const reviewMonths = renewal?.reviewMonths
   if (reviewMonths === undefined) return []

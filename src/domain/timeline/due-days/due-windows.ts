@@ -10,7 +10,7 @@ import { common, daysIn, includes, type Period } from '../../calendar/period.ts'
 import { recurrences } from '../../calendar/recurrence.ts'
 import { originDay } from './origin-day.ts'
 
-/** The stretches of time by whose ends something is due, in order: single days, months, whole periods. */
+/** The windows in which something is due, in order: single days, months, whole periods. It is due at the latest on the last day. */
 export function dueWindows(schedule: Schedule, life: Period): Period[] {
   const found = unmoved(schedule, life).toSorted(byEnd)
   return found.slice(0, schedule.count).map(({ from, to }) => {
@@ -68,7 +68,7 @@ const into = (whole: readonly Period[], length: Interval, span: Period): Period[
     .filter(day => includes(span, day))
     .map(single)
 
-/** A period in equal parts: by months where that comes out even, otherwise by days. */
+/** A period in equal parts, by months if their number is divisible, otherwise by days. */
 function parts(period: Period, { count, unit }: Interval, times: number): Period[] {
   if (unit === 'months' && count % times === 0) return cycle(period, months(count / times))
   const length = daysIn(period)
@@ -76,7 +76,7 @@ function parts(period: Period, { count, unit }: Interval, times: number): Period
   return Array.from({ length: times }, (_, n) => ({ from: start(n), to: daysAfter(start(n + 1), -1) }))
 }
 
-/** The months chosen of a period. A week or some days belong to the month that they begin in. */
+/** The chosen months of a period. A period of days or weeks belongs to the month in which it begins. */
 function monthsIn(period: Period, every: Interval, { in: spans, inMonth }: ChosenMonths): Period[] {
   const isChosen = ({ from }: Period) => !spans || spans.flatMap(monthsOfSpan).includes(monthOf(from))
   if (every.unit !== 'months') return isChosen(period) ? [period] : []

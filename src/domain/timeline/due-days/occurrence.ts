@@ -4,7 +4,7 @@ import type { Day } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import { dueWindows } from './due-windows.ts'
 
-/** One time that a duty falls due: at the latest on `day`, at the earliest on the window's first. */
+/** An occasion on which a duty falls due: at the latest on `day`, at the earliest on the first day of the window. */
 export interface Occurrence {
   readonly kind: 'duty'
   readonly day: Day
@@ -12,11 +12,11 @@ export interface Occurrence {
   readonly duty: Duty
 }
 
-/** Every time that the agreement's duties fall due in its life and, where they say so, after it; by duty. */
+/** Every occasion on which the duties fall due, by duty. Duties that survive the agreement fall due also after its end. */
 export const occurrences = (agreement: Agreement, life: Period): Occurrence[] =>
   agreement.duties.flatMap(duty => timesOf(duty, life))
 
-/** The duties whose days do not hang on the agreement's first: due once by a day, or counted from a day or from the last. */
+/** The occasions that do not depend on the agreement's first day: due once by a day, or counted from a day or from the end. */
 export const occurrencesWithoutStart = (agreement: Agreement, end: Day | undefined): Occurrence[] =>
   agreement.duties.flatMap(duty => {
     const { timing } = duty.schedule

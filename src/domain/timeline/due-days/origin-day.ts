@@ -4,7 +4,7 @@ import type { Interval } from '../../calendar/interval.ts'
 import type { Period } from '../../calendar/period.ts'
 import { mondayOf } from '../../calendar/week.ts'
 
-/** The day that a schedule is counted from in an agreement's life; none, where it waits for an event. */
+/** The day from which a schedule is counted; none where it waits for an event. */
 export function originDay(origin: Origin, life: Period, unit: Interval['unit']): Day | undefined {
   switch (origin) {
     case 'start':

@@ -8,31 +8,31 @@ import { adjustmentDays } from './adjustment-days.ts'
 import { atLevelOf } from './at-level-of.ts'
 import { type PartAmount, type PartStep, partStep } from './part-step.ts'
 
-/** One step of an amount along its index: from what, by what, to what before rounding, to what. */
+/** An adjustment of an amount by its index. */
 export interface Adjustment {
   readonly effective: Day
-  /** The parts that are adjusted on that day. */
+  /** The adjustments of the parts that are adjusted on the day. */
   readonly parts: readonly PartStep[]
   readonly before: Figure
-  /** In öre; absent where the amount is unknown. */
+  /** The new amount in öre before rounding; absent where it is unknown. */
   readonly exact?: Exact | undefined
-  /** It would have been lowered, and is not. */
+  /** The index would have lowered the amount, which is kept instead. */
   readonly isHeld: boolean
   readonly after: Figure
 }
 
-/** An amount between two adjustments. */
+/** The amount between two adjustments, with its parts. */
 interface RunningAmount {
   readonly amount: Figure
   readonly parts: readonly PartAmount[]
-  /** What no index moves, in öre. */
+  /** The rest of the amount that follows no index, in öre. */
   readonly rest: Exact
 }
 
 /**
  * The adjustments of a yearly amount that take effect on or before `until`, each from the result of the one before it
- * or from the base. A missing index value makes unknown what needs it. What an amendment says of the index is for the
- * adjustments from its day on, and goes on from the amount reached by then.
+ * or from the base. A missing index value makes the amounts that need it unknown. An indexation that an amendment states
+ * decides the adjustments from its day on, starting from the amount that has been reached.
  */
 export function adjustments(
   base: Figure,
@@ -55,24 +55,25 @@ export function adjustments(
 function adjustmentsBy(base: Figure, indexation: Indexation, until: Day, lookup: IndexLookup): Adjustment[] {
   const daysOf = indexation.parts.map(part => ({ part, days: adjustmentDays(part, indexation, until) }))
   const days = [...new Set(daysOf.flatMap(({ days }) => days))].toSorted()
-  let standing = atFirst(base, indexation)
+  let running = unadjusted(base, indexation)
   return days.map(day => {
-    const before = standing.amount
+    const before = running.amount
     const steps = daysOf.flatMap(({ part, days }) => {
-      const amount = standing.parts.find(one => one.part === part)
+      const amount = running.parts.find(one => one.part === part)
       const occasion = { part, day, before: days[days.indexOf(day) - 1] }
       return amount && days.includes(day) ? [partStep(amount, occasion, indexation, lookup)] : []
     })
-    const moved = standing.parts.map(one => steps.find(({ part }) => part === one.part)?.after ?? one)
-    const exact = whole(moved, standing.rest)
-    const { after, isHeld } = result(base, before, moved, exact, indexation)
-    const parts = isHeld ? standing.parts : carried(moved, steps, exact, after, indexation)
-    standing = { ...standing, amount: after, parts }
+    const adjusted = running.parts.map(one => steps.find(({ part }) => part === one.part)?.after ?? one)
+    const exact = exactSum(adjusted, running.rest)
+    const { after, isHeld } = roundedResult(base, before, adjusted, exact, indexation)
+    const parts = isHeld ? running.parts : withRounding(adjusted, steps, exact, after, indexation)
+    running = { ...running, amount: after, parts }
     return { effective: day, parts: steps, before, exact, isHeld, after }
   })
 }
 
-function atFirst(base: Figure, { parts }: Indexation): RunningAmount {
+/** An amount before its first adjustment. */
+function unadjusted(base: Figure, { parts }: Indexation): RunningAmount {
   const { ore, status } = base
   const all = exact(ore ?? 0n)
   const amounts = parts.map((part): PartAmount => {
@@ -82,11 +83,11 @@ function atFirst(base: Figure, { parts }: Indexation): RunningAmount {
   return { amount: base, parts: amounts, rest: amounts.reduce((rest, { base }) => minus(rest, base), all) }
 }
 
-const whole = (parts: readonly PartAmount[], rest: Exact): Exact | undefined =>
+const exactSum = (parts: readonly PartAmount[], rest: Exact): Exact | undefined =>
   parts.reduce<Exact | undefined>((sum, { now }) => sum && now && plus(sum, now), rest)
 
-/** The amount from now on, rounded and, where it must not be lowered, never less than before. */
-function result(
+/** The new amount, rounded and, where it must not be lowered, at least the amount before. */
+function roundedResult(
   base: Figure,
   before: Figure,
   parts: readonly PartAmount[],
@@ -102,8 +103,8 @@ function result(
   return { after: { ...base, status, ore: isHeld ? floor.ore : ore }, isHeld }
 }
 
-/** What rounding changed goes on in the largest part that was adjusted, by key of those as large; unless only what is paid is rounded. */
-function carried(
+/** The parts with the rounding of the whole added to the largest adjusted one, the first by key of those as large; unless only payments are rounded. */
+function withRounding(
   parts: readonly PartAmount[],
   steps: readonly PartStep[],
   whole: Exact | undefined,

@@ -4,12 +4,13 @@ import { indexYearOf, inYear } from '../../index/index-period.ts'
 import { adjustmentDays } from './adjustment-days.ts'
 import { periodFor } from './index-change.ts'
 
-/** No adjustment is looked for after it. */
+/** No adjustment after this day is looked for. */
 const last = '2200-12-31' as Day
 
 /**
- * The indexation of an amount at the level of a day: it is adjusted after that, or after a later day, and levels are
- * compared with that of the day, at least a year before the first one used; unless a base is newly stated.
+ * The indexation of an amount that is at the price level of the day `since`. It is adjusted after that day, or after the
+ * later day `statedAt`. Levels are compared with the level of `since`, at least a year before the first one used, except
+ * for parts with a new base.
  */
 export function atLevelOf(
   since: Day,

@@ -5,26 +5,26 @@ import { type IndexPeriod, indexPeriod, indexYearOf, inYear } from '../../index/
 import type { IndexLookup, IndexValue } from '../../index/lookup.ts'
 import { divided, type Exact, exact, times } from '../../money/exact.ts'
 
-/** How an index changed between two periods, and the values that say so. */
+/** The change of an index between two periods, and the values that it is computed from. */
 export interface IndexChange extends WeightedIndex {
   readonly from: IndexPeriod
   readonly to: IndexPeriod
-  /** Of a level the two that are compared; of percentages all that count. */
+  /** The two levels that are compared, or all yearly changes that count. */
   readonly values: readonly IndexValue[]
-  /** Periods whose values are not known. */
+  /** The periods without a known value. */
   readonly lacking: readonly IndexPeriod[]
-  /** Per cent, exactly; absent where a value is lacking. */
+  /** The exact change in per cent; absent where a value is missing. */
   readonly percent?: Exact | undefined
 }
 
-/** An adjustment of a part on a day, and the day of the one before it. */
+/** The part that is adjusted, the day of the adjustment, and that of the adjustment before it. */
 export interface Occasion {
   readonly part: IndexedPart
   readonly day: Day
   readonly before?: Day | undefined
 }
 
-/** How an index changed from what an adjustment compares with. */
+/** The change of an index that an adjustment uses. */
 export function indexChange(
   weighted: WeightedIndex,
   occasion: Occasion,
@@ -43,28 +43,28 @@ export function indexChange(
   if (isLevel) {
     const isFromBase = part.computedFrom === 'base' || before === undefined
     const from = isFromBase ? (base?.period ?? inYear(to, indexYearOf(to) - 1)) : periodFor(part, before)
-    const earlier = isFromBase ? (stated(part) ?? valueIn(from, undefined)) : valueIn(from, before)
+    const earlier = isFromBase ? (statedBase(part) ?? valueIn(from, undefined)) : valueIn(from, before)
     const changed = earlier && latest && changeOf(divided(latest.number, earlier.number))
-    return made(weighted, from, [from, to], [earlier, latest], changed)
+    return indexChangeOf(weighted, from, [from, to], [earlier, latest], changed)
   }
   const last = indexYearOf(to)
   const first =
     part.changesUsed === 'index-year' ? last - 1 : Math.min(yearBefore(occasion, indexation), last - 1)
   const periods = Array.from({ length: last - first }, (_, n) => inYear(to, first + 1 + n))
-  // Years of the time before are known from the day of this adjustment on.
+  // The values of earlier years are also those known on the day of this adjustment.
   const values = periods.map(period => valueIn(period, day))
   const changed = values.reduce<Exact | undefined>(
     (factor, value) => factor && value && times(factor, factorOf(value.number)),
     exact(1n),
   )
-  return made(weighted, inYear(to, first), periods, values, changed && changeOf(changed))
+  return indexChangeOf(weighted, inYear(to, first), periods, values, changed && changeOf(changed))
 }
 
-/** The period whose value an adjustment on a day uses. */
+/** The index period that an adjustment on a day uses. */
 export const periodFor = ({ lag, month }: IndexedPart, day: Day): IndexPeriod =>
   indexPeriod(yearOf(day) - lag, month)
 
-/** The last year whose change is already in the amount. */
+/** The last year whose change the amount already includes. */
 function yearBefore({ part, day, before }: Occasion, { since, statedAt }: Indexation): number {
   const { years } = part.schedule
   if (before) return indexYearOf(periodFor(part, before))
@@ -73,11 +73,11 @@ function yearBefore({ part, day, before }: Occasion, { since, statedAt }: Indexa
   return indexYearOf(periodFor(part, statedAt && since ? latest(last, since) : last))
 }
 
-/** The number that the document itself states for the base. */
-const stated = ({ base }: IndexedPart): IndexValue | undefined =>
+/** The number that the document states for the base. */
+const statedBase = ({ base }: IndexedPart): IndexValue | undefined =>
   base?.number && { kind: 'level', period: base.period, number: base.number, status: 'final' }
 
-const made = (
+const indexChangeOf = (
   weighted: WeightedIndex,
   from: IndexPeriod,
   periods: readonly IndexPeriod[],

@@ -3,33 +3,33 @@ import type { Indexation } from '../../agreement/money/indexation.ts'
 import type { Day } from '../../calendar/day.ts'
 import { atLevelOf } from './at-level-of.ts'
 
-type What = Indexation['appliesTo'][number]
+type AdjustedBlock = Indexation['appliesTo'][number]
 
-/** How grants or contributions follow an index, if they do, where an amendment may have stated the amount. */
+/** The indexation of grants or contributions, if they have one; `statedAt` is the day of the amendment that states the amount. */
 export function indexationAppliedTo(
-  what: What,
+  block: AdjustedBlock,
   { indexation }: Agreement,
   statedAt?: Day,
 ): Indexation | undefined {
-  const applied = indexation && appliedTo(what, indexation)
-  return applied && statedAt ? stated(applied, statedAt) : applied
+  const applied = indexation && appliedTo(block, indexation)
+  return applied && statedAt ? atLevelOfAmendment(applied, statedAt) : applied
 }
 
-/** What follows an index no longer keeps the level that it has reached. */
-function appliedTo(what: What, indexation: Indexation): Indexation | undefined {
-  const earlier = indexation.earlier && appliedTo(what, indexation.earlier)
-  if (indexation.appliesTo.includes(what)) return { ...indexation, earlier }
+/** Amounts that an amendment takes out of the indexation keep the level that they have reached. */
+function appliedTo(block: AdjustedBlock, indexation: Indexation): Indexation | undefined {
+  const earlier = indexation.earlier && appliedTo(block, indexation.earlier)
+  if (indexation.appliesTo.includes(block)) return { ...indexation, earlier }
   return earlier && { ...indexation, parts: [], earlier }
 }
 
 /**
- * What an amendment states is at the level of its day, unless it also states how it follows an index; what an amendment
- * after that says of the index goes on from there.
+ * An amount that an amendment states is at the level of its day, unless the amendment also states an indexation. A later
+ * amendment of the indexation starts from the amount that has been reached.
  */
-function stated(indexation: Indexation, day: Day): Indexation {
+function atLevelOfAmendment(indexation: Indexation, day: Day): Indexation {
   const { from, earlier } = indexation
   if (from === undefined || from < day) return { ...atLevelOf(day, indexation), earlier: undefined }
   return from === day
     ? { ...indexation, earlier: undefined }
-    : { ...indexation, earlier: earlier && stated(earlier, day) }
+    : { ...indexation, earlier: earlier && atLevelOfAmendment(earlier, day) }
 }

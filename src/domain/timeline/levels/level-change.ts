@@ -11,7 +11,7 @@ import { amountYears } from '../amounts/amount-year.ts'
 import { type Adjustment, adjustments } from './adjustment.ts'
 import { indexationAppliedTo } from './indexation-applied-to.ts'
 
-/** A grant's yearly amount gets a new level on a day. */
+/** A day on which the yearly amount of a grant is adjusted. */
 export interface LevelChange {
   readonly kind: 'adjustment'
   readonly day: Day
@@ -19,7 +19,7 @@ export interface LevelChange {
   readonly step: Adjustment
 }
 
-/** Every adjustment of every grant up to the agreement's end. A grant of 0 kr has no level to follow. */
+/** Every adjustment of every grant until the agreement's end. Grants of 0 kr are not adjusted. */
 export function levelChanges(agreement: Agreement, life: Life, lookup: IndexLookup): LevelChange[] {
   const term = scheduledTerm(life)
   return agreement.grants

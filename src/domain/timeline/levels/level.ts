@@ -7,22 +7,22 @@ import type { Ore } from '../../money/ore.ts'
 import { type Adjustment, adjustments } from './adjustment.ts'
 import type { PartStep } from './part-step.ts'
 
-/** A yearly amount as it stands on a day, and the adjustments that led there. */
+/** A yearly amount on a day, and the adjustments that led to it. */
 export interface Level {
   readonly base: Figure
   readonly steps: readonly Adjustment[]
   readonly amount: Figure
 }
 
-/** A yearly amount through all of its adjustments. */
+/** A yearly amount and all of its adjustments. */
 export interface Levels {
   readonly base: Figure
   readonly steps: readonly Adjustment[]
-  /** The level of a payment due on the very day of an adjustment. */
+  /** The level of a payment that is due on the day of an adjustment. */
   readonly onTheDay: 'new' | 'old'
 }
 
-/** The levels of a yearly amount until a day; without indexation there is only its base. */
+/** The levels of a yearly amount until a day; only its base where there is no indexation. */
 export const levelsOf = (
   base: Figure,
   indexation: Indexation | undefined,
@@ -40,7 +40,7 @@ export function levelOn({ base, steps, onTheDay }: Levels, day: Day): Level {
   return { base, steps: past, amount: past.at(-1)?.after ?? base }
 }
 
-/** The steps that a level rests on: of a part that is computed from its base only the latest, otherwise all. */
+/** The steps that a level depends on: the latest step of a part that is computed from its base, all steps of other parts. */
 export function stepsBehind({ steps }: Pick<Level, 'steps'>): PartStep[] {
   const all = steps.flatMap(({ parts }) => parts)
   return all.filter(
@@ -48,11 +48,11 @@ export function stepsBehind({ steps }: Pick<Level, 'steps'>): PartStep[] {
   )
 }
 
-/** The first step behind a level for which an index value is not known; without one, an unknown level was never stated. */
+/** The first step behind a level that lacks an index value. An unknown level without such a step has no stated amount. */
 export const missingStep = (level: Pick<Level, 'steps'>): PartStep | undefined =>
   stepsBehind(level).find(step => !step.change)
 
-/** The last amount before the first step that lacks its index value, and the index period whose prices it is in. */
+/** The last known amount before the first step that lacks an index value, and the index period of its price level. */
 export function lastKnown(
   level: Pick<Level, 'base' | 'steps'>,
 ): { amount: Ore; level: IndexPeriod | undefined } | undefined {

@@ -5,29 +5,29 @@ import { type Exact, exact, plus, times } from '../../money/exact.ts'
 import { type Status, weaker } from '../../money/figure.ts'
 import { type IndexChange, indexChange, type Occasion } from './index-change.ts'
 
-/** A part of an amount, in öre and not rounded. */
+/** A part of an amount, in öre before rounding. */
 export interface PartAmount {
   readonly part: IndexedPart
   readonly base: Exact
-  /** Absent where an index value that it needs is not known. */
+  /** Absent where a required index value is not known. */
   readonly now?: Exact | undefined
   readonly status: Status
 }
 
-/** One step of a part along its index: by what, from what, to what. */
+/** An adjustment of a part of an amount. */
 export interface PartStep {
   readonly part: IndexedPart
-  /** Empty where there is no index, or the document does not name it. */
+  /** Empty where the part follows no named index. */
   readonly changes: readonly IndexChange[]
-  /** The indices' changes by their weights or the stated one, and what is left of that to use; absent where a value is lacking. */
+  /** The weighted change of the indices or the fixed change, as it is applied; absent where a value is missing. */
   readonly change?: AppliedChange | undefined
-  /** Whether what comes of it is the same whatever came of earlier steps. */
+  /** Whether the result is independent of earlier steps. */
   readonly startsAnew: boolean
   readonly before?: Exact | undefined
   readonly after: PartAmount
 }
 
-/** What an adjustment makes of a part. */
+/** The adjustment of a part on a day. */
 export function partStep(
   amount: PartAmount,
   occasion: Occasion,
@@ -49,7 +49,7 @@ export function partStep(
   return { part, changes, change, startsAnew, before, after: { part, base, now: after, status } }
 }
 
-/** A basket's change, per cent; absent where one of its indices' is, or there is no index. */
+/** The change of a basket in per cent; absent where the change of any of its indices is missing, or it has no index. */
 function weightedSum(changes: readonly IndexChange[]): Exact | undefined {
   if (changes.length === 0) return undefined
   return changes.reduce<Exact | undefined>(
@@ -58,6 +58,6 @@ function weightedSum(changes: readonly IndexChange[]): Exact | undefined {
   )
 }
 
-/** What is kept is final to the amount, whatever the index's publisher calls it. */
+/** A value that the adjustment keeps counts as final, also if its publication is preliminary. */
 const statuses = ({ values }: IndexChange): Status[] =>
   values.map(({ status, isKept }) => (isKept ? 'final' : status))

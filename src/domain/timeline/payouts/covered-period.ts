@@ -5,18 +5,19 @@ import { type Day, daysAfter, earliest, firstDayOfYear, latest, yearOf } from '.
 import type { Landing } from '../../calendar/interval.ts'
 import { common, type Period } from '../../calendar/period.ts'
 
-/** The time that payouts cover together, by a plan. */
+/** A period that payouts cover by a plan. */
 export interface CoveredPeriod extends Period {
   readonly plan: PayoutPlan
-  /** Whether it is as long as the plan's periods are, and not cut. */
+  /** Whether it is a full period of the plan. */
   readonly isWhole: boolean
-  /** The plan's period, also where what is paid is only for a part of it. */
+  /** The period of the plan, also where only a part of it is covered. */
   readonly planned: Period
 }
 
 /**
- * The periods that a time is divided into by its plans, each plan from its first day until the next one's. Periods are
- * counted from the term's or the plan's first day, so that month ends do not drift; or as parts of calendar years.
+ * The periods into which plans divide the time `whole`. Each plan applies from its first day until that of the next one.
+ * Periods are counted from the first day of the term or the plan, so that month ends do not drift, or as parts of
+ * calendar years.
  */
 export function coveredPeriods(
   plans: readonly PayoutPlan[],
@@ -32,7 +33,7 @@ export function coveredPeriods(
   })
 }
 
-/** The first day of each plan. One that an amendment brings begins when the period that is running then is over. */
+/** The first day of each plan. A plan of an amendment begins when the period that then runs has ended. */
 function startsOf(plans: readonly PayoutPlan[], term: Period, per: AmountSpan): Day[] {
   const starts: Day[] = []
   for (const [i, plan] of plans.entries()) {
@@ -40,7 +41,7 @@ function startsOf(plans: readonly PayoutPlan[], term: Period, per: AmountSpan): 
     const from = latest(plan.from ?? term.from, last)
     const running =
       plan.isAmended && before && from <= term.to
-        ? counted(before, { from: last, to: term.to }, per).find(({ to }) => to >= daysAfter(from, -1))
+        ? plannedPeriods(before, { from: last, to: term.to }, per).find(({ to }) => to >= daysAfter(from, -1))
         : undefined
     starts.push(running ? daysAfter(running.to, 1) : from)
   }
@@ -50,7 +51,7 @@ function startsOf(plans: readonly PayoutPlan[], term: Period, per: AmountSpan): 
 function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpan): CoveredPeriod[] {
   const uncut = wholePeriods(span, plan.every, anchorOf(plan, span, per), landingOf(plan))
   const full = new Map(uncut.map(({ from, to }) => [from, to]))
-  return counted(plan, span, per).flatMap(period =>
+  return plannedPeriods(plan, span, per).flatMap(period =>
     common(period, whole).map(cut => ({
       ...cut,
       plan,
@@ -60,8 +61,8 @@ function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpa
   )
 }
 
-/** The periods of a plan's time, the last one short or long as the plan says. */
-const counted = (plan: PayoutPlan, span: Period, per: AmountSpan): Period[] =>
+/** The periods of a plan in a span, with a short or a long last one by the plan's terms. */
+const plannedPeriods = (plan: PayoutPlan, span: Period, per: AmountSpan): Period[] =>
   cycle(span, plan.every, anchorOf(plan, span, per), plan.lastPeriod, landingOf(plan))
 
 const landingOf = ({ landing }: PayoutPlan): Landing => (landing === 'month-end' ? landing : 'last-of-month')

@@ -8,14 +8,14 @@ import type { Period } from '../../calendar/period.ts'
 import { type CoveredPeriod, coveredPeriods } from './covered-period.ts'
 import { dueDay, payoutWindows } from './payout-window.ts'
 
-/** A period that a grant is paid for, perhaps before the latest amendment. */
+/** A period that a grant is paid for, and whether payments before the latest amendment cover it. */
 export interface PaidPeriod extends CoveredPeriod {
   readonly isPaid: boolean
 }
 
 /**
- * The periods that a grant is paid for. What was paid before an amendment is not paid again; where a period goes on after
- * that, as in a term that was prolonged, the rest of it is paid by itself.
+ * The periods that a grant is paid for. Time that was paid before an amendment is not paid again. The rest of a period
+ * that was paid in part, as in a prolonged term, is a period of its own.
  */
 export function paidPeriods(
   grant: Grant,
@@ -37,16 +37,16 @@ export function paidPeriods(
   })
 }
 
-/** The last day that payments due before the latest amendment cover without a gap. */
+/** The last day of the time that payments due before the latest amendment cover without a gap. */
 function paidUntil(
-  { key, isWithdrawn: isTaken }: Grant,
+  { key, isWithdrawn }: Grant,
   { earlier }: Agreement,
   { from: first, to }: Period,
   rule: DueDayRule,
 ): Day | undefined {
   const { agreement, from } = earlier.at(-1) ?? {}
   if (!agreement || !from) return undefined
-  const known = [...agreement.withdrawn.filter(() => isTaken), ...agreement.grants]
+  const known = [...agreement.withdrawn.filter(() => isWithdrawn), ...agreement.grants]
   const grant = known.find(one => one.key === key)
   const end = agreement.term.renewal ? undefined : termEnd(agreement)
   const term = { from: first, to: end ?? to }

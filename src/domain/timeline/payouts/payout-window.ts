@@ -5,7 +5,7 @@ import { daysMatching } from '../../calendar/day-pattern.ts'
 import { after } from '../../calendar/interval.ts'
 import { includes, monthAround, monthsOf, type Period } from '../../calendar/period.ts'
 
-/** The windows in which the payments for a period may be made, each of days that follow each other; none, where the rule finds no day in it. */
+/** The windows of consecutive days in which the payments for a period may be made; none where the rule matches no day. */
 export function payoutWindows(rule: DueRule, covers: Period): Period[] {
   const { after: delay } = rule
   const found = windowsIn(rule, covers)
@@ -29,20 +29,20 @@ const single = (day: Day): Period => ({ from: day, to: day })
 
 const byDay = (a: Period, b: Period) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
-/** The first of the days that follow each other: a week that a period begins in may come back at its end. */
+/** The first run of consecutive days: a week number at the beginning of a period may recur at its end. */
 function firstRun(days: readonly Day[]): Period[] {
   const [from] = days
   const to = days.findLast((day, i) => from && daysBetween(from, day) === i)
   return from && to ? [{ from, to }] : []
 }
 
-/** A month named comes once in a period, the first time that it has a day: also where it is in both its ends. */
+/** The first occurrence of a month in a period that has a matching day; a month may lie at both ends of the period. */
 function firstTime(rule: DueRule, month: number, covers: Period): Period[] {
   const times = monthsOf(covers).filter(({ from }) => monthOf(from) === month)
   return rule.on ? firstFound(rule, times, covers) : times.slice(0, 1)
 }
 
-/** The day of the pattern in the first of the months, or in arrears in the last; the nearest one that has it in the period. */
+/** The days that match the pattern in the first month that has any; in arrears in the last month. */
 function firstFound(rule: DueRule, months: readonly Period[], covers: Period): Period[] {
   const tried = rule.timing === 'in-arrears' ? months.toReversed() : months
   for (const month of tried) {
@@ -52,14 +52,14 @@ function firstFound(rule: DueRule, months: readonly Period[], covers: Period): P
   return []
 }
 
-/** Days are numbered in the whole calendar month; a day that it lacks is its own, also as the first of the next. */
+/** Days are numbered within the whole calendar month. The first of the next month counts where it replaces a missing day. */
 function daysOn({ on = {}, missing }: DueRule, { from, to }: Period, covers: Period): Day[] {
   const month = monthAround(from)
   const isCovered = (day: Day) => includes(covers, day) || (day > month.to && to === month.to)
   return daysMatching(on, month, missing).filter(isCovered)
 }
 
-/** The day in a window that a payout is due on by the workspace's rule; the window's first or last, if banks are shut in all of it. */
+/** The due day in a window by the workspace's rule; the first or last day of a window without a banking day. */
 export function dueDay(window: Period, rule: DueDayRule): Day {
   const day = dayByRule(window, rule)
   if (includes(window, day)) return day

@@ -22,34 +22,34 @@ import { exactShareOf, type PaymentShare, paymentsIn, shareOf } from './payment.
 import { dueDay } from './payout-window.ts'
 import { plannedDay } from './planned-day.ts'
 
-/** Money that is to be paid: to whom, within which days, on which day by plan, for which time, how much and why. */
+/** A payment of a grant. */
 export interface Payout {
   readonly kind: 'payout'
   /** The planned day: the due day, or the day that it moves to. */
   readonly day: Day
-  /** Decides the level; moving the payment does not. */
+  /** The due day decides the level, also where the payment moves to another day. */
   readonly due: Day
   readonly window: Period
   readonly covers: Period
   readonly grant: Grant
   readonly plan: PayoutPlan
-  /** What it is made of: more than one part only where it covers time of several years of the amount. */
+  /** One part for each year of the amount that the payout covers. */
   readonly parts: readonly PayoutPart[]
   readonly amount: Figure
 }
 
-/** What of a year of the amount a payout pays. */
+/** The part of a payout that pays for a year of the amount. */
 export interface PayoutPart {
   readonly piece: Piece
   readonly level: Level
-  /** In öre, before rounding; absent where it is not known. */
+  /** In öre before rounding; absent where it is unknown. */
   readonly exact?: Exact | undefined
   readonly amount: Figure
 }
 
 /**
- * Every payout, by grant: what is paid in arrears also after the last day. An early end stops what is due after it; what
- * a banking day moves past it stays. A grant of 0 kr is stated, and gives none.
+ * Every payout, by grant. Payouts in arrears are due also after the last day. An early end stops the payouts that are due
+ * after it, but not those that a banking day moves past it. A grant of 0 kr has no payouts.
  */
 export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: DueDayRule): Payout[] =>
   [...agreement.grants, ...agreement.withdrawn]
@@ -113,7 +113,7 @@ function payoutsOf(
   )
 }
 
-/** In what unit a year is divided: where plans with different units share it, in the finest. */
+/** The unit in which a year is divided: the finest of the plans that share the year. */
 function finestUnits(pieces: readonly Piece<CoveredPeriod>[]): (year: AmountYear) => Ore {
   const units = new Map<number, Ore>()
   for (const { year, span } of pieces) {

@@ -3,13 +3,13 @@ import { isBankingDay } from '../../calendar/banking-days.ts'
 import { movedByConvention } from '../../calendar/convention.ts'
 import { type Day, latest, weekday } from '../../calendar/day.ts'
 
-/** Whether somebody can be paid on a day, as the plan reckons days. */
+/** Whether a payment can be made on a day by the plan's terms. */
 export const isOpen = (day: Day, openDays: OpenDays): boolean =>
   openDays === 'weekdays' ? weekday(day) < 6 : isBankingDay(day)
 
 /**
- * The day that a payout due on `due` is planned for: another only where the plan says which way a due day moves, or
- * where what it is held for is met later.
+ * The day for which a payout is planned: the due day, unless the plan moves due days that are not open, or a condition
+ * that holds the payout is met later.
  */
 export function plannedDay(due: Day, { offBankingDay, openDays, holds }: PayoutPlan): Day {
   const convention = offBankingDay === 'open' ? 'stays' : offBankingDay
