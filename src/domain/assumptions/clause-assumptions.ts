@@ -3,7 +3,7 @@ import type { Concern } from '../agreement/quoted-clause.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
-/** From when amendments apply, and for how long what was paid before them is for. */
+/** The days from which amendments apply, and the last day that payouts due before them cover. */
 export const amendmentAssumptions = ({ id, earlier }: Agreement, payouts: readonly Payout[]): Assumption[] =>
   earlier.map(({ amendment, from }) => {
     const before = payouts.filter(({ due, covers }) => due < from && covers.to >= from)
@@ -11,19 +11,16 @@ export const amendmentAssumptions = ({ id, earlier }: Agreement, payouts: readon
     return assumption('amended', id, { amendment, from, until: until.at(-1) })
   })
 
-/** The clauses that could matter to a result, and that no field can say. */
-export function quotedClauseAssumptions(
-  { id, quoted }: Agreement,
-  decides: readonly Concern[],
-): Assumption[] {
-  const clauses = quoted.filter(({ concerns }) => concerns.some(concern => decides.includes(concern)))
+/** The quoted clauses that may concern a result. */
+export function quotedClauseAssumptions({ id, quoted }: Agreement, result: readonly Concern[]): Assumption[] {
+  const clauses = quoted.filter(({ concerns }) => concerns.some(concern => result.includes(concern)))
   return clauses.length > 0 ? [assumption('clause-quoted', id, { clauses })] : []
 }
 
-/** The readings chosen for the parts of the file that a result is made from. */
-export const readingAssumptions = (agreement: Agreement, parts: readonly string[]): Assumption[] =>
+/** The readings chosen in the blocks that a result is computed from. */
+export const readingAssumptions = (agreement: Agreement, blocks: readonly string[]): Assumption[] =>
   agreement.readings
-    .filter(({ decides }) => decides.some(part => parts.includes(part)))
+    .filter(({ decides }) => decides.some(block => blocks.includes(block)))
     .map(({ key, question, option }) =>
       assumption('reading', agreement.id, { reading: key, question, option }),
     )

@@ -14,7 +14,7 @@ import { isOpen } from '../timeline/payouts/planned-day.ts'
 import { type Assumption, assumption } from './assumption.ts'
 import { payoutTimeAssumptions } from './payout-time-assumptions.ts'
 
-/** What the given payouts' grants and days rest on, besides their levels. */
+/** The assumptions about the grants and the days of payouts, but not about their levels. */
 export const grantAssumptions = (
   agreement: Agreement,
   life: Life,
@@ -28,14 +28,14 @@ export const grantAssumptions = (
   ...heldBack(agreement, payouts),
   ...undivided(agreement, payouts),
   ...beyondEnd(agreement, life.to, payouts),
-  ...untilEnd(agreement, life, rule),
+  ...unpaidUntilEnd(agreement, life, rule),
   ...payoutTimeAssumptions(agreement, payouts, rule),
   ...(payouts.some(({ window, plan }) => window.from !== window.to && plan.unknown === undefined)
     ? [assumption('planned-day', agreement.id, { rule })]
     : []),
 ]
 
-/** Grants that the document states for a part of the term only, and that are the same outside it. */
+/** Grants that the document states for a part of the term only, and that continue unchanged outside it. */
 function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const beyond = grants.filter(
     ({ key, statedFor }) =>
@@ -50,13 +50,13 @@ function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assu
   })
 }
 
-/** Grants stated to be 0 kr: said, and not the same as unknown. */
+/** Grants that are stated as 0 kr, which is not the same as unknown. */
 function nothingGranted({ id, grants }: Agreement): Assumption[] {
   const nothing = grants.filter(({ amount }) => isZero(amount)).map(({ key }) => key)
   return nothing.length > 0 ? [assumption('nothing-granted', id, { grants: nothing })] : []
 }
 
-/** Payments due on the very day of an adjustment, where the file does not say which level they have. */
+/** Payments due on the day of an adjustment, where the file does not state their level. */
 function onAdjustmentDay({ id, defaults }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const name = 'new-level-on-adjustment-day'
   const isDue = payouts.some(({ due, parts }) =>
@@ -65,14 +65,14 @@ function onAdjustmentDay({ id, defaults }: Agreement, payouts: readonly Payout[]
   return isDue && defaults.includes(name) ? [assumption('default', id, { default: name })] : []
 }
 
-/** Days that nobody can be paid on, where the file does not say what becomes of them. */
+/** Due days on which no payment can be made, where the file does not say where they move. */
 function offBankingDay({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const unmoved = payouts.filter(({ plan }) => plan.offBankingDay === 'open' && plan.unknown === undefined)
   const days = new Set(unmoved.flatMap(({ day, plan }) => (isOpen(day, plan.openDays) ? [] : day)))
   return days.size > 0 ? [assumption('off-banking-day', id, { days: [...days] })] : []
 }
 
-/** What has not come yet of what must come before anything is paid, and what recipients must send. */
+/** The conditions that still hold payments, and what recipients must send to be paid. */
 function heldBack({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const plans = [...new Set(payouts.map(({ plan }) => plan))]
   const waiting = plans.flatMap(({ holds }) => holds.filter(({ metOn }) => metOn === undefined))
@@ -84,7 +84,7 @@ function heldBack({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
   ]
 }
 
-/** One amount for several recipients or units, which the document does not divide. */
+/** Amounts for several recipients or units that the document does not divide. */
 function undivided({ id, parties }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const grants = [...new Map(payouts.map(({ grant }) => [grant.key, grant])).values()]
   return grants.flatMap(({ key, to, units }) => {
@@ -93,7 +93,7 @@ function undivided({ id, parties }: Agreement, payouts: readonly Payout[]): Assu
   })
 }
 
-/** What is paid for time after an early end: by whole months where all bounds are month bounds, otherwise by days. */
+/** The amount paid for time after an early end: by whole months if all bounds are month bounds, otherwise by days. */
 function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): Assumption[] {
   const parts = payouts.map(({ covers, amount: { ore = 0n } }) => {
     if (covers.to <= end) return 0n
@@ -109,8 +109,8 @@ function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): 
   return amount > 0n ? [assumption('paid-beyond-end', agreement.id, { day: end, amount })] : []
 }
 
-/** The last days of an agreement that ends early, where what covers them would be due only after it. */
-function untilEnd({ id, grants, plans }: Agreement, life: Life, rule: DueDayRule): Assumption[] {
+/** The last days of an agreement that ends early, where the payouts that cover them are due after its end. */
+function unpaidUntilEnd({ id, grants, plans }: Agreement, life: Life, rule: DueDayRule): Assumption[] {
   const end = life.to
   if (end === life.scheduledEnd) return []
   const term = scheduledTerm(life)

@@ -3,14 +3,14 @@ import type { IndexChange } from '../timeline/levels/index-change.ts'
 import { type Level, lastKnown, stepsBehind } from '../timeline/levels/level.ts'
 import { type Assumption, type Assumptions, assumption, type LastKnown } from './assumption.ts'
 
-/** A level that a result uses, and the grant or contribution whose it is. */
+/** A level of a grant or a contribution that a result uses. */
 export interface LevelUse {
   readonly of: 'grant' | 'contribution'
   readonly key: string
   readonly level: Level
 }
 
-/** Values that a final one may still replace. */
+/** Preliminary values that a final value may replace. */
 export function preliminaryValues(agreement: string, changes: readonly IndexChange[]): Assumption[] {
   const open = changes.flatMap(({ index, values }) =>
     values.flatMap(({ status, isKept, kind, period, number }) =>
@@ -21,7 +21,7 @@ export function preliminaryValues(agreement: string, changes: readonly IndexChan
   return [...distinct.values()].map(value => assumption('index-preliminary', agreement, value))
 }
 
-/** Forecasts, the years of the same percentage together. */
+/** Forecasts, one for each percentage with all of its years. */
 export function forecastValues(agreement: string, changes: readonly IndexChange[]): Assumption[] {
   const found = new Map<string, Assumptions['index-forecast']>()
   for (const { index, values } of changes)
@@ -33,7 +33,7 @@ export function forecastValues(agreement: string, changes: readonly IndexChange[
   return [...found.values()].map(args => assumption('index-forecast', agreement, args))
 }
 
-/** Values that amounts need and that are not known, index by index. */
+/** Missing values of each index. The first index also has the last known levels. */
 export function missingValues(
   agreement: string,
   changes: readonly IndexChange[],

@@ -10,11 +10,11 @@ import {
   unnamedIndices,
 } from './index-value-assumptions.ts'
 
-/** What levels rest on: index values that are not final or not known, rules of the program's, amounts nobody stated. */
+/** The assumptions about levels: index values that are not final or not known, defaults of the program, amounts that are not stated. */
 export function levelAssumptions(agreement: Agreement, uses: readonly LevelUse[]): Assumption[] {
   const { id } = agreement
   const behind = uses.flatMap(({ level }) => stepsBehind(level).flatMap(({ changes }) => changes))
-  const changes = [...new Map(behind.map(change => [keyOf(change), change])).values()]
+  const changes = [...new Map(behind.map(change => [changeKey(change), change])).values()]
   const unstated = [...new Set(uses.filter(isUnstated).map(({ key }) => key))]
   const open = preliminaryValues(id, changes)
   return [
@@ -30,11 +30,11 @@ export function levelAssumptions(agreement: Agreement, uses: readonly LevelUse[]
   ]
 }
 
-const keyOf = ({ index, from, to }: IndexChange) => `${index} ${from} ${to}`
+const changeKey = ({ index, from, to }: IndexChange) => `${index} ${from} ${to}`
 
 const isUnstated = ({ level }: LevelUse) => level.base.status === 'unknown'
 
-/** Amounts that only a renewal adjusts, while there is none. */
+/** Amounts that are adjusted only on renewals, where there has been none. */
 function onRenewalOnly({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {
   const waits = indexation?.parts.some(({ schedule }) => schedule.years === 'renewal')
   const isAdjusted = uses.some(({ level }) =>
@@ -43,7 +43,7 @@ function onRenewalOnly({ id, indexation }: Agreement, uses: readonly LevelUse[])
   return waits && uses.length > 0 && !isAdjusted ? [assumption('no-renewal', id, {})] : []
 }
 
-/** The defaults that decided something in these levels. */
+/** The defaults of the program that decided the levels. */
 function defaultsUsed(
   { defaults, indexation }: Agreement,
   uses: readonly LevelUse[],

@@ -6,7 +6,7 @@ import type { Day } from '../calendar/day.ts'
 import { unknown } from '../money/figure.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
-/** What the agreement's being in force, and its days until one, rest on. */
+/** The assumptions about the term: that the agreement is in force, and its days until a day. */
 export function termAssumptions(
   agreement: Agreement,
   life: Life | undefined,
@@ -17,26 +17,28 @@ export function termAssumptions(
     ...openConditions(agreement).map(condition => assumption('condition', id, { condition })),
     ...partlyKnown(agreement),
     ...(life ? [] : undated(agreement)),
-    ...(life && until ? goingOn(agreement, life, until) : []),
+    ...(life && until ? continuation(agreement, life, until) : []),
     ...leaving(agreement),
-    ...(events.some(({ byDefault }) => byDefault) ? [sameDay(id)] : []),
+    ...(events.some(({ byDefault }) => byDefault) ? [noticeDefault(id)] : []),
     ...(life && term.to && life.to < (termEnd(agreement) ?? life.to)
       ? [assumption('ends-early', id, { day: life.to })]
       : []),
   ]
 }
 
-/** Parties that leave the agreement while it goes on for the others: whose money that changes, the file does not say. */
+/** Parties that leave the agreement while it continues for the others. The file does not state how that changes the grants. */
 const leaving = ({ id, events }: Agreement): Assumption[] =>
   events.flatMap(({ leaving }) => (leaving ? [assumption('party-leaves', id, leaving)] : []))
 
-/** What the latest days for notice rest on. */
+/** The assumptions about the latest days for notice. */
 export const noticeAssumptions = ({ id, notices }: Agreement): Assumption[] =>
-  notices.some(({ reckoning }) => reckoning.kind === 'period' && reckoning.isByDefault) ? [sameDay(id)] : []
+  notices.some(({ reckoning }) => reckoning.kind === 'period' && reckoning.isByDefault)
+    ? [noticeDefault(id)]
+    : []
 
-const sameDay = (id: string) => assumption('default', id, { default: 'notice-same-day' })
+const noticeDefault = (id: string) => assumption('default', id, { default: 'notice-same-day' })
 
-/** Days of which the file gives only the month or the year. */
+/** First and last days of which the file states only the month or the year. */
 function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assumption[] {
   return [
     ...(from && partly.from ? [assumption('first-day-taken', id, { known: partly.from, day: from })] : []),
@@ -44,7 +46,7 @@ function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assump
   ]
 }
 
-/** Without a first day nothing has a day: what is known all the same. */
+/** The known terms of an agreement without a first day. */
 function undated(agreement: Agreement): Assumption[] {
   const { length: months, to } = agreement.term
   const amounts = agreement.grants.map(({ amount }) => amount)
@@ -54,8 +56,8 @@ function undated(agreement: Agreement): Assumption[] {
   return [assumption('undated', agreement.id, { months, to, yearly: ore, certainty })]
 }
 
-/** What comes after the last day that the agreement itself gives. */
-function goingOn(agreement: Agreement, life: Life, until: Day): Assumption[] {
+/** The time after the last day of the term, or without one. */
+function continuation(agreement: Agreement, life: Life, until: Day): Assumption[] {
   const { id, term } = agreement
   const end = termEnd(agreement)
   if (!end)

@@ -13,14 +13,14 @@ import { levelAssumptions } from './level-assumptions.ts'
 import { leftOutPayoutAssumptions } from './payout-time-assumptions.ts'
 import { noticeAssumptions, termAssumptions } from './term-assumptions.ts'
 
-/** The parts of a file that decide how long an agreement lasts, what is paid, and what else is due. */
-const lifeParts = ['term', 'notice', 'events', 'amendments']
-const paidParts = [...lifeParts, 'grants', 'payouts', 'indexation']
-const paidConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
+/** The blocks of a file that decide how long an agreement lasts, what is paid, and what else is due. */
+const termBlocks = ['term', 'notice', 'events', 'amendments']
+const payoutBlocks = [...termBlocks, 'grants', 'payouts', 'indexation']
+const payoutConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
 const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']
-const dutyParts = ['duties', 'groups']
+const dutyBlocks = ['duties', 'groups']
 
-/** What the amounts and days of the given payouts rest on. */
+/** The assumptions about the amounts and days of payouts. */
 export function payoutAssumptions(
   { agreement, life }: Timeline,
   payouts: readonly Payout[],
@@ -34,15 +34,15 @@ export function payoutAssumptions(
     .at(-1)
   return [
     ...termAssumptions(agreement, life, covered),
-    ...readingAssumptions(agreement, paidParts),
-    ...quotedClauseAssumptions(agreement, paidConcerns),
+    ...readingAssumptions(agreement, payoutBlocks),
+    ...quotedClauseAssumptions(agreement, payoutConcerns),
     ...amendmentAssumptions(agreement, payouts),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...grantAssumptions(agreement, life, payouts, rule),
   ]
 }
 
-/** What the days on which something falls due rest on, the given payouts among them. */
+/** The assumptions about the days on which payouts, duties and deadlines fall due. */
 export function expiryAssumptions(
   timeline: Timeline,
   payouts: readonly Payout[],
@@ -56,26 +56,26 @@ export function expiryAssumptions(
     ...(isReckoned ? noticeAssumptions(agreement) : []),
     ...readingAssumptions(
       agreement,
-      payouts.length > 0 ? [...paidParts, ...dutyParts] : [...lifeParts, ...dutyParts],
+      payouts.length > 0 ? [...payoutBlocks, ...dutyBlocks] : [...termBlocks, ...dutyBlocks],
     ),
     ...quotedClauseAssumptions(
       agreement,
-      payouts.length > 0 ? [...paidConcerns, ...dueConcerns] : dueConcerns,
+      payouts.length > 0 ? [...payoutConcerns, ...dueConcerns] : dueConcerns,
     ),
-    ...ofDuties(agreement),
+    ...waitingDuties(agreement),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
     ...leftOutPayoutAssumptions(timeline),
   ]
 }
 
-/** What the adjustments rest on. */
+/** The assumptions about adjustments. */
 export function adjustmentAssumptions(timeline: Timeline): Assumption[] {
   const { agreement, life } = timeline
   if (!life) return termAssumptions(agreement, life)
   const changes = entriesOfKind(timeline, 'adjustment')
   if (changes.length === 0) return []
-  // Each is shown, also those that later ones do not rest on.
+  // The view shows every adjustment, also those that later ones do not depend on.
   const uses = changes.map(({ grant: { key }, day, step }) => {
     const own = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
     const steps = own.filter(({ effective }) => effective <= day)
@@ -87,18 +87,18 @@ export function adjustmentAssumptions(timeline: Timeline): Assumption[] {
   })
   return [
     ...termAssumptions(agreement, life),
-    ...readingAssumptions(agreement, [...lifeParts, 'grants', 'indexation']),
+    ...readingAssumptions(agreement, [...termBlocks, 'grants', 'indexation']),
     ...quotedClauseAssumptions(agreement, ['term', 'grants', 'indexation']),
     ...levelAssumptions(agreement, uses),
   ]
 }
 
-/** What the split rests on. */
+/** The assumptions about the split. */
 export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumption[] {
   const { agreement, life } = timeline
   const payouts = entriesOfKind(timeline, 'payout')
   const inputs = entriesOfKind(timeline, 'contribution')
-  // Cash that nobody has stated is said of its level; what is in kind and has no value is said of its party.
+  // Cash that is not stated is an assumption about a level, a contribution in kind without a value one about its party.
   const contributed = inputs.flatMap(({ contribution: { key }, cashLevels, inKindLevels }) =>
     [...cashLevels, ...inKindLevels.filter(level => !isUnvalued(level))]
       .filter(({ base }) => base.ore !== 0n)
@@ -108,8 +108,8 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
   const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
   return [
     ...termAssumptions(agreement, life),
-    ...readingAssumptions(agreement, [...paidParts, 'contributions', 'costs']),
-    ...quotedClauseAssumptions(agreement, [...paidConcerns, 'contributions']),
+    ...readingAssumptions(agreement, [...payoutBlocks, 'contributions', 'costs']),
+    ...quotedClauseAssumptions(agreement, [...payoutConcerns, 'contributions']),
     ...amendmentAssumptions(agreement, payouts),
     ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
@@ -122,8 +122,8 @@ const isUnvalued = ({ base }: Level) => base.status === 'unknown'
 const levelsPaid = ({ grant: { key }, parts }: Payout): LevelUse[] =>
   parts.map(({ level }) => ({ of: 'grant', key, level }))
 
-/** The duties that are not among the days due because what they are counted from has no day yet. */
-function ofDuties({ id, duties }: Agreement): Assumption[] {
+/** The duties that wait for an event without a day. */
+function waitingDuties({ id, duties }: Agreement): Assumption[] {
   const waiting = duties.filter(({ schedule }) => isWaiting(schedule)).map(({ key }) => key)
   return waiting.length > 0 ? [assumption('waits-for-event', id, { duties: waiting })] : []
 }

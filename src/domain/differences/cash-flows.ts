@@ -6,7 +6,7 @@ import { sameText } from '../same-text.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from '../views/budget.ts'
 
-/** What a party pays or receives in a calendar year, in cash; several that share a grant stand together. */
+/** The cash that a party pays or receives in a calendar year. Recipients that share a grant count as one. */
 export interface CashFlow {
   readonly year: number
   readonly party: string
@@ -14,74 +14,74 @@ export interface CashFlow {
   readonly amount: Figure
 }
 
-/** What each party pays and receives more, or less, in each year of one timeline than in the same year of another. */
+/** The difference of each cash flow from an old timeline to a new one, each year. */
 export function cashFlowDifferences(
   old: Timeline,
   now: Timeline,
-  nameIn: NewName,
+  newName: NewName,
   years: readonly number[],
 ): CashFlow[] {
   const all = [...new Set([...years, ...paidYears(old), ...paidYears(now)])].toSorted((a, b) => a - b)
   const [before, after] = [budget(old, all, 'cash'), budget(now, all, 'cash')]
-  const left = new Map(before.map(row => [nameOf(row, nameIn('grants', row.grant.key)), row]))
-  const party = (key: string) => nameIn('parties', key)
+  const left = new Map(before.map(row => [nameOf(row, newName('grants', row.grant.key)), row]))
+  const party = (key: string) => newName('parties', key)
   const called = ({ grant, ...row }: BudgetRow): BudgetRow => ({
     ...row,
     grant: { ...grant, from: party(grant.from), to: grant.to.map(party) },
   })
-  const cells = after.flatMap(row => {
+  const flows = after.flatMap(row => {
     const name = nameOf(row, row.grant.key)
     const was = left.get(name)
     left.delete(name)
-    return was ? between(called(was), row, () => isAlike(was, old, row, now)) : cellsOf(row, row.amount)
+    return was ? between(called(was), row, () => isAlike(was, old, row, now)) : flowsOf(row, row.amount)
   })
   return summedCashFlows([
-    ...cells,
-    ...[...left.values()].flatMap(row => cellsOf(called(row), negative(row.amount))),
+    ...flows,
+    ...[...left.values()].flatMap(row => flowsOf(called(row), negative(row.amount))),
   ])
 }
 
-/** What the new version calls a thing of the old one. */
+/** The new key of a grant or party of the old version. */
 export type NewName = (kind: 'grants' | 'parties', key: string) => string
 
 const nameOf = ({ year }: BudgetRow, grant: string) => `${year} ${grant}`
 
-/** All cells of a party's side and year as one; those in which nothing is more or less are left out. */
-export function summedCashFlows(cells: readonly CashFlow[]): CashFlow[] {
+/** The sums of the cash flows of the same party, side and year, without those that are 0. */
+export function summedCashFlows(flows: readonly CashFlow[]): CashFlow[] {
   const own = new Map<string, CashFlow>()
-  for (const cell of cells) {
-    const before = own.get(cashFlowKey(cell))
-    own.set(cashFlowKey(cell), before ? { ...cell, amount: added([before.amount, cell.amount]) } : cell)
+  for (const flow of flows) {
+    const before = own.get(cashFlowKey(flow))
+    own.set(cashFlowKey(flow), before ? { ...flow, amount: added([before.amount, flow.amount]) } : flow)
   }
   return [...own.values()].filter(({ amount }) => amount.ore !== 0n)
 }
 
-/** The same for the same party, side and year. */
+/** A key of the party, side and year of a cash flow. */
 export const cashFlowKey = ({ year, party, side }: CashFlow): string => `${year} ${side} ${party}`
 
 function between(was: BudgetRow, row: BudgetRow, isAlike: () => boolean): CashFlow[] {
-  const [old, now] = [cellsOf(was, negative(was.amount)), cellsOf(row, row.amount)]
+  const [old, now] = [flowsOf(was, negative(was.amount)), flowsOf(row, row.amount)]
   const isUnknown = was.amount.status === 'unknown' && row.amount.status === 'unknown'
-  // What is unknown, but for the same reasons, is not changed.
+  // An amount that is unknown in both versions for the same reasons has not changed.
   const amount = isUnknown && isAlike() ? final(0n) : subtracted(row.amount, was.amount)
-  return now.flatMap((cell, i) => {
+  return now.flatMap((flow, i) => {
     const other = old[i]
-    return other && other.party !== cell.party ? [other, cell] : [{ ...cell, amount }]
+    return other && other.party !== flow.party ? [other, flow] : [{ ...flow, amount }]
   })
 }
 
-const cellsOf = ({ year, grant }: BudgetRow, amount: Figure): CashFlow[] => [
+const flowsOf = ({ year, grant }: BudgetRow, amount: Figure): CashFlow[] => [
   { year, party: grant.from, side: 'pays', amount },
   { year, party: partyOf(grant), side: 'receives', amount },
 ]
 
 const partyOf = ({ to }: Grant) => to.join(', ')
 
-/** Whether a grant is paid alike in a year of two timelines, as far as anything is known of it. */
+/** Whether the known facts about a grant's payments in a year are the same in two timelines. */
 const isAlike = (was: BudgetRow, old: Timeline, row: BudgetRow, now: Timeline) =>
   paidText(was, old) === paidText(row, now)
 
-/** What is known of the payments of a grant in a year; without any day, of the grant itself. */
+/** The known facts about the payments of a grant in a year as a text; in an agreement without days, the grant's amount. */
 function paidText({ grant, year }: BudgetRow, timeline: Timeline): string {
   if (!timeline.life)
     return sameText(grantsOfAllVersions(timeline.agreement).find(({ key }) => key === grant.key)?.amount)

@@ -1,13 +1,13 @@
 import type { Fact, FactPath } from './fact.ts'
 
-/** How one version of an agreement differs from another in one place. Paths are those of the new version. */
+/** A difference between two versions of an agreement in one place. Paths are those of the new version. */
 export type Change =
   | { readonly kind: 'added'; readonly path: FactPath; readonly new: Fact }
   | { readonly kind: 'removed'; readonly path: FactPath; readonly old: Fact }
   | { readonly kind: 'changed'; readonly path: FactPath; readonly old: Fact; readonly new: Fact }
   | Rekeyed
 
-/** The same thing under another key, or in another place. */
+/** The same item under another key, or in another place. */
 export interface Rekeyed {
   readonly kind: 'renamed' | 'moved'
   readonly path: FactPath

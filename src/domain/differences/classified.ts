@@ -9,28 +9,28 @@ import { type Block, type FactPath, factAt } from './fact.ts'
 import { type ClassRuleName, classRules } from './rules/rules.ts'
 import { withChanges } from './with-changes.ts'
 
-/** A change with what is to be known of it: its kind and direction, how much it matters, whom it helps, its clauses. */
+/** A change with its kind and direction, its class, whom it affects, and the nearest clauses. */
 export interface Classified extends Effect {
   readonly change: Change
   readonly rule: ClassRuleName
   readonly direction: Direction
   readonly class: ChangeClass
-  /** The nearest clauses in the two versions. */
+  /** The nearest clause in each version. */
   readonly clause: { readonly old: string | undefined; readonly new: string | undefined }
 }
 
-/** The name of a kind of change and its direction, for programs. */
+/** The code of a change in JSON: its kind and direction. */
 export const codeOf = ({ rule, direction }: Pick<Classified, 'rule' | 'direction'>): string =>
   `${rule}-${direction}`
 
-/** How a version of an agreement differs from another, with what is to be known of each change. */
+/** The classified changes from one version of an agreement to another. */
 export function classifiedChanges(old: Block, now: Block): Classified[] {
   const changes = differences(old, now)
   const named = withChanges(old, changes.filter(isRekeyed))
   return changes.map(change => classified(change, named, now))
 }
 
-/** A change with what is to be known of it. Both versions call things by their new keys. */
+/** Classifies a change. Both versions have the new keys. */
 export function classified(change: Change, old: Block, now: Block): Classified {
   const { path } = change
   const name = ruleFor(path)
@@ -50,7 +50,7 @@ export function classified(change: Change, old: Block, now: Block): Classified {
   }
 }
 
-/** The clause of the thing or, where it has none, of the nearest that it is in. */
+/** The clause of an item or, if it has none, of the nearest block around it. */
 function clauseAt(version: Block, path: FactPath): string | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const source = factAt(version, [...path.slice(0, depth), 'source'])

@@ -1,39 +1,39 @@
-/** What a file says, as a tree: blocks of fields or of things under keys of their own, and single values. */
+/** The content of a file as a tree: blocks of fields or of keyed items, and single values. */
 export type Fact = Block | FactValue
 
 export interface Block {
   readonly kind: 'block'
-  /** Each part stands for itself: things under keys of the file's own, or fields of which none is needed. */
+  /** The parts are independent: items under keys that the file chooses, or optional fields. */
   readonly isKeyed: boolean
   readonly within: ReadonlyMap<string, Fact>
 }
 
 export interface FactValue {
   readonly kind: 'value'
-  /** As it stands in the file. */
+  /** The value as written in the file. */
   readonly written: unknown
-  /** The same for all ways of writing what means the same. */
+  /** A text that is equal for all ways to write the same value. */
   readonly meaning: string
 }
 
 /** The keys and fields that lead to a fact. */
 export type FactPath = readonly string[]
 
-/** What stands at a path, if anything does. */
+/** The fact at a path, if there is one. */
 export const factAt = (fact: Fact | undefined, path: FactPath): Fact | undefined =>
   path.reduce<Fact | undefined>(
     (inner, step) => (inner?.kind === 'block' ? inner.within.get(step) : undefined),
     fact,
   )
 
-/** The same text for facts that say the same, in whatever order. */
+/** A text that is equal for equal facts, in whatever order. */
 export function textOf(fact: Fact): string {
   if (fact.kind === 'value') return fact.meaning
   const fields = [...fact.within].map(([name, inner]) => `${JSON.stringify(name)}:${textOf(inner)}`)
   return `{${fields.toSorted().join(',')}}`
 }
 
-/** A fact as a file would hold it. */
+/** The value that a file contains for a fact. */
 export const writtenOf = (fact: Fact): unknown =>
   fact.kind === 'value'
     ? fact.written

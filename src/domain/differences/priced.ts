@@ -14,63 +14,63 @@ import { type MovedPayouts, movedPayouts } from './moved-payouts.ts'
 import { mayCost, type PricingGroup, pricingGroups } from './pricing-groups.ts'
 import { withChanges } from './with-changes.ts'
 
-/** A change and what it costs by itself: what the old version would cost with this change only, less what it costs. */
+/** A change with its price: the cost of the old version with this change only, less the cost of the old version. */
 export interface PricedChange extends Classified {
   readonly price: readonly CashFlow[]
   readonly moved?: MovedPayouts | undefined
-  /** The first of the changes that this one only together with makes an agreement: the price is said there. */
+  /** The change that has the price of several changes which make a valid agreement only together. */
   readonly pricedWith?: FactPath | undefined
 }
 
-/** How two versions differ, what each change costs, and what they cost together beyond that. */
+/** The changes between two versions with their prices, and their interaction: the cost of all of them beyond the sum of the prices. */
 export interface Comparison {
   readonly changes: readonly PricedChange[]
   readonly interaction: readonly CashFlow[]
-  /** What follows from the old version under the keys of the new. */
+  /** The timeline of the old version under the keys of the new one. */
   readonly base: Timeline
-  /** What the new version costs more than the old, or less. */
+  /** The cost of the new version less that of the old one. */
   readonly total: readonly CashFlow[]
 }
 
-/** A version, and what follows from it. */
+/** A version and its timeline. */
 export interface ComparedVersion {
   readonly facts: Block
   readonly timeline: Timeline
 }
 
 /**
- * How two versions differ, and what that costs: the prices and the interaction add up to the total. `worked` gives what
- * follows from a version, or nothing where it is none; `years` are those that agreements without days can cost in.
+ * Compares two versions. The prices and the interaction add up to the total. `timelineOf` gives the timeline of a version,
+ * or none where it is no valid agreement; `years` are those in which agreements without days may have costs.
  */
 export function pricedComparison(
   old: ComparedVersion,
   now: ComparedVersion,
-  worked: (facts: Block) => Timeline | undefined,
+  timelineOf: (facts: Block) => Timeline | undefined,
   years: readonly number[],
 ): Comparison {
   const changes = classifiedChanges(old.facts, now.facts)
   const rekeyed = changes.map(({ change }) => change).filter(isRekeyed)
   const keys = new Map(rekeyed.map(({ from, path }) => [from.join('.'), path.at(-1)]))
-  const nameIn: NewName = (kind, key) => keys.get(`${kind}.${key}`) ?? key
-  const total = cashFlowDifferences(old.timeline, now.timeline, nameIn, years)
+  const newName: NewName = (kind, key) => keys.get(`${kind}.${key}`) ?? key
+  const total = cashFlowDifferences(old.timeline, now.timeline, newName, years)
 
   const named = withChanges(old.facts, rekeyed)
-  const base = rekeyed.length === 0 ? old.timeline : (worked(named) ?? old.timeline)
-  const units = pricingGroups(
+  const base = rekeyed.length === 0 ? old.timeline : (timelineOf(named) ?? old.timeline)
+  const groups = pricingGroups(
     changes.filter(one => !isRekeyed(one.change) && mayCost(one)),
     some =>
-      worked(
+      timelineOf(
         withChanges(
           named,
           some.map(({ change }) => change),
         ),
       ),
   )
-  const shown = changes.map(one => withPrice(one, units, base, years))
+  const shown = changes.map(one => withPrice(one, groups, base, years))
   return {
     changes: shown,
     base,
-    interaction: rest(
+    interaction: interactionOf(
       total,
       shown.flatMap(({ price }) => price),
     ),
@@ -78,7 +78,7 @@ export function pricedComparison(
   }
 }
 
-/** An agreement that has come or is gone: one change, which costs all that it costs. */
+/** The comparison of an agreement that was added or removed: one change, whose price is the whole cost. */
 export function comparisonOfWhole(
   change: Change,
   old: Timeline,
@@ -94,33 +94,33 @@ const nothing: Block = { kind: 'block', isKeyed: false, within: new Map() }
 
 function withPrice(
   one: Classified,
-  units: readonly PricingGroup[],
+  groups: readonly PricingGroup[],
   base: Timeline,
   years: readonly number[],
 ): PricedChange {
-  const unit = units.find(({ changes }) => changes.includes(one))
-  if (!unit) return { ...one, price: [] }
-  const [first = one] = unit.changes
+  const group = groups.find(({ changes }) => changes.includes(one))
+  if (!group) return { ...one, price: [] }
+  const [first = one] = group.changes
   if (first !== one) return { ...one, price: [], pricedWith: first.change.path }
-  const price = cashFlowDifferences(base, unit.timeline, (_, key) => key, years)
-  const moved = movedPayouts(base, unit.timeline)
-  // Whatever it is of, what moves kronor or the days of payments matters.
+  const price = cashFlowDifferences(base, group.timeline, (_, key) => key, years)
+  const moved = movedPayouts(base, group.timeline)
+  // Any change that moves kronor or days of payments is substantive.
   const isSubstantive = price.length > 0 || moved !== undefined
   return { ...one, ...(isSubstantive && { class: 'substantive' }), price, moved }
 }
 
-/** What the total is above the prices. An unknown total whose unknown is in a price has no more to say. */
-function rest(total: readonly CashFlow[], prices: readonly CashFlow[]): CashFlow[] {
-  const sum = new Map(summedCashFlows(prices).map(cell => [cashFlowKey(cell), cell]))
-  const own = total.flatMap(cell => {
-    const price = sum.get(cashFlowKey(cell))
-    sum.delete(cashFlowKey(cell))
-    if (!price) return [cell]
-    if (cell.amount.status === 'unknown' && price.amount.status === 'unknown') return []
-    return [{ ...cell, amount: subtracted(cell.amount, price.amount) }]
+/** The total less the prices. Where a price and the total are both unknown, there is no interaction. */
+function interactionOf(total: readonly CashFlow[], prices: readonly CashFlow[]): CashFlow[] {
+  const sum = new Map(summedCashFlows(prices).map(flow => [cashFlowKey(flow), flow]))
+  const own = total.flatMap(flow => {
+    const price = sum.get(cashFlowKey(flow))
+    sum.delete(cashFlowKey(flow))
+    if (!price) return [flow]
+    if (flow.amount.status === 'unknown' && price.amount.status === 'unknown') return []
+    return [{ ...flow, amount: subtracted(flow.amount, price.amount) }]
   })
   return summedCashFlows([
     ...own,
-    ...[...sum.values()].map(cell => ({ ...cell, amount: negative(cell.amount) })),
+    ...[...sum.values()].map(flow => ({ ...flow, amount: negative(flow.amount) })),
   ])
 }

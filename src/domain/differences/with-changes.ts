@@ -2,16 +2,16 @@ import type { Change } from './change.ts'
 import { type Block, type Fact, type FactPath, factAt } from './fact.ts'
 import { followed } from './references.ts'
 
-/** A version with changes made in it, one after the other. */
+/** A version with changes made in it, in their order. */
 export const withChanges = (block: Block, changes: readonly Change[]): Block =>
-  changes.reduce((standing, change) => {
-    if (change.kind === 'removed') return put(standing, change.path, undefined)
-    if (change.kind === 'added' || change.kind === 'changed') return put(standing, change.path, change.new)
-    if (change.kind === 'renamed') return followed(renamed(standing, change.from, change.path), change)
-    return put(put(standing, change.from, undefined), change.path, factAt(standing, change.from))
+  changes.reduce((changed, change) => {
+    if (change.kind === 'removed') return put(changed, change.path, undefined)
+    if (change.kind === 'added' || change.kind === 'changed') return put(changed, change.path, change.new)
+    if (change.kind === 'renamed') return followed(renamed(changed, change.from, change.path), change)
+    return put(put(changed, change.from, undefined), change.path, factAt(changed, change.from))
   }, block)
 
-/** A thing under a new key stands where it stood: what is listed first may be paid an öre more. */
+/** A renamed item keeps its place in the list, since the first listed may get an öre more. */
 function renamed(block: Block, [step = '', ...rest]: FactPath, [to = '', ...path]: FactPath): Block {
   const within = [...block.within].map(([name, fact]): [string, Fact] => {
     if (name !== step) return [name, fact]
@@ -20,7 +20,7 @@ function renamed(block: Block, [step = '', ...rest]: FactPath, [to = '', ...path
   return { ...block, within: new Map(within) }
 }
 
-/** A block with a fact at a path, or without it; a block of things that holds none is not there. */
+/** A block with the fact at a path set or removed. A keyed block that becomes empty is removed. */
 function put(block: Block, [step = '', ...rest]: FactPath, fact: Fact | undefined): Block {
   const within = new Map(block.within)
   const inner = rest.length === 0 ? fact : put(blockIn(within.get(step)), rest, fact)

@@ -7,7 +7,7 @@ import { sameText } from '../same-text.ts'
 import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
-/** What a party pays or receives a year, as the agreements state it, more in one than in the other. */
+/** The difference between two agreements in the stated amount that a party pays or receives a year. */
 export interface YearlyDifference {
   readonly party: string
   readonly side: 'pays' | 'receives'
@@ -15,15 +15,15 @@ export interface YearlyDifference {
 }
 
 /**
- * The first day that what is paid for differs on, and what the stated amounts of a year differ by from then on: of a
- * party whose difference is another at the end, nothing.
+ * The first day on which two agreements differ in what is paid for, and the differences of the yearly amounts from then
+ * on. Parties whose difference has changed by the end of the new agreement are left out.
  */
 export function yearlyDifferences(
   old: Timeline,
   now: Timeline,
 ): { from: Day; rows: readonly YearlyDifference[] } | undefined {
   const isNext = old.life !== undefined && now.life !== undefined && now.life.from > old.life.to
-  const from = isNext ? now.life?.from : (firstPaidOtherwise(now, old) ?? firstPaidOtherwise(old, now))
+  const from = isNext ? now.life?.from : (firstPayoutOnlyIn(now, old) ?? firstPayoutOnlyIn(old, now))
   if (from === undefined) return undefined
   const [first, last] = [rowsOn(from, old, now), rowsOn(now.life?.to ?? from, old, now)]
   const texts = new Set(last.map(sameText))
@@ -38,7 +38,7 @@ function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
     side: YearlyDifference['side'],
     isOwn: (grant: Grant) => boolean,
   ): YearlyDifference[] => {
-    // Of one that has ended, what it granted last.
+    // The amount of an agreement that has ended is that of its last year.
     const [was, is] = [statedIn(before, day, isOwn), statedIn(after, day, isOwn)]
     const amount = was && is && subtracted(is, was)
     return amount && amount.ore !== 0n ? [{ party, side, amount }] : []
@@ -56,8 +56,8 @@ function statedIn(agreement: Agreement, day: Day, isOwn: (grant: Grant) => boole
   return grants.length === 0 ? final(0n) : grantedYearly({ ...agreement, grants, earlier: [] }, day)
 }
 
-/** The first day of the first time that one timeline pays for as the other does not. */
-function firstPaidOtherwise(one: Timeline, other: Timeline): Day | undefined {
+/** The first day of the first period for which one timeline has a payout that the other lacks. */
+function firstPayoutOnlyIn(one: Timeline, other: Timeline): Day | undefined {
   const textsOf = (timeline: Timeline) =>
     entriesOfKind(timeline, 'payout').map(({ grant, day, covers, amount }) => ({
       from: covers.from,
