@@ -1,8 +1,8 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { summedCashFlows } from '../domain/differences/cash-flows.ts'
-import type { Change } from '../domain/differences/change.ts'
-import { writtenOf } from '../domain/differences/fact.ts'
+import type { Change } from '../domain/differences/facts/change.ts'
+import { writtenOf } from '../domain/differences/facts/fact.ts'
 import {
   type Comparison,
   comparisonOfWhole,

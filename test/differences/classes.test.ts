@@ -7,8 +7,8 @@ import {
   effectsOf,
 } from '../../src/domain/differences/classes/class-rule.ts'
 import { type Side, sides } from '../../src/domain/differences/classes/effect.ts'
-import { ruleFor } from '../../src/domain/differences/classes/rule-for.ts'
 import { type Classified, classifiedChanges, codeOf } from '../../src/domain/differences/classified.ts'
+import { ruleFor } from '../../src/domain/differences/rules/rule-for.ts'
 import { classRules } from '../../src/domain/differences/rules/rules.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { anyFile, edited, type Fields, factsIn } from './versions.ts'

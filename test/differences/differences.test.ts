@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Change } from '../../src/domain/differences/change.ts'
-import { differences } from '../../src/domain/differences/differences.ts'
-import { textOf, writtenOf } from '../../src/domain/differences/fact.ts'
-import { withChanges } from '../../src/domain/differences/with-changes.ts'
+import type { Change } from '../../src/domain/differences/facts/change.ts'
+import { differences } from '../../src/domain/differences/facts/differences.ts'
+import { textOf, writtenOf } from '../../src/domain/differences/facts/fact.ts'
+import { withChanges } from '../../src/domain/differences/facts/with-changes.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { anyFile, edited, factsIn, shuffled } from './versions.ts'
 

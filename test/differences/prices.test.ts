@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CashFlow, cashFlowKey } from '../../src/domain/differences/cash-flows.ts'
-import { type Block, writtenOf } from '../../src/domain/differences/fact.ts'
+import { type Block, writtenOf } from '../../src/domain/differences/facts/fact.ts'
 import { type Comparison, pricedComparison } from '../../src/domain/differences/priced.ts'
 import { added, type Figure, final, negative } from '../../src/domain/money/figure.ts'
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'

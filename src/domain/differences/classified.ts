@@ -1,13 +1,13 @@
-import { type Change, isRekeyed } from './change.ts'
 import { changedItemAt } from './classes/changed-item.ts'
 import { type ChangeClass, type ClassRule, effectsOf } from './classes/class-rule.ts'
 import { type Direction, directionOf } from './classes/direction.ts'
 import { type Effect, forNobody } from './classes/effect.ts'
-import { ruleFor } from './classes/rule-for.ts'
-import { differences } from './differences.ts'
-import { type Block, type FactPath, factAt } from './fact.ts'
+import { type Change, isRekeyed } from './facts/change.ts'
+import { differences } from './facts/differences.ts'
+import { type Block, type FactPath, factAt } from './facts/fact.ts'
+import { withChanges } from './facts/with-changes.ts'
+import { ruleFor } from './rules/rule-for.ts'
 import { type ClassRuleName, classRules } from './rules/rules.ts'
-import { withChanges } from './with-changes.ts'
 
 /** A change with its kind and direction, its class, whom it affects, and the nearest clauses. */
 export interface Classified extends Effect {

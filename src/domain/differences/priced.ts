@@ -7,12 +7,12 @@ import {
   type NewName,
   summedCashFlows,
 } from './cash-flows.ts'
-import { type Change, isRekeyed } from './change.ts'
 import { type Classified, classified, classifiedChanges } from './classified.ts'
-import type { Block, FactPath } from './fact.ts'
+import { type Change, isRekeyed } from './facts/change.ts'
+import type { Block, FactPath } from './facts/fact.ts'
+import { withChanges } from './facts/with-changes.ts'
 import { type MovedPayouts, movedPayouts } from './moved-payouts.ts'
 import { mayCost, type PricingGroup, pricingGroups } from './pricing-groups.ts'
-import { withChanges } from './with-changes.ts'
 
 /** A change with its price: the cost of the old version with this change only, less the cost of the old version. */
 export interface PricedChange extends Classified {

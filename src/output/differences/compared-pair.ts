@@ -1,6 +1,6 @@
 import { partiesOfAllVersions } from '../../domain/agreement/amendment.ts'
 import type { Day } from '../../domain/calendar/day.ts'
-import type { FactPath } from '../../domain/differences/fact.ts'
+import type { FactPath } from '../../domain/differences/facts/fact.ts'
 import type { Comparison, PricedChange } from '../../domain/differences/priced.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 

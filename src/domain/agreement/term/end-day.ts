@@ -1,12 +1,16 @@
 import { type Day, daysAfter, earliest, monthsAfter } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
-import type { Agreement } from '../agreement.ts'
+import type { Event } from './event.ts'
+import type { Term } from './term.ts'
 
 /** Later than the end of any agreement, and early enough for days counted from it to have years of four digits. */
 const never = '9000-01-01' as Day
 
 /** The parts of an agreement that decide when it ends. */
-export type TermAndEvents = Pick<Agreement, 'term' | 'events'>
+export interface TermAndEvents {
+  readonly term: Term
+  readonly events: readonly Event[]
+}
 
 /** The last day of the term: the agreed one, or the day that the latest use of an option has moved it to. */
 export const termEnd = ({ term, events }: TermAndEvents): Day | undefined =>

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Agreement } from '../agreement.ts'
+import type { TermAndEvents } from './end-day.ts'
 import type { Event } from './event.ts'
 import type { Condition } from './term.ts'
 
 /** The conditions that no event has met, on a day or ever. Signing meets one condition; the others need an event that declares it. */
-export function openConditions({ term, events }: Agreement, day?: Day): Condition[] {
+export function openConditions({ term, events }: TermAndEvents, day?: Day): Condition[] {
   const past = events.filter(event => event.day && (day === undefined || event.day <= day))
   return term.conditions.filter(condition => !past.some(event => meets(event, condition)))
 }

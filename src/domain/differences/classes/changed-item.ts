@@ -1,4 +1,4 @@
-import { type Block, type Fact, type FactPath, factAt } from '../fact.ts'
+import { type Block, type Fact, type FactPath, factAt } from '../facts/fact.ts'
 import type { Side } from './effect.ts'
 
 /** What a class rule can ask about the item that a change is in. */

@@ -1,7 +1,7 @@
 import { isDay } from '../../calendar/day.ts'
 import { isPlainObject } from '../../plain-object.ts'
-import type { Change } from '../change.ts'
-import type { Fact } from '../fact.ts'
+import type { Change } from '../facts/change.ts'
+import type { Fact } from '../facts/fact.ts'
 import { type DirectionOn, type Scale, scales } from './scale.ts'
 
 export type Direction = DirectionOn<Scale> | 'changed' | 'renamed' | 'moved'

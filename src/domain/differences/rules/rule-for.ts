@@ -1,5 +1,5 @@
-import type { FactPath } from '../fact.ts'
-import { type ClassRuleName, classRules } from '../rules/rules.ts'
+import type { FactPath } from '../facts/fact.ts'
+import { type ClassRuleName, classRules } from './rules.ts'
 
 /** The kind of a change at a path: that whose place names the path most closely; of the empty path, the agreement. */
 export function ruleFor(path: FactPath): ClassRuleName {

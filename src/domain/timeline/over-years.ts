@@ -1,12 +1,12 @@
-import { amountIn, type StatedAmount } from '../../agreement/money/stated-amount.ts'
-import { type During, timeCovered } from '../../agreement/term/during.ts'
-import type { Life } from '../../agreement/term/end-day.ts'
-import { scheduledTerm } from '../../agreement/term/end-day.ts'
-import { common, type Period } from '../../calendar/period.ts'
-import { added, type Figure, map } from '../../money/figure.ts'
-import { type Level, type Levels, levelOn } from '../levels/level.ts'
-import { type AmountYear, amountYears, measureOf } from './amount-year.ts'
-import { amountOn, type Piece, pieces } from './piece.ts'
+import { amountIn, type StatedAmount } from '../agreement/money/stated-amount.ts'
+import { type During, timeCovered } from '../agreement/term/during.ts'
+import type { Life } from '../agreement/term/end-day.ts'
+import { scheduledTerm } from '../agreement/term/end-day.ts'
+import { common, type Period } from '../calendar/period.ts'
+import { added, type Figure, map } from '../money/figure.ts'
+import { type AmountYear, amountYears, measureOf } from './amounts/amount-year.ts'
+import { amountOn, type Piece, pieces } from './amounts/piece.ts'
+import { type Level, type Levels, levelOn } from './levels/level.ts'
 
 /** The pieces of an amount that fall on each part of the agreement years. */
 export function piecesOver(

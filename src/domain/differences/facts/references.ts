@@ -1,4 +1,4 @@
-import { blocksNamingParties, fieldsNamingParties } from '../agreement/naming-parties.ts'
+import { blocksNamingParties, fieldsNamingParties } from '../../agreement/naming-parties.ts'
 import type { Rekeyed } from './change.ts'
 import type { Block, Fact, FactPath, FactValue } from './fact.ts'
 
