@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { filesIn, importsOf } from './source-files.ts'
 
 /** Who may know whom: a folder imports from itself, and from the folders, files and packages listed. */
 const mayImport: Record<string, string[]> = {
@@ -88,24 +89,16 @@ const mayImport: Record<string, string[]> = {
   ],
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .flatMap(entry => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : join(folder, entry.name)))
-    .filter(file => file.endsWith('.ts'))
-
-const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?: from |import\()'([^'\n]+)'/g)].map(([, target = '']) =>
-    target.startsWith('.')
-      ? (relative('src', join(dirname(file), target)).split('/')[0] ?? '')
-      : target.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'),
-  )
+/** The folder or file of `src`, or the package, that an import leads to. */
+const ownerOf = (target: string) =>
+  target.startsWith('src/') ? (target.split('/')[1] ?? '') : target.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1')
 
 test.each(Object.entries(mayImport))(
   '%s imports only what it may, and no allowance is left over',
   (folder, listed) => {
     const used = new Set<string>()
     for (const file of filesIn(join('src', folder)))
-      for (const target of importsOf(file)) {
+      for (const target of importsOf(file).map(ownerOf)) {
         // Commands do not know each other.
         expect(folder === 'commands' ? listed : [folder, ...listed], file).toContain(target)
         used.add(target)
