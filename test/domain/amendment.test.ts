@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { final } from '../../src/domain/money/figure.ts'
-import { sum } from '../../src/domain/money/ore.ts'
 import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
+import { totalOf } from '../reckoning.ts'
 import { agreement, anyAgreement, everyYear, grant, horizon, indexation, plan } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -57,7 +57,7 @@ test('a new plan begins when the period that is running then is over, and nothin
   expect(in2025.map(({ covers }) => covers.from.slice(0, 7))).toEqual(
     ['01', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(month => `2025-${month}`),
   )
-  expect(sum(in2025.map(({ amount }) => amount.ore ?? 0n))).toBe(400_000_00n)
+  expect(totalOf(in2025.map(({ amount }) => amount))).toBe(400_000_00n)
   expect(in2025[1]?.amount.ore).toBe(33_333_34n)
 })
 

@@ -8,6 +8,7 @@ import { dueWindows } from '../../src/domain/timeline/due-days/due-windows.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'
 import { scheduleOf } from '../../src/model/schedule.ts'
 import { schedule } from '../../src/schema/agreement/schedule.ts'
+import { nextDay } from '../reckoning.ts'
 import { agreement, horizon } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -85,7 +86,7 @@ test('so many times a year, without saying when, is that many equal parts of it'
       const found = windows({ every: 'year', times, count: times }, { from, to: daysAfter(from, 1000) })
       expect(found).toHaveLength(times)
       for (const [i, window] of found.entries())
-        expect(window.from).toBe(i === 0 ? from : daysAfter(found[i - 1]?.to ?? from, 1))
+        expect(window.from).toBe(i === 0 ? from : nextDay(found[i - 1]?.to ?? from))
     }),
   )
 })

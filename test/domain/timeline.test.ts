@@ -2,23 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PayoutPlan } from '../../src/domain/agreement/money/payout-plan.ts'
 import { payoutAssumptions, splitAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
-import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
+import type { Day } from '../../src/domain/calendar/day.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
-import { sum } from '../../src/domain/money/ore.ts'
-import { roundingUnits, unitInOre } from '../../src/domain/money/rounding.ts'
-import {
-  agreementYears,
-  amountYears,
-  measureOf,
-  proRataAmount,
-  shareOfYear,
-} from '../../src/domain/timeline/amounts/amount-year.ts'
+import { agreementYears, shareOfYear } from '../../src/domain/timeline/amounts/amount-year.ts'
 import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
 import { payouts } from '../../src/domain/timeline/payouts/payout.ts'
 import { dueDay } from '../../src/domain/timeline/payouts/payout-window.ts'
 import { plannedDay } from '../../src/domain/timeline/payouts/planned-day.ts'
 import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
+import { nextDay, statedYears, totalOf } from '../reckoning.ts'
 import {
   agreement,
   anyAgreement,
@@ -43,33 +36,42 @@ test('what is paid of a year’s amount is all that the year carries: the amount
       const all = payouts(any, life(any), nothingKnown, 'last-banking-day')
       for (const { key, amount } of any.grants) {
         const parts = all.filter(({ grant }) => grant.key === key).flatMap(({ parts }) => parts)
-        for (const year of amountYears(amount.per, life(any), life(any), life(any))) {
-          const own = parts.filter(({ piece }) => piece.year.number === year.number)
-          const paid = sum(own.map(({ amount }) => amount.ore ?? 0n))
-          expect(paid).toBe(proRataAmount(year, amount.each.ore ?? 0n))
-          if (measureOf(year) === 'year') expect(paid).toBe(amount.each.ore)
-          else expect(paid <= (amount.each.ore ?? 0n)).toBe(true)
+        const { from, to } = any.term
+        if (!from || !to) throw new Error('a term has both days')
+        const yearly = amount.each.ore ?? 0n
+        for (const { number, isWhole, part } of statedYears(amount.per, { from, to })) {
+          const paid = totalOf(
+            parts.filter(({ piece }) => piece.year.number === number).map(one => one.amount),
+          )
+          expect(paid).toBe(isWhole ? yearly : part(yearly))
         }
       }
     }),
   )
 })
 
+const units = [
+  ['ore', 1n],
+  ['krona', 100n],
+  ['ten', 1_000n],
+  ['hundred', 10_000n],
+  ['thousand', 100_000n],
+] as const
+
 test('equal parts of a year are within one unit of each other, but for the last, which has what is less than a unit', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.constantFrom(1, 3, 4, 6), (ore, count) => {
       const term = { ...agreement().term, to: day('2024-12-31') }
-      for (const unit of roundingUnits) {
+      for (const [unit, ofUnit] of units) {
         const given = agreement({ term, plans: [{ ...plan(count), unit }], grants: [grant('g', final(ore))] })
-        const parts = payouts(given, life(given), nothingKnown, 'last-day').map(
-          ({ amount }) => amount.ore ?? 0n,
-        )
-        expect(sum(parts)).toBe(ore)
-        const all = [...parts.slice(0, -1), (parts.at(-1) ?? 0n) - (ore % unitInOre[unit])]
+        const paid = payouts(given, life(given), nothingKnown, 'last-day').map(({ amount }) => amount)
+        expect(totalOf(paid)).toBe(ore)
+        const parts = paid.map(({ ore = 0n }) => ore)
+        const all = [...parts.slice(0, -1), (parts.at(-1) ?? 0n) - (ore % ofUnit)]
         for (const part of all) {
-          expect(part % unitInOre[unit]).toBe(0n)
+          expect(part % ofUnit).toBe(0n)
           const off = part * BigInt(all.length) - ore
-          expect((off < 0n ? -off : off) <= unitInOre[unit] * BigInt(all.length)).toBe(true)
+          expect((off < 0n ? -off : off) <= ofUnit * BigInt(all.length)).toBe(true)
         }
       }
     }),
@@ -86,7 +88,7 @@ test('the periods that payouts cover follow each other, and fill the term', () =
       expect(covered[0]?.from).toBe(life(any).from)
       expect(covered.at(-1)?.to).toBe(life(any).to)
       for (const [i, { from }] of covered.entries())
-        if (i > 0) expect(from).toBe(daysAfter(covered[i - 1]?.to ?? from, 1))
+        if (i > 0) expect(from).toBe(nextDay(covered[i - 1]?.to ?? from))
     }),
   )
 })

@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/calendar/day.ts'
 import { indexLookup } from '../../src/domain/index/forecast.ts'
 import { indexPeriod } from '../../src/domain/index/index-period.ts'
 import { decimal } from '../../src/domain/money/exact.ts'
-import { added, final } from '../../src/domain/money/figure.ts'
+import { final } from '../../src/domain/money/figure.ts'
 import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
 import { bridge } from '../../src/domain/views/bridge.ts'
 import { type Basis, budget } from '../../src/domain/views/budget.ts'
@@ -12,6 +12,7 @@ import { expiry } from '../../src/domain/views/expiry.ts'
 import { settlements } from '../../src/domain/views/settlement.ts'
 import { split } from '../../src/domain/views/split.ts'
 import { statusOn } from '../../src/domain/views/status.ts'
+import { summary } from '../reckoning.ts'
 import {
   agreement,
   anyAgreement,
@@ -33,7 +34,7 @@ test('over the term cash and accrual agree to the öre, and the bridge ends at n
   fc.assert(
     fc.property(anyAgreement, any => {
       const worked = timeline(any, nothingKnown, 'last-banking-day', horizon)
-      const whole = (basis: Basis) => added(budget(worked, years, basis).map(({ amount }) => amount))
+      const whole = (basis: Basis) => summary(budget(worked, years, basis).map(({ amount }) => amount))
       expect(whole('cash')).toEqual(whole('accrual'))
       const rows = bridge(worked, years)
       expect(rows.at(-1)?.closing).toEqual(final(0n))
