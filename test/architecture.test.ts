@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { filesIn, importsOf } from './source-files.ts'
 
 /** Who may know whom: a folder imports from itself, and from the folders, files and packages listed. */
 const mayImport: Record<string, string[]> = {
@@ -100,24 +101,16 @@ const mayImport: Record<string, string[]> = {
   ],
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .flatMap(entry => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : join(folder, entry.name)))
-    .filter(file => file.endsWith('.ts'))
-
-const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?: from |import\()'([^'\n]+)'/g)].map(([, target = '']) =>
-    target.startsWith('.')
-      ? (relative('src', join(dirname(file), target)).split('/')[0] ?? '')
-      : target.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'),
-  )
+/** The folder or file of `src`, or the package, that an import leads to. */
+const ownerOf = (target: string) =>
+  target.startsWith('src/') ? (target.split('/')[1] ?? '') : target.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1')
 
 test.each(Object.entries(mayImport))(
   '%s imports only what it may, and no allowance is left over',
   (folder, listed) => {
     const used = new Set<string>()
     for (const file of filesIn(join('src', folder)))
-      for (const target of importsOf(file)) {
+      for (const target of importsOf(file).map(ownerOf)) {
         // Commands do not know each other.
         expect(folder === 'commands' ? listed : [folder, ...listed], file).toContain(target)
         used.add(target)
@@ -162,9 +155,9 @@ const countsIn: Record<string, string> = {
   'src/domain/calendar/': 'days, months and years of the calendar',
   'src/domain/index/': 'the year, the quarter and the month of an index value',
   'src/domain/money/allocate.ts': 'how many receivers have a unit more',
-  'src/domain/timeline/at-level-of.ts': 'the year that levels are compared with',
-  'src/domain/timeline/due-windows.ts': 'the days of a part of a period; an order',
-  'src/domain/timeline/index-change.ts': 'the first year whose change counts',
+  'src/domain/timeline/levels/at-level-of.ts': 'the year that levels are compared with',
+  'src/domain/timeline/due-days/due-windows.ts': 'the days of a part of a period; an order',
+  'src/domain/timeline/levels/index-change.ts': 'the first year whose change counts',
   'src/schema/agreement/amount.ts': 'the year that an amount is of',
   'src/schema/agreement/day-pattern.ts': 'which day of how many',
   'src/schema/agreement/latest.ts': 'the year of a season',

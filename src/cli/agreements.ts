@@ -2,12 +2,11 @@ import type { Command } from 'commander'
 import { type Diagnostic, isReported } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { type Day, lastDayOfYear, yearOf } from '../domain/calendar/day.ts'
-import { type Forecast, indicesKnown } from '../domain/index/forecast.ts'
+import { type Forecast, indexLookup } from '../domain/index/forecast.ts'
 import { indexPeriod } from '../domain/index/index-period.ts'
-import { isComplete } from '../domain/index/is-complete.ts'
-import { publishedBy } from '../domain/index/series.ts'
-import type { Payout } from '../domain/timeline/payout.ts'
-import { entriesOf, type Timeline, timeline } from '../domain/timeline/timeline.ts'
+import { isYearPublished, publishedBy } from '../domain/index/series.ts'
+import type { Payout } from '../domain/timeline/payouts/payout.ts'
+import { entriesOfKind, type Timeline, timeline } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
 import { nameOf, type SourceFile } from '../files.ts'
 import type { Words } from '../messages/words.ts'
@@ -104,7 +103,7 @@ function assertUsable({ index, year }: Forecast, { workspace, asOf }: WorkedWith
   if (!known.includes(index))
     throw new Failure('index-not-found', { index, nearest: nearest(index, known), known })
   const series = workspace.series.find(({ id }) => id === index)
-  if (!series || year === undefined || !isComplete(series, year, asOf)) return
+  if (!series || year === undefined || !isYearPublished(series, year, asOf)) return
   const percent = series.kind === 'level' ? undefined : publishedBy(series, indexPeriod(year), asOf)?.number
   throw new Failure('index-published', { index, year, percent })
 }
@@ -119,7 +118,7 @@ function timelineOf(
   const { workspace, asOf, plannedDay } = asked
   const forecast = Object.entries(workspace.settings.forecast ?? {})
   const standing = forecast.map(([index, percent]) => ({ index, percent }))
-  const lookup = indicesKnown(workspace.series, asOf, [...standing, ...assume])
+  const lookup = indexLookup(workspace.series, asOf, [...standing, ...assume])
   return timeline(agreement, lookup, plannedDay, horizon)
 }
 
@@ -136,6 +135,6 @@ export function payoutsKnownOn(
   { workspace, plannedDay }: CommandContext,
   day: Day,
 ): Payout[] {
-  const known = indicesKnown(workspace.series, day, [])
-  return life ? entriesOf(timeline(agreement, known, plannedDay, life.scheduledEnd), 'payout') : []
+  const known = indexLookup(workspace.series, day, [])
+  return life ? entriesOfKind(timeline(agreement, known, plannedDay, life.scheduledEnd), 'payout') : []
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
-import type { DueDayRule } from '../domain/agreement/payout-plan.ts'
+import type { DueDayRule } from '../domain/agreement/money/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'

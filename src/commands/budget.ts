@@ -1,11 +1,11 @@
 import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { type Answer, type CommandContext, command } from '../cli/command.ts'
 import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
-import { everParty } from '../domain/agreement/amendment.ts'
-import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
+import { partiesOfAllVersions } from '../domain/agreement/amendment.ts'
+import { payoutAssumptions } from '../domain/assumptions/view-assumptions.ts'
 import { lastDayOfYear, yearOf } from '../domain/calendar/day.ts'
-import type { Payout } from '../domain/timeline/payout.ts'
-import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
+import type { Payout } from '../domain/timeline/payouts/payout.ts'
+import { entriesOfKind, type Timeline } from '../domain/timeline/timeline.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budget.ts'
 import { Failure } from '../failure.ts'
@@ -47,7 +47,7 @@ function budgets(
 ): Answer {
   const rows = timelines.flatMap(timeline => budget(timeline, years, basis))
   const parties = new Map(
-    timelines.flatMap(({ agreement }) => everParty(agreement).map(party => [party.key, party])),
+    timelines.flatMap(({ agreement }) => partiesOfAllVersions(agreement).map(party => [party.key, party])),
   )
   const assumptions = assumed(timelines, years, basis, asked)
   return { report: budgetReport(rows, parties, { years, basis, by }, assumptions, asked.words) }
@@ -66,7 +66,7 @@ function bridges(timelines: readonly Timeline[], years: readonly number[], asked
 
 /** A year's opening balance comes from everything paid or covered before it. */
 const payoutsUntil = (timeline: Timeline, year: number): Payout[] =>
-  entriesOf(timeline, 'payout').filter(({ day, covers }) =>
+  entriesOfKind(timeline, 'payout').filter(({ day, covers }) =>
     [day, covers.from].some(one => yearOf(one) <= year),
   )
 

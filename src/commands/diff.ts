@@ -4,10 +4,10 @@ import { comparedFiles } from '../cli/compared-files.ts'
 import { dayOption, oneOf } from '../cli/options.ts'
 import { workingWith } from '../cli/working-with.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
-import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
+import { payoutAssumptions } from '../domain/assumptions/view-assumptions.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/same-text.ts'
-import { entriesOf } from '../domain/timeline/timeline.ts'
+import { entriesOfKind } from '../domain/timeline/timeline.ts'
 import { Failure } from '../failure.ts'
 import type { ComparedPair } from '../output/differences/compared-pair.ts'
 import { diffFormats, diffReport } from '../output/reports/diff.ts'
@@ -63,7 +63,7 @@ function assumptionsOf(pairs: readonly ComparedPair[], { plannedDay }: CommandCo
     .filter(({ comparison }) => comparison.total.length > 0)
     .flatMap(({ old, now }) => [old, now])
     .flatMap(timeline =>
-      timeline ? payoutAssumptions(timeline, entriesOf(timeline, 'payout'), plannedDay) : [],
+      timeline ? payoutAssumptions(timeline, entriesOfKind(timeline, 'payout'), plannedDay) : [],
     )
   return [...new Map(all.map(one => [sameText(one), one])).values()]
 }

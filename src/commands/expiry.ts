@@ -2,7 +2,7 @@ import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agree
 import { command } from '../cli/command.ts'
 import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
 import { type Horizon, withinOption } from '../cli/options.ts'
-import { ofExpiry } from '../domain/assumptions/of-views.ts'
+import { expiryAssumptions } from '../domain/assumptions/view-assumptions.ts'
 import { type Day, daysAfter, daysBetween, monthsAfter } from '../domain/calendar/day.ts'
 import { type Severity, severities } from '../domain/severity.ts'
 import { expiry } from '../domain/views/expiry.ts'
@@ -34,7 +34,7 @@ export const run = command<Options>({
       const own = due.filter(one => one.timeline === timeline)
       if (own.length === 0 && timeline.life) return []
       const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
-      return ofExpiry(timeline, payouts, asked.plannedDay)
+      return expiryAssumptions(timeline, payouts, asked.plannedDay)
     })
     const urgent = due.filter(({ row }) => row.days >= 0).map(({ row }) => row.severity)
     return { report: expiryReport(due, horizon, assumptions, words), exitCode: exitCodeFor(urgent, options) }

@@ -1,6 +1,6 @@
 import { addIndexOptions, type IndexOptions, payoutsKnownOn, timelinesAsked } from '../cli/agreements.ts'
 import { type CommandContext, command } from '../cli/command.ts'
-import { ofAdjustments, payoutAssumptions } from '../domain/assumptions/of-views.ts'
+import { adjustmentAssumptions, payoutAssumptions } from '../domain/assumptions/view-assumptions.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import { settlements } from '../domain/views/settlement.ts'
 import type { Report } from '../output/report.ts'
@@ -17,7 +17,7 @@ export const run = command<Options>({
   answer: (asked, options) => {
     const timelines = timelinesAsked(asked, options)
     if (options.settle) return { report: settled(timelines, asked) }
-    return { report: indexReport(timelines, timelines.flatMap(ofAdjustments), asked.words) }
+    return { report: indexReport(timelines, timelines.flatMap(adjustmentAssumptions), asked.words) }
   },
 })
 

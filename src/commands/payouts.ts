@@ -1,7 +1,7 @@
 import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { dayOption } from '../cli/options.ts'
-import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
+import { payoutAssumptions } from '../domain/assumptions/view-assumptions.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'

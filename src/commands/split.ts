@@ -1,6 +1,6 @@
 import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { ofSplit } from '../domain/assumptions/of-views.ts'
+import { splitAssumptions } from '../domain/assumptions/view-assumptions.ts'
 import { splitReport } from '../output/reports/split.ts'
 
 export const run = command<IndexOptions>({
@@ -8,7 +8,7 @@ export const run = command<IndexOptions>({
   options: addIndexOptions,
   answer: (asked, options) => {
     const timelines = timelinesAsked(asked, options)
-    const assumptions = timelines.flatMap(timeline => ofSplit(timeline, asked.plannedDay))
+    const assumptions = timelines.flatMap(timeline => splitAssumptions(timeline, asked.plannedDay))
     return { report: splitReport(timelines, assumptions, asked.words) }
   },
 })

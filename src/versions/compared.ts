@@ -1,9 +1,14 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { summed } from '../domain/differences/cells.ts'
-import type { Change } from '../domain/differences/change.ts'
-import { writtenOf } from '../domain/differences/fact.ts'
-import { type Comparison, type PricedChange, priced, pricedWhole } from '../domain/differences/priced.ts'
+import { summedCashFlows } from '../domain/differences/cash-flows.ts'
+import type { Change } from '../domain/differences/facts/change.ts'
+import { writtenOf } from '../domain/differences/facts/fact.ts'
+import {
+  type Comparison,
+  comparisonOfWhole,
+  type PricedChange,
+  pricedComparison,
+} from '../domain/differences/priced.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import { amended } from '../model/amend.ts'
 import { factsOf } from '../schema/facts.ts'
@@ -40,10 +45,10 @@ export function comparedVersions(
     const change: Change = now
       ? { kind: 'added', path: [], new: only.facts }
       : { kind: 'removed', path: [], old: only.facts }
-    const comparison = pricedWhole(change, before ?? without(alone), after ?? without(alone), years)
+    const comparison = comparisonOfWhole(change, before ?? without(alone), after ?? without(alone), years)
     return { old: before, now: after, comparison }
   }
-  const comparison = priced(
+  const comparison = pricedComparison(
     { facts: old.facts, timeline: before },
     { facts: now.facts, timeline: after },
     facts => {
@@ -58,7 +63,7 @@ export function comparedVersions(
 /** A timeline in which nothing happens. */
 const without = (timeline: Timeline): Timeline => ({
   ...timeline,
-  agreement: { ...timeline.agreement, grants: [], taken: [], earlier: [] },
+  agreement: { ...timeline.agreement, grants: [], withdrawn: [], earlier: [] },
   entries: [],
 })
 
@@ -81,7 +86,7 @@ export function comparedDays(
     const [old, now, before, after] = [readings[i], readings[i + 1], models[i], models[i + 1]]
     if (day <= from || day > to || !old || !now || !before || !after) return []
     const change = { model: before, amendment, from: day, old: old.value }
-    const comparison = priced(
+    const comparison = pricedComparison(
       { facts: factsOf(old.value), timeline: worked(before) },
       { facts: factsOf(now.value), timeline: worked(after) },
       facts => {
@@ -102,8 +107,8 @@ export function comparedDays(
       changes: steps.flatMap(({ day, comparison }) =>
         comparison.changes.map(change => ({ ...change, since: day })),
       ),
-      interaction: summed(steps.flatMap(({ comparison }) => comparison.interaction)),
-      total: summed(steps.flatMap(({ comparison }) => comparison.total)),
+      interaction: summedCashFlows(steps.flatMap(({ comparison }) => comparison.interaction)),
+      total: summedCashFlows(steps.flatMap(({ comparison }) => comparison.total)),
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { Block } from '../domain/differences/fact.ts'
+import type { Block } from '../domain/differences/facts/fact.ts'
 import { Failure } from '../failure.ts'
 import type { SourceFile } from '../files.ts'
 import type { Code } from '../finding.ts'
