@@ -1,12 +1,12 @@
-import { appendToFile } from '../append-file.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { withoutCommands } from '../output/log-line.ts'
 import { isColoured, paint } from '../output/paint.ts'
 import { rendered } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
-import { replaceFile } from '../replace-file.ts'
-import type { WantedFormat } from './formats.ts'
+import { appendToFile } from '../project/files/append-file.ts'
+import { replaceFile } from '../project/files/replace-file.ts'
+import type { WantedFormat } from './options/format-option.ts'
 
 /** Forms that people read: what is told in every form stands in them. */
 const screens = ['table', 'pretty', 'concise']

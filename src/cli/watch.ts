@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { kindOfPath, workspaceFolder } from '../files.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
-import { readWorkspace } from '../workspace/workspace.ts'
+import { readWorkspace } from '../project/workspace/read-workspace.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 
 /** The option to run again each time that a file changes. */

@@ -1,6 +1,5 @@
-import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { type Answer, type CommandContext, command } from '../cli/command.ts'
-import { oneOf, yearOption, yearsOption } from '../cli/options.ts'
+import { oneOf, yearOption, yearsOption } from '../cli/options/option-values.ts'
 import { everParty } from '../domain/agreement/amendment.ts'
 import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import { lastDayOfYear, yearOf } from '../domain/calendar/day.ts'
@@ -11,6 +10,7 @@ import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budg
 import { Failure } from '../failure.ts'
 import { bridgeReport } from '../output/reports/bridge.ts'
 import { budgetReport, type Grouping, groupings } from '../output/reports/budget.ts'
+import { addIndexOptions, type IndexOptions, timelinesAsked } from '../project/timelines/timelines-of.ts'
 
 interface Options extends IndexOptions {
   readonly year?: readonly number[]

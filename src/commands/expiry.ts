@@ -1,12 +1,12 @@
-import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
-import { type Horizon, withinOption } from '../cli/options.ts'
+import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/options/fail-on.ts'
+import { type Horizon, withinOption } from '../cli/options/option-values.ts'
 import { ofExpiry } from '../domain/assumptions/of-views.ts'
 import { type Day, daysAfter, daysBetween, monthsAfter } from '../domain/calendar/day.ts'
 import { type Severity, severities } from '../domain/severity.ts'
 import { expiry } from '../domain/views/expiry.ts'
 import { expiryReport } from '../output/reports/expiry.ts'
+import { addIndexOptions, type IndexOptions, timelinesAsked } from '../project/timelines/timelines-of.ts'
 
 interface Options extends IndexOptions, FailOnOptions {
   readonly within: Horizon

@@ -1,13 +1,13 @@
 import { commander } from '../cli/commander.ts'
-import { diffDriver } from '../cli/diff-driver.ts'
+import { diffDriver } from '../cli/git/diff-driver.ts'
+import { textconv } from '../cli/git/textconv.ts'
 import { guarded } from '../cli/guarded.ts'
 import { askedLanguage, wordsFor } from '../cli/language.ts'
-import { textconv } from '../cli/textconv.ts'
 import { Failure } from '../failure.ts'
 import { readSource } from '../files.ts'
-import { install, uninstall } from '../git-setup/setup.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
+import { install, uninstall } from '../project/git/git-setup.ts'
 
 /** `iop git install`, `uninstall`, and what git runs once it is installed. */
 export const run = (argv: readonly string[], io: Io): number =>

@@ -1,4 +1,3 @@
-import { addIndexOptions, type IndexOptions, payoutsKnownOn, timelinesAsked } from '../cli/agreements.ts'
 import { type CommandContext, command } from '../cli/command.ts'
 import { ofAdjustments, payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
@@ -6,6 +5,12 @@ import { settlements } from '../domain/views/settlement.ts'
 import type { Report } from '../output/report.ts'
 import { indexReport } from '../output/reports/index.ts'
 import { settlementReport } from '../output/reports/settlement.ts'
+import {
+  addIndexOptions,
+  type IndexOptions,
+  payoutsKnownOn,
+  timelinesAsked,
+} from '../project/timelines/timelines-of.ts'
 
 interface Options extends IndexOptions {
   readonly settle?: true

@@ -1,10 +1,10 @@
-import { agreementsAsked, predecessorOf, successorOf } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { endSeenFrom } from '../domain/agreement/end-day.ts'
 import { grantedYearly } from '../domain/timeline/granted-yearly.ts'
 import { statusOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { listReport } from '../output/reports/list.ts'
+import { agreementsAsked, predecessorOf, successorOf } from '../project/timelines/timelines-of.ts'
 
 export const run = command({
   name: 'list',

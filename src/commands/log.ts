@@ -1,10 +1,10 @@
-import { addIndexOptions, type IndexOptions } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { loggedVersions } from '../cli/logged-versions.ts'
-import { workingWith } from '../cli/working-with.ts'
 import { Failure } from '../failure.ts'
 import { logReport } from '../output/reports/log.ts'
-import { agreementFiles, selected } from '../workspace/workspace.ts'
+import { workingWith } from '../project/comparisons/comparison-context.ts'
+import { loggedVersions } from '../project/comparisons/file-versions.ts'
+import { addIndexOptions, type IndexOptions } from '../project/timelines/timelines-of.ts'
+import { agreementFiles, selected } from '../project/workspace/read-workspace.ts'
 
 export const run = command<IndexOptions>({
   name: 'log',

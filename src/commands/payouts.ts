@@ -1,11 +1,11 @@
-import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { dayOption } from '../cli/options.ts'
+import { dayOption } from '../cli/options/option-values.ts'
 import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'
 import { payoutsReport } from '../output/reports/payouts.ts'
+import { addIndexOptions, type IndexOptions, timelinesAsked } from '../project/timelines/timelines-of.ts'
 
 interface Options extends IndexOptions {
   readonly from: Day

@@ -1,8 +1,8 @@
-import { agreementsAsked, predecessorOf, successorOf } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { statusOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { showReport } from '../output/reports/show.ts'
+import { agreementsAsked, predecessorOf, successorOf } from '../project/timelines/timelines-of.ts'
 
 export const run = command({
   name: 'show',

@@ -1,15 +1,15 @@
-import { addBaseline, againstBaseline, type BaselineOptions } from '../cli/baseline.ts'
 import { command } from '../cli/command.ts'
-import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
-import { addFileOptions, type FileOptions, filesAsked } from '../cli/files-asked.ts'
-import { addFixes, type FixOptions, mended } from '../cli/fixing.ts'
-import { versionsKept } from '../cli/versions-kept.ts'
+import { addBaseline, againstBaseline, type BaselineOptions } from '../cli/options/baseline-options.ts'
+import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/options/fail-on.ts'
+import { addFileOptions, type FileOptions, filesAsked } from '../cli/options/file-options.ts'
+import { addFixes, type FixOptions, mended } from '../cli/options/fix-options.ts'
 import { addWatch, watchable } from '../cli/watch.ts'
 import { isReported } from '../diagnostic.ts'
 import { fixesReport } from '../output/reports/fixes.ts'
 import { validateFormats, validateReport } from '../output/reports/validate.ts'
+import { diagnosed } from '../project/checks/file-diagnostics.ts'
+import { versionsKept } from '../project/comparisons/unraised-versions.ts'
 import { redactedText } from '../validate/redacted.ts'
-import { diagnosed } from '../workspace/diagnosed.ts'
 
 type Options = FailOnOptions & FileOptions & BaselineOptions & FixOptions
 

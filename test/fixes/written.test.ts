@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isReplaced } from '../../src/replace-file.ts'
+import { isReplaced } from '../../src/project/files/replace-file.ts'
 import { run } from '../run.ts'
 
 const right = readFileSync('test/findings/ok.yaml', 'utf8')

@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import { type Severity, severities } from '../../domain/severity.ts'
+import type { Words } from '../../messages/words.ts'
+import { oneOf } from './option-values.ts'
+
+export interface FailOnOptions {
+  readonly failOn: Severity | 'never'
+}
+
+/** The option that says from which severity on a run ends with exit code 1. */
+export const addFailOn = (command: Command, words: Words): Command =>
+  command.option(
+    '--fail-on <severity>',
+    words.options.failOn,
+    oneOf('--fail-on', [...severities, 'never']),
+    'error',
+  )
+
+/** 1 if anything is as severe as that, or more. */
+export function exitCodeFor(found: readonly Severity[], { failOn }: FailOnOptions): 0 | 1 {
+  if (failOn === 'never') return 0
+  const failing = severities.slice(severities.indexOf(failOn))
+  return found.some(severity => failing.includes(severity)) ? 1 : 0
+}
