@@ -16,25 +16,6 @@ const mayImport: Record<string, string[]> = {
     ...['model', 'schema', 'rules', 'yaml', 'domain', 'findings'],
     ...['files.ts', 'diagnostic.ts', 'nearest.ts', 'zod'],
   ],
-  baseline: ['diagnostic.ts', 'failure.ts', 'fingerprint.ts', 'zod'],
-  versions: [
-    ...[
-      'model',
-      'schema',
-      'validate',
-      'workspace',
-      'domain',
-      'diagnostic.ts',
-      'files.ts',
-      'git.ts',
-      'failure.ts',
-    ],
-    'node:path',
-  ],
-  workspace: [
-    ...['validate', 'fixes', 'schema', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
-    'node:path',
-  ],
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
@@ -52,39 +33,19 @@ const mayImport: Record<string, string[]> = {
     'node:util',
   ],
   schemas: ['schema', 'messages', 'domain', 'output', 'zod'],
-  'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
+  project: [
+    ...['domain', 'findings', 'fixes', 'model', 'output', 'schema', 'validate'],
+    ...['diagnostic.ts', 'failure.ts', 'files.ts', 'fingerprint.ts', 'nearest.ts'],
+    ...['node:child_process', 'node:fs', 'node:path', 'picomatch', 'zod'],
+  ],
   cli: [
-    ...[
-      'versions',
-      'git.ts',
-      'schema',
-      'domain',
-      'messages',
-      'output',
-      'fixes',
-      'validate',
-      'versions',
-      'workspace',
-      'yaml',
-      'baseline',
-      'node:path',
-    ],
-    ...[
-      'files.ts',
-      'git.ts',
-      'append-file.ts',
-      'diagnostic.ts',
-      'replace-file.ts',
-      'failure.ts',
-      'io.ts',
-      'nearest.ts',
-      'command-names.ts',
-      'commander',
-    ],
+    ...['project', 'output', 'messages', 'domain', 'schema', 'yaml'],
+    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'files.ts', 'io.ts'],
+    ...['commander', 'node:path'],
   ],
   commands: [
-    ...['cli', 'domain', 'findings', 'output', 'validate', 'versions', 'workspace'],
-    ...['diagnostic.ts', 'nearest.ts', 'failure.ts', 'files.ts', 'git-setup', 'io.ts', 'command-names.ts'],
+    ...['cli', 'project', 'output', 'messages', 'domain', 'findings', 'validate'],
+    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'io.ts', 'nearest.ts'],
   ],
 }
 
@@ -119,13 +80,13 @@ test('every folder has its rule', () => {
   expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(mayImport).toSorted())
 })
 
-const onDisk = ['src/files.ts', 'src/replace-file.ts', 'src/append-file.ts']
+const onDisk = ['disk.ts', 'replace-file.ts', 'append-file.ts'].map(name => `src/project/files/${name}`)
 
 test('only these files touch the disk, and only bin knows the clock and the process', () => {
   for (const file of filesIn('src')) {
     const text = readFileSync(file, 'utf8')
     if (!onDisk.includes(file)) expect(text, file).not.toMatch(/'node:fs/)
-    if (file !== 'src/git.ts') expect(text, file).not.toMatch(/'node:child_process/)
+    if (file !== 'src/project/git/run-git.ts') expect(text, file).not.toMatch(/'node:child_process/)
     expect(text, file).not.toMatch(/\bprocess\.|Date\.now\(|new Date\(\)|\bconsole\.|\beval\(|new Function\(/)
   }
 })
@@ -151,6 +112,7 @@ const countsIn: Record<string, string> = {
   'src/domain/index/': 'the year, the quarter and the month of an index value',
   'src/domain/money/allocate.ts': 'how many receivers have a unit more',
   'src/domain/timeline/at-level-of.ts': 'the year that levels are compared with',
+  'src/domain/timeline/horizon.ts': 'calendar years',
   'src/domain/timeline/due-windows.ts': 'the days of a part of a period; an order',
   'src/domain/timeline/index-change.ts': 'the first year whose change counts',
   'src/schema/agreement/amount.ts': 'the year that an amount is of',
@@ -159,8 +121,8 @@ const countsIn: Record<string, string> = {
   'src/schema/agreement/schedule.ts': 'which month of a period',
   'src/cli/': 'columns of the screen, years and days asked for; that a per cent is above -100',
   'src/commands/help.ts': 'columns of the screen',
-  'src/git.ts': 'characters of a text',
   'src/messages/': 'days in words',
+  'src/project/git/run-git.ts': 'characters of a text',
   'src/nearest.ts': 'letters that differ',
   'src/output/findings/': 'lines and columns of a file and of the screen',
   'src/output/table.ts': 'columns of the screen',

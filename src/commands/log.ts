@@ -1,23 +1,16 @@
 import { command } from '../cli/command.ts'
-import { Failure } from '../failure.ts'
+import { addIndexOptions } from '../cli/options/index-options.ts'
+import { failureText } from '../messages/words.ts'
 import { logReport } from '../output/reports/log.ts'
-import { workingWith } from '../project/comparisons/comparison-context.ts'
-import { loggedVersions } from '../project/comparisons/file-versions.ts'
-import { addIndexOptions, type IndexOptions } from '../project/timelines/timelines-of.ts'
-import { agreementFiles, selected } from '../project/workspace/read-workspace.ts'
+import { fileVersions } from '../project/comparisons/file-versions.ts'
 
-export const run = command<IndexOptions>({
+export const run = command({
   name: 'log',
   options: addIndexOptions,
-  answer: (asked, options) => {
-    const working = workingWith(asked, options)
-    const files = agreementFiles(selected(asked.workspace, asked.named))
-    if (files.length === 0) throw new Failure('no-agreements', { folder: asked.named.join(' ') })
-    return {
-      report: logReport(
-        files.flatMap(({ path }) => loggedVersions(path, asked, working)),
-        asked.words,
-      ),
-    }
+  answer: ({ project, named, words }) => {
+    const versions = fileVersions(project, named).map(version =>
+      'failure' in version ? { ...version, wrong: failureText(words, version.failure) } : version,
+    )
+    return { report: logReport(versions, words) }
   },
 })

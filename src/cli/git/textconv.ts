@@ -5,11 +5,11 @@ import { factLines } from '../../output/fact-lines.ts'
 import { printable } from '../../output/printable.ts'
 import { readYaml } from '../../yaml/read.ts'
 
-/** A file as git compares it: one fact a line; of one that is no YAML what is wrong with it, and its text. */
+/** The text of a file that git compares: one fact a line; of a file that is no YAML its problems and its text. */
 export function textconv({ path, text }: SourceFile, words: Words): string {
   if (text === undefined) throw new Failure('file-not-found', { path })
   const { value, problems } = readYaml(text)
   if (value !== undefined && value !== null) return factLines(value, words).join('\n')
-  const told = problems.map(problem => `# ${problem.line}:${problem.column}: ${findingText(words, problem)}`)
-  return [...told, ...text.split('\n')].map(printable).join('\n')
+  const lines = problems.map(problem => `# ${problem.line}:${problem.column}: ${findingText(words, problem)}`)
+  return [...lines, ...text.split('\n')].map(printable).join('\n')
 }

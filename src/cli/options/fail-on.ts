@@ -7,7 +7,7 @@ export interface FailOnOptions {
   readonly failOn: Severity | 'never'
 }
 
-/** The option that says from which severity on a run ends with exit code 1. */
+/** The option for the lowest severity with which a run ends with exit code 1. */
 export const addFailOn = (command: Command, words: Words): Command =>
   command.option(
     '--fail-on <severity>',
@@ -16,7 +16,7 @@ export const addFailOn = (command: Command, words: Words): Command =>
     'error',
   )
 
-/** 1 if anything is as severe as that, or more. */
+/** 1 if something is as severe, or more. */
 export function exitCodeFor(found: readonly Severity[], { failOn }: FailOnOptions): 0 | 1 {
   if (failOn === 'never') return 0
   const failing = severities.slice(severities.indexOf(failOn))

@@ -3,13 +3,13 @@ import { Failure } from '../../failure.ts'
 import type { Words } from '../../messages/words.ts'
 import { oneOf } from './option-values.ts'
 
-/** A form that is asked for, and the file that it goes to; without one it goes to standard output. */
+/** A format that is asked for, and the file that it is written to; by default it goes to standard output. */
 export interface WantedFormat {
   readonly format: string
   readonly file?: string
 }
 
-/** `--format name`, `--format name=file`; as many as are wanted, but only one on standard output. */
+/** The option for formats: `name`, or `name=file`; several may be given, but only one for standard output. */
 export const addFormats = (command: Command, words: Words, formats: readonly string[]): Command =>
   command.option(
     '--format <format[=file]>',

@@ -1,10 +1,11 @@
 import { type Day, isDay } from '../../domain/calendar/day.ts'
+import type { Length } from '../../domain/calendar/length.ts'
 import type { Forecast } from '../../domain/index/forecast.ts'
 import { decimal } from '../../domain/money/exact.ts'
 import { Failure } from '../../failure.ts'
 import { isInRange } from '../../schema/values/day.ts'
 
-/** Reads an option's value, or says what it could have been. */
+/** Reads the value of an option; fails with an example if it cannot be read. */
 export type Reader<T> = (value: string) => T
 
 export const dayOption =
@@ -49,13 +50,11 @@ export function yearsOption(value: string): number[] {
 }
 
 /** `180d`, `26w` or `6m`. */
-export function withinOption(value: string): Horizon {
-  const [, count, unit] = /^(\d{1,4})([dwm])$/.exec(value) ?? []
-  if (count !== undefined) return { count: Number(count), unit: unit as Horizon['unit'] }
-  throw new Failure('option-value', { option: '--within', value, expected: '180d, 26w, 6m' })
-}
-
-export interface Horizon {
-  readonly count: number
-  readonly unit: 'd' | 'w' | 'm'
+export function withinOption(value: string): Length {
+  const [, digits, unit] = /^(\d{1,4})([dwm])$/.exec(value) ?? []
+  if (digits === undefined)
+    throw new Failure('option-value', { option: '--within', value, expected: '180d, 26w, 6m' })
+  const count = Number(digits)
+  if (unit === 'm') return { years: 0, months: count, days: 0 }
+  return { years: 0, months: 0, days: unit === 'w' ? 7 * count : count }
 }

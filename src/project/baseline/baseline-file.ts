@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Failure } from '../../failure.ts'
 
-/** A finding that may stand, since it did so when somebody last looked: its fingerprint, and what that is of. */
+/** A finding that is accepted until it is fixed: its fingerprint, and for people what the fingerprint is made of. */
 const entry = z.strictObject({
   agreement: z.string(),
   path: z.string(),
@@ -11,10 +11,10 @@ const entry = z.strictObject({
 
 const baselineSchema = z.strictObject({ iop: z.literal('baseline/1'), findings: z.array(entry) })
 
-export type Entry = Readonly<z.output<typeof entry>>
+export type BaselineEntry = Readonly<z.output<typeof entry>>
 
-/** The entries of a baseline's text; what cannot be understood as one is a failure, and never an empty one. */
-export function entriesOf(text: string, path: string): readonly Entry[] {
+/** The entries of a baseline's text. A text that is no baseline is a failure, and never an empty baseline. */
+export function baselineEntries(text: string, path: string): readonly BaselineEntry[] {
   const result = baselineSchema.safeParse(json(text))
   if (!result.success) throw new Failure('baseline-broken', { path })
   return result.data.findings
@@ -28,8 +28,8 @@ function json(text: string): unknown {
   }
 }
 
-/** Entries as the text of a baseline: sorted, one a line, so that it is the same for the same and branches can merge. */
-export function baselineText(entries: readonly Entry[]): string {
+/** Entries as the text of a baseline, sorted, one a line, so that the same entries give the same text and branches merge. */
+export function baselineText(entries: readonly BaselineEntry[]): string {
   const lines = entries
     .map(({ agreement, path, code, fingerprint }) => ({ agreement, path, code, fingerprint }))
     .map(one => JSON.stringify(one))

@@ -1,45 +1,45 @@
 import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import { type Fingerprinted, fingerprinted } from '../../fingerprint.ts'
-import type { Entry } from './baseline-file.ts'
+import type { BaselineEntry } from './baseline-file.ts'
 
-/** A run held against a baseline. */
-export interface Compared {
-  /** All findings of the run, those marked that stand in the baseline. */
+/** The findings of a run, matched with the entries of a baseline. */
+export interface BaselineMatch {
+  /** All findings of the run; those in the baseline are marked `isKnown`. */
   readonly diagnostics: readonly Diagnostic[]
-  /** What could be put in the baseline, and is not there. */
-  readonly fresh: readonly Entry[]
-  /** Entries of which nothing was found. */
-  readonly gone: readonly Entry[]
+  /** Entries for findings that are not in the baseline and may be put there. */
+  readonly newEntries: readonly BaselineEntry[]
+  /** Entries whose finding is gone. */
+  readonly staleEntries: readonly BaselineEntry[]
 }
 
 /**
- * Holds the findings of a run against the entries of a baseline. An entry is gone where its agreement was looked at as a
- * whole, which one with new errors was not, and nothing of the kind was found.
+ * Matches findings with entries by their fingerprints. An entry is stale if nothing of its fingerprint was found and its
+ * agreement was checked as a whole, as it is not when it has new errors.
  */
-export function compared(
+export function matchBaseline(
   diagnostics: readonly Diagnostic[],
-  entries: readonly Entry[],
+  entries: readonly BaselineEntry[],
   wasChecked: (agreement: string) => boolean,
-): Compared {
+): BaselineMatch {
   const inBaseline = new Set(entries.map(({ fingerprint }) => fingerprint))
   const all = fingerprinted(diagnostics)
   const found = new Set(all.map(({ fingerprint }) => fingerprint))
   const isKnown = ({ diagnostic, fingerprint }: Fingerprinted) =>
     isReported(diagnostic) && inBaseline.has(fingerprint)
-  const broken = new Set(
+  const withNewErrors = new Set(
     all
       .filter(one => one.diagnostic.severity === 'error' && isReported(one.diagnostic) && !isKnown(one))
       .map(({ agreement }) => agreement),
   )
   return {
     diagnostics: all.map(one => (isKnown(one) ? { ...one.diagnostic, isKnown: true } : one.diagnostic)),
-    fresh: all.filter(one => isReported(one.diagnostic) && !isKnown(one) && !isOfIgnoring(one)),
-    gone: entries.filter(
+    newEntries: all.filter(one => isReported(one.diagnostic) && !isKnown(one) && !isOfSuppression(one)),
+    staleEntries: entries.filter(
       ({ agreement, fingerprint }) =>
-        !found.has(fingerprint) && wasChecked(agreement) && !broken.has(agreement),
+        !found.has(fingerprint) && wasChecked(agreement) && !withNewErrors.has(agreement),
     ),
   }
 }
 
-/** What is wrong with a comment that asks for something to be ignored is to be mended, and not put aside. */
-const isOfIgnoring = ({ code }: Fingerprinted) => code.startsWith('ignore-')
+/** A mistake in a suppressing comment must be fixed, and cannot be put into a baseline. */
+const isOfSuppression = ({ code }: Fingerprinted) => code.startsWith('ignore-')

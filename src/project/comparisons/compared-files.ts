@@ -1,30 +1,44 @@
+import type { SourceFile } from '../../files.ts'
+import { pathInFile, resolveReadings } from '../../model/resolve-readings.ts'
 import type { ComparedPair } from '../../output/differences/compared-pair.ts'
-import type { Pair } from '../revisions/changed-pairs.ts'
-import { comparedVersions, type Working } from './compared-versions.ts'
-import { linesOf } from './lines.ts'
+import { yamlOf } from '../../validate/shaped.ts'
+import type { FilePair } from '../revisions/changed-pairs.ts'
+import { comparedVersions } from './compared-versions.ts'
+import type { ComparisonContext } from './comparison-context.ts'
 import { readVersion } from './read-version.ts'
 import { rewritten } from './rewritten.ts'
 
-/** A file before and after, as agreements, named by their ids where these differ; `inProject` is its path for services. */
+/**
+ * A file's agreement before and after, named by ids if these differ. `checkoutPath` gives the path by which a service
+ * knows the file.
+ */
 export function comparedFiles(
-  { old, now }: Pair,
-  working: Working,
-  inProject: (path: string) => string = path => path,
+  { old, now }: FilePair,
+  context: ComparisonContext,
+  checkoutPath: (path: string) => string = path => path,
 ): ComparedPair {
-  const [before, after] = [old, now].map(file => file && readVersion(file, working.context))
-  const [one, other] = [before, after].map(version => version?.model.id)
-  const isFiles = one === undefined || other === undefined || one === other
-  const name = isFiles
+  const [before, after] = [old, now].map(file => file && readVersion(file, context.workspaceContext))
+  const [oldId, newId] = [before, after].map(version => version?.model.id)
+  const isOneId = oldId === undefined || newId === undefined || oldId === newId
+  const name = isOneId
     ? { old: (old ?? now)?.path ?? '', new: (now ?? old)?.path ?? '' }
-    : { old: one, new: other }
+    : { old: oldId, new: newId }
   const path = (now ?? old)?.path ?? ''
-  // Of a file in a revision the path stands after a colon, and is that in the project.
-  const file = path.includes(':') ? path.slice(path.indexOf(':') + 1) : inProject(path)
+  // The path of a file in a revision stands after a colon, and counts from the top of the checkout.
+  const file = path.includes(':') ? path.slice(path.indexOf(':') + 1) : checkoutPath(path)
   return {
     name,
     file,
-    ...(now && { lines: () => linesOf(now) }),
+    ...(now && { lines: () => lineIn(now) }),
     ...(old && now && { rewritten: () => rewritten(old, now) }),
-    ...comparedVersions(before, after, working),
+    ...comparedVersions(before, after, context),
   }
+}
+
+/** Gives the line of an agreement's file that a path stands on; for a value that a reading decides, the line of its option. */
+function lineIn(file: SourceFile): (path: readonly string[]) => number {
+  const read = yamlOf(file, 'agreement/1')
+  if (!('yaml' in read)) return () => 1
+  const { uses } = resolveReadings(read.yaml.value)
+  return path => read.yaml.spanOf(pathInFile(uses, path)).line
 }

@@ -18,20 +18,20 @@ export interface ReadVersion {
   readonly facts: Block
 }
 
-/** What a version is called, and who else is, has nothing to do with what it says. */
-const harmless: readonly Code[] = ['id-not-file-name', 'id-taken', 'agreement-unknown']
+/** Findings that concern the name of a version or other agreements, and not what the version says. */
+const allowed: readonly Code[] = ['id-not-file-name', 'id-taken', 'agreement-unknown']
 
-/** What keeps a version from being compared. */
-export const errorsOf = (file: SourceFile, context: WorkspaceContext): Diagnostic[] =>
-  validateAgreement(file, context).diagnostics.filter(
-    ({ severity, code }) => severity === 'error' && !harmless.includes(code),
-  )
+/** The errors that keep a version from being compared. */
+export const comparisonErrors = (file: SourceFile, context: WorkspaceContext): Diagnostic[] =>
+  errorsIn(validateAgreement(file, context).diagnostics)
 
-/** Reads a version. One with errors is a failure: nothing is compared with it. */
+const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter(({ severity, code }) => severity === 'error' && !allowed.includes(code))
+
+/** Reads a version. Fails if it has errors. */
 export function readVersion(file: SourceFile, context: WorkspaceContext): ReadVersion {
-  const { value } = validateAgreement(file, context)
-  const errors = errorsOf(file, context)
-  const [first, ...others] = errors
+  const { value, diagnostics } = validateAgreement(file, context)
+  const [first, ...others] = errorsIn(diagnostics)
   if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
   const values = resolveReadings(value.raw).value as ResolvedValues

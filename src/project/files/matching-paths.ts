@@ -1,21 +1,22 @@
 import { resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { Failure } from '../../failure.ts'
-import { kindOfPath, nameOf, yamlFilesIn } from '../../files.ts'
+import { nameOf } from '../../files.ts'
 import { nearest } from '../../nearest.ts'
+import { kindOfPath, yamlFilesIn } from './disk.ts'
 
 /**
- * The files that an argument names: by path, folder, pattern, or id of an agreement among `known`. Why there are none is
- * a result: who asks about several may go on with the others.
+ * The files that an argument names: by path, folder, pattern, or id of an agreement among `known`. A Failure is returned,
+ * not thrown, so that the caller can go on with other arguments.
  */
-export function filesNamed(argument: string, cwd: string, known: readonly string[]): string[] | Failure {
+export function matchingPaths(argument: string, cwd: string, known: readonly string[]): string[] | Failure {
   if (argument === '') return new Failure('nothing-matched', { pattern: "''", isQuoted: false })
   const path = resolve(cwd, argument)
   switch (kindOfPath(path)) {
     case 'file':
       return [path]
     case 'folder':
-      return someOf(yamlFilesIn(path), argument)
+      return atLeastOne(yamlFilesIn(path), argument)
     case 'other':
       return new Failure('not-a-file', { path: argument })
   }
@@ -25,7 +26,7 @@ export function filesNamed(argument: string, cwd: string, known: readonly string
     const isMatch = picomatch(glob)
     const candidates = kindOfPath(folder) === 'folder' ? yamlFilesIn(folder) : []
     const matching = candidates.filter(file => isMatch(file.slice(folder.length + 1).replaceAll('\\', '/')))
-    return someOf(matching, argument)
+    return atLeastOne(matching, argument)
   }
   const named = known.filter(file => nameOf(file) === argument)
   if (named.length > 0) return named
@@ -34,6 +35,6 @@ export function filesNamed(argument: string, cwd: string, known: readonly string
   return new Failure('agreement-not-found', { id: argument, nearest: nearest(argument, ids), known: ids })
 }
 
-/** Nothing matched is never well: a run that looked at no file must not end green. */
-const someOf = (files: string[], pattern: string): string[] | Failure =>
+/** An argument that matches no file is a Failure: a run that checked no file must not end green. */
+const atLeastOne = (files: string[], pattern: string): string[] | Failure =>
   files.length > 0 ? files : new Failure('nothing-matched', { pattern, isQuoted: /["']/.test(pattern) })

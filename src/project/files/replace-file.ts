@@ -16,18 +16,18 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
-import { permitted } from '../../files.ts'
+import { permitted } from './disk.ts'
 
 /**
- * Puts a text in a file's place at once: whoever reads meanwhile sees all of the old or all of the new. A link's target is
- * replaced, not the link; mode and owner stay. False where the file cannot be written, or is not meant to be.
+ * Replaces a file's text atomically: a concurrent reader sees all of the old text or all of the new. A link's target is
+ * replaced, not the link; mode and owner stay. Gives false if the file cannot be written, or its mode forbids it.
  */
-export function isReplaced(path: string, cwd: string, text: string): boolean {
+export function tryReplaceFile(path: string, cwd: string, text: string): boolean {
   const named = resolve(cwd, path)
   const target = permitted(() => realpathSync(named)) ?? named
   const old = permitted(() => statSync(target, { throwIfNoEntry: false }))
   if (old && !isWritable(target, old)) return false
-  // A pipe or a terminal is written to; it has no place to take.
+  // A pipe or a terminal is written to: it cannot be replaced.
   if (old && !old.isFile()) return permitted(() => writeFileSync(target, text) ?? true) === true
   const beside = permitted(() => mkdtempSync(join(dirname(target), '.iop-')))
   if (beside === undefined) return false
@@ -41,12 +41,12 @@ export function isReplaced(path: string, cwd: string, text: string): boolean {
   return isDone === true
 }
 
-/** The same, where it is not possible to go on without. */
+/** Replaces a file's text atomically, or fails. */
 export function replaceFile(path: string, cwd: string, text: string): void {
-  if (!isReplaced(path, cwd, text)) throw new Failure('not-written', { path })
+  if (!tryReplaceFile(path, cwd, text)) throw new Failure('not-written', { path })
 }
 
-/** Nobody but root is kept out by the mode alone, and root should not pass it by chance. */
+/** The mode is read as well, since root may write a file whose mode forbids it. */
 const isWritable = (path: string, { mode }: Stats) =>
   (mode & 0o222) !== 0 && permitted(() => accessSync(path, constants.W_OK) ?? true) === true
 
@@ -64,7 +64,7 @@ function write(path: string, text: string, old: Stats | undefined): void {
   }
 }
 
-/** Takes a file away. */
+/** Deletes a file. */
 export function removeFile(path: string): void {
   const isGone = permitted(() => {
     rmSync(path)

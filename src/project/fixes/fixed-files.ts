@@ -2,35 +2,35 @@ import type { SourceFile } from '../../files.ts'
 import type { Fix } from '../../fixes/fix.ts'
 import { fixed } from '../../fixes/fixed.ts'
 import { validate } from '../../validate/validate.ts'
-import { judged, type Standing } from '../checks/file-diagnostics.ts'
+import { type SuppressionContext, withSuppressionsAndFixes } from '../checks/file-diagnostics.ts'
 import { type Workspace, workspaceOf } from '../workspace/read-workspace.ts'
 
-/** A file in which fixes have been made, and how many. */
+/** A file with its fixes made, and how many there were. */
 export interface FixedFile extends SourceFile {
   readonly fixes: number
 }
 
-/** Files in which fixes have been made, and the workspace as it is with them. */
+/** Files with their fixes made, and the workspace that they make. */
 export interface FixedFiles {
   readonly files: readonly FixedFile[]
   readonly workspace: Workspace
 }
 
-/** What is mended in one file can show what to mend in another: agreements are held against indices. */
+/** A fix in one file can bring out one in another, since agreements are held against indices. */
 const mostRounds = 5
 
-/** Makes all fixes that are wanted in files of a workspace, until there are no more. Nothing is written. */
+/** Makes all wanted fixes in files of a workspace, until there are no more. Nothing is written. */
 export function fixedFiles(
-  asked: readonly SourceFile[],
+  selected: readonly SourceFile[],
   workspace: Workspace,
-  standing: Standing,
+  suppression: SuppressionContext,
   isWanted: (fix: Fix) => boolean,
 ): FixedFiles {
-  let now: FixedFiles = { files: asked.map(file => ({ ...file, fixes: 0 })), workspace }
+  let now: FixedFiles = { files: selected.map(file => ({ ...file, fixes: 0 })), workspace }
   for (let round = 0; round < mostRounds; round++) {
-    const files = now.files.map(file => fixedFile(file, now.workspace, standing, isWanted))
+    const files = now.files.map(file => fixedFile(file, now.workspace, suppression, isWanted))
     if (files.every(({ text }, i) => text === now.files[i]?.text)) break
-    now = { files, workspace: workspaceWith(files, now.workspace) }
+    now = { files, workspace: workspaceWithTexts(files, now.workspace) }
   }
   return now
 }
@@ -38,27 +38,27 @@ export function fixedFiles(
 function fixedFile(
   file: FixedFile,
   { context }: Workspace,
-  standing: Standing,
+  suppression: SuppressionContext,
   isWanted: (fix: Fix) => boolean,
 ): FixedFile {
   if (file.text === undefined) return file
   const check = (text: string) => {
     const read = { ...file, text }
-    return judged(read, validate(read, context), standing)
+    return withSuppressionsAndFixes(read, validate(read, context), suppression)
   }
   const { text, made } = fixed(file.text, check, isWanted)
   return { ...file, text, fixes: file.fixes + made }
 }
 
-/** A workspace in which some files read otherwise. */
-export function workspaceWith(
-  files: readonly SourceFile[],
-  { cwd, folder, files: all }: Workspace,
+/** The workspace with other texts for some of its files. */
+export function workspaceWithTexts(
+  changed: readonly SourceFile[],
+  { cwd, folder, files }: Workspace,
 ): Workspace {
-  const byPath = new Map(files.map(file => [file.path, file]))
+  const byPath = new Map(changed.map(file => [file.path, file]))
   return workspaceOf(
     cwd,
     folder,
-    all.map(file => byPath.get(file.path) ?? file),
+    files.map(file => byPath.get(file.path) ?? file),
   )
 }

@@ -3,10 +3,10 @@ const lines = `*.yaml diff=iop
 # iop git install: end
 `
 
-/** What tells git that the workspace's files are compared by `iop`, between marks so that it can be taken out again. */
+/** The lines that make git compare YAML files with `iop`, between marks by which they are found and removed. */
 const block = `# iop git install: iop git uninstall removes these lines\n${lines}`
 
-/** The same after a last line without an end, which it is given. */
+/** The same lines after a last line that lacks its line feed. */
 const blockAfterOpenLine = `\n# iop git install: iop git uninstall removes these lines and the end of the one above\n${lines}`
 
 /** The text of a `.gitattributes` file with the lines for `iop`, once. */
@@ -15,6 +15,6 @@ export function withAttributes(text: string): string {
   return text + (text === '' || text.endsWith('\n') ? block : blockAfterOpenLine)
 }
 
-/** The text without the lines for `iop`, as it was before them. */
+/** The text of a `.gitattributes` file as it was before `withAttributes`. */
 export const withoutAttributes = (text: string): string =>
   text.replace(blockAfterOpenLine, '').replace(block, '')

@@ -1,23 +1,24 @@
 import { join, relative } from 'node:path'
 import { Failure } from '../../failure.ts'
-import { readSource, type SourceFile } from '../../files.ts'
-import { git } from '../git/run-git.ts'
-import { fileIn, type Revision } from './revision.ts'
+import type { SourceFile } from '../../files.ts'
+import { isYaml, readSource } from '../files/disk.ts'
+import { git, repositoryTop } from '../git/run-git.ts'
+import { fileInRevision, type NamedCommit, type Revision } from './revision.ts'
 
-/** A file before and after; one of them is absent where the file has come or is gone. */
-export interface Pair {
+/** A file before and after; `old` is absent if the file is new, `now` if it is deleted. */
+export interface FilePair {
   readonly old?: SourceFile | undefined
   readonly now?: SourceFile | undefined
 }
 
-/** The YAML files within some folders that differ between a commit and another state, renamed ones as the same. */
-export function changedFiles(
+/** The YAML files in some folders that differ between a commit and another state; a renamed file is one pair. */
+export function changedPairs(
   cwd: string,
-  from: Exclude<Revision, 'working-folder'>,
+  from: NamedCommit,
   to: Revision,
   folders: readonly string[],
-): Pair[] {
-  const top = git(cwd, 'rev-parse', '--show-toplevel')?.trim()
+): FilePair[] {
+  const top = repositoryTop(cwd)
   if (!top) throw new Failure('no-repository', { folder: cwd })
   const places = folders.map(folder => relative(top, folder) || '.')
   const commits = to === 'working-folder' ? [from.commit] : [from.commit, to.commit]
@@ -25,11 +26,11 @@ export function changedFiles(
   const listed = git(top, '-c', 'core.fsmonitor=false', 'diff', ...how, ...commits, '--', ...places)
   if (listed === undefined) throw new Failure('no-repository', { folder: cwd })
 
-  const before = (path: string) => fileIn(top, from.name, path)
+  const before = (path: string) => fileInRevision(top, from.name, path)
   const after = (path: string): SourceFile =>
-    to === 'working-folder' ? readSource(join(top, path), cwd) : fileIn(top, to.name, path)
+    to === 'working-folder' ? readSource(join(top, path), cwd) : fileInRevision(top, to.name, path)
   const fields = listed.split('\0')
-  const pairs: Pair[] = []
+  const pairs: FilePair[] = []
   while (fields.length > 1) {
     const [status = '', path = ''] = fields.splice(0, 2)
     const other = /^[RC]/.test(status) ? fields.splice(0, 1)[0] : undefined
@@ -44,10 +45,7 @@ export function changedFiles(
   ]
 }
 
-/** Files that git has not been told of yet. */
 const untracked = (top: string, places: readonly string[]): string[] =>
   (git(top, 'ls-files', '--others', '--exclude-standard', '-z', '--', ...places) ?? '')
     .split('\0')
     .filter(isYaml)
-
-const isYaml = (path: string) => /\.ya?ml$/i.test(path)

@@ -1,20 +1,20 @@
 import { relative, resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
-import { git } from '../git/run-git.ts'
-import { fileIn } from './revision.ts'
+import { git, repositoryTop } from '../git/run-git.ts'
+import { fileInRevision } from './revision.ts'
 
-/** A commit that changed a file: when, what it says of itself, and the file as it then was; absent where it is gone. */
-export interface Recorded {
+/** A commit that changed a file, and the file after it; `file` is absent if the commit deleted it. */
+export interface FileCommit {
   readonly commit: string
   readonly day: string
   readonly subject: string
   readonly file: SourceFile | undefined
 }
 
-/** The commits that changed a file, the first one first, also those under other names that it has had. */
-export function history(cwd: string, path: string): Recorded[] {
-  const top = git(cwd, 'rev-parse', '--show-toplevel')?.trim()
+/** The commits that changed a file, the first one first; renames are followed. */
+export function fileHistory(cwd: string, path: string): FileCommit[] {
+  const top = repositoryTop(cwd)
   if (!top) throw new Failure('no-repository', { folder: cwd })
   const how = ['--follow', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--name-status', '-z']
   const place = relative(top, resolve(cwd, path))
@@ -22,12 +22,12 @@ export function history(cwd: string, path: string): Recorded[] {
   return listed
     .split('\u0001')
     .filter(text => text !== '')
-    .map(text => recorded(top, text))
+    .map(text => fileCommit(top, text))
     .toReversed()
 }
 
-/** One commit of the log: its line, then a status and one or two paths. */
-function recorded(top: string, text: string): Recorded {
+/** A commit of git's log: a line about it, then a status and one or two paths. */
+function fileCommit(top: string, text: string): FileCommit {
   const [line = '', status = '', ...paths] = text
     .split('\0')
     .map(part => part.trim())
@@ -35,5 +35,8 @@ function recorded(top: string, text: string): Recorded {
   const [commit = '', day = '', ...subject] = line.split(' ')
   const path = /^[RC]/.test(status) ? paths[1] : paths[0]
   const isThere = path !== undefined && !status.startsWith('D')
-  return { commit, day, subject: subject.join(' '), file: isThere ? fileIn(top, commit, path) : undefined }
+  return {
+    ...{ commit, day, subject: subject.join(' ') },
+    file: isThere ? fileInRevision(top, commit, path) : undefined,
+  }
 }
