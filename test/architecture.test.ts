@@ -26,7 +26,7 @@ const mayImport: Record<string, string[]> = {
     'diagnostic.ts',
     'fingerprint.ts',
     'unprintable.ts',
-    'version.ts',
+    'program-version.ts',
     'chalk',
     'cli-table3',
     'string-width',

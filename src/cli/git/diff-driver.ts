@@ -7,7 +7,7 @@ import { type Paint, paint } from '../../output/paint.ts'
 import { printable } from '../../output/printable.ts'
 import { diffReport } from '../../output/reports/diff.ts'
 import { type DriverComparison, driverComparison } from '../../project/git/driver-comparison.ts'
-import { git } from '../../project/git/run-git.ts'
+import { runGit } from '../../project/git/run-git.ts'
 import { dayOption } from '../options/option-values.ts'
 import { type DriverArguments, driverArguments } from './driver-arguments.ts'
 
@@ -75,5 +75,5 @@ function firstErrors(errors: readonly Diagnostic[], layout: DriverLayout): strin
 /** Git's setting decides; git runs a pager that shows colours although the output is no terminal here. */
 const isColoured = ({ cwd, env, out }: Io): boolean => {
   const isSeen = out.isTTY === true || env.GIT_PAGER_IN_USE === 'true' || env.GIT_PAGER_IN_USE === '1'
-  return git(cwd, 'config', '--get-colorbool', 'color.diff', String(isSeen))?.trim() === 'true'
+  return runGit(cwd, 'config', '--get-colorbool', 'color.diff', String(isSeen))?.trim() === 'true'
 }

@@ -17,8 +17,11 @@ export const addFailOn = (command: Command, words: Words): Command =>
   )
 
 /** 1 if something is as severe, or more. */
-export function exitCodeFor(found: readonly Severity[], { failOn }: FailOnOptions): 0 | 1 {
+export function exitCodeFor(
+  found: readonly { readonly severity: Severity }[],
+  { failOn }: FailOnOptions,
+): 0 | 1 {
   if (failOn === 'never') return 0
   const failing = severities.slice(severities.indexOf(failOn))
-  return found.some(severity => failing.includes(severity)) ? 1 : 0
+  return found.some(({ severity }) => failing.includes(severity)) ? 1 : 0
 }

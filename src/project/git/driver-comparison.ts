@@ -12,7 +12,7 @@ import { readSource } from '../files/disk.ts'
 import { projectContext } from '../project-context.ts'
 import type { FilePair } from '../revisions/changed-pairs.ts'
 import { readWorkspace, type Workspace } from '../workspace/read-workspace.ts'
-import { git, textDiff } from './run-git.ts'
+import { runGit, textDiff } from './run-git.ts'
 
 /** A file before and after: where git has put its text for the diff driver, if it is there, and its names in the repository. */
 export interface DriverPair {
@@ -37,7 +37,7 @@ export type DriverComparison =
 /** Compares a file for git's diff driver. Never fails for what a file says, since git would then stop the whole diff. */
 export function driverComparison(driven: DriverPair, cwd: string, today: Day): DriverComparison {
   const { name, old, now } = driven
-  if (old && now && git(cwd, 'hash-object', old.path) === git(cwd, 'hash-object', now.path))
+  if (old && now && runGit(cwd, 'hash-object', old.path) === runGit(cwd, 'hash-object', now.path))
     return { kind: 'same-text' }
   const pair = {
     old: old && { ...readSource(old.path, cwd), path: name.old },

@@ -1,4 +1,4 @@
-import { git } from './run-git.ts'
+import { runGit } from './run-git.ts'
 
 /** The settings of git's diff driver, each with the subcommand of `iop git` that it runs: `textconv` for logs and blame, `command` for `git diff`. */
 const settings = { textconv: 'textconv', command: 'diff-driver' }
@@ -8,16 +8,16 @@ export function configureDriver(folder: string, program: readonly string[]): boo
   const start = program.map(shellQuoted).join(' ')
   return Object.entries(settings).every(
     ([name, action]) =>
-      git(folder, 'config', '--local', `diff.iop.${name}`, `${start} git ${action}`) !== undefined,
+      runGit(folder, 'config', '--local', `diff.iop.${name}`, `${start} git ${action}`) !== undefined,
   )
 }
 
 /** Removes those settings, and no others, from the repository. */
 export function removeDriver(folder: string): void {
   for (const name of Object.keys(settings))
-    git(folder, 'config', '--local', '--unset-all', `diff.iop.${name}`)
-  const rest = git(folder, 'config', '--local', '--get-regexp', '^diff\\.iop\\.')
-  if (rest === undefined) git(folder, 'config', '--local', '--remove-section', 'diff.iop')
+    runGit(folder, 'config', '--local', '--unset-all', `diff.iop.${name}`)
+  const rest = runGit(folder, 'config', '--local', '--get-regexp', '^diff\\.iop\\.')
+  if (rest === undefined) runGit(folder, 'config', '--local', '--remove-section', 'diff.iop')
 }
 
 /** Git hands the command to a shell, which must take each word as it is. */

@@ -5,7 +5,7 @@ import { removeFile, replaceFile } from '../files/replace-file.ts'
 import { workspaceFolder } from '../workspace/workspace-folder.ts'
 import { withAttributes, withoutAttributes } from './git-attributes.ts'
 import { configureDriver, removeDriver } from './git-config.ts'
-import { git } from './run-git.ts'
+import { runGit } from './run-git.ts'
 
 /** Makes git compare the files of a workspace with `iop`, which `program` starts. Gives the workspace's folder. */
 export function installDriver(cwd: string, program: readonly string[]): string {
@@ -27,7 +27,7 @@ export function uninstallDriver(cwd: string): string {
 function trackedFolder(cwd: string): string {
   const folder = workspaceFolder(cwd)
   if (!folder) throw new Failure('no-workspace', { folder: cwd })
-  if (git(folder, 'rev-parse', '--git-dir') === undefined) throw new Failure('no-repository', { folder })
+  if (runGit(folder, 'rev-parse', '--git-dir') === undefined) throw new Failure('no-repository', { folder })
   return folder
 }
 

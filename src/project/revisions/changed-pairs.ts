@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
 import { isYaml, readSource } from '../files/disk.ts'
-import { git, repositoryTop } from '../git/run-git.ts'
+import { repositoryTop, runGit } from '../git/run-git.ts'
 import { fileInRevision, type NamedCommit, type Revision } from './revision.ts'
 
 /** A file before and after; `old` is absent if the file is new, `now` if it is deleted. */
@@ -23,7 +23,7 @@ export function changedPairs(
   const places = folders.map(folder => relative(top, folder) || '.')
   const commits = to === 'working-folder' ? [from.commit] : [from.commit, to.commit]
   const how = ['--no-ext-diff', '--no-textconv', '--no-color', '--name-status', '-z', '-M']
-  const listed = git(top, '-c', 'core.fsmonitor=false', 'diff', ...how, ...commits, '--', ...places)
+  const listed = runGit(top, '-c', 'core.fsmonitor=false', 'diff', ...how, ...commits, '--', ...places)
   if (listed === undefined) throw new Failure('no-repository', { folder: cwd })
 
   const before = (path: string) => fileInRevision(top, from.name, path)
@@ -46,6 +46,6 @@ export function changedPairs(
 }
 
 const untracked = (top: string, places: readonly string[]): string[] =>
-  (git(top, 'ls-files', '--others', '--exclude-standard', '-z', '--', ...places) ?? '')
+  (runGit(top, 'ls-files', '--others', '--exclude-standard', '-z', '--', ...places) ?? '')
     .split('\0')
     .filter(isYaml)

@@ -1,4 +1,4 @@
-import { git } from '../git/run-git.ts'
+import { runGit } from '../git/run-git.ts'
 
 /** The command that fetches a revision into a shallow clone, and no history; undefined if the clone is not shallow. */
 export function fetchCommitCommand(cwd: string, revision: string): string | undefined {
@@ -13,7 +13,7 @@ export function fetchCommitCommand(cwd: string, revision: string): string | unde
 /** The command that fetches a revision into a shallow clone with its history; undefined if the clone is not shallow. */
 export function fetchHistoryCommand(cwd: string, revision: string): string | undefined {
   if (!isShallow(cwd)) return undefined
-  const [remote = 'origin', ...others] = git(cwd, 'remote')?.trim().split('\n').filter(Boolean) ?? []
+  const [remote = 'origin', ...others] = runGit(cwd, 'remote')?.trim().split('\n').filter(Boolean) ?? []
   const [base = revision] = revision.split(/[~^@]/)
   const own = [remote, ...others].find(one => base.startsWith(`${one}/`))
   if (!/^[\w./-]+$/.test(base)) return 'git fetch --unshallow'
@@ -25,7 +25,7 @@ export function fetchHistoryCommand(cwd: string, revision: string): string | und
 }
 
 const isShallow = (cwd: string): boolean =>
-  git(cwd, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
+  runGit(cwd, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
 
 /** A remote's branch, and where git keeps what it knows of that branch. */
 const trackedBranch = (remote: string, branch: string) => `${branch}:refs/remotes/${remote}/${branch}`

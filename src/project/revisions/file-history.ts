@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
-import { git, repositoryTop } from '../git/run-git.ts'
+import { repositoryTop, runGit } from '../git/run-git.ts'
 import { fileInRevision } from './revision.ts'
 
 /** A commit that changed a file, and the file after it; `file` is absent if the commit deleted it. */
@@ -18,7 +18,7 @@ export function fileHistory(cwd: string, path: string): FileCommit[] {
   if (!top) throw new Failure('no-repository', { folder: cwd })
   const how = ['--follow', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--name-status', '-z']
   const place = relative(top, resolve(cwd, path))
-  const listed = git(top, 'log', ...how, '--format=%x01%H %cs %s', '--', place) ?? ''
+  const listed = runGit(top, 'log', ...how, '--format=%x01%H %cs %s', '--', place) ?? ''
   return listed
     .split('\u0001')
     .filter(text => text !== '')

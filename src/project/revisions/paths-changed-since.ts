@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
-import { git } from '../git/run-git.ts'
+import { runGit } from '../git/run-git.ts'
 import { fetchCommitCommand } from './fetch-command.ts'
 import { commitOf } from './revision.ts'
 
@@ -9,13 +9,13 @@ import { commitOf } from './revision.ts'
  * deleted.
  */
 export function pathsChangedSince(cwd: string, ref: string): ReadonlySet<string> {
-  const toTop = git(cwd, 'rev-parse', '--show-cdup')
+  const toTop = runGit(cwd, 'rev-parse', '--show-cdup')
   if (toTop === undefined) throw new Failure('no-repository', { folder: cwd })
   const top = resolve(cwd, toTop.trimEnd())
   const commit = commitOf(cwd, ref)
   if (commit === undefined) throw new Failure('commit-unknown', { ref, fetch: fetchCommitCommand(cwd, ref) })
-  const edited = git(top, 'diff', '--name-only', '-z', commit, '--')
-  const untracked = git(top, 'ls-files', '-z', '--others', '--exclude-standard', '--')
+  const edited = runGit(top, 'diff', '--name-only', '-z', commit, '--')
+  const untracked = runGit(top, 'ls-files', '-z', '--others', '--exclude-standard', '--')
   // If git refuses now, the changes are unknown, which must not be taken for none.
   if (edited === undefined || untracked === undefined) throw new Failure('no-repository', { folder: cwd })
   return new Set(

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure.ts'
 import { largestFile, type SourceFile } from '../../files.ts'
-import { git } from '../git/run-git.ts'
+import { runGit } from '../git/run-git.ts'
 import { fetchHistoryCommand } from './fetch-command.ts'
 
 /** A commit, and the revision by which it was named. */
@@ -26,7 +26,7 @@ export function knownCommit(cwd: string, revision: string): string {
 
 /** The latest common ancestor of two revisions. */
 export function mergeBase(cwd: string, one: string, other: string): string {
-  const commit = git(cwd, 'merge-base', knownCommit(cwd, one), knownCommit(cwd, other))?.trim()
+  const commit = runGit(cwd, 'merge-base', knownCommit(cwd, one), knownCommit(cwd, other))?.trim()
   if (!commit)
     throw new Failure('no-common-revision', { one, other, fetch: fetchHistoryCommand(cwd, 'HEAD') })
   return commit
@@ -37,11 +37,11 @@ export function fileInRevision(cwd: string, revision: string, path: string): Sou
   const commit = knownCommit(cwd, revision)
   const shown = `${revision}:${path}`
   const blob = objectOf(cwd, `${commit}:${path}`) ?? objectOf(cwd, `${commit}:./${path}`)
-  const text = blob && git(cwd, 'cat-file', 'blob', blob)
+  const text = blob && runGit(cwd, 'cat-file', 'blob', blob)
   if (text === undefined) throw new Failure('file-not-found', { path: shown })
   if (text.length > largestFile) return { path: shown, unreadable: 'too-large' }
   return text.includes('\0') ? { path: shown, unreadable: 'not-text' } : { path: shown, text }
 }
 
 const objectOf = (cwd: string, name: string): string | undefined =>
-  git(cwd, 'rev-parse', '--verify', '--quiet', '--end-of-options', name)?.trim()
+  runGit(cwd, 'rev-parse', '--verify', '--quiet', '--end-of-options', name)?.trim()

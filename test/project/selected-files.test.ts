@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from './run.ts'
+import { run } from '../run.ts'
 
 const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 const broken = ok.replace('amount: 500000', 'amount: lots')

@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withAttributes, withoutAttributes } from '../src/project/git/git-attributes.ts'
-import { agreement, type Repository, repository } from './repository.ts'
-import { run } from './run.ts'
+import { withAttributes, withoutAttributes } from '../../src/project/git/git-attributes.ts'
+import { agreement, type Repository, repository } from '../repository.ts'
+import { run } from '../run.ts'
 
 const installed = async (): Promise<Repository> => {
   const made = repository()

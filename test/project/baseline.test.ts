@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from './run.ts'
+import { run } from '../run.ts'
 
 const ok = readFileSync('test/findings/ok.yaml', 'utf8').replace(/^duties:\n(?: .*\n)*/m, '')
 const never = 'schedule: { every: year, in: april, on: { day: 31 }, missingDay: skip }'
