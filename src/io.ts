@@ -8,7 +8,7 @@ export interface Io {
   readonly program: readonly string[]
   /** All of standard input. */
   readonly stdin: () => Uint8Array
-  /** Yields at once, and again whenever YAML files in the folders have changed and then rested, until the user ends the run. */
+  /** Yields at once, and again when YAML files in the folders have changed and then rested, until the user ends the run. */
   readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>
   readonly out: Stream
   readonly err: Stream

@@ -18,7 +18,7 @@ export interface CommandContext {
   readonly stdin: Io['stdin']
 }
 
-/** The options of a command line that decide with what agreements are worked out. */
+/** The options that become part of the project's context. */
 export interface ContextOptions {
   readonly today?: Day
   readonly asOf?: Day

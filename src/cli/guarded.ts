@@ -4,7 +4,10 @@ import type { Io } from '../io.ts'
 import { failureText, type Words } from '../messages/words.ts'
 import { printable } from '../output/printable.ts'
 
-/** Gives the exit code of `act`; a failure, which is caught here only, is printed in `words` as far as these are known, and gives 2. */
+/**
+ * Gives the exit code of `act`. Failures are caught here only: they are printed in the words that are known by then, and
+ * give 2.
+ */
 export function guarded(io: Io, words: () => Words, act: () => number): number {
   try {
     return act()

@@ -15,7 +15,7 @@ const adders = [addFailOn, addFixOptions, addFileOptions, addBaselineOptions, ad
 
 const once = command<FailOnOptions & BaselineOptions & FixOptions>({
   name: 'validate',
-  options: (command, words) => adders.reduce((made, add) => add(made, words), command),
+  options: (command, words) => adders.reduce((program, add) => add(program, words), command),
   formats: validateFormats,
   answer: (context, options) => {
     const { project, words, checkoutPath } = context

@@ -16,7 +16,7 @@ export interface ProjectContext {
   readonly assumed: readonly Forecast[]
 }
 
-/** What is asked of a project on a day; by default with the index values published until that day, and no forecasts of its own. */
+/** The context for a day; by default with the index values published until then, and without forecasts of its own. */
 export function projectContext(
   workspace: Workspace,
   { today, asOf = today, assumed = [] }: Pick<ProjectContext, 'today'> & Partial<ProjectContext>,
@@ -27,7 +27,7 @@ export function projectContext(
   }
 }
 
-/** What an agreement of the project is worked out with besides itself. */
+/** What agreements are worked out with, as `domain` takes it. */
 export function knowledgeOf({ workspace, assumed, today, asOf, dueDayRule }: ProjectContext): Knowledge {
   const settled = Object.entries(workspace.settings.forecast ?? {})
   const forecasts = [...settled.map(([index, percent]) => ({ index, percent })), ...assumed]

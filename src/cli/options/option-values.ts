@@ -6,17 +6,17 @@ import { Failure } from '../../failure.ts'
 import { isInRange } from '../../schema/values/day.ts'
 
 /** Reads the value of an option; fails with an example if it cannot be read. */
-export type Reader<T> = (value: string) => T
+export type OptionReader<T> = (value: string) => T
 
 export const dayOption =
-  (option: string): Reader<Day> =>
+  (option: string): OptionReader<Day> =>
   value => {
     if (isDay(value) && isInRange(value)) return value
     throw new Failure('option-value', { option, value, expected: '2026-01-31' })
   }
 
 export const oneOf =
-  <T extends string>(option: string, allowed: readonly T[]): Reader<T> =>
+  <T extends string>(option: string, allowed: readonly T[]): OptionReader<T> =>
   value => {
     const found = allowed.find(one => one === value)
     if (found !== undefined) return found

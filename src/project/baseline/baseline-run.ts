@@ -20,7 +20,7 @@ export interface BaselineRun {
   readonly stale: number
 }
 
-/** Matches the findings on selected files with a baseline, and writes it where that is allowed; a first one takes all findings. */
+/** Matches the findings on selected files with a baseline, and writes it if that is allowed; a new one takes all. */
 export function baselineRun(
   diagnostics: readonly Diagnostic[],
   selection: Pick<FileSelection, 'files' | 'workspace' | 'isWhole'>,

@@ -23,7 +23,7 @@ export const withSuppressionsAndFixes = (
   { today, known }: SuppressionContext,
 ): readonly Diagnostic[] => withFixes(withIgnored(file, diagnostics, today, known), file.text ?? '')
 
-/** All findings on files of a workspace, and further ones that were made elsewhere, without the texts that are to be hidden. */
+/** All findings on files of a workspace, `further` ones included, without texts that must be hidden. */
 export const fileDiagnostics = (
   files: readonly SourceFile[],
   { context, diagnostics }: Workspace,

@@ -35,7 +35,7 @@ export function comparedFiles(
   }
 }
 
-/** Gives the line of an agreement's file that a path stands on; for a value that a reading decides, the line of its option. */
+/** Gives the line of an agreement's file that a path stands on; for a value of a reading, the line of its option. */
 function lineIn(file: SourceFile): (path: readonly string[]) => number {
   const read = yamlOf(file, 'agreement/1')
   if (!('yaml' in read)) return () => 1

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
 import { permitted } from './disk.ts'
 
-/** Appends a text to a file, which is made if it is not there; the file grows to `limit` bytes at most. */
+/** Appends a text to a file, or makes the file; it grows to `limit` bytes at most. */
 export function appendToFile(
   path: string,
   cwd: string,

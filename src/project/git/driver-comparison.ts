@@ -14,7 +14,7 @@ import type { FilePair } from '../revisions/changed-pairs.ts'
 import { readWorkspace, type Workspace } from '../workspace/read-workspace.ts'
 import { runGit, textDiff } from './run-git.ts'
 
-/** A file before and after: where git has put its text for the diff driver, if it is there, and its names in the repository. */
+/** A file before and after: its names in the repository, and where git has put its texts for the diff driver. */
 export interface DriverPair {
   readonly name: { readonly old: string; readonly new: string }
   readonly old: { readonly path: string } | undefined

@@ -1,6 +1,9 @@
 import { runGit } from './run-git.ts'
 
-/** The settings of git's diff driver, each with the subcommand of `iop git` that it runs: `textconv` for logs and blame, `command` for `git diff`. */
+/**
+ * The settings of git's diff driver, each with the subcommand of `iop git` that it runs: `textconv` for logs and blame,
+ * `command` for `git diff`.
+ */
 const settings = { textconv: 'textconv', command: 'diff-driver' }
 
 /** Sets `iop` as a diff driver of the repository; `program` are the words that start it. False if git refuses. */

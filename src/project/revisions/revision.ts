@@ -32,7 +32,7 @@ export function mergeBase(cwd: string, one: string, other: string): string {
   return commit
 }
 
-/** A file as it was in a revision, `main:agreements/x.yaml`; its path counts from the top of the repository or from `cwd`. */
+/** A file as it was in a revision, `main:agreements/x.yaml`, by its path from the repository's top or from `cwd`. */
 export function fileInRevision(cwd: string, revision: string, path: string): SourceFile {
   const commit = knownCommit(cwd, revision)
   const shown = `${revision}:${path}`

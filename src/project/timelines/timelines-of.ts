@@ -22,7 +22,7 @@ export function timelinesOf(
   return readAgreements(project, named).map(({ model }) => timelineAsKnown(model, knowledge, reaching))
 }
 
-/** Gives the timeline of any agreement, also of one that is not in the workspace. Fails if indices or forecasts are unsound. */
+/** Gives the timeline of any agreement, in the workspace or not. Fails if indices or forecasts are unsound. */
 export function timelineIn(project: ProjectContext): (agreement: Agreement) => Timeline {
   assertIndicesSound(project)
   for (const forecast of project.assumed) assertUsable(forecast, project)

@@ -3,13 +3,13 @@ import type { Diagnostic } from '../../diagnostic.ts'
 import type { IndexSeries } from '../../domain/index/series.ts'
 import { nameOf, type SourceFile } from '../../files.ts'
 import type { WrittenWorkspace } from '../../schema/workspace.ts'
-import { modelOfFile } from '../../validate/agreement.ts'
 import { validateIndex } from '../../validate/index-series.ts'
 import { validateSettings } from '../../validate/settings.ts'
 import { withSeverityOverrides } from '../../validate/severity-overrides.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { readSource, yamlFilesIn } from '../files/disk.ts'
-import { agreementFileNamed, agreementFiles, claims } from './agreement-files.ts'
+import { agreementFiles, claims } from './agreement-files.ts'
+import { unamendedAgreement } from './related-agreements.ts'
 import { workspaceFolder } from './workspace-folder.ts'
 
 /** The files of a workspace, with its indices and settings read. */
@@ -62,10 +62,7 @@ export function workspaceOf(
     series,
     severityOverrides,
     files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
-    agreementNamed: id => {
-      const file = agreementFileNamed(files, id)
-      return file && modelOfFile(file)
-    },
+    agreementNamed: id => unamendedAgreement(files, id),
     isIndexBroken: indices.some(({ value }) => !value),
   }
   const isIdTaken = new Set(named.indices.map(({ name }) => name)).size < named.indices.length

@@ -1,7 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path'
 import { kindOfPath } from '../files/disk.ts'
 
-/** The workspace that a folder belongs to: an `agreements` folder in it or in a folder above it, or one of that name itself. */
+/** The workspace of a folder: the folder itself if it is called `agreements`, or the nearest of that name in it or above. */
 export function workspaceFolder(from: string): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     if (folder.endsWith(`${sep}agreements`)) return folder
