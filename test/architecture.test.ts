@@ -37,7 +37,7 @@ const mayImport: Record<string, string[]> = {
   schemas: ['schema', 'messages', 'domain', 'output', 'zod'],
   project: [
     ...['domain', 'findings', 'fixes', 'model', 'output', 'schema', 'validate'],
-    ...['diagnostic.ts', 'failure.ts', 'files.ts', 'fingerprint.ts', 'nearest.ts'],
+    ...['diagnostic.ts', 'finding.ts', 'failure.ts', 'files.ts', 'fingerprint.ts', 'nearest.ts'],
     ...['node:child_process', 'node:fs', 'node:path', 'picomatch', 'zod'],
   ],
   cli: [
