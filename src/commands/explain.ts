@@ -9,8 +9,12 @@ import type { Words } from '../messages/words.ts'
 import { nearest } from '../nearest.ts'
 import { messageOf } from '../output/findings/message.ts'
 import { explainFormats, explainReport } from '../output/reports/explain.ts'
-import { diagnosed, type Standing } from '../workspace/diagnosed.ts'
-import { type Workspace, workspaceOf } from '../workspace/workspace.ts'
+import {
+  fileDiagnostics,
+  type SuppressionContext,
+  suppressionContext,
+} from '../project/checks/file-diagnostics.ts'
+import { type Workspace, workspaceOf } from '../project/workspace/read-workspace.ts'
 
 const codes = Object.keys(kinds) as Code[]
 
@@ -18,12 +22,12 @@ export const run = command({
   name: 'explain',
   names: 'codes',
   formats: explainFormats,
-  answer: ({ named, words, today }) => ({
+  answer: ({ named, words, project }) => ({
     report: explainReport(
       named.map(codeNamed),
       codes,
       words,
-      messagesOfExamples(words, { today, known: codes }),
+      messagesOfExamples(words, suppressionContext(project.today)),
     ),
   }),
 })
@@ -35,14 +39,17 @@ function codeNamed(name: string): Code {
 }
 
 /** What the program says of the wrong example of each code, which it checks in a small workspace of their own. */
-function messagesOfExamples(words: Words, standing: Standing): (code: Code) => Message | undefined {
+function messagesOfExamples(
+  words: Words,
+  suppression: SuppressionContext,
+): (code: Code) => Message | undefined {
   let workspace: Workspace | undefined
   return code => {
     const example = examples[code]
     if (!example) return undefined
     workspace ??= workspaceOf('', undefined, exampleWorkspace)
     const file = { path: `${code}.yaml`, text: fileOf(example.wrong, example, code) }
-    const found = diagnosed([file], workspace, standing).find(one => one.code === code)
+    const found = fileDiagnostics([file], workspace, suppression).find(one => one.code === code)
     return found && messageOf(words, found)
   }
 }

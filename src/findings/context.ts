@@ -45,6 +45,6 @@ export interface SettingsContext {
   readonly kinds: Readonly<Record<string, { readonly isSettable: boolean }>>
   /** Another file of settings, before this one. */
   readonly first: NamedFile | undefined
-  /** The names of the workspace's indices; unknown where the file is read apart from its workspace. */
-  readonly indices: readonly string[] | undefined
+  /** The ids of the workspace's indices. */
+  readonly indices: readonly string[]
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../domain/severity.ts'
 import type { Found } from '../finding.ts'
 import type { Fix } from '../fixes/fix.ts'
 import type { Target } from '../fixes/target.ts'
-import type { Wording } from '../messages/phrases.ts'
+import type { Phrasing } from '../messages/phrases.ts'
 import type { Language } from '../messages/words.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { WrittenIndex } from '../schema/index-series.ts'
@@ -55,7 +55,7 @@ export interface Message {
   readonly help?: string | undefined
 }
 
-export type Texts<Args> = Readonly<Record<Language, (args: Args, wording: Wording) => Message>>
+export type Texts<Args> = Readonly<Record<Language, (args: Args, phrasing: Phrasing) => Message>>
 
 /** What must hold, in one sentence, and why that matters. */
 export type Explanation = Readonly<Record<Language, { readonly holds: string; readonly why: string }>>

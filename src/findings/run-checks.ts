@@ -41,10 +41,10 @@ const found = <Checked, Context>(
     .flatMap(({ code, check }) => [...check(checked, context)].map(one => ({ code, ...one })))
 
 /** The same function, which finds each value once: several checks ask for the same other agreement. */
-function once<Value>(valueOf: (name: string) => Value): (name: string) => Value {
+function once<Value>(lookUp: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, { readonly value: Value }>()
   return name => {
-    const { value } = known.get(name) ?? { value: valueOf(name) }
+    const { value } = known.get(name) ?? { value: lookUp(name) }
     known.set(name, { value })
     return value
   }

@@ -14,7 +14,7 @@ interface Connectives {
 const mostShown = 5
 
 /** How a language names alternatives: at most five, and of more how many there are besides. */
-export function phrases({ openingQuote, or, and, didYouMean, thereIs, more }: Connectives) {
+export function phrasesWith({ openingQuote, or, and, didYouMean, thereIs, more }: Connectives) {
   const quoted = (word: string) => `${openingQuote}${word}”`
   const listed = (words: readonly string[], connective: string): string => {
     const shown = words.slice(0, mostShown).map(quoted)
@@ -42,9 +42,9 @@ export function phrases({ openingQuote, or, and, didYouMean, thereIs, more }: Co
   return { anyOf, allOf, meant, meantOf, choose, quoted }
 }
 
-export type Phrases = ReturnType<typeof phrases>
+export type Phrases = ReturnType<typeof phrasesWith>
 
 /** What the texts of findings are made with, in a language. */
-export type Wording = Numbers & Phrases
+export type Phrasing = Numbers & Phrases
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -31,7 +31,7 @@ export function modelOf(written: Written, uses: readonly ReadingUse[]): Agreemen
     notices,
     contributions,
     grants: grantsOf(written, contributions),
-    taken: [],
+    withdrawn: [],
     indexation: indexation && indexationOf(indexation, { term, events }),
     plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),

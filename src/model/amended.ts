@@ -1,9 +1,9 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { Contribution } from '../domain/agreement/contribution.ts'
-import type { During } from '../domain/agreement/during.ts'
-import type { Grant } from '../domain/agreement/grant.ts'
-import type { Indexation } from '../domain/agreement/indexation.ts'
-import type { PayoutPlan } from '../domain/agreement/payout-plan.ts'
+import type { Contribution } from '../domain/agreement/money/contribution.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import type { Indexation } from '../domain/agreement/money/indexation.ts'
+import type { PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
+import type { During } from '../domain/agreement/term/during.ts'
 import { type Day, daysAfter, earliest } from '../domain/calendar/day.ts'
 import type { Written } from '../schema/agreement.ts'
 import { modelOf } from './agreement.ts'
@@ -61,7 +61,7 @@ export function amendedModel(
   return {
     ...model,
     grants,
-    taken: [...before.taken, ...takenAway(before, model, from)],
+    withdrawn: [...before.withdrawn, ...takenAway(before, model, from)],
     contributions,
     indexation: model.indexation && { ...model.indexation, ...indexedBefore(before, change) },
     plans: isChanged(change, 'payouts') ? followed(before.plans, model.plans, from) : before.plans,

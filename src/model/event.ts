@@ -1,8 +1,8 @@
-import { periodEnds, prolonged, termEnd } from '../domain/agreement/end-day.ts'
-import type { Event } from '../domain/agreement/event.ts'
-import type { Notice } from '../domain/agreement/notice.ts'
-import { endByNotice } from '../domain/agreement/notice-day.ts'
-import type { Term } from '../domain/agreement/term.ts'
+import { periodEnds, prolonged, termEnd } from '../domain/agreement/term/end-day.ts'
+import type { Event } from '../domain/agreement/term/event.ts'
+import type { Notice } from '../domain/agreement/term/notice.ts'
+import { endByNotice } from '../domain/agreement/term/notice-day.ts'
+import type { Term } from '../domain/agreement/term/term.ts'
 import { type Day, isDay, monthsAfter } from '../domain/calendar/day.ts'
 import type { Written } from '../schema/agreement.ts'
 

@@ -1,6 +1,6 @@
-import type { Lasting } from '../domain/agreement/end-day.ts'
-import type { Follows, Indexation, IndexedPart } from '../domain/agreement/indexation.ts'
-import { renewalDays } from '../domain/agreement/renewal-days.ts'
+import type { Follows, Indexation, IndexedPart } from '../domain/agreement/money/indexation.ts'
+import type { TermAndEvents } from '../domain/agreement/term/end-day.ts'
+import { renewalDays } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { exact } from '../domain/money/exact.ts'
 import type { Written } from '../schema/agreement.ts'
@@ -13,7 +13,7 @@ type WrittenPart = WrittenIndexation['parts'][number]
 const last = '2200-12-31' as Day
 
 /** What an indexation means; the defaults stand in for what is not said. */
-export const indexationOf = (written: WrittenIndexation, agreement: Lasting): Indexation => ({
+export const indexationOf = (written: WrittenIndexation, agreement: TermAndEvents): Indexation => ({
   parts: written.parts.map(part => partOf(part, agreement.term.from)),
   rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
   roundedAt: written.rounding?.at ?? 'each-step',

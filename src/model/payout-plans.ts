@@ -1,4 +1,4 @@
-import type { Hold, Instalment, PayoutPlan } from '../domain/agreement/payout-plan.ts'
+import type { Hold, Instalment, PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
 import { isDay } from '../domain/calendar/day.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import type { Written } from '../schema/agreement.ts'

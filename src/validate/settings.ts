@@ -5,12 +5,15 @@ import { type WrittenWorkspace, workspaceSchema } from '../schema/workspace.ts'
 import { type Outcome, shaped, yamlOf } from './shaped.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
+/** The files that the settings of a workspace are held against. */
+type Named = Pick<WorkspaceContext, 'indices' | 'settings'>
+
 /** Reads the settings of a workspace. */
-export function validateSettings(file: SourceFile, context?: WorkspaceContext): Outcome<WrittenWorkspace> {
+export function validateSettings(file: SourceFile, named: Named): Outcome<WrittenWorkspace> {
   const read = yamlOf(file, 'workspace/1')
   if (!('yaml' in read)) return read
-  const first = context && otherBefore(file, context.settings)
-  const indices = context?.indices.map(({ name }) => name)
+  const first = otherBefore(file, named.settings)
+  const indices = named.indices.map(({ name }) => name)
   return shaped(workspaceSchema, file, read, settings => settingsFindings(settings, { first, indices }))
 }
 

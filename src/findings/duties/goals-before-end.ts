@@ -1,4 +1,4 @@
-import { endDay, prolonged } from '../../domain/agreement/end-day.ts'
+import { endDay, prolonged } from '../../domain/agreement/term/end-day.ts'
 import { daysAfter } from '../../domain/calendar/day.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'

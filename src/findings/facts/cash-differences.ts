@@ -1,6 +1,11 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import type { Grant } from '../../domain/agreement/grant.ts'
-import { amountIn, figuresOf, type StatedAmount, together } from '../../domain/agreement/stated-amount.ts'
+import type { Grant } from '../../domain/agreement/money/grant.ts'
+import {
+  amountIn,
+  figuresOf,
+  type StatedAmount,
+  sumOfAmounts,
+} from '../../domain/agreement/money/stated-amount.ts'
 import type { Figure } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { Path } from '../../finding.ts'
@@ -36,8 +41,8 @@ export function* cashDifferences(
     // A share of what too little cash leaves is negative.
     const isLess = ({ amount }: Grant) => figuresOf(amount).some(({ ore = 0n }) => ore < 0n)
     const [off] = yearlyDifferences(
-      together(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
-      together(given.map(({ cash }) => cash)),
+      sumOfAmounts(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
+      sumOfAmounts(given.map(({ cash }) => cash)),
     )
     if (off) yield { party, path: ['contributions', first.key, field], ...off, grants }
   }

@@ -1,4 +1,4 @@
-import type { IndexedPart } from '../../domain/agreement/indexation.ts'
+import type { IndexedPart } from '../../domain/agreement/money/indexation.ts'
 import type { IndexSeries } from '../../domain/index/series.ts'
 import type { Path } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import type { StatedAmount } from '../../domain/agreement/stated-amount.ts'
+import type { StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
 import type { Exact } from '../../domain/money/exact.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { Path } from '../../finding.ts'

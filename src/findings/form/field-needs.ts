@@ -14,7 +14,9 @@ type Args = Problems['field-needs']
 
 export const texts: Texts<Args> = {
   sv: ({ field, needs }, { anyOf }) => ({ text: `”${field}” kan bara stå tillsammans med ${anyOf(needs)}.` }),
-  en: ({ field, needs }, { anyOf }) => ({ text: `“${field}” can stand together with ${anyOf(needs)} only.` }),
+  en: ({ field, needs }, { anyOf }) => ({
+    text: `“${field}” can stand together with ${anyOf(needs)} only.`,
+  }),
 }
 
 export const explanation: Explanation = {

@@ -1,7 +1,7 @@
 import type { Problems } from '../../problems.ts'
 import type { Explanation, Kind, Texts } from '../parts.ts'
 
-/** Reported by `cli`. */
+/** Reported by `project`. */
 export const kind: Kind = {
   code: 'version-not-raised',
   severity: 'warning',

@@ -1,4 +1,4 @@
-import { endDay } from '../../domain/agreement/end-day.ts'
+import { endDay } from '../../domain/agreement/term/end-day.ts'
 import type { Need } from '../context.ts'
 import { placeOf } from '../facts/indexed-parts.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'

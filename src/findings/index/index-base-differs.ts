@@ -1,5 +1,5 @@
 import { afterAllDays } from '../../domain/calendar/day.ts'
-import { indicesKnown } from '../../domain/index/forecast.ts'
+import { indexLookup } from '../../domain/index/forecast.ts'
 import type { Exact } from '../../domain/money/exact.ts'
 import type { Need } from '../context.ts'
 import { partsWithSeries } from '../facts/indexed-parts.ts'
@@ -28,7 +28,7 @@ export const check: Check<Args> = function* (written, context) {
     const { base } = part
     const [only] = series
     if (!only || !base?.number) continue
-    const published = indicesKnown([only], afterAllDays, [])(only.id, base.period)?.number
+    const published = indexLookup([only], afterAllDays, [])(only.id, base.period)?.number
     const { period, number: stated } = base
     if (published && (published.n !== stated.n || published.d !== stated.d))
       yield { path: [...at, 'base', 'number'], args: { index: only.id, period, stated, published } }

@@ -1,4 +1,4 @@
-import { periodAt, placeInTime } from '../../domain/index/place-in-time.ts'
+import { indexPeriodAt, ordinalOf } from '../../domain/index/index-period.ts'
 import type { Need } from '../context.ts'
 import type { Example, Explanation, IndexCheck, Kind, Texts } from '../parts.ts'
 
@@ -20,7 +20,7 @@ export const needs: readonly Need[] = ['one-frequency']
 /** Between the first value and the last none is missing; in an index with values of one month each year, no year is. */
 export const indexCheck: IndexCheck<Args> = function* ({ values }) {
   const periods = [...new Set(values.map(({ period }) => period))].toSorted()
-  const places = periods.map(placeInTime)
+  const places = periods.map(ordinalOf)
   const steps = places.slice(1).map((place, i) => place - (places[i] ?? place))
   const usual = Math.min(...steps)
   for (const [i, step] of steps.entries()) {
@@ -28,7 +28,7 @@ export const indexCheck: IndexCheck<Args> = function* ({ values }) {
     if (step === usual || !before || !after) continue
     const count = Math.ceil(step / usual) - 1
     const missing = Array.from({ length: count }, (_, n) =>
-      periodAt(placeInTime(before) + (n + 1) * usual, before),
+      indexPeriodAt(ordinalOf(before) + (n + 1) * usual, before),
     )
     const at = values.findIndex(({ period }) => period === after)
     yield { path: ['values', at], args: { missing, before } }

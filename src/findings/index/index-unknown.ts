@@ -30,8 +30,8 @@ export const check: Check<Args> = function* (written, { series }) {
 
 /** The indices that the settings forecast are in the workspace. */
 export const settingsCheck: SettingsCheck<Args> = function* ({ forecast = {} }, { indices: known }) {
-  for (const index of known ? Object.keys(forecast) : [])
-    if (known && !known.includes(index))
+  for (const index of Object.keys(forecast))
+    if (!known.includes(index))
       yield onKey({ path: ['forecast', index], args: { index, nearest: nearest(index, known), known } })
 }
 

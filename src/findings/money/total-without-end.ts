@@ -1,4 +1,4 @@
-import { endDay } from '../../domain/agreement/end-day.ts'
+import { endDay } from '../../domain/agreement/term/end-day.ts'
 import type { NoArgs } from '../../problems.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'

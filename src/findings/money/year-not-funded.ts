@@ -1,8 +1,8 @@
-import { wholeOf } from '../../domain/agreement/during.ts'
-import { endDay } from '../../domain/agreement/end-day.ts'
-import type { Grant } from '../../domain/agreement/grant.ts'
+import type { Grant } from '../../domain/agreement/money/grant.ts'
+import { timeCovered } from '../../domain/agreement/term/during.ts'
+import { endDay } from '../../domain/agreement/term/end-day.ts'
 import { common, type Period } from '../../domain/calendar/period.ts'
-import { agreementYears, amountYears } from '../../domain/timeline/amount-year.ts'
+import { agreementYears, amountYears } from '../../domain/timeline/amounts/amount-year.ts'
 import { onKey } from '../../finding.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
@@ -39,7 +39,7 @@ export const check: Check<Args> = function* (_, { model }) {
 
 /** Whether a grant covers any of a year. A grant by year covers only the years that it names. */
 function isFor({ amount, during }: Grant, year: Period, term: Period): boolean {
-  const whole = wholeOf(during, term)
+  const whole = timeCovered(during, term)
   const [shared] = whole ? common(whole, year) : []
   if (!whole || !shared) return false
   const years = [...amount.byYear.keys()]

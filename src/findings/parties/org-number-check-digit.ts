@@ -1,4 +1,4 @@
-import { checkDigit, hasOrgNumberForm, isOfOrganisation } from '../facts/digits.ts'
+import { checkDigit, hasOrgNumberForm, isOfOrganisation } from '../facts/identity-numbers.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {

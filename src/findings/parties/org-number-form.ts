@@ -1,5 +1,5 @@
 import { respelt, unquoted } from '../../fixes/in-place.ts'
-import { checkDigit, hasOrgNumberForm } from '../facts/digits.ts'
+import { checkDigit, hasOrgNumberForm } from '../facts/identity-numbers.ts'
 import type { Check, Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
 export const kind: Kind = {

@@ -1,4 +1,4 @@
-import { hasOrgNumberForm, isOfOrganisation, masked } from '../facts/digits.ts'
+import { hasOrgNumberForm, isOfOrganisation, masked } from '../facts/identity-numbers.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {

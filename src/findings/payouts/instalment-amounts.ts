@@ -1,4 +1,4 @@
-import { figuresOf } from '../../domain/agreement/stated-amount.ts'
+import { figuresOf } from '../../domain/agreement/money/stated-amount.ts'
 import { type Ore, sum } from '../../domain/money/ore.ts'
 import type { Need } from '../context.ts'
 import { plansWithInstalments } from '../facts/instalments.ts'

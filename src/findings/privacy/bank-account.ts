@@ -1,4 +1,4 @@
-import { masked } from '../facts/digits.ts'
+import { masked } from '../facts/identity-numbers.ts'
 import type { Example, Explanation, Kind, PrivacySearch, Texts } from '../parts.ts'
 
 export const kind: Kind = {

@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/calendar/day.ts'
-import { checkDigit, masked } from '../facts/digits.ts'
+import { checkDigit, masked } from '../facts/identity-numbers.ts'
 import type { Example, Explanation, Kind, PrivacySearch, Texts } from '../parts.ts'
 
 export const kind: Kind = {

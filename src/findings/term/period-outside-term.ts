@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { endDay, termEnd } from '../../domain/agreement/end-day.ts'
+import { endDay, termEnd } from '../../domain/agreement/term/end-day.ts'
 import { afterAllDays, beforeAllDays, daysAfter } from '../../domain/calendar/day.ts'
 import { includes } from '../../domain/calendar/period.ts'
 import { type Found, type Path, withRelated } from '../../finding.ts'

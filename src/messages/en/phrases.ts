@@ -1,6 +1,6 @@
-import { phrases as inLanguage } from '../phrases.ts'
+import { phrasesWith } from '../phrases.ts'
 
-export const phrases = inLanguage({
+export const phrases = phrasesWith({
   openingQuote: '“',
   or: 'or',
   and: 'and',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { conditions } from '../../domain/agreement/term.ts'
+import { conditions } from '../../domain/agreement/term/term.ts'
 import { problem } from '../../finding.ts'
 import { day, knownDay, lastDay } from '../values/day.ts'
 import { exactlyOne } from '../values/exactly-one.ts'
