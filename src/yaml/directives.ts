@@ -1,5 +1,5 @@
 import { problem } from '../finding.ts'
-import type { TextProblem } from './problem.ts'
+import type { TextProblem } from './text-problem.ts'
 
 /**
  * A text without its directives (`%YAML 1.1`, `%TAG …`): they would have values read in another way than people do. They

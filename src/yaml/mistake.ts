@@ -1,18 +1,9 @@
 import type { CST, YAMLParseError } from 'yaml'
-import type { YamlMistake } from '../problems.ts'
 import { lineStart, restOfLine, wordFrom } from './line.ts'
 import type { Range } from './places.ts'
 import { quoted } from './scalar.ts'
+import type { Mistake } from './text-problem.ts'
 import { openedBefore } from './unclosed.ts'
-
-/** What a writer has done that YAML cannot be read for, the token to edit, and perhaps what to write instead. */
-export interface Mistake {
-  readonly problem: YamlMistake
-  readonly range: Range
-  readonly meant?: string
-  /** Whether nothing after it can be understood. */
-  readonly isLast?: boolean
-}
 
 /** The mistake behind an error of the parser, which often stumbles only after it. */
 export function mistakeOf(

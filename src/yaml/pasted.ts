@@ -1,5 +1,5 @@
 import { problem } from '../finding.ts'
-import type { TextProblem } from './problem.ts'
+import type { TextProblem } from './text-problem.ts'
 
 /**
  * What other programs have left in a text that cannot be read, and the parser stumbles over all around: the marks of a

@@ -14,9 +14,9 @@ import { onKey, type Path, problem } from '../finding.ts'
 import { isMergeable, mergedFields, type Plain } from './merge.ts'
 import { tokenOf } from './node.ts'
 import type { Place, Range } from './places.ts'
-import { damaging, type TextProblem } from './problem.ts'
 import { cutAway, problemsOfKey, problemsOfTag, problemsOfValue } from './scalar.ts'
 import { splitFinding, splitValue } from './split-value.ts'
+import { damaging, type TextProblem } from './text-problem.ts'
 
 /** More values than any agreement needs: what exceeds it only repeats itself through aliases. */
 const mostValues = 50_000

@@ -7,9 +7,9 @@ import { type Located, located } from './located.ts'
 import { pasted } from './pasted.ts'
 import { type Place, type Range, tokensAt, writtenAt } from './places.ts'
 import { plain } from './plain.ts'
-import type { TextProblem } from './problem.ts'
 import { spansOf } from './spans.ts'
 import { syntaxProblems } from './syntax.ts'
+import type { TextProblem } from './text-problem.ts'
 
 /** A file read as YAML: its value, what is wrong with its text, and where each path of the value stands. */
 export interface YamlText {

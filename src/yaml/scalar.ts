@@ -3,7 +3,7 @@ import { onKey, type Path, type Problem, problem } from '../finding.ts'
 import { codePoint, unprintable } from '../unprintable.ts'
 import { tokenOf } from './node.ts'
 import type { Range } from './places.ts'
-import { damaging, type TextProblem } from './problem.ts'
+import { damaging, type TextProblem } from './text-problem.ts'
 
 /** What in a single value cannot be taken at its word. */
 export function* problemsOfValue(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {

@@ -1,8 +1,8 @@
 import type { CST, YAMLParseError } from 'yaml'
 import { problem } from '../finding.ts'
 import type { YamlMistake } from '../problems.ts'
-import { type Mistake, mistakeOf } from './mistake.ts'
-import type { TextProblem } from './problem.ts'
+import { mistakeOf } from './mistake.ts'
+import type { Mistake, TextProblem } from './text-problem.ts'
 import { tokensOf } from './tokens.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { CST, YAMLParseError } from 'yaml'
 import { lineStart, wordFrom } from './line.ts'
-import type { Mistake } from './mistake.ts'
+import type { Mistake } from './text-problem.ts'
 
 /** The quote or bracket that was opened before an error, and never closed. */
 export function openedBefore(

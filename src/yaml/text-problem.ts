@@ -1,4 +1,5 @@
 import type { Label, Path, Problem } from '../finding.ts'
+import type { YamlMistake } from '../problems.ts'
 import type { Range } from './places.ts'
 
 /** A problem of the text itself. */
@@ -18,3 +19,12 @@ export const damaging = (finding: Problem, range?: Range): TextProblem => ({
   range,
   damages: finding.path,
 })
+
+/** A mistake that keeps a text from being YAML, the token to edit, and the text to write instead if it is known. */
+export interface Mistake {
+  readonly problem: YamlMistake
+  readonly range: Range
+  readonly meant?: string
+  /** Whether nothing after it can be understood. */
+  readonly isLast?: boolean
+}
