@@ -6,7 +6,8 @@ import { finding } from '../finding.ts'
 import { versionKept } from '../output/differences/compared-pair.ts'
 import { claimedFormat } from '../validate/format.ts'
 import { withSeverityOverrides } from '../validate/severity.ts'
-import { locateIn, yamlOf } from '../validate/shaped.ts'
+import { locate } from '../validate/steps/locate.ts'
+import { parseFile } from '../validate/steps/parse.ts'
 import { changedFiles, type Pair } from '../versions/changed-files.ts'
 import { commitNamed } from '../versions/revisions.ts'
 import { agreementFiles } from '../workspace/workspace.ts'
@@ -24,10 +25,8 @@ export function versionsKept(files: readonly SourceFile[], ref: string, asked: C
     const file = pair.now && agreements.get(resolve(cwd, pair.now.path))
     const found = file && keptIn(pair, asked)
     if (!file || !found) return []
-    const read = yamlOf(file, 'agreement/1')
-    return 'yaml' in read
-      ? withSeverityOverrides(locateIn(file, read.yaml)([found]), context.severityOverrides)
-      : []
+    const read = parseFile(file, 'agreement/1')
+    return 'yaml' in read ? withSeverityOverrides(locate([found], read), context.severityOverrides) : []
   })
 }
 

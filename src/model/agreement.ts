@@ -1,12 +1,12 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { type Day, isDay } from '../domain/calendar/day.ts'
+import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 import { contributionsOf } from './contributions.ts'
 import { eventsOf } from './event.ts'
 import { grantsOf } from './grants.ts'
 import { indexationOf } from './indexation.ts'
 import { indexationDefaults } from './indexation-defaults.ts'
-import { listed } from './listed.ts'
 import { noticesOf } from './notice.ts'
 import { payoutPlansOf } from './payout-plans.ts'
 import type { ReadingUse } from './resolve-readings.ts'
@@ -48,17 +48,17 @@ const knownDay = (day: string | undefined): Day | undefined =>
 
 /** The duties, and the meetings of the groups. */
 function dutiesOf({ duties, groups, events = {} }: Written): Agreement['duties'] {
-  const meetings = listed(groups).flatMap(({ key, name, meets }) =>
+  const meetings = withKeys(groups).flatMap(({ key, name, meets }) =>
     meets ? [{ key, kind: 'meeting' as const, what: name, schedule: meets }] : [],
   )
-  return [...listed(duties), ...meetings].map(({ schedule, ...duty }) => ({
+  return [...withKeys(duties), ...meetings].map(({ schedule, ...duty }) => ({
     ...duty,
     schedule: scheduleOf(schedule, event => knownDay(events[event]?.day)),
   }))
 }
 
 const quotedIn = ({ clauses }: Written): Agreement['quoted'] =>
-  listed(clauses).flatMap(({ key, quote = '', source, concerns }) =>
+  withKeys(clauses).flatMap(({ key, quote = '', source, concerns }) =>
     concerns ? [{ key, quote, source, concerns }] : [],
   )
 

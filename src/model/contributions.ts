@@ -8,15 +8,15 @@ import {
 } from '../domain/agreement/stated-amount.ts'
 import { type Exact, exact, plus } from '../domain/money/exact.ts'
 import { added, type Figure, final, minus, negative, unknown } from '../domain/money/figure.ts'
+import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { listed } from './listed.ts'
 import { statedFrom, type Wholes } from './stated.ts'
 
 type WrittenContribution = NonNullable<Written['contributions']>[string] & { key: string }
 
 /** What each party puts in. A per cent of all contributions is worked out from those that are not such parts. */
 export function contributionsOf(written: Written): Contribution[] {
-  const given = listed(written.contributions)
+  const given = withKeys(written.contributions)
   const percents = given.flatMap(percentsOfAll).reduce(plus, exact(0n))
   // Of nothing else, such parts are nothing.
   const others = given.map(one => contributionOf(one, written, { otherContributions: final(0n), percents }))
@@ -62,7 +62,7 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
   const items = itemsOf(from, written)
   const inKind = added(items.map(inKindOf))
   const all = added(items.map(({ amount }) => amount.figure))
-  const received = listed(written.grants).filter(({ to }) => to.length === 1 && to[0] === from)
+  const received = withKeys(written.grants).filter(({ to }) => to.length === 1 && to[0] === from)
   const granted = received.map(
     ({ amount, per }): StatedAmount =>
       'share' in amount

@@ -4,8 +4,8 @@ import { mapAmount, notStated, type StatedAmount, together } from '../domain/agr
 import { allocate } from '../domain/money/allocate.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { added, final, map, negative } from '../domain/money/figure.ts'
+import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { listed } from './listed.ts'
 import { payoutPlansOf } from './payout-plans.ts'
 import { statedFrom } from './stated.ts'
 
@@ -13,7 +13,7 @@ type WrittenGrant = NonNullable<Written['grants']>[string] & { key: string }
 
 /** The grants. Shares divide what the other grants leave of the payer's cash, and add up to it. */
 export function grantsOf(written: Written, contributions: readonly Contribution[]): Grant[] {
-  const given = listed(written.grants)
+  const given = withKeys(written.grants)
   return given.map(grant => ({
     key: grant.key,
     from: grant.from,

@@ -1,8 +1,8 @@
 import type { Hold, Instalment, PayoutPlan } from '../domain/agreement/payout-plan.ts'
 import { isDay } from '../domain/calendar/day.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
+import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { listed } from './listed.ts'
 
 type WrittenPayouts = NonNullable<Written['payouts']>
 type WrittenPlan = Omit<WrittenPayouts, 'followedBy' | 'source' | 'unknown'> & {
@@ -16,7 +16,7 @@ export const payoutPlansOf = (
   { followedBy, source: _, ...first }: WrittenPayouts,
   events: Events,
 ): PayoutPlan[] => {
-  const later = listed(followedBy).toSorted((a, b) => (a.from + a.key < b.from + b.key ? -1 : 1))
+  const later = withKeys(followedBy).toSorted((a, b) => (a.from + a.key < b.from + b.key ? -1 : 1))
   return [first, ...later].map(plan => planOf(plan, events))
 }
 
@@ -30,7 +30,7 @@ const planOf = (written: WrittenPlan, events: Events): PayoutPlan => ({
   offBankingDay: written.offBankingDay ?? 'open',
   openDays: written.openDays ?? 'banking-days',
   unit: written.rounding ?? 'ore',
-  holds: listed(written.holds).map(({ key, until, what }) => ({ key, what, metOn: dayOf(until, events) })),
+  holds: withKeys(written.holds).map(({ key, until, what }) => ({ key, what, metOn: dayOf(until, events) })),
   against: written.against,
   unknown: written.unknown,
 })
@@ -60,7 +60,7 @@ const dueOf = ({ in: months, timing, on, within, after }: WrittenDue) => ({
 /** The day of signing, or of the event with that key; none, as long as it has not come or its day is not known in full. */
 function dayOf(until: string | undefined, events: Events): Hold['metOn'] {
   if (until === undefined) return undefined
-  const days = listed(events)
+  const days = withKeys(events)
     .filter(({ key, kind }) => (until === 'signed' ? kind === 'signed' : key === until))
     .flatMap(({ day }) => (day !== undefined && isDay(day) ? [day] : []))
   return days.toSorted().at(-1)

@@ -1,7 +1,7 @@
 import { endDay } from '../domain/agreement/end-day.ts'
 import { daysAfter, isDay } from '../domain/calendar/day.ts'
 import { finding, onKey } from '../finding.ts'
-import { notAmendable } from '../model/amend.ts'
+import { notAmendable } from '../model/amended-values.ts'
 import type { Rule } from './rule.ts'
 
 /** An amendment changes something of what is agreed, from a day later than the agreement's first. */

@@ -3,14 +3,15 @@ import { type Code, type Finding, finding, onKey } from '../finding.ts'
 import { kinds } from '../findings/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../schema/workspace.ts'
-import { type Outcome, shaped, yamlOf } from './shaped.ts'
+import { type Outcome, outcomeOf } from './steps/outcome.ts'
+import { parseFile } from './steps/parse.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** Reads the settings of a workspace. */
 export function validateSettings(file: SourceFile, context?: WorkspaceContext): Outcome<WrittenWorkspace> {
-  const read = yamlOf(file, 'workspace/1')
+  const read = parseFile(file, 'workspace/1')
   if (!('yaml' in read)) return read
-  return shaped(workspaceSchema, file, read, settings => [
+  return outcomeOf(workspaceSchema, read, settings => [
     ...(context ? [...repeated(file, context), ...unknownIndices(settings, context)] : []),
     ...misgraded(settings),
   ])

@@ -2,15 +2,16 @@ import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Code } from '../finding.ts'
 import { modelOf } from '../model/agreement.ts'
-import { amendedModel } from '../model/amended.ts'
+import { amendedModel } from '../model/amended-model.ts'
 import { ruleFindings } from '../rules/rules.ts'
 import { agreementSchema, type Written } from '../schema/agreement.ts'
 import { checkShape } from '../schema/check/check.ts'
-import { withAmendments } from './amendments.ts'
+import { applyAmendments } from './agreement/apply-amendments.ts'
+import type { CheckRules } from './agreement/check-rules.ts'
 import { severityOf } from './severity.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
-/** An agreement's values with the readings settled, whether they stand in a file or not. */
+/** The values of an agreement with its readings resolved, whether they stand in a file or not. */
 export type ResolvedValues = Readonly<Record<string, unknown>>
 
 /** What is wrong with how a version is called or refers, and changes nothing that is worked out. */
@@ -22,21 +23,17 @@ const harmless: ReadonlySet<Code> = new Set([
   ...(['grants-exceed-cash', 'cash-not-granted', 'grants-exceed-costs', 'reading-unused'] as const),
 ])
 
-/** What a version means that is not written down as it is; nothing, where nothing can be worked out from it. */
+/** The model of a version that no file holds; none, where a finding blocks its calculation. */
 export function modelOfVersion(values: ResolvedValues, context: WorkspaceContext): Agreement | undefined {
-  const written = shapedAs(values)
+  const written = writtenOf(values)
   const model = written && modelOf(written, [])
-  if (!written || !model || !isSensible(written, model, context)) return undefined
-  const made = withAmendments(
-    { value: values, findings: [], uses: [], open: [] },
-    model,
-    (written, model) => (isSensible(written, model, context) ? [] : [unsound]),
-    [],
-  )
-  return made.findings.length === 0 ? made.model : undefined
+  const blockingFindings = blockingCheck(context)
+  if (!written || !model || blockingFindings(written, model).length > 0) return undefined
+  const amended = applyAmendments({ value: values, readingUses: [] }, model, blockingFindings, [])
+  return amended.findings.length === 0 ? amended.model : undefined
 }
 
-/** How an agreement reads from a day on; `old` are its values until then. */
+/** A change of an agreement's values from a day on; `old` are its values until then. */
 export interface Amending {
   readonly model: Agreement
   readonly amendment: string
@@ -44,34 +41,28 @@ export interface Amending {
   readonly old: ResolvedValues
 }
 
-/** What an agreement means that reads so from a day on; nothing, where nothing can be worked out from it. */
+/** The model of an agreement that has other values from a day on; none, where a finding blocks its calculation. */
 export function modelFrom(
   { model, ...change }: Amending,
   values: ResolvedValues,
   context: WorkspaceContext,
 ): Agreement | undefined {
-  const written = shapedAs(values)
-  const made = written && amendedModel(model, written, [], { ...change, new: values })
-  return written && made && isSensible(written, made, context) ? made : undefined
+  const written = writtenOf(values)
+  const amended = written && amendedModel(model, written, [], { ...change, new: values })
+  return amended && blockingCheck(context)(written, amended).length === 0 ? amended : undefined
 }
 
-const unsound = { code: 'never-due', path: [], args: {} } as const
-
-function shapedAs(values: ResolvedValues): Written | undefined {
+function writtenOf(values: ResolvedValues): Written | undefined {
   const result = checkShape(agreementSchema, values)
   return 'value' in result ? result.value : undefined
 }
 
-function isSensible(
-  written: Written,
-  model: Agreement,
-  { series, files, agreementNamed }: WorkspaceContext,
-): boolean {
-  const file = { path: written.id, name: written.id }
-  const found = ruleFindings(
-    written,
-    { model, uses: [], file, first: undefined, series, files, agreementNamed },
-    new Set(),
-  )
-  return found.every(one => severityOf(one) !== 'error' || harmless.has(one.code))
-}
+/** Checks the rules on a version, and gives the findings from which nothing can be calculated. */
+const blockingCheck =
+  ({ series, files, agreementNamed }: WorkspaceContext): CheckRules =>
+  (written, model) => {
+    const file = { path: written.id, name: written.id }
+    const subject = { model, uses: [], file, first: undefined, series, files, agreementNamed }
+    const findings = ruleFindings(written, subject, new Set())
+    return findings.filter(found => severityOf(found) === 'error' && !harmless.has(found.code))
+  }

@@ -5,7 +5,7 @@ import type { Change } from '../domain/differences/change.ts'
 import { writtenOf } from '../domain/differences/fact.ts'
 import { type Comparison, type PricedChange, priced, pricedWhole } from '../domain/differences/priced.ts'
 import type { Timeline } from '../domain/timeline/timeline.ts'
-import { amended } from '../model/amend.ts'
+import { amendedValues } from '../model/amended-values.ts'
 import { factsOf } from '../schema/facts.ts'
 import { modelFrom, modelOfVersion, type ResolvedValues } from '../validate/version.ts'
 import type { WorkspaceContext } from '../validate/workspace-context.ts'
@@ -75,7 +75,7 @@ export function comparedDays(
   { context, worked, years }: Working,
 ): ComparedVersions & { readonly comparison: { readonly changes: readonly AmendedChange[] } } {
   const { amendments, ...base } = values
-  const readings = [{ from: '', value: base }, ...amended(values)]
+  const readings = [{ from: '', value: base }, ...amendedValues(values)]
   const models = [...model.earlier.map(({ agreement }) => agreement), model]
   const steps = model.earlier.flatMap(({ amendment, from: day }, i) => {
     const [old, now, before, after] = [readings[i], readings[i + 1], models[i], models[i + 1]]

@@ -1,11 +1,11 @@
 import type { SourceFile } from '../files.ts'
 import { pathInFile, resolveReadings } from '../model/resolve-readings.ts'
-import { yamlOf } from '../validate/shaped.ts'
+import { parseFile } from '../validate/steps/parse.ts'
 
 /** The line of an agreement's file that a path stands on; of what a reading decides, that of its option. */
 export function linesOf(file: SourceFile): (path: readonly string[]) => number {
-  const read = yamlOf(file, 'agreement/1')
+  const read = parseFile(file, 'agreement/1')
   if (!('yaml' in read)) return () => 1
-  const { uses } = resolveReadings(read.yaml.value)
-  return path => read.yaml.spanOf(pathInFile(uses, path)).line
+  const { readingUses } = resolveReadings(read.yaml.value)
+  return path => read.yaml.spanOf(pathInFile(readingUses, path)).line
 }

@@ -21,7 +21,7 @@ export interface YamlText {
   /** The token to edit for a path; of what an alias stands for, where it is written. */
   readonly spanOf: (path: Path, at?: 'key') => Span
   /** Gives findings their places; `origin` says where in the text a path of theirs stands. */
-  readonly place: (findings: readonly Finding[], origin: (path: Path) => Path) => Located[]
+  readonly locate: (findings: readonly Finding[], origin: (path: Path) => Path) => Located[]
   /** A single value as the text has it, not as YAML reads it. */
   readonly writtenAt: (path: Path) => string | undefined
   readonly comments: () => readonly Comment[]
@@ -49,7 +49,7 @@ export function readYaml(raw: string): YamlText {
     problems: located(led, spanOf),
     damaged: problems.flatMap(({ damages }) => (damages ? [withoutMerging(damages)] : [])),
     spanOf: (path, at) => spanOf(lastToken(path, at)),
-    place: (findings, origin) => {
+    locate: (findings, origin) => {
       const led = findings.map(finding => ({
         finding,
         tokens: tokensAt(place, origin(finding.path), finding.at),

@@ -1,7 +1,8 @@
 import { type Day, endOfMonth, firstOfMonth, isDay, monthsAfter } from '../../domain/calendar/day.ts'
 import { dayWritten, partialDayWritten } from '../values/day.ts'
 import { firstYear, lastYear, partialDayForm } from '../values/day-keywords.ts'
-import { leaf, shown, type Wrong, wrong } from '../values/leaf.ts'
+import { leaf, type Wrong, wrong } from '../values/leaf.ts'
+import { shown } from '../values/shown.ts'
 import { seasons } from './months.ts'
 
 const seasonForm = /^(spring|summer|autumn|winter) (\d{4})(?:-(\d{4}))?$/

@@ -4,7 +4,8 @@ import { nearest } from '../../nearest.ts'
 import { dayWritten } from '../values/day.ts'
 import { dayKeywords } from '../values/day-keywords.ts'
 import { key } from '../values/key.ts'
-import { leaf, shown, type Wrong, wrong } from '../values/leaf.ts'
+import { leaf, type Wrong, wrong } from '../values/leaf.ts'
+import { shown } from '../values/shown.ts'
 import { month } from './months.ts'
 
 const names = ['start', 'end', 'calendar'] as const

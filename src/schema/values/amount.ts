@@ -1,7 +1,8 @@
 import { decimal, type Exact, exact, times } from '../../domain/money/exact.ts'
 import type { Ore } from '../../domain/money/ore.ts'
-import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { leaf, type Wrong, wrong } from './leaf.ts'
 import { numberWrong } from './number-format.ts'
+import { shown } from './shown.ts'
 
 /** The largest amount, kronor, that a file may hold; beyond it a number would not keep its öre. */
 const most = 10 ** 12

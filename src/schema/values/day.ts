@@ -1,7 +1,8 @@
 import { type Day, isDay, yearOf } from '../../domain/calendar/day.ts'
 import { dayKeywords, firstYear, lastYear, partialDayKeywords } from './day-keywords.ts'
-import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { leaf, type Wrong, wrong } from './leaf.ts'
 import { meantDay } from './meant-day.ts'
+import { shown } from './shown.ts'
 import { isText, isUnknown, unknownBecause } from './unknown.ts'
 
 /** Whether a day is one that agreements and questions about them can be about. */

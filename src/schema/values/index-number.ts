@@ -1,6 +1,7 @@
 import { decimal } from '../../domain/money/exact.ts'
-import { leaf, shown, wrong } from './leaf.ts'
+import { leaf, wrong } from './leaf.ts'
 import { numberWrong } from './number-format.ts'
+import { shown } from './shown.ts'
 
 /** The level of an index, as published: `336.04`, above 0, with at most six decimals. */
 export const indexNumber = leaf(

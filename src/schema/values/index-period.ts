@@ -1,5 +1,6 @@
 import { type IndexPeriod, indexYearOf, isIndexPeriod } from '../../domain/index/index-period.ts'
-import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { leaf, type Wrong, wrong } from './leaf.ts'
+import { shown } from './shown.ts'
 
 /** A year, quarter or month that an index has a value of: 2005, 2005-Q4, 2005-10. */
 export const indexPeriod = leaf(

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { error } from '../../finding.ts'
-import { leaf, shown, wrong } from './leaf.ts'
+import { leaf, wrong } from './leaf.ts'
+import { shown } from './shown.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const form = 'Small letters a–z, digits and single hyphens'

@@ -1,5 +1,6 @@
-import { shown, type Wrong, wrong } from './leaf.ts'
+import { type Wrong, wrong } from './leaf.ts'
 import { meantNumber } from './meant-number.ts'
+import { shown } from './shown.ts'
 
 /** What is wrong with a text that was meant as a number, and is none only because of how it is written. */
 export function numberWrong(written: unknown): Wrong | undefined {

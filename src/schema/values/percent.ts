@@ -1,6 +1,7 @@
 import { decimal } from '../../domain/money/exact.ts'
-import { leaf, shown, wrong } from './leaf.ts'
+import { leaf, wrong } from './leaf.ts'
 import { numberWrong } from './number-format.ts'
+import { shown } from './shown.ts'
 
 /** A change in per cent, as published: `2.7`, with at most four decimals. */
 export const percent = leaf(

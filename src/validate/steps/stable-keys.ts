@@ -1,10 +1,10 @@
-import type { Finding, Path } from '../finding.ts'
+import type { Finding, Path } from '../../finding.ts'
 
 /**
  * Where a finding is, by names that stay as they are when something else is put in, taken away or moved: an item of a
  * list goes by what tells it from the others. What is missing goes by the name that it would have.
  */
-export function keysTo({ code, args }: Finding, path: Path, value: unknown): string[] {
+export function stableKeys({ code, args }: Finding, path: Path, value: unknown): string[] {
   const keys: string[] = []
   let part = value
   for (const step of path) {
