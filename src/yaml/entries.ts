@@ -1,19 +1,19 @@
 import { isMap, isNode, isPair, type Pair, parseDocument, visit } from 'yaml'
-import type { Range } from './places.ts'
+import type { Range } from './location/location.ts'
 
 /** An entry of a map, from the beginning of its key to the end of its value. */
 export interface Entry {
   readonly range: Range
   readonly value: Range
-  /** Whether its map has a key. */
+  /** Whether the map of the entry has a key. */
   readonly isBeside: (key: string) => boolean
-  /** Whether it stands between braces. */
+  /** Whether the map stands in braces. */
   readonly isFlow: boolean
-  /** The entry whose map would be empty without it. */
+  /** The entry whose value is the map, if the map would be empty without this entry. */
   readonly holder: Entry | undefined
 }
 
-/** The entries of all maps of a text, by where their keys begin; none where it is not YAML. */
+/** The entries of all maps of a text, by the offsets of their keys; none, where the text is not YAML. */
 export function entriesOf(text: string): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>()
   const byPair = new Map<unknown, Entry>()
@@ -46,7 +46,7 @@ function document(text: string) {
   try {
     return parseDocument(text, { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   } catch (problem) {
-    // Deeper than the stack: no agreement, and nothing to mend in it.
+    // Deeper than the stack: no agreement, so there is nothing to fix in it.
     if (!(problem instanceof RangeError)) throw problem
     return null
   }

@@ -1,9 +1,9 @@
-import type { Range } from './places.ts'
+import type { Range } from '../location/location.ts'
 
 export const lineStart = (offset: number, text: string): number =>
   offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 
-/** What stands from an offset to the end of its line, without a comment and spaces at the end. */
+/** The text from an offset to the end of its line, without a comment and trailing spaces. */
 export function restOfLine(offset: number, text: string): Range {
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(offset)) ?? []
   return [offset, offset + line.replace(/\s#.*$/, '').trimEnd().length]

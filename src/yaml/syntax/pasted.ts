@@ -1,17 +1,17 @@
-import { error } from '../finding.ts'
-import type { TextProblem } from './problem.ts'
+import { finding } from '../../finding.ts'
+import type { TextProblem } from '../text-problem.ts'
 
 /**
- * What other programs have left in a text that cannot be read, and the parser stumbles over all around: the marks of a
- * conflict, each where it begins, or spaces that look like ordinary ones, where they begin.
+ * What other programs have left in a text, and what causes errors of the parser all around: the markers of merge
+ * conflicts, or else the first spaces that only look like ordinary ones.
  */
-export function pasted(text: string): TextProblem[] {
+export function pastedProblems(text: string): TextProblem[] {
   const conflicts = [...text.matchAll(/^<{7}( .*)?\r?$/gm)]
   const [space] = text.matchAll(/(?<=^[ \t]*|^[ \t]*[\w-]+:)[\u00a0\u2000-\u200a\u202f\u3000]+/gm)
   const found = conflicts.length === 0 && space ? [space] : conflicts
   const problem = conflicts.length === 0 ? 'foreign-space' : 'conflict'
   return found.map(({ index, 0: token }) => ({
-    finding: error('yaml-syntax', [], { problem }),
+    finding: finding('yaml-syntax', [], { problem }),
     range: [index, index + token.replace(/\r$/, '').length],
   }))
 }

@@ -1,9 +1,9 @@
 import { isScalar, type Node } from 'yaml'
-import type { Range } from './places.ts'
+import type { Range } from '../location/location.ts'
 
 /**
- * The token of a node: a value with its quotes, of a text in a block (`|`, `>`) what announces it, an alias, or all of
- * a map or list.
+ * The token of a node: a scalar with its quotes, the header of a block scalar (`|`, `>`), an alias, or all of a map or
+ * list.
  */
 export function tokenOf(node: unknown, text: string): Range {
   const [start, end] = (node as Node | null)?.range ?? [0, 0]
@@ -12,3 +12,7 @@ export function tokenOf(node: unknown, text: string): Range {
   const [header = ''] = /^[|>][-+\d]*/.exec(text.slice(start, end)) ?? []
   return [start, start + header.length]
 }
+
+/** A text in quotes, so that YAML reads it unchanged. */
+export const quoted = (text: string): string =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`

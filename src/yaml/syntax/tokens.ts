@@ -1,9 +1,9 @@
 import type { CST } from 'yaml'
 
-/** All the tokens of a text, in order: what holds others comes before them. */
-export function tokensOf(text: readonly CST.Token[]): CST.Token[] {
+/** All tokens of a concrete syntax tree, in order, parents before their children. */
+export function tokensOf(tree: readonly CST.Token[]): CST.Token[] {
   const tokens: CST.Token[] = []
-  const open = text.toReversed()
+  const open = tree.toReversed()
   for (let token = open.pop(); token; token = open.pop()) {
     tokens.push(token)
     for (const inner of partsOf(token).toReversed()) if (inner) open.push(inner)

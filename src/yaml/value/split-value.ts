@@ -1,17 +1,16 @@
 import { isScalar, type Pair } from 'yaml'
-import { error, type Finding, type Path } from '../finding.ts'
-import { tokenOf } from './node.ts'
-import type { Range } from './places.ts'
-import { quoted } from './scalar.ts'
+import { type Finding, finding, type Path } from '../../finding.ts'
+import type { Range } from '../location/location.ts'
+import { quoted, tokenOf } from './node.ts'
 
-/** A value that its commas have made into several fields of a map between braces: `{ cash: 12,5 }`. */
+/** A value that its commas have split into several fields of a map in braces: `{ cash: 12,5 }`. */
 export interface SplitValue {
   readonly range: Range
-  /** How many of the fields after the first are only parts of it. */
+  /** How many fields after the first are parts of the value. */
   readonly parts: number
 }
 
-/** The value that begins as that of a field without quotes, if the next have no colon and so go on with it. */
+/** The value that begins in a field without quotes and goes on in the next fields, which have no colon. */
 export function splitValue(fields: readonly Pair[], i: number, text: string): SplitValue | undefined {
   const first = fields[i]?.value
   if (!isScalar(first) || first.type !== 'PLAIN' || first.source === '') return undefined
@@ -26,12 +25,12 @@ export function splitValue(fields: readonly Pair[], i: number, text: string): Sp
 }
 
 /**
- * What was meant by it: a text, unless digits stand right beside its commas. Then decimals after one comma, thousands
- * after several, and after three digits perhaps either.
+ * The finding on a split value, with what was meant: a text, unless all of the value is digits. Then one comma is taken
+ * for the decimal sign, several for thousands, and one before three digits perhaps for either.
  */
 export function splitFinding(written: string, path: Path): Finding {
   const isNumber = /^\d[\d.]*(,\d+)+$/.test(written)
-  if (!isNumber) return error('text-split', path, { found: written, meant: quoted(written) })
+  if (!isNumber) return finding('text-split', path, { found: written, meant: quoted(written) })
   const [whole = '', ...parts] = written.replaceAll('.', '').split(',')
   const fraction = parts.join('')
   const isThousands = parts.every(part => part.length === 3)
@@ -41,6 +40,6 @@ export function splitFinding(written: string, path: Path): Finding {
   ]
   const [only] = meant
   return meant.length === 1 && only !== undefined
-    ? error('number-format', path, { found: written, meant: only })
-    : error('number-unclear', path, { written, meant })
+    ? finding('number-format', path, { found: written, meant: only })
+    : finding('number-unclear', path, { written, meant })
 }

@@ -1,0 +1,11 @@
+import type { YamlProblem } from '../../findings/of-form.ts'
+import type { Range } from '../location/location.ts'
+
+/** What makes a text invalid YAML: the kind of problem, the token to edit, and perhaps the text that was meant. */
+export interface SyntaxProblem {
+  readonly kind: YamlProblem
+  readonly range: Range
+  readonly meant?: string
+  /** Whether nothing that follows in the text can be understood. */
+  readonly endsParsing?: boolean
+}

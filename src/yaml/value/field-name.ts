@@ -1,0 +1,30 @@
+import { isScalar, type Pair } from 'yaml'
+import { finding, type Path } from '../../finding.ts'
+import { damagedValue, type TextProblem } from '../text-problem.ts'
+import { tokenOf } from './node.ts'
+import { keyProblems } from './scalar.ts'
+
+/** The name of a field as its key has it, and the problems of the key. */
+interface FieldName {
+  /** Undefined where nothing can be read as the field of this key. */
+  readonly name: string | undefined
+  readonly problems: readonly TextProblem[]
+}
+
+/** Reads the key of a field. Of a key without a space after its colon (`cash:100`) the name is what stands before. */
+export function fieldName({ key, value }: Pair, path: Path, text: string): FieldName {
+  const range = tokenOf(key, text)
+  if (!isScalar(key) || typeof key.value === 'object')
+    return { name: undefined, problems: [damagedValue(finding('key-not-text', path, {}), range)] }
+  const name = typeof key.value === 'string' ? key.value : (key.source ?? '')
+  const [, field, rest = ''] = /^([A-Za-z]\w*):(\S.*)$/.exec(key.type === 'PLAIN' ? name : '') ?? []
+  if (field !== undefined && (value === null || /^["'[{*&|>]/.test(rest))) {
+    const meant = value === null ? { meant: `${field}: ${rest}` } : {}
+    const glued = finding('yaml-syntax', [...path, field], { problem: 'no-space', ...meant })
+    return { name: field, problems: [damagedValue(glued, range)] }
+  }
+  return {
+    name: name === '__proto__' ? undefined : name,
+    problems: [...keyProblems(key, [...path, name], text)],
+  }
+}
