@@ -1,4 +1,4 @@
-/** The known word that `word` was most likely meant to be, if any is near enough. */
+/** The known word that a word probably misspells, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const meant = fold(word)
   const most = Math.max(1, Math.floor(meant.length / 3))
@@ -11,7 +11,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return byDistance[0]?.candidate
 }
 
-/** Small letters without marks and signs: `orgNummer` and `org-nummer` are alike, `förening` and `forening` too. */
+/** A word in small letters without marks and signs: `orgNummer` and `org-nummer` fold alike, `förening` and `forening` too. */
 export const fold = (word: string) =>
   word
     .normalize('NFKD')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { periodEnds, prolonged } from '../src/domain/agreement/end-day.ts'
 import { type Day, daysAfter, monthsAfter } from '../src/domain/calendar/day.ts'
-import { lastAfter, termOf } from '../src/model/term.ts'
+import { lastAfter, termOf } from '../src/model/term-of.ts'
 
 const day = (text: string) => text as Day
 const source = '1'

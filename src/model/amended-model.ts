@@ -5,12 +5,13 @@ import type { Grant } from '../domain/agreement/grant.ts'
 import type { Indexation } from '../domain/agreement/indexation.ts'
 import type { PayoutPlan } from '../domain/agreement/payout-plan.ts'
 import { type Day, daysAfter, earliest } from '../domain/calendar/day.ts'
+import { sameText } from '../domain/same-text.ts'
 import type { Written } from '../schema/agreement.ts'
-import { modelOf } from './agreement.ts'
+import { modelOf } from './model.ts'
 import type { ReadingUse } from './resolve-readings.ts'
 
-/** A file's blocks before and after an amendment, as they stand in it. */
-export interface Change {
+/** An amendment, and the written values of the agreement before and after it. */
+export interface AppliedAmendment {
   readonly amendment: string
   readonly from: Day
   readonly old: Fields
@@ -20,57 +21,73 @@ export interface Change {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * What an agreement means once it has been amended. An amount that the amendment states is at the level of its day,
- * unless it states the indexation too; a grant that it adds is from that day; a new plan begins when the period that is
- * running then is over.
+ * The model of an agreement after an amendment. An amount that the amendment states is at the level of its day, unless it
+ * states the indexation too; a grant that it adds is from that day; a new plan begins after the period that is running.
  */
 export function amendedModel(
   before: Agreement,
   written: Written,
-  uses: readonly ReadingUse[],
-  change: Change,
+  readingUses: readonly ReadingUse[],
+  change: AppliedAmendment,
 ): Agreement {
   const { amendment, from } = change
-  const model = modelOf(written, uses)
-  const isStated = (block: 'grants' | 'contributions', key: string, ...fields: readonly string[]) =>
-    fields.some(field => isChanged(change, block, key, field))
-  const grants = model.grants.map((grant): Grant => {
-    const { key, amount } = grant
-    const old = before.grants.find(grant => grant.key === key)
-    // A share of the cash, or a per cent of costs, is stated anew with what it is a part of.
-    const isOfNew =
-      (isChanged(change, 'contributions') || isChanged(change, 'costs')) &&
-      isPart(written.grants?.[key]?.amount) &&
-      textOf(amount) !== textOf(old?.amount)
-    const statedAt = isOfNew || isStated('grants', key, 'amount') ? from : old?.statedAt
-    const isPlanned =
-      isStated('grants', key, 'payouts') || (old?.plans && !grant.plans && isChanged(change, 'payouts'))
-    const plans = isPlanned
-      ? followed(old && (old.plans ?? before.plans), grant.plans ?? model.plans, from)
-      : old?.plans
-    return { ...grant, statedAt, plans, during: duringOf(old, grant, from) }
-  })
-  const contributions = model.contributions.map((one): Contribution => {
-    const old = before.contributions.find(({ key }) => key === one.key)
-    const isNew =
-      textOf([one.cash, one.inKind]) !== textOf([old?.cash, old?.inKind]) ||
-      isStated('contributions', one.key, 'cash', 'inKind', 'amount', 'ofWhich')
-    const statedAt = isNew ? from : old?.statedAt
-    return { ...one, statedAt, during: duringOf(old, one, from) }
-  })
+  const model = modelOf(written, readingUses)
+  const { indexation, grants, contributions } = model
   return {
     ...model,
-    grants,
-    taken: [...before.taken, ...takenAway(before, model, from)],
-    contributions,
-    indexation: model.indexation && { ...model.indexation, ...indexedBefore(before, change) },
-    plans: isChanged(change, 'payouts') ? followed(before.plans, model.plans, from) : before.plans,
+    grants: grants.map(grant => {
+      const isPart = isPartOfWhole(written.grants?.[grant.key]?.amount)
+      return { ...grant, ...amendedGrant(grant, isPart, before, model, change) }
+    }),
+    taken: [...before.taken, ...removedGrants(before, model, from)],
+    contributions: contributions.map(one => ({ ...one, ...amendedContribution(one, before, change) })),
+    indexation: indexation && { ...indexation, ...earlierIndexation(before, change) },
+    plans: isChanged(change, 'payouts') ? withLaterPlans(before.plans, model.plans, from) : before.plans,
     earlier: [...before.earlier, { amendment, from, agreement: before }],
   }
 }
 
-/** The grants that are no longer there, until the day before. */
-const takenAway = (before: Agreement, { grants }: Agreement, from: Day): Grant[] =>
+function amendedGrant(
+  grant: Grant,
+  isPart: boolean,
+  before: Agreement,
+  model: Agreement,
+  change: AppliedAmendment,
+): Pick<Grant, 'statedAt' | 'plans' | 'during'> {
+  const { from } = change
+  const old = before.grants.find(({ key }) => key === grant.key)
+  // A share of the cash, or a per cent of costs, is stated anew when its whole is.
+  const isPartOfNewWhole =
+    isPart &&
+    (isChanged(change, 'contributions') || isChanged(change, 'costs')) &&
+    sameText(grant.amount) !== sameText(old?.amount)
+  const isStated = isPartOfNewWhole || isChanged(change, 'grants', grant.key, 'amount')
+  const isPlanned =
+    isChanged(change, 'grants', grant.key, 'payouts') ||
+    (old?.plans && !grant.plans && isChanged(change, 'payouts'))
+  return {
+    statedAt: isStated ? from : old?.statedAt,
+    plans: isPlanned
+      ? withLaterPlans(old && (old.plans ?? before.plans), grant.plans ?? model.plans, from)
+      : old?.plans,
+    during: duringOf(old, grant, from),
+  }
+}
+
+function amendedContribution(
+  one: Contribution,
+  before: Agreement,
+  change: AppliedAmendment,
+): Pick<Contribution, 'statedAt' | 'during'> {
+  const old = before.contributions.find(({ key }) => key === one.key)
+  const isStated =
+    sameText([one.cash, one.inKind]) !== sameText([old?.cash, old?.inKind]) ||
+    ['cash', 'inKind', 'amount', 'ofWhich'].some(field => isChanged(change, 'contributions', one.key, field))
+  return { statedAt: isStated ? change.from : old?.statedAt, during: duringOf(old, one, change.from) }
+}
+
+/** The grants that the amendment removes: they last until the day before it. */
+const removedGrants = (before: Agreement, { grants }: Agreement, from: Day): Grant[] =>
   before.grants
     .filter(({ key }) => !grants.some(grant => grant.key === key))
     .map(grant => {
@@ -78,20 +95,23 @@ const takenAway = (before: Agreement, { grants }: Agreement, from: Day): Grant[]
       return { ...grant, plans: grant.plans ?? before.plans, during: { ...grant.during, to }, isTaken: true }
     })
 
-/** How amounts followed an index until now, if the amendment changes that. */
-const indexedBefore = ({ indexation }: Agreement, change: Change): Pick<Indexation, 'from' | 'earlier'> =>
+/** The indexation until the amendment, if the amendment changes it. */
+const earlierIndexation = (
+  { indexation }: Agreement,
+  change: AppliedAmendment,
+): Pick<Indexation, 'from' | 'earlier'> =>
   isChanged(change, 'indexation')
     ? { from: change.from, earlier: indexation }
     : { from: indexation?.from, earlier: indexation?.earlier }
 
-/** Whether an amount is a part of something else that the agreement says. */
-const isPart = (amount: GrantAmount): boolean =>
+/** Whether an amount is a part of another sum of the agreement. */
+const isPartOfWhole = (amount: GrantAmount): boolean =>
   amount !== undefined &&
   ('share' in amount || ('percentOf' in amount && typeof amount.percentOf.of === 'string'))
 
 type GrantAmount = NonNullable<Written['grants']>[string]['amount'] | undefined
 
-/** The time that something is for: what is added is from the amendment's day, also when others come after it. */
+/** The time that a grant or contribution is for. An added one is from the amendment's day, also after later amendments. */
 const duringOf = (old: Timed | undefined, { during }: Timed, from: Day): During | undefined =>
   old ? (old.during || during) && { ...old.during, ...during } : { from, ...during }
 
@@ -99,8 +119,8 @@ interface Timed {
   readonly during?: During | undefined
 }
 
-/** The plans so far and those that the amendment states after them. */
-const followed = (
+/** The plans so far, and after them the plans that the amendment states. */
+const withLaterPlans = (
   old: readonly PayoutPlan[] = [],
   plans: readonly PayoutPlan[],
   from: Day,
@@ -109,14 +129,8 @@ const followed = (
     ? plans
     : [...old, ...plans.map((plan): PayoutPlan => ({ ...plan, from: plan.from ?? from, isAmended: true }))]
 
-function isChanged(change: Change, ...path: readonly string[]): boolean {
+function isChanged(change: AppliedAmendment, ...path: readonly string[]): boolean {
   const at = (value: unknown) =>
     path.reduce<unknown>((inner, step) => (inner as Fields | undefined)?.[step], value)
-  return JSON.stringify(at(change.old)) !== JSON.stringify(at(change.new))
+  return sameText(at(change.old)) !== sameText(at(change.new))
 }
-
-/** A value with its öre and its years, to be compared. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) =>
-    typeof inner === 'bigint' ? String(inner) : inner instanceof Map ? [...inner] : inner,
-  )

@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { finding, onKey } from '../finding.ts'
-import { rightOf, type WrittenEvent } from '../model/event.ts'
+import { rightOf, type WrittenEvent } from '../model/events.ts'
 import type { Rule } from './rule.ts'
 
 const ending = ['end-proposed', 'end-decided', 'notice-given', 'option-used']

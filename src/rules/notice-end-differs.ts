@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts'
-import { countedEnd, rightOf } from '../model/event.ts'
+import { countedEnd, rightOf } from '../model/events.ts'
 import type { Rule } from './rule.ts'
 
 /** The last day that a notice is said to lead to is the one that its right gives. */

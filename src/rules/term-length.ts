@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts'
-import { lastAfter, lengthOf } from '../model/term.ts'
+import { lastAfter, lengthOf } from '../model/term-of.ts'
 import type { Rule } from './rule.ts'
 
 /** The first day, the last and the length of the term agree, as far as each is known. */

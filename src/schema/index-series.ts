@@ -5,7 +5,7 @@ import { indexPeriod } from './values/index-period.ts'
 import { hasExactlyOneOf } from './values/keywords.ts'
 import { wrong } from './values/leaf.ts'
 import { percent } from './values/percent.ts'
-import { isKnown, knownOf, publication } from './values/publication.ts'
+import { firstKnownDay, hasKnownDay, publication } from './values/publication.ts'
 import { text } from './values/text.ts'
 
 const change = z
@@ -15,7 +15,7 @@ const change = z
     percent,
     ...publication,
   })
-  .meta({ ...hasExactlyOneOf('year', 'period'), ...isKnown })
+  .meta({ ...hasExactlyOneOf('year', 'period'), ...hasKnownDay })
   .transform(({ year, period, percent, ...value }, context) => {
     const at = period ?? (year === undefined ? undefined : periodOf(year))
     if (at !== undefined && (year === undefined || period === undefined))
@@ -23,7 +23,7 @@ const change = z
         period: at,
         number: percent,
         status: value.status,
-        known: knownOf(value, context),
+        known: firstKnownDay(value, context),
         source: value.source,
       }
     const { wrong: finding } = wrong('exactly-one-of', { fields: ['year', 'period'] })
@@ -33,12 +33,12 @@ const change = z
 
 const level = z
   .strictObject({ period: indexPeriod, number: indexNumber, ...publication })
-  .meta(isKnown)
+  .meta(hasKnownDay)
   .transform(({ period, number, ...value }, context) => ({
     period,
     number,
     status: value.status,
-    known: knownOf(value, context),
+    known: firstKnownDay(value, context),
     source: value.source,
   }))
 

@@ -6,7 +6,7 @@ import { months } from '../../src/domain/calendar/interval.ts'
 import type { Period } from '../../src/domain/calendar/period.ts'
 import { dueWindows } from '../../src/domain/timeline/due-windows.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'
-import { scheduleOf } from '../../src/model/schedule.ts'
+import { scheduleOf } from '../../src/model/schedule-of.ts'
 import { schedule } from '../../src/schema/agreement/schedule.ts'
 import { agreement, horizon } from './agreements.ts'
 

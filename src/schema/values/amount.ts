@@ -4,7 +4,7 @@ import { leaf, type Wrong, wrong } from './leaf.ts'
 import { numberWrong } from './number-format.ts'
 import { shown } from './shown.ts'
 
-/** The largest amount, kronor, that a file may hold; beyond it a number would not keep its öre. */
+/** The largest amount in kronor that a file may hold. A larger JavaScript number would not keep its öre. */
 const most = 10 ** 12
 
 /** Kronor in the file, öre in the program: `1500000`, `1500.50`, `0`. */
@@ -30,7 +30,7 @@ export const quantity = leaf(
 
 const isDecimal = (amount: Exact | Wrong): amount is Exact => 'd' in amount
 
-/** The number that YAML has read, to the last digit: it keeps fifteen for certain, and files with more are refused. */
+/** The number that YAML has read, exactly: it keeps fifteen digits, and numbers with more are refused. */
 function decimalOf(written: unknown, decimals: number): Exact | Wrong {
   if (typeof written !== 'number')
     return numberWrong(written) ?? wrong('amount-not-number', { found: shown(written) })

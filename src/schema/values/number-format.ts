@@ -1,8 +1,7 @@
 import { type Wrong, wrong } from './leaf.ts'
-import { meantNumber } from './meant-number.ts'
 import { shown } from './shown.ts'
 
-/** What is wrong with a text that was meant as a number, and is none only because of how it is written. */
+/** What is wrong with a text that was meant as a number: how the number is written, or that two numbers can be meant. */
 export function numberWrong(written: unknown): Wrong | undefined {
   const [, whole, thousands] = (typeof written === 'string' && /^(\d{1,3}),(\d{3})$/.exec(written)) || []
   if (whole !== undefined && thousands !== undefined) {
@@ -11,4 +10,22 @@ export function numberWrong(written: unknown): Wrong | undefined {
   }
   const meant = typeof written === 'string' ? meantNumber(written) : undefined
   return meant === undefined ? undefined : wrong('number-format', { found: shown(written), meant })
+}
+
+/**
+ * The number that was meant by one written for people: `1 500 000 kr`, `12,50`, `1_000`, `2,7 %`, `1.500.000`. `1,500`
+ * can mean two numbers, so it gives none.
+ */
+export function meantNumber(written: string): string | undefined {
+  const bare = written
+    .trim()
+    .replace(/\s*(kr(onor)?\.?|SEK|:-|%|procent|percent)$/i, '')
+    .replace(/^(SEK|kr)\s*/i, '')
+  const [, whole = '', fraction = ''] =
+    /^(\d+|\d{1,3}(?:[\s_'’]\d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?=,)|\d{1,3}(?:,\d{3}){2,})(?:[.,](\d{1,2}|\d{4,6}))?$/.exec(
+      bare,
+    ) ?? []
+  if (whole === '') return undefined
+  const digits = whole.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '')
+  return fraction === '' ? digits : `${digits}.${fraction}`
 }

@@ -21,7 +21,7 @@ export const percent = leaf(
   },
 )
 
-/** A part of a whole in per cent: above 0, at most 100, with at most four decimals. */
+/** A share of a whole in per cent: above 0, at most 100, with at most four decimals. */
 export const share = leaf(
   { type: 'number', exclusiveMinimum: 0, maximum: 100, description: 'Per cent of the whole', examples: [80] },
   written => {

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Path } from '../../finding.ts'
-import { modelOf } from '../../model/agreement.ts'
+import { modelOf } from '../../model/model.ts'
 import type { ResolvedReadings } from '../../model/resolve-readings.ts'
 import { agreementSchema, keyedBlocks, type Written } from '../../schema/agreement.ts'
 import { checkShape } from '../../schema/check/check.ts'

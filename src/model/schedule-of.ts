@@ -2,7 +2,7 @@ import type { Origin, Schedule, Timing, When } from '../domain/agreement/schedul
 import { type Day, isDay } from '../domain/calendar/day.ts'
 import type { WrittenSchedule } from '../schema/agreement/schedule.ts'
 
-/** What a written schedule means. `dayOf` gives the day of an event, where it is known. */
+/** The schedule of a duty, as the model has it. `dayOf` gives the day of an event, if it is known. */
 export const scheduleOf = (
   written: WrittenSchedule,
   dayOf: (event: string) => Day | undefined,

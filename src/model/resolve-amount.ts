@@ -10,27 +10,27 @@ import { type Figure, unknown } from '../domain/money/figure.ts'
 import { rounded, toOre } from '../domain/money/rounding.ts'
 import type { Worked, WrittenAmount } from '../schema/agreement/amount.ts'
 
-/** What a per cent can be of, besides stated kronor. */
+/** Sums that an amount can be a per cent of, besides stated kronor. */
 export interface Wholes {
   readonly costs: Figure
-  /** All contributions but those that are per cent of them all. */
+  /** The contributions that are not themselves a per cent of all contributions. */
   readonly otherContributions: Figure
-  /** What those that are a per cent of them all are together, in per cent. */
+  /** The contributions that are a per cent of all contributions, added, in per cent. */
   readonly percents: Exact
 }
 
 type Written = Exclude<WrittenAmount, { share: unknown }>
 type PercentOf = Extract<WrittenAmount, { percentOf: unknown }>['percentOf']
 
-/** A written amount in the model's form. A year that is not stated is unknown. */
-export function statedFrom(written: Written, per: AmountSpan | undefined, wholes: Wholes): StatedAmount {
-  if ('percentOf' in written) return ofPercent(written.percentOf, per, wholes)
-  if ('byYear' in written) return ofYears(written.byYear, per)
+/** The stated amount of a written amount. A year that is not stated is unknown. */
+export function resolveAmount(written: Written, per: AmountSpan | undefined, wholes: Wholes): StatedAmount {
+  if ('percentOf' in written) return amountByPercent(written.percentOf, per, wholes)
+  if ('byYear' in written) return amountByYear(written.byYear, per)
   const { figure, product } = written
   return { ...statedAmount(figure, per), product }
 }
 
-function ofYears(years: ReadonlyMap<number, Worked>, per: AmountSpan | undefined): StatedAmount {
+function amountByYear(years: ReadonlyMap<number, Worked>, per: AmountSpan | undefined): StatedAmount {
   const isCalendar = [...years.keys()].some(year => year > 99)
   return {
     ...notStated(per ?? (isCalendar ? 'calendar-year' : 'agreement-year')),
@@ -38,8 +38,8 @@ function ofYears(years: ReadonlyMap<number, Worked>, per: AmountSpan | undefined
   }
 }
 
-/** A per cent of a sum that is known; of all contributions, such parts included, what makes the others the rest. */
-function ofPercent(
+/** A per cent of a known sum. A per cent of all contributions counts itself in, so the others are the rest of the sum. */
+function amountByPercent(
   { percent, of, max, certainty, rounding = toOre }: PercentOf,
   per: AmountSpan | undefined,
   { costs, otherContributions, percents }: Wholes,
@@ -48,8 +48,8 @@ function ofPercent(
   const rest = minus(exact(100n), of === 'contributions' ? percents : exact(0n))
   if (stated.status === 'unknown' || rest.n <= 0n) return notStated(per)
   const whole = divided(times(exact(stated.ore), exact(100n)), rest)
-  const made = times(whole, times(percent, exact(1n, 100n)))
-  const ore = rounded(made, rounding)
+  const amount = times(whole, times(percent, exact(1n, 100n)))
+  const ore = rounded(amount, rounding)
   const figure: Figure = {
     status: stated.status,
     certainty: together(stated.certainty, certainty ?? 'exact'),
@@ -62,7 +62,7 @@ function ofPercent(
       isPercent: true,
       quantity: times(whole, exact(1n, 100n)),
       of: typeof of === 'string' ? of : '',
-      exact: made,
+      exact: amount,
       rounding,
       max,
     },

@@ -1,20 +1,18 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import { type Day, isDay } from '../domain/calendar/day.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 import { contributionsOf } from './contributions.ts'
-import { eventsOf } from './event.ts'
+import { eventsOf, knownDay } from './events.ts'
 import { grantsOf } from './grants.ts'
-import { indexationOf } from './indexation.ts'
-import { indexationDefaults } from './indexation-defaults.ts'
-import { noticesOf } from './notice.ts'
+import { indexationDefaults, indexationWithDefaults } from './indexation-with-defaults.ts'
+import { noticesOf } from './notices.ts'
 import { payoutPlansOf } from './payout-plans.ts'
 import type { ReadingUse } from './resolve-readings.ts'
-import { scheduleOf } from './schedule.ts'
-import { termOf } from './term.ts'
+import { scheduleOf } from './schedule-of.ts'
+import { termOf } from './term-of.ts'
 
-/** What a written agreement means. `uses` says where readings were put in. */
-export function modelOf(written: Written, uses: readonly ReadingUse[]): Agreement {
+/** The model of a written agreement whose readings are resolved. */
+export function modelOf(written: Written, readingUses: readonly ReadingUse[]): Agreement {
   const { indexation, payouts } = written
   const term = termOf(written.term)
   const notices = noticesOf(written)
@@ -32,21 +30,18 @@ export function modelOf(written: Written, uses: readonly ReadingUse[]): Agreemen
     contributions,
     grants: grantsOf(written, contributions),
     taken: [],
-    indexation: indexation && indexationOf(indexation, { term, events }),
+    indexation: indexation && indexationWithDefaults(indexation, { term, events }),
     plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),
     earlier: [],
     quoted: quotedIn(written),
     events,
-    readings: readingsOf(written, uses),
+    readings: readingsOf(written, readingUses),
     defaults: indexation ? indexationDefaults(indexation) : [],
   }
 }
 
-const knownDay = (day: string | undefined): Day | undefined =>
-  day !== undefined && isDay(day) ? day : undefined
-
-/** The duties, and the meetings of the groups. */
+/** The duties, among them the meetings of groups. */
 function dutiesOf({ duties, groups, events = {} }: Written): Agreement['duties'] {
   const meetings = withKeys(groups).flatMap(({ key, name, meets }) =>
     meets ? [{ key, kind: 'meeting' as const, what: name, schedule: meets }] : [],
@@ -62,12 +57,12 @@ const quotedIn = ({ clauses }: Written): Agreement['quoted'] =>
     concerns ? [{ key, quote, source, concerns }] : [],
   )
 
-const readingsOf = ({ readings = {} }: Written, uses: readonly ReadingUse[]): Agreement['readings'] =>
+const readingsOf = ({ readings = {} }: Written, readingUses: readonly ReadingUse[]): Agreement['readings'] =>
   Object.entries(readings).flatMap(([key, { chosen, question }]) => {
-    const decides = uses.filter(({ reading }) => reading === key).map(({ at }) => blockOf(at))
-    return chosen && decides.length > 0 ? [{ key, question, option: chosen, decides }] : []
+    const decided = readingUses.filter(({ reading }) => reading === key).map(({ at }) => blockOf(at))
+    return chosen && decided.length > 0 ? [{ key, question, option: chosen, decides: decided }] : []
   })
 
-/** The block that a place belongs to, also where an amendment sets it. */
+/** The block of a path, also where an amendment sets the block. */
 const blockOf = (at: ReadingUse['at']): string =>
   String(at[0] === 'amendments' && at[2] === 'set' ? at[3] : at[0])

@@ -1,4 +1,4 @@
-import { periodEnds, prolonged, termEnd } from '../domain/agreement/end-day.ts'
+import { type Lasting, periodEnds, prolonged, termEnd } from '../domain/agreement/end-day.ts'
 import type { Event } from '../domain/agreement/event.ts'
 import type { Notice } from '../domain/agreement/notice.ts'
 import { endByNotice } from '../domain/agreement/notice-day.ts'
@@ -8,25 +8,20 @@ import type { Written } from '../schema/agreement.ts'
 
 export type WrittenEvent = NonNullable<Written['events']>[string]
 
-interface Before {
-  readonly term: Term
-  readonly events: readonly Event[]
-}
-
-/** What has happened, in the file's order: an option used prolongs the term as the options before it have left it. */
+/** The events in the order of the file, since an option prolongs the term from where the options before it have left it. */
 export function eventsOf({ events = {} }: Written, term: Term, notices: readonly Notice[]): Event[] {
   const before: Event[] = []
   for (const [key, event] of Object.entries(events))
     before.push({
       key,
       kind: event.kind,
-      day: known(event.day),
+      day: knownDay(event.day),
       ...effectOf(event, { term, events: before }, notices),
     })
   return before
 }
 
-function effectOf(event: WrittenEvent, before: Before, notices: readonly Notice[]): Partial<Event> {
+function effectOf(event: WrittenEvent, before: Lasting, notices: readonly Notice[]): Partial<Event> {
   const { kind, ends, option } = event
   if (kind === 'condition-met') return { met: event.condition }
   if (kind === 'end-decided') return { ends }
@@ -40,31 +35,32 @@ function effectOf(event: WrittenEvent, before: Before, notices: readonly Notice[
   return { leaving: day && { parties: event.by ?? [], day }, byDefault }
 }
 
-function extended(option: string | undefined, before: Before): Day | undefined {
+function extended(option: string | undefined, before: Lasting): Day | undefined {
   const months = before.term.options.find(({ key }) => key === option)?.months
   const end = termEnd(before)
   return months !== undefined && end ? prolonged(end, months) : undefined
 }
 
-/** The right that a notice uses: the one that it names, or the only one to end the agreement. */
+/** The right that a notice uses: the right that it names, or else the only right to end the agreement. */
 export function rightOf({ notice }: WrittenEvent, notices: readonly Notice[]): Notice | undefined {
   if (notice !== undefined) return notices.find(({ key }) => key === notice)
   const [only, ...others] = notices.filter(({ purpose }) => purpose === 'end')
   return others.length === 0 ? only : undefined
 }
 
-/** The day on which a notice ends the agreement by its right, counted from its sending or its receipt. */
+/** The day on which a notice ends the agreement, counted from when the notice was sent or received, as its right says. */
 export function countedEnd(
   event: WrittenEvent,
   { reckoning, counts }: Notice,
-  before: Before,
+  before: Lasting,
 ): Day | undefined {
-  const [sent, received] = [known(event.day), known(event.received)]
+  const [sent, received] = [knownDay(event.day), knownDay(event.received)]
   const day = counts === 'received' ? received : counts === 'sent' ? sent : (sent ?? received)
-  // Two renewals ahead there is always one that the notice is in time for, if there is any.
+  // If the notice is in time for any renewal, it is in time for one of the next two.
   const ahead = reckoning.kind === 'window' ? reckoning.months + 2 * (before.term.renewal?.months ?? 0) : 0
   return day && endByNotice(reckoning, day, periodEnds(before, monthsAfter(day, ahead)))
 }
 
-const known = (day: string | undefined): Day | undefined =>
+/** A day that is known in full. */
+export const knownDay = (day: string | undefined): Day | undefined =>
   day !== undefined && isDay(day) ? day : undefined

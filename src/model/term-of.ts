@@ -7,7 +7,7 @@ import type { WrittenDay } from '../schema/values/day.ts'
 
 type WrittenTerm = Written['term']
 
-/** When the agreement is in force: what the file leaves of the first and last day is worked out from its length. */
+/** The term of an agreement. A first or last day that is not stated in full follows from the length of the term. */
 export function termOf(written: WrittenTerm): Term {
   const { condition = [], options = {}, renewal } = written
   const length = lengthOf(written)
@@ -16,7 +16,7 @@ export function termOf(written: WrittenTerm): Term {
   return {
     from,
     to,
-    partly: { from: unlessExact(written.from, from), to: unlessExact(written.to, to) },
+    partly: { from: inexact(written.from, from), to: inexact(written.to, to) },
     length,
     isOpen: written.to === 'open',
     conditions: condition,
@@ -30,36 +30,36 @@ function renewalOf({ months, times, review }: NonNullable<WrittenTerm['renewal']
   return { months, times, reviewMonths: periods === undefined ? review?.months : months * periods }
 }
 
-/** The length of the term in months, if the file states it. */
+/** The length of the term in months, if it is stated. */
 export const lengthOf = ({ length }: WrittenTerm): number | undefined =>
   length?.years === undefined ? length?.months : 12 * length.years
 
-/** The first day: as written; or so long before an exact last day; or the first of the month or year that is known. */
+/** The first day: as written, or the length before an exact last day, or the first day of the month or year stated. */
 function firstDay(written: WrittenTerm): Day | undefined {
-  const [from, to] = [knownOf(written.from), knownOf(written.to)]
+  const [from, to] = [knownPart(written.from), knownPart(written.to)]
   const months = lengthOf(written)
   if (months && to && isDay(to) && !(from && isDay(from))) return monthsAfter(daysAfter(to, 1), -months)
   if (from) return earliestIn(from)
   return months && to ? monthsAfter(daysAfter(latestIn(to), 1), -months) : undefined
 }
 
-/** The last day: as written; or so long after the first; or the last of the month or year that is known. */
+/** The last day: as written, or the length after the first day, or the last day of the month or year stated. */
 function lastDay(written: WrittenTerm): Day | undefined {
-  const [from, to] = [knownOf(written.from), knownOf(written.to)]
+  const [from, to] = [knownPart(written.from), knownPart(written.to)]
   const months = lengthOf(written)
   if (months && from && !(to && isDay(to))) return lastAfter(earliestIn(from), months)
   return to === undefined ? undefined : latestIn(to)
 }
 
-/** The last day of so many months from a first day. */
+/** The last day of a number of months from a first day. */
 export const lastAfter = (from: Day, months: number): Day => prolonged(daysAfter(from, -1), months)
 
-const knownOf = (written: WrittenDay | 'open' | undefined): string | undefined =>
+const knownPart = (written: WrittenDay | 'open' | undefined): string | undefined =>
   written && written !== 'open' ? written.known : undefined
 
-/** `2023`, where that is what the file says of a day. */
-function unlessExact(written: WrittenDay | 'open' | undefined, day: Day | undefined): string | undefined {
-  const known = knownOf(written)
+/** What the file states of a day, such as `2023`, where that is not the whole day. */
+function inexact(written: WrittenDay | 'open' | undefined, day: Day | undefined): string | undefined {
+  const known = knownPart(written)
   return known === day ? undefined : known
 }
 

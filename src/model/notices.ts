@@ -4,7 +4,7 @@ import type { Written } from '../schema/agreement.ts'
 
 type WrittenNotice = NonNullable<Written['notice']>[string]
 
-/** The rights to give notice. Where a choice decides and the file leaves it open, a rule says so. */
+/** The rights to give notice. A rule reports choices that decide days and that the file leaves open. */
 export const noticesOf = ({ notice = {} }: Written): Notice[] =>
   Object.entries(notice).map(([key, written]) => ({
     key,
@@ -14,7 +14,7 @@ export const noticesOf = ({ notice = {} }: Written): Notice[] =>
     reckoning: reckoningOf(written),
   }))
 
-/** How the day on which a notice ends the agreement follows from the day of the notice. */
+/** How the day on which a notice ends the agreement is counted from the day of the notice. */
 export function reckoningOf(written: WrittenNotice): Reckoning {
   const { window, reckoned, firstDay, latest } = written
   if (window) return { kind: 'window', months: window.months, meaning: window.meaning ?? 'at-least' }
