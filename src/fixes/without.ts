@@ -1,9 +1,9 @@
-import type { Entry } from '../yaml/entries.ts'
+import type { MapEntry } from '../yaml/map-entries.ts'
 import type { Edit } from './fix.ts'
 import type { Source } from './found.ts'
 
 /** Takes an entry out of its map: its lines, or what is between it and the one before it. */
-export function without(entry: Entry, { text }: Source): Edit | undefined {
+export function without(entry: MapEntry, { text }: Source): Edit | undefined {
   const [start, end] = entry.range
   if (entry.isFlow) {
     const comma = text.slice(0, start).trimEnd().length - 1

@@ -15,7 +15,7 @@ export function eventsOf({ events = {} }: Written, term: Term, notices: readonly
     before.push({
       key,
       kind: event.kind,
-      day: knownDay(event.day),
+      day: fullDay(event.day),
       ...effectOf(event, { term, events: before }, notices),
     })
   return before
@@ -54,7 +54,7 @@ export function countedEnd(
   { reckoning, counts }: Notice,
   before: Lasting,
 ): Day | undefined {
-  const [sent, received] = [knownDay(event.day), knownDay(event.received)]
+  const [sent, received] = [fullDay(event.day), fullDay(event.received)]
   const day = counts === 'received' ? received : counts === 'sent' ? sent : (sent ?? received)
   // If the notice is in time for any renewal, it is in time for one of the next two.
   const ahead = reckoning.kind === 'window' ? reckoning.months + 2 * (before.term.renewal?.months ?? 0) : 0
@@ -62,5 +62,5 @@ export function countedEnd(
 }
 
 /** A day that is known in full. */
-export const knownDay = (day: string | undefined): Day | undefined =>
+export const fullDay = (day: string | undefined): Day | undefined =>
   day !== undefined && isDay(day) ? day : undefined

@@ -2,7 +2,7 @@ import type { Agreement } from '../domain/agreement/agreement.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 import { contributionsOf } from './contributions.ts'
-import { eventsOf, knownDay } from './events.ts'
+import { eventsOf, fullDay } from './events.ts'
 import { grantsOf } from './grants.ts'
 import { indexationDefaults, indexationWithDefaults } from './indexation-with-defaults.ts'
 import { noticesOf } from './notices.ts'
@@ -48,7 +48,7 @@ function dutiesOf({ duties, groups, events = {} }: Written): Agreement['duties']
   )
   return [...withKeys(duties), ...meetings].map(({ schedule, ...duty }) => ({
     ...duty,
-    schedule: scheduleOf(schedule, event => knownDay(events[event]?.day)),
+    schedule: scheduleOf(schedule, event => fullDay(events[event]?.day)),
   }))
 }
 

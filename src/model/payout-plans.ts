@@ -2,7 +2,7 @@ import type { Hold, Instalment, PayoutPlan } from '../domain/agreement/payout-pl
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { knownDay } from './events.ts'
+import { fullDay } from './events.ts'
 
 type WrittenPayouts = NonNullable<Written['payouts']>
 type WrittenPlan = Omit<WrittenPayouts, 'followedBy' | 'source' | 'unknown'> & {
@@ -62,6 +62,6 @@ function dayOf(until: string | undefined, events: Events): Hold['metOn'] {
   if (until === undefined) return undefined
   const days = withKeys(events)
     .filter(({ key, kind }) => (until === 'signed' ? kind === 'signed' : key === until))
-    .flatMap(({ day }) => knownDay(day) ?? [])
+    .flatMap(({ day }) => fullDay(day) ?? [])
   return days.toSorted().at(-1)
 }

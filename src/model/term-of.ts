@@ -47,12 +47,12 @@ function firstDay(written: WrittenTerm): Day | undefined {
 function lastDay(written: WrittenTerm): Day | undefined {
   const [from, to] = [knownPart(written.from), knownPart(written.to)]
   const months = lengthOf(written)
-  if (months && from && !(to && isDay(to))) return lastAfter(earliestIn(from), months)
+  if (months && from && !(to && isDay(to))) return lastDayAfter(earliestIn(from), months)
   return to === undefined ? undefined : latestIn(to)
 }
 
 /** The last day of a number of months from a first day. */
-export const lastAfter = (from: Day, months: number): Day => prolonged(daysAfter(from, -1), months)
+export const lastDayAfter = (from: Day, months: number): Day => prolonged(daysAfter(from, -1), months)
 
 const knownPart = (written: WrittenDay | 'open' | undefined): string | undefined =>
   written && written !== 'open' ? written.known : undefined
@@ -67,5 +67,5 @@ const earliestIn = (known: string): Day => `${known}${'-01'.repeat((10 - known.l
 
 const latestIn = (known: string): Day => {
   if (isDay(known)) return known
-  return lastAfter(earliestIn(known), known.length === 4 ? 12 : 1)
+  return lastDayAfter(earliestIn(known), known.length === 4 ? 12 : 1)
 }

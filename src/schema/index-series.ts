@@ -1,17 +1,17 @@
 import * as z from 'zod'
 import { indexPeriod as periodOf } from '../domain/index/index-period.ts'
 import { indexNumber } from './values/index-number.ts'
-import { indexPeriod } from './values/index-period.ts'
 import { hasExactlyOneOf } from './values/keywords.ts'
 import { wrong } from './values/leaf.ts'
 import { percent } from './values/percent.ts'
 import { firstKnownDay, hasKnownDay, publication } from './values/publication.ts'
+import { publishedPeriod } from './values/published-period.ts'
 import { text } from './values/text.ts'
 
 const change = z
   .strictObject({
     year: z.int().min(1900).max(2200).optional(),
-    period: indexPeriod.optional().describe('In place of the year, where the index has values of months'),
+    period: publishedPeriod.optional().describe('In place of the year, where the index has values of months'),
     percent,
     ...publication,
   })
@@ -32,7 +32,7 @@ const change = z
   })
 
 const level = z
-  .strictObject({ period: indexPeriod, number: indexNumber, ...publication })
+  .strictObject({ period: publishedPeriod, number: indexNumber, ...publication })
   .meta(hasKnownDay)
   .transform(({ period, number, ...value }, context) => ({
     period,

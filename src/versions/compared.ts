@@ -7,7 +7,7 @@ import { type Comparison, type PricedChange, priced, pricedWhole } from '../doma
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import { amendedValues } from '../model/amended-values.ts'
 import { factsOf } from '../schema/facts.ts'
-import { modelFrom, modelOfVersion, type ResolvedValues } from '../validate/version.ts'
+import { modelFrom, modelOfVersion, type ResolvedValues } from '../validate/model-of-version.ts'
 import type { WorkspaceContext } from '../validate/workspace-context.ts'
 import type { ReadVersion } from './version.ts'
 

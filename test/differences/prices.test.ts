@@ -7,7 +7,7 @@ import { added, type Figure, final, negative } from '../../src/domain/money/figu
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'
 import { type BudgetRow, budget } from '../../src/domain/views/budget.ts'
 import { factsOf } from '../../src/schema/facts.ts'
-import { modelOfVersion, type ResolvedValues } from '../../src/validate/version.ts'
+import { modelOfVersion, type ResolvedValues } from '../../src/validate/model-of-version.ts'
 import { indices, knownOn, worked } from '../laws/model.ts'
 import { anyFile } from '../laws/written.ts'
 import { settledFile } from './versions.ts'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { meantBoolean } from '../values/boolean-word.ts'
+import { meantBoolean } from '../values/meant-boolean.ts'
 import { suggestedField } from './suggested-name.ts'
 
 type Issue = z.core.$ZodIssue

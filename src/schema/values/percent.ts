@@ -1,6 +1,6 @@
 import { decimal } from '../../domain/money/exact.ts'
 import { leaf, wrong } from './leaf.ts'
-import { numberWrong } from './number-format.ts'
+import { numberProblem } from './meant-number.ts'
 import { shown } from './shown.ts'
 
 /** A change in per cent, as published: `2.7`, with at most four decimals. */
@@ -17,7 +17,7 @@ export const percent = leaf(
     const isPercent = typeof written === 'number' && /^-?\d{1,4}(\.\d{1,4})?$/.test(text)
     return isPercent && written > -100 && written <= 1000
       ? decimal(text)
-      : (numberWrong(written) ?? wrong('percent-invalid', { found: shown(written) }))
+      : (numberProblem(written) ?? wrong('percent-invalid', { found: shown(written) }))
   },
 )
 
@@ -29,6 +29,6 @@ export const share = leaf(
     const isShare = typeof written === 'number' && /^\d{1,3}(\.\d{1,4})?$/.test(text)
     return isShare && written > 0 && written <= 100
       ? decimal(text)
-      : (numberWrong(written) ?? wrong('share-invalid', { found: shown(written) }))
+      : (numberProblem(written) ?? wrong('share-invalid', { found: shown(written) }))
   },
 )

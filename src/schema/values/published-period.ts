@@ -3,7 +3,7 @@ import { leaf, type Wrong, wrong } from './leaf.ts'
 import { shown } from './shown.ts'
 
 /** A year, quarter or month that an index has a value of: 2005, 2005-Q4, 2005-10. */
-export const indexPeriod = leaf(
+export const publishedPeriod = leaf(
   {
     type: ['string', 'integer'],
     pattern: '^((19|20|21)\\d\\d|2200)(-Q[1-4]|-(0[1-9]|1[0-2]))?$',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { grantAmount } from '../../src/schema/agreement/amount.ts'
-import { checkShape } from '../../src/schema/check/check.ts'
+import { grantAmount } from '../../../src/schema/agreement/amount.ts'
+import { checkShape } from '../../../src/schema/check/check.ts'
 
 const wrongIn = (written: unknown) => {
   const result = checkShape(grantAmount, written)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { meantDay } from '../../src/schema/values/meant-day.ts'
-import { meantNumber } from '../../src/schema/values/number-format.ts'
+import { meantDay } from '../../../src/schema/values/meant-day.ts'
+import { meantNumber } from '../../../src/schema/values/meant-number.ts'
 
 const grouped = (digits: string, sign: string) => digits.replaceAll(/\B(?=(\d{3})+$)/g, sign)
 

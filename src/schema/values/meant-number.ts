@@ -2,7 +2,7 @@ import { type Wrong, wrong } from './leaf.ts'
 import { shown } from './shown.ts'
 
 /** What is wrong with a text that was meant as a number: how the number is written, or that two numbers can be meant. */
-export function numberWrong(written: unknown): Wrong | undefined {
+export function numberProblem(written: unknown): Wrong | undefined {
   const [, whole, thousands] = (typeof written === 'string' && /^(\d{1,3}),(\d{3})$/.exec(written)) || []
   if (whole !== undefined && thousands !== undefined) {
     const meant = [whole + thousands, `${whole}.${thousands}`.replace(/\.?0+$/, '')]

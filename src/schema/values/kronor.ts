@@ -1,7 +1,7 @@
 import { decimal, type Exact, exact, times } from '../../domain/money/exact.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import { leaf, type Wrong, wrong } from './leaf.ts'
-import { numberWrong } from './number-format.ts'
+import { numberProblem } from './meant-number.ts'
 import { shown } from './shown.ts'
 
 /** The largest amount in kronor that a file may hold. A larger JavaScript number would not keep its öre. */
@@ -33,7 +33,7 @@ const isDecimal = (amount: Exact | Wrong): amount is Exact => 'd' in amount
 /** The number that YAML has read, exactly: it keeps fifteen digits, and numbers with more are refused. */
 function decimalOf(written: unknown, decimals: number): Exact | Wrong {
   if (typeof written !== 'number')
-    return numberWrong(written) ?? wrong('amount-not-number', { found: shown(written) })
+    return numberProblem(written) ?? wrong('amount-not-number', { found: shown(written) })
   const found = String(written)
   if (written < 0) return wrong('amount-negative', { found })
   if (!(written <= most)) return wrong('amount-too-large', { found })

@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, type Pair, parseDocument, visit } from 'yaml'
 import type { Range } from './location/location.ts'
 
 /** An entry of a map, from the beginning of its key to the end of its value. */
-export interface Entry {
+export interface MapEntry {
   readonly range: Range
   readonly value: Range
   /** Whether the map of the entry has a key. */
@@ -10,13 +10,13 @@ export interface Entry {
   /** Whether the map stands in braces. */
   readonly isFlow: boolean
   /** The entry whose value is the map, if the map would be empty without this entry. */
-  readonly holder: Entry | undefined
+  readonly holder: MapEntry | undefined
 }
 
 /** The entries of all maps of a text, by the offsets of their keys; none, where the text is not YAML. */
-export function entriesOf(text: string): ReadonlyMap<number, Entry> {
-  const entries = new Map<number, Entry>()
-  const byPair = new Map<unknown, Entry>()
+export function mapEntriesOf(text: string): ReadonlyMap<number, MapEntry> {
+  const entries = new Map<number, MapEntry>()
+  const byPair = new Map<unknown, MapEntry>()
   visit(document(text), {
     Pair: (_, pair, path) => {
       const [map, holder] = [path.at(-1), path.at(-2)]
@@ -35,7 +35,7 @@ export function entriesOf(text: string): ReadonlyMap<number, Entry> {
   return entries
 }
 
-function rangeOf({ key, value }: Pair): Pick<Entry, 'range' | 'value'> | undefined {
+function rangeOf({ key, value }: Pair): Pick<MapEntry, 'range' | 'value'> | undefined {
   if (!isNode(key) || !key.range) return undefined
   const [start, end] = key.range
   const within = isNode(value) && value.range ? value.range : [end, end]

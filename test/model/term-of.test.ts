@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { periodEnds, prolonged } from '../src/domain/agreement/end-day.ts'
-import { type Day, daysAfter, monthsAfter } from '../src/domain/calendar/day.ts'
-import { lastAfter, termOf } from '../src/model/term-of.ts'
+import { periodEnds, prolonged } from '../../src/domain/agreement/end-day.ts'
+import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
+import { lastDayAfter, termOf } from '../../src/model/term-of.ts'
 
 const day = (text: string) => text as Day
 const source = '1'
@@ -42,7 +42,7 @@ test.each([12, 17, 18, 35, 36, 39, 42, 48])(
 test('renewals never drift: each ends on the day that the term would have ended on, had it been that long', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 36 }), (from, months) => {
-      const to = lastAfter(from, 12)
+      const to = lastDayAfter(from, 12)
       const term = { from, to, conditions: [], options: [], renewal: { months } }
       const ends = periodEnds({ term, events: [] }, daysAfter(to, 20_000))
       for (const [n, end] of ends.entries()) expect(end).toBe(prolonged(to, n * months))
