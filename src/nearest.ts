@@ -3,9 +3,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const meant = fold(word)
   const most = Math.max(1, Math.floor(meant.length / 3))
   const byDistance = known
-    .map(candidate => ({ candidate, plain: fold(candidate) }))
-    .filter(({ plain }) => Math.abs(plain.length - meant.length) <= most)
-    .map(({ candidate, plain }) => ({ candidate, distance: distance(meant, plain) }))
+    .map(candidate => ({ candidate, folded: fold(candidate) }))
+    .filter(({ folded }) => Math.abs(folded.length - meant.length) <= most)
+    .map(({ candidate, folded }) => ({ candidate, distance: distance(meant, folded) }))
     .filter(({ distance }) => distance <= most && distance < meant.length)
     .toSorted((a, b) => a.distance - b.distance)
   return byDistance[0]?.candidate

@@ -15,4 +15,4 @@ export const ownFields = (block: PlainObject | undefined, name: string): PlainOb
 /** The values of a block of things with keys, each with its key. */
 export const withKeys = <T extends object>(
   block: Readonly<Record<string, T>> = {},
-): (T & { key: string })[] => Object.entries(block).map(([key, thing]) => ({ ...thing, key }))
+): (T & { key: string })[] => Object.entries(block).map(([key, item]) => ({ ...item, key }))

@@ -55,7 +55,7 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
   }
 }
 
-/** What the first of several documents lacks may stand in the others. */
+/** Findings of the rules; without notes for the first of several documents, since the others may hold what it lacks. */
 const findingsOfRules = (
   { written, model }: RecoveredPart,
   checkRules: CheckRules,
@@ -65,7 +65,7 @@ const findingsOfRules = (
     ? checkRules(written, model).filter(found => severityOf(found) !== 'note')
     : checkRules(written, model)
 
-/** Each diagnostic once: an option can be wrong in several places that refer to it. */
+/** Drops repeated diagnostics: the same option can be reported from several places that refer to it. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const keyOf = ({ code, line, column, args }: Diagnostic) => `${line}:${column} ${code} ${sameText(args)}`
   return [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].toSorted(

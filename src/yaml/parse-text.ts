@@ -15,7 +15,7 @@ export interface ParsedText {
   readonly problems: readonly TextProblem[]
 }
 
-/** Parses YAML 1.2. Of several documents only the first is read. */
+/** Parses YAML 1.2. Only the first of several documents is read. */
 export function parseText(raw: string, lineOf: (offset: number) => number): ParsedText {
   const carriageReturn = raw.search(/\r(?!\n)/)
   if (carriageReturn >= 0)

@@ -22,9 +22,9 @@ export const key = leaf(
   written => (isKey(written) ? written : wrong('key-invalid', { key: shown(written) })),
 )
 
-/** A block of things with keys of their own. Their order means nothing to the calculations. */
-export const keyed = <T extends z.ZodType>(thing: T) =>
-  z.record(z.string().regex(pattern).meta({ patternErrorMessage: form }), thing)
+/** A block of items with keys of their own. Their order means nothing to the calculations. */
+export const keyed = <T extends z.ZodType>(item: T) =>
+  z.record(z.string().regex(pattern).meta({ patternErrorMessage: form }), item)
 
 /** JSON Schema for a block that is not empty. */
 export const isNotEmpty = { minProperties: 1 }

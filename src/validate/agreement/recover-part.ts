@@ -23,14 +23,17 @@ export function recoverPart(
   return written && { written, model: modelOf(written, readingUses) }
 }
 
-/** Of blocks of things with keys the reliable things, and parties, since others name them; of other blocks all or nothing. */
+/**
+ * Drops blocks with unreliable values. A block whose items have keys loses only the unreliable items; an unreliable party
+ * is replaced by a stand-in, since other blocks name parties.
+ */
 function reliablePart(value: object, unreliable: readonly Path[]): object {
   const blocks = Object.entries(value).flatMap(([block, content]) => {
     const wrong = new Set(unreliable.filter(([inBlock]) => inBlock === block).map(([, item]) => item))
     if (wrong.size === 0) return [[block, content]]
     if (!keyedBlocks.has(block) || wrong.has(undefined)) return []
-    const items = Object.entries(content as object).flatMap(([item, thing]) => {
-      if (!wrong.has(item)) return [[item, thing]]
+    const items = Object.entries(content as object).flatMap(([item, fields]) => {
+      if (!wrong.has(item)) return [[item, fields]]
       return block === 'parties' && isKey(item) ? [[item, { name: item, sector: 'public' }]] : []
     })
     return [[block, Object.fromEntries(items)]]

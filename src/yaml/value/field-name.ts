@@ -11,7 +11,7 @@ interface FieldName {
   readonly problems: readonly TextProblem[]
 }
 
-/** Reads the key of a field. Of a key without a space after its colon (`cash:100`) the name is what stands before. */
+/** Reads the key of a field. A key without a space after its colon (`cash:100`) is read as the name before the colon. */
 export function fieldName({ key, value }: Pair, path: Path, text: string): FieldName {
   const range = tokenOf(key, text)
   if (!isScalar(key) || typeof key.value === 'object')
