@@ -1,10 +1,10 @@
 const { watch } = require('node:fs')
 const { setTimeout: pause } = require('node:timers/promises')
 
-/** Long enough for an editor or git to be done with several files. */
+/** Long enough for an editor or git to finish writing several files. */
 const restMilliseconds = 100
 
-/** Comes at once, and again each time that YAML files in the folders have changed and rest, until the user ends it. */
+/** Yields at once, and again whenever YAML files in the folders have changed and then rested, until the user ends the run. */
 exports.changes = async function* changes(folders) {
   let isOver = false
   let hasChanged = true

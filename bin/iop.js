@@ -19,7 +19,7 @@ const io = {
   err: process.stderr,
 }
 
-// Whoever reads may stop reading (`iop list | head`): that is no defect. A full disk is none of ours either.
+// The reader of a pipe may stop reading (`iop list | head`), and a disk may be full: neither is a defect of the program.
 process.stdout.on('error', problem => {
   if (problem.code === 'EPIPE') process.exit(0)
   process.stderr.write(`iop: ${problem.message}\n`)

@@ -1,7 +1,7 @@
 import type { Exact } from './domain/money/exact.ts'
 import type { Findings } from './findings/findings.ts'
 
-/** Everything that can keep the program from doing as asked, and what has to be known to put it in words. */
+/** The reasons for which the program cannot do what was asked, with the arguments of their messages. */
 export interface Failures {
   'no-workspace': { folder: string }
   'nothing-matched': { pattern: string; isQuoted: boolean }
@@ -34,7 +34,7 @@ export interface Failures {
   'index-published': { index: string; year: number; percent: Exact | undefined }
 }
 
-/** What was asked cannot be done. Thrown; caught in one place, which shows it in the user's language; exit code 2. */
+/** The program cannot do what was asked. Thrown; `cli/guarded.ts` prints it in the user's language, with exit code 2. */
 export class Failure<C extends keyof Failures = keyof Failures> extends Error {
   readonly code: C
   readonly args: Failures[C]

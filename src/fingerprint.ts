@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Diagnostic } from './diagnostic.ts'
 import { nameOf } from './files.ts'
 
-/** A finding, what it is known by from one run to the next, and what that is made of, for people. */
+/** A finding, the fingerprint by which it is recognised in the next run, and for people what the fingerprint is made of. */
 export interface Fingerprinted {
   readonly diagnostic: Diagnostic
   readonly fingerprint: string
@@ -13,11 +13,11 @@ export interface Fingerprinted {
 }
 
 /**
- * The findings of a run with their fingerprints: of code, agreement and path by keys, and the how manieth it is of those
- * alike. Neither lines nor words nor folders are in it, so that an edit elsewhere moves none.
+ * The findings of a run with their fingerprints: a hash of code, agreement, path by keys, and the finding's number among
+ * those alike. Lines, messages and folders are left out, so that an edit elsewhere changes no fingerprint.
  */
 export function fingerprinted(diagnostics: readonly Diagnostic[]): Fingerprinted[] {
-  // Loading it takes longer than much of a run that asks for no fingerprints.
+  // Loaded late, since it takes long and most runs ask for no fingerprints.
   const { createHash } = createRequire('/')('node:crypto') as typeof import('node:crypto')
   const seen = new Map<string, number>()
   return diagnostics.map(diagnostic => {

@@ -1,14 +1,14 @@
-/** What the program has of the world: `bin` gives the real one, tests give their own. */
+/** The program's access to the world: `bin` gives the real one, tests give their own. */
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The day it is, year-month-day. */
+  /** Today, year-month-day. */
   readonly today: string
-  /** The words that started the program, for those that are to start it again. */
+  /** The words that start the program, for git's configuration. */
   readonly program: readonly string[]
   /** All of standard input. */
   readonly stdin: () => Uint8Array
-  /** Comes at once, and again each time that YAML files in the folders have changed and rest, until the user ends it. */
+  /** Yields at once, and again when YAML files in the folders have changed and then rested, until the user ends the run. */
   readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>
   readonly out: Stream
   readonly err: Stream

@@ -1,10 +1,10 @@
 import { type CommandName, commandNames } from './command-names.ts'
 import type { Io } from './io.ts'
-import { version } from './version.ts'
+import { programVersion } from './program-version.ts'
 
 type Run = (argv: readonly string[], io: Io) => number | Promise<number>
 
-/** Each command is loaded when it is used, with what it needs and no more. */
+/** Each command is a bundle of its own, which is loaded when the command is used. */
 const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   validate: () => import('./commands/validate.ts'),
   explain: () => import('./commands/explain.ts'),
@@ -22,12 +22,12 @@ const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
 
 /**
  * Runs `iop` once, and gives its exit code: 0 all well, 1 findings, 2 not possible as asked.
- * What is thrown is a defect of the program.
+ * An exception is a defect of the program.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...others] = argv
   if (first === '--version' || first === '-V') {
-    io.out.write(`${version}\n`)
+    io.out.write(`${programVersion}\n`)
     return 0
   }
   const name = commandNames.find(name => name === first)

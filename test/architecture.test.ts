@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { filesIn, importsOf } from './source-files.ts'
 
 /** Who may know whom: a folder imports from itself, and from the folders, files and packages listed. */
 const mayImport: Record<string, string[]> = {
@@ -16,26 +17,6 @@ const mayImport: Record<string, string[]> = {
     ...['model', 'schema', 'rules', 'yaml', 'domain', 'findings'],
     ...['files.ts', 'diagnostic.ts', 'finding.ts', 'nearest.ts', 'zod'],
   ],
-  baseline: ['diagnostic.ts', 'failure.ts', 'fingerprint.ts', 'zod'],
-  versions: [
-    ...[
-      'model',
-      'schema',
-      'validate',
-      'workspace',
-      'domain',
-      'diagnostic.ts',
-      'finding.ts',
-      'files.ts',
-      'git.ts',
-      'failure.ts',
-    ],
-    'node:path',
-  ],
-  workspace: [
-    ...['validate', 'fixes', 'schema', 'domain', 'files.ts', 'select.ts', 'failure.ts', 'diagnostic.ts'],
-    'node:path',
-  ],
   messages: ['domain', 'finding.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
@@ -47,77 +28,39 @@ const mayImport: Record<string, string[]> = {
     'finding.ts',
     'fingerprint.ts',
     'unprintable.ts',
-    'version.ts',
+    'program-version.ts',
     'chalk',
     'cli-table3',
     'string-width',
     'node:util',
   ],
   schemas: ['schema', 'messages', 'domain', 'output', 'zod'],
-  'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
+  project: [
+    ...['domain', 'findings', 'fixes', 'model', 'output', 'schema', 'validate'],
+    ...['diagnostic.ts', 'finding.ts', 'failure.ts', 'files.ts', 'fingerprint.ts', 'nearest.ts'],
+    ...['node:child_process', 'node:fs', 'node:path', 'picomatch', 'zod'],
+  ],
   cli: [
-    ...[
-      'versions',
-      'git.ts',
-      'schema',
-      'domain',
-      'messages',
-      'output',
-      'fixes',
-      'validate',
-
-      'workspace',
-      'yaml',
-      'baseline',
-      'node:path',
-    ],
-    ...[
-      'files.ts',
-
-      'append-file.ts',
-      'diagnostic.ts',
-      'finding.ts',
-      'replace-file.ts',
-      'failure.ts',
-      'io.ts',
-      'nearest.ts',
-      'command-names.ts',
-      'commander',
-    ],
+    ...['project', 'output', 'messages', 'domain', 'schema', 'yaml'],
+    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'files.ts', 'io.ts'],
+    ...['commander', 'node:path'],
   ],
   commands: [
-    ...['cli', 'domain', 'findings', 'output', 'validate', 'versions', 'workspace'],
-    ...[
-      'diagnostic.ts',
-      'finding.ts',
-      'nearest.ts',
-      'failure.ts',
-      'files.ts',
-      'git-setup',
-      'io.ts',
-      'command-names.ts',
-    ],
+    ...['cli', 'project', 'output', 'messages', 'domain', 'findings', 'validate'],
+    ...['command-names.ts', 'diagnostic.ts', 'finding.ts', 'failure.ts', 'io.ts', 'nearest.ts'],
   ],
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .flatMap(entry => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : join(folder, entry.name)))
-    .filter(file => file.endsWith('.ts'))
-
-const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?: from |import\()'([^'\n]+)'/g)].map(([, target = '']) =>
-    target.startsWith('.')
-      ? (relative('src', join(dirname(file), target)).split('/')[0] ?? '')
-      : target.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'),
-  )
+/** The folder or file of `src`, or the package, that an import leads to. */
+const ownerOf = (target: string) =>
+  target.startsWith('src/') ? (target.split('/')[1] ?? '') : target.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1')
 
 test.each(Object.entries(mayImport))(
   '%s imports only what it may, and no allowance is left over',
   (folder, listed) => {
     const used = new Set<string>()
     for (const file of filesIn(join('src', folder)))
-      for (const target of importsOf(file)) {
+      for (const target of importsOf(file).map(ownerOf)) {
         // Commands do not know each other.
         expect(folder === 'commands' ? listed : [folder, ...listed], file).toContain(target)
         used.add(target)
@@ -131,13 +74,13 @@ test('every folder has its rule', () => {
   expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(mayImport).toSorted())
 })
 
-const onDisk = ['src/files.ts', 'src/replace-file.ts', 'src/append-file.ts']
+const onDisk = ['disk.ts', 'replace-file.ts', 'append-file.ts'].map(name => `src/project/files/${name}`)
 
 test('only these files touch the disk, and only bin knows the clock and the process', () => {
   for (const file of filesIn('src')) {
     const text = readFileSync(file, 'utf8')
     if (!onDisk.includes(file)) expect(text, file).not.toMatch(/'node:fs/)
-    if (file !== 'src/git.ts') expect(text, file).not.toMatch(/'node:child_process/)
+    if (file !== 'src/project/git/run-git.ts') expect(text, file).not.toMatch(/'node:child_process/)
     expect(text, file).not.toMatch(/\bprocess\.|Date\.now\(|new Date\(\)|\bconsole\.|\beval\(|new Function\(/)
   }
 })
@@ -162,16 +105,17 @@ const countsIn: Record<string, string> = {
   'src/domain/calendar/': 'days, months and years of the calendar',
   'src/domain/index/': 'the year, the quarter and the month of an index value',
   'src/domain/money/allocate.ts': 'how many receivers have a unit more',
-  'src/domain/timeline/at-level-of.ts': 'the year that levels are compared with',
-  'src/domain/timeline/due-windows.ts': 'the days of a part of a period; an order',
-  'src/domain/timeline/index-change.ts': 'the first year whose change counts',
+  'src/domain/timeline/horizon.ts': 'calendar years',
+  'src/domain/timeline/levels/at-level-of.ts': 'the year that levels are compared with',
+  'src/domain/timeline/due-days/due-windows.ts': 'the days of a part of a period; an order',
+  'src/domain/timeline/levels/index-change.ts': 'the first year whose change counts',
   'src/schema/agreement/amount.ts': 'the year that an amount is of',
   'src/schema/agreement/day-pattern.ts': 'which day of how many',
   'src/schema/agreement/latest.ts': 'the year of a season',
   'src/schema/agreement/schedule.ts': 'which month of a period',
   'src/cli/': 'columns of the screen, years and days asked for; that a per cent is above -100',
   'src/commands/help.ts': 'columns of the screen',
-  'src/git.ts': 'characters of a text',
+  'src/project/git/run-git.ts': 'characters of a text',
   'src/messages/': 'days in words',
   'src/nearest.ts': 'letters that differ',
   'src/output/findings/': 'lines and columns of a file and of the screen',

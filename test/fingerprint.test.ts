@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fingerprinted } from '../src/fingerprint.ts'
+import { readWorkspace } from '../src/project/workspace/read-workspace.ts'
 import { validate } from '../src/validate/validate.ts'
-import { readWorkspace } from '../src/workspace/workspace.ts'
 
 const { context } = readWorkspace(process.cwd())
 

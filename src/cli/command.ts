@@ -1,65 +1,47 @@
 import type { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
-import type { DueDayRule } from '../domain/agreement/payout-plan.ts'
-import type { Day } from '../domain/calendar/day.ts'
 import type { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { commonFormats } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
-import { readWorkspace, type Workspace } from '../workspace/workspace.ts'
+import { readWorkspace, type Workspace } from '../project/workspace/read-workspace.ts'
+import { type CommandContext, type ContextOptions, commandContext } from './command-context.ts'
 import { commander } from './commander.ts'
 import { deliver } from './deliver.ts'
-import { addFormats, type WantedFormat } from './formats.ts'
 import { complain, guarded } from './guarded.ts'
 import { askedLanguage, wordsFor } from './language.ts'
-import { dayOption } from './options.ts'
-import { projectPath } from './project-path.ts'
-
-/** What a command is asked, besides the options of its own. */
-export interface CommandContext {
-  readonly named: readonly string[]
-  readonly workspace: Workspace
-  readonly words: Words
-  readonly today: Day
-  readonly asOf: Day
-  /** Which day of a window payouts are planned for in this workspace. */
-  readonly plannedDay: DueDayRule
-  /** A file by its path in the project, as the service that shows results knows it. */
-  readonly inProject: (file: string) => string
-  readonly stdin: Io['stdin']
-}
+import { addFormats, type WantedFormat } from './options/format-option.ts'
+import { dayOption } from './options/option-values.ts'
 
 export interface Answer {
   readonly report: Report
   readonly exitCode?: 0 | 1
-  /** What could not be done beside it, while the rest went on. */
+  /** What could not be done while the rest went on; the exit code is then 2. */
   readonly failures?: readonly Failure[] | undefined
-  /** What standard input has become: it goes to standard output, and the report to standard error. */
+  /** The fixed text of standard input: it goes to standard output, and the report to standard error. */
   readonly text?: string | undefined
 }
 
-/** A command: options of its own, and the answer that it gives. */
+/** A command: options of its own, and its answer. */
 export interface Definition<Options> {
   readonly name: CommandName
-  /** What is named after the command; agreements, if nothing is said. */
+  /** What the arguments name; by default agreements. */
   readonly names?: 'agreements' | 'codes'
   readonly options?: (command: Command, words: Words) => unknown
-  /** The names of the forms that its report has; the first is the one that nobody has to ask for. */
+  /** The formats of its report, the default first. */
   readonly formats?: readonly string[]
-  readonly answer: (asked: CommandContext, options: Options) => Answer
+  readonly answer: (context: CommandContext, options: Options) => Answer
 }
 
-interface CommonOptions {
+interface CommonOptions extends ContextOptions {
   readonly format?: readonly WantedFormat[]
   readonly color?: boolean
-  readonly today?: Day
-  readonly asOf?: Day
 }
 
 /** Makes a command that can be run: reads its arguments, answers, prints. */
 export const command =
-  <Options>(definition: Definition<Options>) =>
+  <Options = unknown>(definition: Definition<Options>) =>
   (argv: readonly string[], io: Io): number => {
     let words = wordsFor(undefined, io.env)
     return guarded(
@@ -67,6 +49,7 @@ export const command =
       () => words,
       () => {
         const workspace = readWorkspace(io.cwd)
+        // An unknown language is a failure, which is printed in the workspace's own.
         words = wordsFor(undefined, io.env, workspace.settings.language)
         words = wordsFor(askedLanguage(argv), io.env, workspace.settings.language)
         return run(definition, argv, io, words, workspace)
@@ -85,18 +68,14 @@ function run<Options>(
   addOptions?.(program, words)
   program.parse([...argv], { from: 'user' })
   const options = program.opts<CommonOptions & Options>()
-  const today = options.today ?? dayOption('--today')(io.today)
-  const days = { today, asOf: options.asOf ?? today }
-
-  const plannedDay = workspace.settings.plannedDay ?? 'last-banking-day'
-  const inProject = (file: string) => projectPath(file, io)
-  const beside = { inProject, stdin: io.stdin }
-  const asked = { named: program.args, workspace, words, plannedDay, ...beside, ...days }
-  const { report, exitCode = 0, failures = [], text } = answer(asked, options)
+  const context = commandContext(program.args, options, workspace, words, io)
+  const { report, exitCode = 0, failures = [], text } = answer(context, options)
   const [usual = 'table'] = formats
   if (text !== undefined) io.out.write(text)
   const streams = text === undefined ? io : { ...io, out: io.err }
-  deliver(report, options.format ?? [{ format: usual }], { words, days, color: options.color }, streams)
+  const { today, asOf } = context.project
+  const delivery = { words, days: { today, asOf }, color: options.color }
+  deliver(report, options.format ?? [{ format: usual }], delivery, streams)
   for (const failure of failures) complain(io, words, failure)
   return failures.length > 0 ? 2 : exitCode
 }

@@ -1,18 +1,18 @@
-import { appendToFile } from '../append-file.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { withoutCommands } from '../output/log-line.ts'
 import { isColoured, paint } from '../output/paint.ts'
 import { rendered } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
-import { replaceFile } from '../replace-file.ts'
-import type { WantedFormat } from './formats.ts'
+import { appendToFile } from '../project/files/append-file.ts'
+import { replaceFile } from '../project/files/replace-file.ts'
+import type { WantedFormat } from './options/format-option.ts'
 
-/** Forms that people read: what is told in every form stands in them. */
+/** Formats that people read; the report's summary is part of them. */
 const screens = ['table', 'pretty', 'concise']
 
-/** GitHub leaves a step's whole summary out if it is larger, in bytes. */
-const stepSummaryRoom = 1_048_576
+/** In bytes. GitHub drops a step summary that is larger. */
+const largestStepSummary = 1_048_576
 
 export interface Delivery {
   readonly words: Words
@@ -20,7 +20,7 @@ export interface Delivery {
   readonly color: boolean | undefined
 }
 
-/** Gives a report in each form that is wanted, on standard output or in a file, and always tells its summary. */
+/** Writes a report in each wanted format to standard output or a file, and its summary in any case. */
 export function deliver(
   report: Report,
   wanted: readonly WantedFormat[],
@@ -34,15 +34,15 @@ export function deliver(
   }
   const plain = { words, paint: paint(false), width: 80 }
   for (const { format, file } of wanted) {
-    const made = rendered(report, format, days, file === undefined ? layout : plain)
-    const text = screens.includes(format) ? withoutCommands(made) : made
-    const ending = text === '' || text.endsWith('\n') ? '' : '\n'
-    if (file === undefined) io.out.write(`${text}${ending}`)
-    else replaceFile(file, io.cwd, `${text}${ending}`)
+    const text = rendered(report, format, days, file === undefined ? layout : plain)
+    const safe = screens.includes(format) ? withoutCommands(text) : text
+    const ending = safe === '' || safe.endsWith('\n') ? '' : '\n'
+    if (file === undefined) io.out.write(`${safe}${ending}`)
+    else replaceFile(file, io.cwd, `${safe}${ending}`)
   }
   const { GITHUB_STEP_SUMMARY: stepSummary } = io.env
   if (stepSummary && report.stepSummary && wanted.some(({ format }) => format === 'github'))
-    appendToFile(stepSummary, io.cwd, stepSummaryRoom, report.stepSummary)
-  const isTold = wanted.some(({ format, file }) => file === undefined && screens.includes(format))
-  if (!isTold && report.summary) io.err.write(`${report.summary(plain)}\n`)
+    appendToFile(stepSummary, io.cwd, largestStepSummary, report.stepSummary)
+  const isSummaryShown = wanted.some(({ format, file }) => file === undefined && screens.includes(format))
+  if (!isSummaryShown && report.summary) io.err.write(`${report.summary(plain)}\n`)
 }

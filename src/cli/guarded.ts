@@ -3,9 +3,11 @@ import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { failureText, type Words } from '../messages/words.ts'
 import { printable } from '../output/printable.ts'
-import { usageFailure } from './usage.ts'
 
-/** Gives the exit code of `act`; a failure is said in `words`, as far as they are settled, and gives 2. Failures are caught here only. */
+/**
+ * Gives the exit code of `act`. Failures are caught here only: they are printed in the words that are known by then, and
+ * give 2.
+ */
 export function guarded(io: Io, words: () => Words, act: () => number): number {
   try {
     return act()
@@ -18,7 +20,17 @@ export function guarded(io: Io, words: () => Words, act: () => number): number {
   }
 }
 
-/** Says what could not be done. */
+/** Prints a failure. */
 export function complain(io: Io, words: Words, failure: Failure): void {
   io.err.write(`iop: ${printable(failureText(words, failure))}\n`)
+}
+
+/** A mistake that commander found in a command line, as a failure. */
+function usageFailure({ code, message }: CommanderError): Failure {
+  const [, option = '', suggested] = /'([^']*)'(?:.*Did you mean (--[\w-]+))?/s.exec(message) ?? []
+  if (code === 'commander.optionMissingArgument') {
+    const [flag = option] = option.split(' ')
+    return new Failure('option-needs-value', { option: flag })
+  }
+  return new Failure('unknown-option', { option, nearest: suggested })
 }

@@ -1,18 +1,19 @@
 import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { kindOfPath, workspaceFolder } from '../files.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
-import { readWorkspace } from '../workspace/workspace.ts'
+import { kindOfPath } from '../project/files/disk.ts'
+import { readWorkspace } from '../project/workspace/read-workspace.ts'
+import { workspaceFolder } from '../project/workspace/workspace-folder.ts'
 import { askedLanguage, wordsFor } from './language.ts'
 
-/** The option to run again each time that a file changes. */
+/** The option to run again whenever a file changes. */
 export const addWatch = (command: Command, words: Words): Command =>
   command.option('--watch', words.options.watch)
 
 /**
- * Runs once or, where that is asked for, again each time that a file of the workspace or one that is named changes;
- * gives the last exit code. What could not be done as asked at first is not tried again.
+ * Runs once or, with `--watch`, again whenever a file of the workspace or a named one changes; gives the last exit code.
+ * After a failure at the first run there is no other.
  */
 export const watchable =
   (once: (argv: readonly string[], io: Io) => number) =>
@@ -32,7 +33,7 @@ export const watchable =
 
 const isForHelp = (argument: string) => argument === '-h' || argument === '--help'
 
-/** The folders of the workspace and of whatever the arguments name. */
+/** The folders of the workspace and of what the arguments name. */
 function foldersOf(argv: readonly string[], cwd: string): string[] {
   const named = argv.flatMap(argument => {
     const path = resolve(cwd, argument)

@@ -1,15 +1,16 @@
-import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
-import { type Horizon, withinOption } from '../cli/options.ts'
-import { ofExpiry } from '../domain/assumptions/of-views.ts'
-import { type Day, daysAfter, daysBetween, monthsAfter } from '../domain/calendar/day.ts'
-import { type Severity, severities } from '../domain/severity.ts'
-import { expiry } from '../domain/views/expiry.ts'
+import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/options/fail-on.ts'
+import { addIndexOptions } from '../cli/options/index-options.ts'
+import { withinOption } from '../cli/options/option-values.ts'
+import { dueAssumptions } from '../domain/assumptions/over-timelines.ts'
+import { daysBetween } from '../domain/calendar/day.ts'
+import { dayAfterLength, type Length } from '../domain/calendar/length.ts'
+import { dueEntries } from '../domain/views/due-entries.ts'
 import { expiryReport } from '../output/reports/expiry.ts'
+import { timelinesOf } from '../project/timelines/timelines-of.ts'
 
-interface Options extends IndexOptions, FailOnOptions {
-  readonly within: Horizon
+interface Options extends FailOnOptions {
+  readonly within: Length
   readonly past?: true
 }
 
@@ -19,32 +20,16 @@ export const run = command<Options>({
     addFailOn(addIndexOptions(command, words), words)
       .option('--within <time>', words.options.within, withinOption, withinOption('180d'))
       .option('--past', words.options.past),
-  answer: (asked, options) => {
-    const { today, words } = asked
-    const reaching = reached(today, options.within)
-    const horizon = daysBetween(today, reaching)
-    const timelines = timelinesAsked(asked, options, reaching)
-    const due = timelines
-      .flatMap(timeline =>
-        expiry(timeline, today, horizon, options.past ?? false).map(row => ({ timeline, row })),
-      )
-      .toSorted((a, b) => a.row.days - b.row.days || urgency(b.row.severity) - urgency(a.row.severity))
-
-    const assumptions = timelines.flatMap(timeline => {
-      const own = due.filter(one => one.timeline === timeline)
-      if (own.length === 0 && timeline.life) return []
-      const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
-      return ofExpiry(timeline, payouts, asked.plannedDay)
-    })
-    const urgent = due.filter(({ row }) => row.days >= 0).map(({ row }) => row.severity)
-    return { report: expiryReport(due, horizon, assumptions, words), exitCode: exitCodeFor(urgent, options) }
+  answer: ({ project, named, words }, { within, past = false, ...options }) => {
+    const { today, dueDayRule } = project
+    const until = dayAfterLength(today, within, 'last-of-month')
+    const timelines = timelinesOf(project, named, until)
+    const due = dueEntries(timelines, today, until, past)
+    const coming = due.flatMap(({ row }) => (row.days >= 0 ? [row] : []))
+    const assumptions = dueAssumptions(timelines, due, dueDayRule)
+    return {
+      report: expiryReport(due, daysBetween(today, until), assumptions, words),
+      exitCode: exitCodeFor(coming, options),
+    }
   },
 })
-
-const urgency = (severity: Severity) => severities.indexOf(severity)
-
-/** The last day within the horizon. */
-function reached(today: Day, { count, unit }: Horizon): Day {
-  if (unit === 'm') return monthsAfter(today, count)
-  return daysAfter(today, unit === 'w' ? 7 * count : count)
-}

@@ -1,43 +1,21 @@
 import { commander } from '../cli/commander.ts'
-import { diffDriver } from '../cli/diff-driver.ts'
+import { diffDriver } from '../cli/git/diff-driver.ts'
+import { textconv } from '../cli/git/textconv.ts'
 import { guarded } from '../cli/guarded.ts'
 import { askedLanguage, wordsFor } from '../cli/language.ts'
-import { textconv } from '../cli/textconv.ts'
 import { Failure } from '../failure.ts'
-import { readSource } from '../files.ts'
-import { install, uninstall } from '../git-setup/setup.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
+import { readSource } from '../project/files/disk.ts'
+import { installDriver, uninstallDriver } from '../project/git/git-setup.ts'
 
-/** `iop git install`, `uninstall`, and what git runs once it is installed. */
+/** `iop git install` and `uninstall`, and the subcommands that git runs once the driver is installed. */
 export const run = (argv: readonly string[], io: Io): number =>
   guarded(
     io,
     () => wordsFor(undefined, io.env),
     () => {
-      const words = wordsFor(askedLanguage(argv), io.env)
-      const program = commander('git', words, io)
-        .option('--lang <language>', words.options.lang)
-        .helpCommand(false)
-      const print = (text: string): void => {
-        io.out.write(`${text}\n`)
-      }
-      program
-        .command('install')
-        .description(words.git.install)
-        .action(() => print(words.git.done(install(io.cwd, io.program))))
-      program
-        .command('uninstall')
-        .description(words.git.uninstall)
-        .action(() => print(words.git.undone(uninstall(io.cwd))))
-      program
-        .command('textconv <file>')
-        .description(words.git.textconv)
-        .action((file: string) => print(textconv(readSource(file, io.cwd), words)))
-      program
-        .command('diff-driver <arguments...>')
-        .description(words.git.diffDriver)
-        .action((given: string[]) => print(diffDriver(given, io, words)))
+      const program = gitCommand(argv, io)
       const [action = ''] = program.parseOptions([...argv]).operands
       const actions = program.commands.map(one => one.name())
       if (action !== '' && !actions.includes(action))
@@ -46,3 +24,30 @@ export const run = (argv: readonly string[], io: Io): number =>
       return 0
     },
   )
+
+function gitCommand(argv: readonly string[], io: Io) {
+  const words = wordsFor(askedLanguage(argv), io.env)
+  const program = commander('git', words, io)
+    .option('--lang <language>', words.options.lang)
+    .helpCommand(false)
+  const print = (text: string): void => {
+    io.out.write(`${text}\n`)
+  }
+  program
+    .command('install')
+    .description(words.git.install)
+    .action(() => print(words.git.done(installDriver(io.cwd, io.program))))
+  program
+    .command('uninstall')
+    .description(words.git.uninstall)
+    .action(() => print(words.git.undone(uninstallDriver(io.cwd))))
+  program
+    .command('textconv <file>')
+    .description(words.git.textconv)
+    .action((file: string) => print(textconv(readSource(file, io.cwd), words)))
+  program
+    .command('diff-driver <arguments...>')
+    .description(words.git.diffDriver)
+    .action((given: string[]) => print(diffDriver(given, io, words)))
+  return program
+}

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
 
-/** What the program is and what commands it has; or, where another word stands than a command, that it is none. */
+/** Prints what the program is and which commands it has; fails if the first argument is no command. */
 export const run = (argv: readonly string[], io: Io): number =>
   guarded(
     io,

@@ -1,38 +1,34 @@
-import { addIndexOptions, type IndexOptions, payoutsKnownOn, timelinesAsked } from '../cli/agreements.ts'
-import { type CommandContext, command } from '../cli/command.ts'
-import { ofAdjustments, payoutAssumptions } from '../domain/assumptions/of-views.ts'
-import type { Timeline } from '../domain/timeline/timeline.ts'
+import { command } from '../cli/command.ts'
+import { addIndexOptions } from '../cli/options/index-options.ts'
+import { assumptionsOfPayouts } from '../domain/assumptions/over-timelines.ts'
+import { adjustmentAssumptions } from '../domain/assumptions/view-assumptions.ts'
+import { payoutsKnownOn } from '../domain/timeline/timeline-as-known.ts'
 import { settlements } from '../domain/views/settlement.ts'
-import type { Report } from '../output/report.ts'
 import { indexReport } from '../output/reports/index.ts'
 import { settlementReport } from '../output/reports/settlement.ts'
+import { knowledgeOf } from '../project/project-context.ts'
+import { timelinesOf } from '../project/timelines/timelines-of.ts'
 
-interface Options extends IndexOptions {
+interface Options {
   readonly settle?: true
 }
 
 export const run = command<Options>({
   name: 'index',
   options: (command, words) => addIndexOptions(command, words).option('--settle', words.options.settle),
-  answer: (asked, options) => {
-    const timelines = timelinesAsked(asked, options)
-    if (options.settle) return { report: settled(timelines, asked) }
-    return { report: indexReport(timelines, timelines.flatMap(ofAdjustments), asked.words) }
+  answer: ({ project, named, words }, { settle }) => {
+    const timelines = timelinesOf(project, named)
+    if (!settle) return { report: indexReport(timelines, timelines.flatMap(adjustmentAssumptions), words) }
+    const knowledge = knowledgeOf(project)
+    const settled = timelines.map(timeline => ({
+      timeline,
+      rows: settlements(timeline, project.today, day => payoutsKnownOn(timeline, knowledge, day)),
+    }))
+    const settledPayouts = settled.map(({ timeline, rows }) => ({
+      timeline,
+      payouts: rows.map(({ payout }) => payout),
+    }))
+    const assumptions = assumptionsOfPayouts(settledPayouts, project.dueDayRule)
+    return { report: settlementReport(settled, assumptions, words) }
   },
 })
-
-/** Payouts until today against what was published on their own days. */
-function settled(timelines: readonly Timeline[], asked: CommandContext): Report {
-  const rows = timelines.map(timeline => ({
-    timeline,
-    rows: settlements(timeline, asked.today, day => payoutsKnownOn(timeline, asked, day)),
-  }))
-  const assumptions = rows.flatMap(({ timeline, rows }) =>
-    payoutAssumptions(
-      timeline,
-      rows.map(({ payout }) => payout),
-      asked.plannedDay,
-    ),
-  )
-  return settlementReport(rows, assumptions, asked.words)
-}

@@ -1,21 +1,23 @@
-import { agreementsAsked, predecessorOf, successorOf } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { endSeenFrom } from '../domain/agreement/end-day.ts'
-import { grantedYearly } from '../domain/timeline/granted-yearly.ts'
+import { endSeenFrom } from '../domain/agreement/term/end-day.ts'
+import { grantedYearly } from '../domain/timeline/amounts/granted-yearly.ts'
 import { statusOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { listReport } from '../output/reports/list.ts'
+import { readAgreements } from '../project/workspace/read-agreements.ts'
+import { predecessorOf, successorOf } from '../project/workspace/related-agreements.ts'
 
 export const run = command({
   name: 'list',
-  answer: asked => {
-    const listed = agreementsAsked(asked).map(({ model: agreement }) => ({
+  answer: ({ project, named, words }) => {
+    const { workspace, today } = project
+    const listed = readAgreements(project, named).map(({ model: agreement }) => ({
       agreement,
-      status: statusOn(agreement, asked.today, successorOf(agreement, asked)),
-      yearly: grantedYearly(agreement, asked.today),
-      ...endSeenFrom(agreement, asked.today),
-      succession: succession(agreement, predecessorOf(agreement, asked)),
+      status: statusOn(agreement, today, successorOf(agreement, workspace)),
+      yearly: grantedYearly(agreement, today),
+      ...endSeenFrom(agreement, today),
+      succession: succession(agreement, predecessorOf(agreement, workspace)),
     }))
-    return { report: listReport(listed, asked.words) }
+    return { report: listReport(listed, words) }
   },
 })

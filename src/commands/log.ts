@@ -1,23 +1,16 @@
-import { addIndexOptions, type IndexOptions } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { loggedVersions } from '../cli/logged-versions.ts'
-import { workingWith } from '../cli/working-with.ts'
-import { Failure } from '../failure.ts'
+import { addIndexOptions } from '../cli/options/index-options.ts'
+import { failureText } from '../messages/words.ts'
 import { logReport } from '../output/reports/log.ts'
-import { agreementFiles, selected } from '../workspace/workspace.ts'
+import { fileVersions } from '../project/comparisons/file-versions.ts'
 
-export const run = command<IndexOptions>({
+export const run = command({
   name: 'log',
   options: addIndexOptions,
-  answer: (asked, options) => {
-    const working = workingWith(asked, options)
-    const files = agreementFiles(selected(asked.workspace, asked.named))
-    if (files.length === 0) throw new Failure('no-agreements', { folder: asked.named.join(' ') })
-    return {
-      report: logReport(
-        files.flatMap(({ path }) => loggedVersions(path, asked, working)),
-        asked.words,
-      ),
-    }
+  answer: ({ project, named, words }) => {
+    const versions = fileVersions(project, named).map(version =>
+      'failure' in version ? { ...version, wrong: failureText(words, version.failure) } : version,
+    )
+    return { report: logReport(versions, words) }
   },
 })

@@ -1,13 +1,13 @@
-import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { dayOption } from '../cli/options.ts'
-import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
-import type { Day } from '../domain/calendar/day.ts'
-import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
+import { addIndexOptions } from '../cli/options/index-options.ts'
+import { dayOption } from '../cli/options/option-values.ts'
+import { assumptionsOfPayouts } from '../domain/assumptions/over-timelines.ts'
+import { afterAllDays, beforeAllDays, type Day } from '../domain/calendar/day.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'
 import { payoutsReport } from '../output/reports/payouts.ts'
+import { timelinesOf } from '../project/timelines/timelines-of.ts'
 
-interface Options extends IndexOptions {
+interface Options {
   readonly from: Day
   readonly to?: Day
 }
@@ -18,14 +18,12 @@ export const run = command<Options>({
     addIndexOptions(command, words)
       .option('--from <day>', words.options.from, dayOption('--from'), beforeAllDays)
       .option('--to <day>', words.options.to, dayOption('--to')),
-  answer: (asked, options) => {
-    const schedules = timelinesAsked(asked, options, options.to).map(timeline => ({
+  answer: ({ project, named, words }, { from, to }) => {
+    const schedules = timelinesOf(project, named, to).map(timeline => ({
       timeline,
-      payouts: payoutSchedule(timeline, { from: options.from, to: options.to ?? afterAllDays }),
+      payouts: payoutSchedule(timeline, { from, to: to ?? afterAllDays }),
     }))
-    const assumptions = schedules.flatMap(({ timeline, payouts }) =>
-      payoutAssumptions(timeline, payouts, asked.plannedDay),
-    )
-    return { report: payoutsReport(schedules, assumptions, asked.words) }
+    const assumptions = assumptionsOfPayouts(schedules, project.dueDayRule)
+    return { report: payoutsReport(schedules, assumptions, words) }
   },
 })

@@ -1,17 +1,19 @@
-import { agreementsAsked, predecessorOf, successorOf } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { statusOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { showReport } from '../output/reports/show.ts'
+import { readAgreements } from '../project/workspace/read-agreements.ts'
+import { predecessorOf, successorOf } from '../project/workspace/related-agreements.ts'
 
 export const run = command({
   name: 'show',
-  answer: asked => {
-    const shown = agreementsAsked(asked).map(({ model: agreement, raw: file }) => ({
+  answer: ({ project, named }) => {
+    const { workspace, today } = project
+    const shown = readAgreements(project, named).map(({ model: agreement, raw: file }) => ({
       agreement,
       file,
-      status: statusOn(agreement, asked.today, successorOf(agreement, asked)),
-      succession: succession(agreement, predecessorOf(agreement, asked)),
+      status: statusOn(agreement, today, successorOf(agreement, workspace)),
+      succession: succession(agreement, predecessorOf(agreement, workspace)),
     }))
     return { report: showReport(shown) }
   },

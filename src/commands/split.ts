@@ -1,14 +1,15 @@
-import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
-import { ofSplit } from '../domain/assumptions/of-views.ts'
+import { addIndexOptions } from '../cli/options/index-options.ts'
+import { splitAssumptions } from '../domain/assumptions/view-assumptions.ts'
 import { splitReport } from '../output/reports/split.ts'
+import { timelinesOf } from '../project/timelines/timelines-of.ts'
 
-export const run = command<IndexOptions>({
+export const run = command({
   name: 'split',
   options: addIndexOptions,
-  answer: (asked, options) => {
-    const timelines = timelinesAsked(asked, options)
-    const assumptions = timelines.flatMap(timeline => ofSplit(timeline, asked.plannedDay))
-    return { report: splitReport(timelines, assumptions, asked.words) }
+  answer: ({ project, named, words }) => {
+    const timelines = timelinesOf(project, named)
+    const assumptions = timelines.flatMap(timeline => splitAssumptions(timeline, project.dueDayRule))
+    return { report: splitReport(timelines, assumptions, words) }
   },
 })

@@ -1,50 +1,42 @@
-import { addBaseline, againstBaseline, type BaselineOptions } from '../cli/baseline.ts'
 import { command } from '../cli/command.ts'
-import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/fail-on.ts'
-import { addFileOptions, type FileOptions, filesAsked } from '../cli/files-asked.ts'
-import { addFixes, type FixOptions, mended } from '../cli/fixing.ts'
-import { versionsKept } from '../cli/versions-kept.ts'
+import { addBaselineOptions, type BaselineOptions, baselineUse } from '../cli/options/baseline-options.ts'
+import { addFailOn, exitCodeFor, type FailOnOptions } from '../cli/options/fail-on.ts'
+import { addFileOptions, selectFiles } from '../cli/options/file-options.ts'
+import { addFixOptions, type FixOptions, fixPlan } from '../cli/options/fix-options.ts'
 import { addWatch, watchable } from '../cli/watch.ts'
 import { isReported } from '../diagnostic.ts'
 import { fixesReport } from '../output/reports/fixes.ts'
 import { validateFormats, validateReport } from '../output/reports/validate.ts'
+import { baselineRun } from '../project/baseline/baseline-run.ts'
+import { checkRun } from '../project/checks/check-run.ts'
 import { redactedText } from '../validate/redacted.ts'
-import { diagnosed } from '../workspace/diagnosed.ts'
 
-type Options = FailOnOptions & FileOptions & BaselineOptions & FixOptions
+const adders = [addFailOn, addFixOptions, addFileOptions, addBaselineOptions, addWatch]
 
-const once = command<Options>({
+const once = command<FailOnOptions & BaselineOptions & FixOptions>({
   name: 'validate',
-  options: (command, words) =>
-    addWatch(addBaseline(addFileOptions(addFixes(addFailOn(command, words), words), words), words), words),
+  options: (command, words) => adders.reduce((program, add) => add(program, words), command),
   formats: validateFormats,
-  answer: (asked, options) => {
-    const { words, today, inProject } = asked
-    const standing = { today, known: Object.keys(words.findings) }
-    const all = filesAsked(asked, options)
-    const { proposed, files, workspace, made, failures = [], text } = mended(all, standing, options)
-    const { unchangedSince, changedSince } = all
-    const { diagnostics, gone } = againstBaseline(
-      diagnosed(
-        files,
-        workspace,
-        standing,
-        changedSince === undefined ? [] : versionsKept(files, changedSince, { ...asked, workspace }),
-      ),
-      { ...all, files, workspace },
-      proposed ? { baseline: options.baseline } : options,
-    )
-    const examined = { diagnostics, files: files.map(redactedText), inProject }
+  answer: (context, options) => {
+    const { project, words, checkoutPath } = context
+    const selection = selectFiles(context, options)
+    const plan = fixPlan(options)
+    const run = checkRun(selection, plan, project)
+    const { files, workspace, proposed, made, failures } = run
+
+    const baseline = baselineUse(proposed ? { baseline: options.baseline } : options)
+    const selected = { ...selection, files, workspace }
+    const { diagnostics, stale } = baselineRun(run.diagnostics, selected, baseline)
+
+    const examined = { diagnostics, files: files.map(redactedText), inProject: checkoutPath }
+    const unchangedSince = files.length === 0 ? selection.changedSince : undefined
     return {
       report: proposed
         ? fixesReport(examined, proposed, words)
-        : validateReport(examined, words, { gone, unchangedSince, made }),
-      exitCode: exitCodeFor(
-        diagnostics.filter(isReported).map(({ severity }) => severity),
-        options,
-      ),
-      failures: [...all.failures, ...failures],
-      text,
+        : validateReport(examined, words, { gone: stale, unchangedSince, made }),
+      exitCode: exitCodeFor(diagnostics.filter(isReported), options),
+      failures: [...selection.failures, ...failures],
+      text: plan?.outcome === 'in-memory' ? files[0]?.text : undefined,
     }
   },
 })

@@ -1,6 +1,7 @@
-import type { ChangeClass, Side } from '../domain/differences/class-rule.ts'
-import type { Direction } from '../domain/differences/direction.ts'
-import type { Moved } from '../domain/differences/moved.ts'
+import type { ChangeClass } from '../domain/differences/classes/class-rule.ts'
+import type { Direction } from '../domain/differences/classes/direction.ts'
+import type { Side } from '../domain/differences/classes/effect.ts'
+import type { MovedPayouts } from '../domain/differences/moved-payouts.ts'
 import type { ClassRuleName } from '../domain/differences/rules/rules.ts'
 
 /** What is said of how two versions differ. */
@@ -16,7 +17,7 @@ export interface DiffText {
   readonly inAll: (amount: string) => string
   readonly interaction: string
   readonly pricedWith: (path: string) => string
-  readonly moved: (moved: Moved) => string
+  readonly moved: (moved: MovedPayouts) => string
   readonly days: (days: number) => string
   readonly leave: (names: readonly string[]) => string
   readonly join: (names: readonly string[]) => string

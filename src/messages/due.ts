@@ -1,5 +1,5 @@
-import type { Notice } from '../domain/agreement/notice.ts'
-import type { AmountSpan } from '../domain/agreement/stated-amount.ts'
+import type { AmountSpan } from '../domain/agreement/money/stated-amount.ts'
+import type { Notice } from '../domain/agreement/term/notice.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Step } from './adjustment-text.ts'
 

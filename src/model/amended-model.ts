@@ -1,9 +1,9 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import type { Contribution } from '../domain/agreement/contribution.ts'
-import type { During } from '../domain/agreement/during.ts'
-import type { Grant } from '../domain/agreement/grant.ts'
-import type { Indexation } from '../domain/agreement/indexation.ts'
-import type { PayoutPlan } from '../domain/agreement/payout-plan.ts'
+import type { Contribution } from '../domain/agreement/money/contribution.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import type { Indexation } from '../domain/agreement/money/indexation.ts'
+import type { PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
+import type { During } from '../domain/agreement/term/during.ts'
 import { type Day, daysAfter, earliest } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/same-text.ts'
 import type { Written } from '../schema/agreement.ts'
@@ -39,7 +39,7 @@ export function amendedModel(
       const isPart = isPartOfWhole(written.grants?.[grant.key]?.amount)
       return { ...grant, ...amendedGrant(grant, isPart, before, model, change) }
     }),
-    taken: [...before.taken, ...removedGrants(before, model, from)],
+    withdrawn: [...before.withdrawn, ...removedGrants(before, model, from)],
     contributions: contributions.map(one => ({ ...one, ...amendedContribution(one, before, change) })),
     indexation: indexation && { ...indexation, ...earlierIndexation(before, change) },
     plans: isChanged(change, 'payouts') ? withLaterPlans(before.plans, model.plans, from) : before.plans,
@@ -90,9 +90,14 @@ function amendedContribution(
 const removedGrants = (before: Agreement, { grants }: Agreement, from: Day): Grant[] =>
   before.grants
     .filter(({ key }) => !grants.some(grant => grant.key === key))
-    .map(grant => {
+    .map((grant): Grant => {
       const to = earliest(grant.during?.to ?? from, daysAfter(from, -1))
-      return { ...grant, plans: grant.plans ?? before.plans, during: { ...grant.during, to }, isTaken: true }
+      return {
+        ...grant,
+        plans: grant.plans ?? before.plans,
+        during: { ...grant.during, to },
+        isWithdrawn: true,
+      }
     })
 
 /** The indexation until the amendment, if the amendment changes it. */

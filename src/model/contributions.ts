@@ -1,13 +1,13 @@
-import type { Contribution } from '../domain/agreement/contribution.ts'
+import type { Contribution } from '../domain/agreement/money/contribution.ts'
 import {
   mapAmount,
   notStated,
   type StatedAmount,
   statedAmount,
-  together,
-} from '../domain/agreement/stated-amount.ts'
+  sumOfAmounts,
+} from '../domain/agreement/money/stated-amount.ts'
 import { type Exact, exact, plus } from '../domain/money/exact.ts'
-import { added, type Figure, final, minus, negative, unknown } from '../domain/money/figure.ts'
+import { added, type Figure, final, negative, subtracted, unknown } from '../domain/money/figure.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 import { resolveAmount, type Wholes } from './resolve-amount.ts'
@@ -52,7 +52,7 @@ function contributionOf(
   const inKind = added(parts.map(({ amount }) => amount.figure))
   return {
     ...rest,
-    cash: mapAmount(stated(one.amount), figure => minus(figure, inKind)),
+    cash: mapAmount(stated(one.amount), figure => subtracted(figure, inKind)),
     inKind: { ...nothing, each: inKind },
   }
 }
@@ -69,10 +69,10 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
         ? notStated(per)
         : resolveAmount(amount, per, { costs: all, otherContributions: unknown, percents: exact(0n) }),
   )
-  const own = statedAmount(minus(all, inKind))
+  const own = statedAmount(subtracted(all, inKind))
   return {
     inKind: statedAmount(inKind),
-    cash: together([own, ...granted.map(amount => mapAmount(amount, negative))]),
+    cash: sumOfAmounts([own, ...granted.map(amount => mapAmount(amount, negative))]),
   }
 }
 
@@ -84,7 +84,7 @@ function costsPaidBy(from: string, { costs = {} }: Written): Pick<Contribution, 
   const inKind = added(items.map(inKindOf))
   return {
     inKind: statedAmount(inKind),
-    cash: statedAmount(minus(added(items.map(({ amount }) => amount.figure)), inKind)),
+    cash: statedAmount(subtracted(added(items.map(({ amount }) => amount.figure)), inKind)),
   }
 }
 

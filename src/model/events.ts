@@ -1,8 +1,8 @@
-import { type Lasting, periodEnds, prolonged, termEnd } from '../domain/agreement/end-day.ts'
-import type { Event } from '../domain/agreement/event.ts'
-import type { Notice } from '../domain/agreement/notice.ts'
-import { endByNotice } from '../domain/agreement/notice-day.ts'
-import type { Term } from '../domain/agreement/term.ts'
+import { periodEnds, prolonged, type TermAndEvents, termEnd } from '../domain/agreement/term/end-day.ts'
+import type { Event } from '../domain/agreement/term/event.ts'
+import type { Notice } from '../domain/agreement/term/notice.ts'
+import { endByNotice } from '../domain/agreement/term/notice-day.ts'
+import type { Term } from '../domain/agreement/term/term.ts'
 import { type Day, isDay, monthsAfter } from '../domain/calendar/day.ts'
 import type { Written } from '../schema/agreement.ts'
 
@@ -21,7 +21,7 @@ export function eventsOf({ events = {} }: Written, term: Term, notices: readonly
   return before
 }
 
-function effectOf(event: WrittenEvent, before: Lasting, notices: readonly Notice[]): Partial<Event> {
+function effectOf(event: WrittenEvent, before: TermAndEvents, notices: readonly Notice[]): Partial<Event> {
   const { kind, ends, option } = event
   if (kind === 'condition-met') return { met: event.condition }
   if (kind === 'end-decided') return { ends }
@@ -35,7 +35,7 @@ function effectOf(event: WrittenEvent, before: Lasting, notices: readonly Notice
   return { leaving: day && { parties: event.by ?? [], day }, byDefault }
 }
 
-function extended(option: string | undefined, before: Lasting): Day | undefined {
+function extended(option: string | undefined, before: TermAndEvents): Day | undefined {
   const months = before.term.options.find(({ key }) => key === option)?.months
   const end = termEnd(before)
   return months !== undefined && end ? prolonged(end, months) : undefined
@@ -52,7 +52,7 @@ export function rightOf({ notice }: WrittenEvent, notices: readonly Notice[]): N
 export function countedEnd(
   event: WrittenEvent,
   { reckoning, counts }: Notice,
-  before: Lasting,
+  before: TermAndEvents,
 ): Day | undefined {
   const [sent, received] = [fullDay(event.day), fullDay(event.received)]
   const day = counts === 'received' ? received : counts === 'sent' ? sent : (sent ?? received)

@@ -1,6 +1,11 @@
-import type { Contribution } from '../domain/agreement/contribution.ts'
-import type { Grant } from '../domain/agreement/grant.ts'
-import { mapAmount, notStated, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
+import type { Contribution } from '../domain/agreement/money/contribution.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import {
+  mapAmount,
+  notStated,
+  type StatedAmount,
+  sumOfAmounts,
+} from '../domain/agreement/money/stated-amount.ts'
 import { allocate } from '../domain/money/allocate.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { added, final, map, negative } from '../domain/money/figure.ts'
@@ -62,7 +67,7 @@ function amountByShare(
   const denominator = shares.reduce((all, { weight }) => all * weight.d, 1n)
   const weightOf = ({ weight }: { weight: Exact }) => (weight.n * denominator) / weight.d
   const isNothing = own.n === 0n
-  return mapAmount(together([...cash, ...fixed]), figure =>
+  return mapAmount(sumOfAmounts([...cash, ...fixed]), figure =>
     isNothing
       ? final(0n)
       : map(

@@ -1,7 +1,7 @@
 import type { Default } from '../domain/agreement/agreement.ts'
-import type { Lasting } from '../domain/agreement/end-day.ts'
-import type { Follows, Indexation, IndexedPart } from '../domain/agreement/indexation.ts'
-import { renewalDays } from '../domain/agreement/renewal-days.ts'
+import type { Follows, Indexation, IndexedPart } from '../domain/agreement/money/indexation.ts'
+import type { TermAndEvents } from '../domain/agreement/term/end-day.ts'
+import { renewalDays } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { exact } from '../domain/money/exact.ts'
 import type { Written } from '../schema/agreement.ts'
@@ -13,7 +13,7 @@ type WrittenPart = WrittenIndexation['parts'][number]
 const lastRenewal = '2200-12-31' as Day
 
 /** The indexation of an agreement, with defaults for what is not stated. */
-export const indexationWithDefaults = (written: WrittenIndexation, agreement: Lasting): Indexation => ({
+export const indexationWithDefaults = (written: WrittenIndexation, agreement: TermAndEvents): Indexation => ({
   parts: written.parts.map(part => partOf(part, agreement.term.from)),
   rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
   roundedAt: written.rounding?.at ?? 'each-step',

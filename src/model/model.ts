@@ -29,7 +29,7 @@ export function modelOf(written: Written, readingUses: readonly ReadingUse[]): A
     notices,
     contributions,
     grants: grantsOf(written, contributions),
-    taken: [],
+    withdrawn: [],
     indexation: indexation && indexationWithDefaults(indexation, { term, events }),
     plans: payouts ? payoutPlansOf(payouts, written.events) : [],
     duties: dutiesOf(written),

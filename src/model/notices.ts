@@ -1,4 +1,4 @@
-import type { Notice, Reckoning } from '../domain/agreement/notice.ts'
+import type { Notice, NoticeReckoning } from '../domain/agreement/term/notice.ts'
 import { days, type Interval, months, weeks } from '../domain/calendar/interval.ts'
 import type { Written } from '../schema/agreement.ts'
 
@@ -15,7 +15,7 @@ export const noticesOf = ({ notice = {} }: Written): Notice[] =>
   }))
 
 /** How the day on which a notice ends the agreement is counted from the day of the notice. */
-export function reckoningOf(written: WrittenNotice): Reckoning {
+export function reckoningOf(written: WrittenNotice): NoticeReckoning {
   const { window, reckoned, firstDay, latest } = written
   if (window) return { kind: 'window', months: window.months, meaning: window.meaning ?? 'at-least' }
   const period = periodOf(written)

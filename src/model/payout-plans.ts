@@ -1,4 +1,4 @@
-import type { Hold, Instalment, PayoutPlan } from '../domain/agreement/payout-plan.ts'
+import type { Hold, Instalment, PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'

@@ -3,8 +3,8 @@ import {
   notStated,
   type StatedAmount,
   statedAmount,
-} from '../domain/agreement/stated-amount.ts'
-import { together } from '../domain/money/certainty.ts'
+} from '../domain/agreement/money/stated-amount.ts'
+import { combinedCertainty } from '../domain/money/certainty.ts'
 import { divided, type Exact, exact, minus, times } from '../domain/money/exact.ts'
 import { type Figure, unknown } from '../domain/money/figure.ts'
 import { rounded, toOre } from '../domain/money/rounding.ts'
@@ -52,7 +52,7 @@ function amountByPercent(
   const ore = rounded(amount, rounding)
   const figure: Figure = {
     status: stated.status,
-    certainty: together(stated.certainty, certainty ?? 'exact'),
+    certainty: combinedCertainty(stated.certainty, certainty ?? 'exact'),
     ore: max !== undefined && ore > max ? max : ore,
   }
   return {

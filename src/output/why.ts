@@ -1,7 +1,7 @@
-import type { Grant } from '../domain/agreement/grant.ts'
-import type { Product } from '../domain/agreement/stated-amount.ts'
-import { type Level, lastKnown, missingStep, stepsBehind } from '../domain/timeline/level.ts'
-import type { PayoutPart } from '../domain/timeline/payout.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import type { Product } from '../domain/agreement/money/stated-amount.ts'
+import { type Level, lastKnown, missingStep, stepsBehind } from '../domain/timeline/levels/level.ts'
+import type { PayoutPart } from '../domain/timeline/payouts/payout.ts'
 import type { Words } from '../messages/words.ts'
 import { stepOf } from './adjustment.ts'
 

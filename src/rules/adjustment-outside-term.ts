@@ -1,4 +1,4 @@
-import { endDay } from '../domain/agreement/end-day.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { finding } from '../finding.ts'
 import { placeOf } from './indexed-parts.ts'
 import type { Rule } from './rule.ts'

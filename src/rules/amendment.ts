@@ -1,4 +1,4 @@
-import { endDay } from '../domain/agreement/end-day.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { daysAfter, isDay } from '../domain/calendar/day.ts'
 import { finding, onKey } from '../finding.ts'
 import { notAmendable } from '../model/amended-values.ts'

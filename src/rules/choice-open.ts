@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import { termEnd } from '../domain/agreement/end-day.ts'
-import { latestNotice } from '../domain/agreement/notice-day.ts'
+import { termEnd } from '../domain/agreement/term/end-day.ts'
+import { latestNotice } from '../domain/agreement/term/notice-day.ts'
 import { type Finding, finding } from '../finding.ts'
 import { countedEnd, rightOf } from '../model/events.ts'
 import { reckoningOf } from '../model/notices.ts'

@@ -1,4 +1,4 @@
-import { endDay, prolonged } from '../domain/agreement/end-day.ts'
+import { endDay, prolonged } from '../domain/agreement/term/end-day.ts'
 import { daysAfter } from '../domain/calendar/day.ts'
 import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'

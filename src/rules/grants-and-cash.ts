@@ -1,5 +1,10 @@
-import type { Grant } from '../domain/agreement/grant.ts'
-import { amountIn, figuresOf, type StatedAmount, together } from '../domain/agreement/stated-amount.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import {
+  amountIn,
+  figuresOf,
+  type StatedAmount,
+  sumOfAmounts,
+} from '../domain/agreement/money/stated-amount.ts'
 import type { Figure } from '../domain/money/figure.ts'
 import { finding, withRelated } from '../finding.ts'
 import { partsAt } from './parts.ts'
@@ -23,8 +28,8 @@ export const grantsAndCash: Rule = function* (written, { model }) {
     // Shares of too little are less than nothing.
     const isLess = ({ amount }: Grant) => figuresOf(amount).some(({ ore = 0n }) => ore < 0n)
     const [off] = differences(
-      together(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
-      together(given.map(({ cash }) => cash)),
+      sumOfAmounts(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
+      sumOfAmounts(given.map(({ cash }) => cash)),
     )
     if (!off) continue
     const code = off.granted > off.cash ? 'grants-exceed-cash' : 'cash-not-granted'

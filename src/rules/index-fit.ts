@@ -1,6 +1,6 @@
-import type { IndexedPart } from '../domain/agreement/indexation.ts'
+import type { IndexedPart } from '../domain/agreement/money/indexation.ts'
 import { afterAllDays } from '../domain/calendar/day.ts'
-import { indicesKnown } from '../domain/index/forecast.ts'
+import { indexLookup } from '../domain/index/forecast.ts'
 import { frequencyIn, type IndexSeries } from '../domain/index/series.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { indexedParts } from './indexed-parts.ts'
@@ -44,7 +44,7 @@ function* month({ month }: IndexedPart, own: readonly IndexSeries[], at: Path): 
 /** The number that the document states for the base is the published one. */
 function* baseNumber({ base }: IndexedPart, [only]: readonly IndexSeries[], at: Path): Iterable<Finding> {
   if (!only || !base?.number) return
-  const published = indicesKnown([only], afterAllDays, [])(only.id, base.period)?.number
+  const published = indexLookup([only], afterAllDays, [])(only.id, base.period)?.number
   const { period, number: stated } = base
   if (published && (published.n !== stated.n || published.d !== stated.d))
     yield finding('index-base-differs', [...at, 'base', 'number'], {

@@ -1,4 +1,4 @@
-import { figuresOf, type StatedAmount } from '../domain/agreement/stated-amount.ts'
+import { figuresOf, type StatedAmount } from '../domain/agreement/money/stated-amount.ts'
 import { exact, plus } from '../domain/money/exact.ts'
 import { sum } from '../domain/money/ore.ts'
 import { type Finding, finding, type Path } from '../finding.ts'

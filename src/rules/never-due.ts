@@ -1,7 +1,7 @@
-import { lifeOf } from '../domain/agreement/end-day.ts'
 import { isWaiting } from '../domain/agreement/schedule.ts'
+import { lifeOf } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { dueWindows } from '../domain/timeline/due-windows.ts'
+import { dueWindows } from '../domain/timeline/due-days/due-windows.ts'
 import { finding } from '../finding.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,9 +1,9 @@
-import { wholeOf } from '../domain/agreement/during.ts'
-import { lifeOf, scheduledTerm } from '../domain/agreement/end-day.ts'
-import { isNothing } from '../domain/agreement/stated-amount.ts'
+import { isZero } from '../domain/agreement/money/stated-amount.ts'
+import { timeCovered } from '../domain/agreement/term/during.ts'
+import { lifeOf, scheduledTerm } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { paidPeriods } from '../domain/timeline/paid-periods.ts'
-import { payoutWindows } from '../domain/timeline/payout-window.ts'
+import { paidPeriods } from '../domain/timeline/payouts/paid-periods.ts'
+import { payoutWindows } from '../domain/timeline/payouts/payout-window.ts'
 import { finding, withRelated } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,9 +18,8 @@ export const paidBeforeSigned: Rule = function* ({ grants = {} }, { model }) {
   if (!life || last === never) return
   const term = scheduledTerm(life)
   for (const grant of model.grants) {
-    const whole = wholeOf(grant.during, term)
-    const [first] =
-      whole && !isNothing(grant.amount) ? paidPeriods(grant, model, term, whole, 'last-day') : []
+    const whole = timeCovered(grant.during, term)
+    const [first] = whole && !isZero(grant.amount) ? paidPeriods(grant, model, term, whole, 'last-day') : []
     if (!first || first.isPaid || first.plan.holds.length > 0 || first.plan.unknown !== undefined) continue
     const windows = first.plan.instalments.flatMap(({ due }) => payoutWindows(due, first))
     const early = windows.find(({ to }) => to < last.day)

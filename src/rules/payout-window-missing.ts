@@ -1,9 +1,9 @@
-import { wholeOf } from '../domain/agreement/during.ts'
-import { lifeOf, scheduledTerm } from '../domain/agreement/end-day.ts'
-import { isNothing } from '../domain/agreement/stated-amount.ts'
+import { isZero } from '../domain/agreement/money/stated-amount.ts'
+import { timeCovered } from '../domain/agreement/term/during.ts'
+import { lifeOf, scheduledTerm } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import { paidPeriods } from '../domain/timeline/paid-periods.ts'
-import { payoutWindows } from '../domain/timeline/payout-window.ts'
+import { paidPeriods } from '../domain/timeline/payouts/paid-periods.ts'
+import { payoutWindows } from '../domain/timeline/payouts/payout-window.ts'
 import { finding, type Path } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,8 +15,8 @@ export const payoutWindowMissing: Rule = function* (written, { model }) {
   for (const grant of model.grants) {
     const { key, amount, during } = grant
     const term = scheduledTerm(life)
-    const whole = wholeOf(during, term)
-    if (!whole || isNothing(amount)) continue
+    const whole = timeCovered(during, term)
+    if (!whole || isZero(amount)) continue
     for (const { plan, from, to, isPaid } of paidPeriods(grant, model, term, whole, 'last-day')) {
       const isMissing =
         !isPaid && plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)

@@ -1,4 +1,4 @@
-import { endDay, termEnd } from '../domain/agreement/end-day.ts'
+import { endDay, termEnd } from '../domain/agreement/term/end-day.ts'
 import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
 import { includes } from '../domain/calendar/period.ts'
 import { finding, type Path, withRelated } from '../finding.ts'

@@ -1,4 +1,4 @@
-import { endDay } from '../domain/agreement/end-day.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { includes, type Period } from '../domain/calendar/period.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'

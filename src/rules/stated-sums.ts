@@ -1,12 +1,12 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import { wholeOf } from '../domain/agreement/during.ts'
-import { lifeOf, scheduledTerm } from '../domain/agreement/end-day.ts'
-import { amountIn, type StatedAmount } from '../domain/agreement/stated-amount.ts'
+import { amountIn, type StatedAmount } from '../domain/agreement/money/stated-amount.ts'
+import { timeCovered } from '../domain/agreement/term/during.ts'
+import { lifeOf, scheduledTerm } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Certainty } from '../domain/money/certainty.ts'
 import { added, type Figure, map, negative, unknown } from '../domain/money/figure.ts'
 import type { Ore } from '../domain/money/ore.ts'
-import { amountYears, carriedBy } from '../domain/timeline/amount-year.ts'
+import { amountYears, proRataAmount } from '../domain/timeline/amounts/amount-year.ts'
 import type { Path } from '../finding.ts'
 import type { StatedTotal } from '../findings/of-sense.ts'
 import type { Worked } from '../schema/agreement/amount.ts'
@@ -59,9 +59,9 @@ function overTerm(model: Agreement): Figure[] {
   if (!life || !model.term.to) return [unknown]
   const term = scheduledTerm(life)
   return model.grants.map(({ amount, during }) => {
-    const whole = wholeOf(during, term)
+    const whole = timeCovered(during, term)
     const years = whole ? amountYears(amount.per, term, whole, whole) : []
-    return added(years.map(year => map(amountIn(amount, year.number), ore => carriedBy(year, ore))))
+    return added(years.map(year => map(amountIn(amount, year.number), ore => proRataAmount(year, ore))))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
-import { figuresOf, type StatedAmount } from '../domain/agreement/stated-amount.ts'
+import { figuresOf, type StatedAmount } from '../domain/agreement/money/stated-amount.ts'
 import type { Ore } from '../domain/money/ore.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import type { Written } from '../schema/agreement.ts'

@@ -1,8 +1,8 @@
-import { wholeOf } from '../domain/agreement/during.ts'
-import { endDay } from '../domain/agreement/end-day.ts'
-import type { Grant } from '../domain/agreement/grant.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import { timeCovered } from '../domain/agreement/term/during.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { common, type Period } from '../domain/calendar/period.ts'
-import { agreementYears, amountYears } from '../domain/timeline/amount-year.ts'
+import { agreementYears, amountYears } from '../domain/timeline/amounts/amount-year.ts'
 import { finding, onKey } from '../finding.ts'
 import type { Rule } from './rule.ts'
 
@@ -20,7 +20,7 @@ export const yearNotFunded: Rule = function* (_, { model }) {
 
 /** Whether a grant says anything of a time. Of the years that it names amounts for, the others are not said. */
 function isFor({ amount, during }: Grant, year: Period, term: Period): boolean {
-  const whole = wholeOf(during, term)
+  const whole = timeCovered(during, term)
   const [shared] = whole ? common(whole, year) : []
   if (!whole || !shared) return false
   const years = [...amount.byYear.keys()]

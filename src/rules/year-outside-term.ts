@@ -1,6 +1,6 @@
-import { endDay } from '../domain/agreement/end-day.ts'
+import { endDay } from '../domain/agreement/term/end-day.ts'
 import { yearOf } from '../domain/calendar/day.ts'
-import { agreementYears } from '../domain/timeline/amount-year.ts'
+import { agreementYears } from '../domain/timeline/amounts/amount-year.ts'
 import { finding, onKey, type Path } from '../finding.ts'
 import type { WrittenAmount } from '../schema/agreement/amount.ts'
 import type { Rule } from './rule.ts'

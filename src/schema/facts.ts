@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Block, Fact } from '../domain/differences/fact.ts'
+import type { Block, Fact } from '../domain/differences/facts/fact.ts'
 import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
 import { agreementSchema } from './agreement.ts'
 

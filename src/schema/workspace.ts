@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dueDayRules } from '../domain/agreement/payout-plan.ts'
+import { dueDayRules } from '../domain/agreement/money/payout-plan.ts'
 import { severities } from '../domain/severity.ts'
 import { percent } from './values/percent.ts'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { changeClasses, sides } from '../domain/differences/class-rule.ts'
+import { changeClasses } from '../domain/differences/classes/class-rule.ts'
+import { sides } from '../domain/differences/classes/effect.ts'
 import { amount, certainty, count, day, status, text } from './fields.ts'
 
 export const cells = z.array(

@@ -7,18 +7,22 @@ import { type Outcome, outcomeOf } from './steps/outcome.ts'
 import { parseFile } from './steps/parse.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
+/** The files that the settings of a workspace are held against. */
+type Named = Pick<WorkspaceContext, 'indices' | 'settings'>
+
 /** Reads the settings of a workspace. */
-export function validateSettings(file: SourceFile, context?: WorkspaceContext): Outcome<WrittenWorkspace> {
+export function validateSettings(file: SourceFile, named: Named): Outcome<WrittenWorkspace> {
   const read = parseFile(file, 'workspace/1')
   if (!('yaml' in read)) return read
   return outcomeOf(workspaceSchema, read, settings => [
-    ...(context ? [...repeated(file, context), ...unknownIndices(settings, context)] : []),
+    ...repeated(file, named),
+    ...unknownIndices(settings, named),
     ...misgraded(settings),
   ])
 }
 
 /** A workspace has one file of settings. */
-function* repeated({ path }: SourceFile, { settings }: WorkspaceContext): Iterable<Finding> {
+function* repeated({ path }: SourceFile, { settings }: Named): Iterable<Finding> {
   const [first] = settings
   const isOneOfThem = settings.some(other => other.path === path)
   if (isOneOfThem && first && first.path !== path)
@@ -37,10 +41,7 @@ function* misgraded({ rules = {} }: WrittenWorkspace): Iterable<Finding> {
 }
 
 /** What is assumed is assumed of an index that there is. */
-function* unknownIndices(
-  { forecast = {} }: WrittenWorkspace,
-  { indices }: WorkspaceContext,
-): Iterable<Finding> {
+function* unknownIndices({ forecast = {} }: WrittenWorkspace, { indices }: Named): Iterable<Finding> {
   const known = indices.map(({ name }) => name)
   for (const index of Object.keys(forecast))
     if (!known.includes(index))

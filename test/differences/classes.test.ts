@@ -1,8 +1,14 @@
+import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Classified, codeOf, compared } from '../../src/domain/differences/classified.ts'
-import { mirrored } from '../../src/domain/differences/direction.ts'
-import { ruleFor } from '../../src/domain/differences/rule-for.ts'
+import {
+  type ClassRule,
+  type EffectRule,
+  effectsOf,
+} from '../../src/domain/differences/classes/class-rule.ts'
+import { type Side, sides } from '../../src/domain/differences/classes/effect.ts'
+import { type Classified, classifiedChanges, codeOf } from '../../src/domain/differences/classified.ts'
+import { ruleFor } from '../../src/domain/differences/rules/rule-for.ts'
 import { classRules } from '../../src/domain/differences/rules/rules.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { anyFile, edited, type Fields, factsIn } from './versions.ts'
@@ -12,10 +18,25 @@ const pairs = anyFile.chain(file => fc.tuple(fc.constant(file), fc.oneof(edited(
 const shown = ({ rule, direction, class: kind, benefits, burdens, clause }: Classified) =>
   [rule, direction, kind, benefits, burdens, clause.old, clause.new].join(' ')
 
+const mirrors: Readonly<Record<string, Classified['direction']>> = {
+  added: 'removed',
+  removed: 'added',
+  increased: 'decreased',
+  decreased: 'increased',
+  later: 'earlier',
+  earlier: 'later',
+  longer: 'shorter',
+  shorter: 'longer',
+  'more-often': 'less-often',
+  'less-often': 'more-often',
+  widened: 'narrowed',
+  narrowed: 'widened',
+}
+
 /** The same change the other way. */
 const turned = (one: Classified): Classified => ({
   ...one,
-  direction: mirrored(one.direction),
+  direction: mirrors[one.direction] ?? one.direction,
   benefits: one.burdens,
   burdens: one.benefits,
   clause: { old: one.clause.new, new: one.clause.old },
@@ -25,8 +46,8 @@ test('every change is the mirror of the same change the other way', () => {
   fc.assert(
     fc.property(pairs, ([old, now]) => {
       const [before, after] = [factsOf(old), factsOf(now)]
-      const there = compared(before, after).map(one => shown(turned(one)))
-      expect(compared(after, before).map(shown).toSorted()).toEqual(there.toSorted())
+      const there = classifiedChanges(before, after).map(one => shown(turned(one)))
+      expect(classifiedChanges(after, before).map(shown).toSorted()).toEqual(there.toSorted())
     }),
     { numRuns: 100 },
   )
@@ -37,22 +58,45 @@ const withAt = ([step = '', ...rest]: readonly string[], value: unknown): Fields
   [step === '*' ? 'x' : step === '**' ? 'duties' : step]: rest.length === 0 ? value : withAt(rest, value),
 })
 
-const places = classRules.flatMap(rule => rule.at.map(place => [rule.name, place] as const))
+const rules = Object.entries<ClassRule>(classRules)
+const places = rules.flatMap(([name, rule]) => rule.at.map(place => [name, place] as const))
 
 test.each(places)('%s has its mirror at %s', (name, place) => {
   const steps = place.replace('**.', '**.x.').split('.')
-  expect(ruleFor(steps).name).toBe(name)
+  expect(ruleFor(steps)).toBe(name)
   const outer = steps.slice(0, -1)
   const within = (value: Fields) => factsOf(outer.length > 0 ? withAt(outer, { other: 1, ...value }) : value)
   const last = steps.at(-1) ?? ''
   const thing = { [last === '*' ? 'x' : last]: 'text' }
-  const codes = compared(within({}), within(thing)).map(codeOf)
+  const codes = classifiedChanges(within({}), within(thing)).map(codeOf)
   expect(codes).toEqual([`${name}-added`])
-  expect(compared(within(thing), within({})).map(codeOf)).toEqual([`${name}-removed`])
+  expect(classifiedChanges(within(thing), within({})).map(codeOf)).toEqual([`${name}-removed`])
 })
 
-test('no two kinds of changes have the same name', () => {
-  expect(new Set(classRules.map(({ name }) => name)).size).toBe(classRules.length)
+/** Whom a row affects where the item's parties are on a side. */
+const effectOn = (side: Side, effect: EffectRule) =>
+  typeof effect === 'function' ? effect({ sideOf: () => side, has: () => true }) : effect
+
+test.each(rules)(
+  'the directions of %s have opposite effects, whichever side its parties are on',
+  (_, rule) => {
+    for (const side of sides) {
+      const [more, less] = effectsOf(rule).map(effect => effectOn(side, effect))
+      expect(less).toEqual({ benefits: more?.burdens, burdens: more?.benefits })
+    }
+  },
+)
+
+test('every table is among the rules, and no two name the same kind of change', async () => {
+  const files = readdirSync('src/domain/differences/rules').filter(name => name.endsWith('-rules.ts'))
+  const tables = await Promise.all(
+    files.map(
+      (name): Promise<Record<string, object>> =>
+        import(`../../src/domain/differences/rules/${name.slice(0, -3)}.ts`),
+    ),
+  )
+  const names = tables.flatMap(Object.values<object>).flatMap(Object.keys)
+  expect(names.toSorted()).toEqual(Object.keys(classRules).toSorted())
 })
 
 const base = `
@@ -73,7 +117,7 @@ clauses: { logga: { what: Loggan visas, source: 8 } }
 
 /** What replacing a text in the agreement changes, in short. */
 const after = (from: string | RegExp, to: string) =>
-  compared(factsIn(base), factsIn(base.replace(from, to))).map(
+  classifiedChanges(factsIn(base), factsIn(base.replace(from, to))).map(
     one => `${codeOf(one)}: ${one.class}, for ${one.benefits}, against ${one.burdens}`,
   )
 

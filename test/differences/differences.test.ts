@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applied, type Change } from '../../src/domain/differences/change.ts'
-import { differences } from '../../src/domain/differences/differences.ts'
-import { textOf, writtenOf } from '../../src/domain/differences/fact.ts'
+import type { Change } from '../../src/domain/differences/facts/change.ts'
+import { differences } from '../../src/domain/differences/facts/differences.ts'
+import { textOf, writtenOf } from '../../src/domain/differences/facts/fact.ts'
+import { withChanges } from '../../src/domain/differences/facts/with-changes.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { anyFile, edited, factsIn, shuffled } from './versions.ts'
 
@@ -30,7 +31,7 @@ test('the old version with all the changes made in it says what the new one says
     fc.property(pairs, ([old, now]) => {
       const [before, after] = [factsOf(old), factsOf(now)]
       const changes = differences(before, after)
-      expect(textOf(applied(before, changes))).toBe(textOf(after))
+      expect(textOf(withChanges(before, changes))).toBe(textOf(after))
       expect(changes.length === 0).toBe(textOf(before) === textOf(after))
     }),
     runs,

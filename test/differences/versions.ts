@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import type { Block } from '../../src/domain/differences/fact.ts'
+import type { Block } from '../../src/domain/differences/facts/fact.ts'
 import { resolveReadings } from '../../src/model/resolve-readings.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { readYaml } from '../../src/yaml/read.ts'

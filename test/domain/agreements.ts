@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import type { Contribution } from '../../src/domain/agreement/contribution.ts'
-import { type Life, lifeOf } from '../../src/domain/agreement/end-day.ts'
-import type { Grant } from '../../src/domain/agreement/grant.ts'
-import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
-import type { Notice } from '../../src/domain/agreement/notice.ts'
-import type { DueRule, PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
-import { amountSpans, statedAmount } from '../../src/domain/agreement/stated-amount.ts'
+import type { Contribution } from '../../src/domain/agreement/money/contribution.ts'
+import type { Grant } from '../../src/domain/agreement/money/grant.ts'
+import type { Indexation, IndexedPart } from '../../src/domain/agreement/money/indexation.ts'
+import type { DueRule, PayoutPlan } from '../../src/domain/agreement/money/payout-plan.ts'
+import { amountSpans, statedAmount } from '../../src/domain/agreement/money/stated-amount.ts'
+import { type Life, lifeOf } from '../../src/domain/agreement/term/end-day.ts'
+import type { Notice } from '../../src/domain/agreement/term/notice.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
 import { days, months, weeks } from '../../src/domain/calendar/interval.ts'
 import type { IndexLookup } from '../../src/domain/index/lookup.ts'
@@ -56,7 +56,7 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
     notices: [],
     contributions: [contribution('kommun', 'kommun', final(30_000_00n))],
     grants: [grant('first', final(20_000_00n), 'first'), grant('second', final(10_000_00n), 'second')],
-    taken: [],
+    withdrawn: [],
     plans: [plan(3)],
     duties: [],
     events: [],

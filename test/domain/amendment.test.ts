@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { final } from '../../src/domain/money/figure.ts'
-import { sum } from '../../src/domain/money/ore.ts'
-import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
+import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
+import { totalOf } from '../reckoning.ts'
 import { agreement, anyAgreement, everyYear, grant, horizon, indexation, plan } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -26,8 +26,10 @@ test('an amendment changes nothing before its day, whatever it changes', () => {
       const made = worked(amended(before, from, { grants: after.grants, plans: after.plans, term }))
       const old = worked(before)
       const isBefore = ({ due }: { due: Day }) => due < from
-      expect(entriesOf(made, 'payout').filter(isBefore)).toEqual(entriesOf(old, 'payout').filter(isBefore))
-      const shown = (one: typeof made) => entriesOf(one, 'adjustment').filter(({ day }) => day < from)
+      expect(entriesOfKind(made, 'payout').filter(isBefore)).toEqual(
+        entriesOfKind(old, 'payout').filter(isBefore),
+      )
+      const shown = (one: typeof made) => entriesOfKind(one, 'adjustment').filter(({ day }) => day < from)
       expect(shown(made)).toEqual(shown(old))
     }),
   )
@@ -36,7 +38,7 @@ test('an amendment changes nothing before its day, whatever it changes', () => {
 const from = day('2025-02-15')
 const given = agreement({ grants: [grant('drift', final(400_000_00n))], plans: [plan(3)] })
 const amounts = (any: Agreement) =>
-  entriesOf(worked(any), 'payout').map(({ due, amount }) => [due, amount.ore] as const)
+  entriesOfKind(worked(any), 'payout').map(({ due, amount }) => [due, amount.ore] as const)
 
 test('a new amount is paid with what is due from its day on', () => {
   const made = amended(given, from, { grants: [grant('drift', final(480_000_00n))] })
@@ -51,18 +53,18 @@ test('a new amount is paid with what is due from its day on', () => {
 test('a new plan begins when the period that is running then is over, and nothing is paid twice', () => {
   const later = { ...plan(1, 'in-arrears'), from, isAmended: true } as const
   const made = amended(given, from, { plans: [plan(3), later] })
-  const in2025 = entriesOf(worked(made), 'payout').filter(({ covers }) => covers.from.startsWith('2025'))
+  const in2025 = entriesOfKind(worked(made), 'payout').filter(({ covers }) => covers.from.startsWith('2025'))
   expect(in2025.map(({ covers }) => covers.from.slice(0, 7))).toEqual(
     ['01', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(month => `2025-${month}`),
   )
-  expect(sum(in2025.map(({ amount }) => amount.ore ?? 0n))).toBe(400_000_00n)
+  expect(totalOf(in2025.map(({ amount }) => amount))).toBe(400_000_00n)
   expect(in2025[1]?.amount.ore).toBe(33_333_34n)
 })
 
 test('an amount that an amendment states is at the level of its day, and adjusted from then on', () => {
   const before = { ...given, indexation }
   const restated = { ...grant('drift', final(500_000_00n)), statedAt: from }
-  const levels = entriesOf(worked(amended(before, from, { grants: [restated] })), 'adjustment')
+  const levels = entriesOfKind(worked(amended(before, from, { grants: [restated] })), 'adjustment')
   expect(levels.map(({ day, step }) => [day, step.after.ore])).toEqual([
     ['2025-01-01', 408_000_00n],
     ['2026-01-01', 510_000_00n],
@@ -88,7 +90,7 @@ test('what is contributed in an amended year is shared between what was agreed b
   })
   const before = { ...given, contributions: [cash(12_000_00n)] }
   const made = amended(before, day('2025-04-01'), { contributions: [cash(24_000_00n)] })
-  const parts = entriesOf(worked(made), 'contribution').filter(({ day }) => day.startsWith('2025'))
+  const parts = entriesOfKind(worked(made), 'contribution').filter(({ day }) => day.startsWith('2025'))
   expect(parts.map(({ year, cash }) => [year.from, year.to, cash.ore])).toEqual([
     ['2025-01-01', '2025-03-31', 3_000_00n],
     ['2025-04-01', '2025-12-31', 18_000_00n],

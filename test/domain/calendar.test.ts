@@ -12,6 +12,7 @@ import {
 } from '../../src/domain/calendar/day.ts'
 import { months } from '../../src/domain/calendar/interval.ts'
 import { daysIn, monthsOf } from '../../src/domain/calendar/period.ts'
+import { nextDay } from '../reckoning.ts'
 
 const day = (text: string) => text as Day
 const anyDay = fc.integer({ min: 0, max: 80_000 }).map(days => daysAfter(day('1900-01-01'), days))
@@ -52,7 +53,7 @@ test('the periods of a cycle follow each other without gap or overlap, and fill 
       expect(periods[0]?.from).toBe(span.from)
       expect(periods.at(-1)?.to).toBe(span.to)
       for (const [i, { from }] of periods.entries())
-        if (i > 0) expect(from).toBe(daysAfter(periods[i - 1]?.to ?? from, 1))
+        if (i > 0) expect(from).toBe(nextDay(periods[i - 1]?.to ?? from))
     }),
   )
 })

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
-import { renewalDays } from '../../src/domain/agreement/renewal-days.ts'
+import type { Indexation, IndexedPart } from '../../src/domain/agreement/money/indexation.ts'
+import { renewalDays } from '../../src/domain/agreement/term/end-day.ts'
 import { type Day, monthsAfter } from '../../src/domain/calendar/day.ts'
 import type { ChangeRule } from '../../src/domain/index/applied-change.ts'
-import { indicesKnown } from '../../src/domain/index/forecast.ts'
+import { indexLookup } from '../../src/domain/index/forecast.ts'
 import { type IndexPeriod, indexPeriod, indexYearOf } from '../../src/domain/index/index-period.ts'
 import type { IndexLookup } from '../../src/domain/index/lookup.ts'
 import type { IndexSeries } from '../../src/domain/index/series.ts'
 import { decimal, type Exact, exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
 import { type Rounding, roundingModes, roundingUnits } from '../../src/domain/money/rounding.ts'
-import { adjustments } from '../../src/domain/timeline/adjustment.ts'
-import { lastKnown, levelOn, levelsOf, missingStep, stepsBehind } from '../../src/domain/timeline/level.ts'
+import { adjustments } from '../../src/domain/timeline/levels/adjustment.ts'
+import {
+  lastKnown,
+  levelOn,
+  levelsOf,
+  missingStep,
+  stepsBehind,
+} from '../../src/domain/timeline/levels/level.ts'
 import { everyYear, indexation, part } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -40,7 +46,7 @@ const levels = (numbers: Readonly<Record<string, string>>, id = 'OPI'): IndexSer
   })),
 })
 
-const known = (...series: IndexSeries[]) => indicesKnown(series, day('2040-01-01'), [])
+const known = (...series: IndexSeries[]) => indexLookup(series, day('2040-01-01'), [])
 
 const percentages = (...percents: string[]): IndexLookup => {
   const series = percents.map((percent, i) => [2025 + i, decimal(percent)] as const)
@@ -241,7 +247,7 @@ test('what is held stays as it was, to the last decimal, and the next adjustment
 test('a forecast for one year does not mark the next, where that is computed from the base', () => {
   const gap = levels({ '2023-10': '400', '2025-10': '408' })
   const given = following({ ...october, computedFrom: 'base' })
-  const lookup = indicesKnown([gap], day('2040-01-01'), [{ index: 'OPI', percent: decimal('3') }])
+  const lookup = indexLookup([gap], day('2040-01-01'), [{ index: 'OPI', percent: decimal('3') }])
   expect(adjustments(final(1_000_00n), given, day('2026-12-31'), lookup).map(({ after }) => after)).toEqual([
     { ...final(1_030_00n), status: 'forecast' },
     final(1_020_00n),
@@ -328,7 +334,7 @@ const opi: IndexSeries = {
 }
 
 test('a value is the latest published on the day asked about', () => {
-  const on = (asOf: string) => indicesKnown([opi], day(asOf), [])('OPI', indexPeriod(2025))
+  const on = (asOf: string) => indexLookup([opi], day(asOf), [])('OPI', indexPeriod(2025))
   expect(on('2024-12-09')).toBeUndefined()
   expect(on('2025-04-18')).toMatchObject({ status: 'preliminary', number: decimal('3.5') })
   expect(on('2025-04-19')).toMatchObject({ status: 'final', number: decimal('4.6') })
@@ -340,7 +346,7 @@ test('a preliminary value is kept or settled; kept, it is final to the amount fr
       final(1_000_00n),
       { ...indexation, preliminary },
       day('2025-12-31'),
-      indicesKnown([opi], day(asOf), []),
+      indexLookup([opi], day(asOf), []),
     )[0]?.after
   expect(on('2024-12-31', 'kept')).toEqual({ ...final(1_035_00n), status: 'preliminary' })
   expect(on('2025-01-01', 'kept')).toEqual(final(1_035_00n))
@@ -352,13 +358,13 @@ test('a preliminary value is kept or settled; kept, it is final to the amount fr
 test('what is published only after the adjustment is kept as first published', () => {
   const late = { ...opi, values: opi.values.map(value => ({ ...value, known: monthsAfter(value.known, 4) })) }
   const given = { ...indexation, preliminary: 'kept' } as const
-  const lookup = indicesKnown([late], day('2026-01-01'), [])
+  const lookup = indexLookup([late], day('2026-01-01'), [])
   expect(after(1_000_00n, given, lookup, day('2025-12-31'))).toEqual([1_035_00n])
 })
 
 test('nothing published after the day asked about is kept', () => {
   const given = { ...indexation, preliminary: 'kept' } as const
-  const lookup = indicesKnown([opi], day('2024-12-09'), [])
+  const lookup = indexLookup([opi], day('2024-12-09'), [])
   expect(after(1_000_00n, given, lookup, day('2025-12-31'))).toEqual([undefined])
 })
 
@@ -386,10 +392,10 @@ test('a level that is kept is also what the next one is compared with', () => {
 
 test('a later day never changes a figure whose index values did not change', () => {
   const days = ['2024-12-01', '2024-12-10', '2025-01-01', '2025-04-18', '2025-04-19', '2027-01-01'].map(day)
-  const number = (asOf: Day) => indicesKnown([opi], asOf, [])('OPI', indexPeriod(2025))?.number
+  const number = (asOf: Day) => indexLookup([opi], asOf, [])('OPI', indexPeriod(2025))?.number
   fc.assert(
     fc.property(anyBase, fc.constantFrom(...days), fc.constantFrom(...days), (base, one, other) => {
-      const of = (asOf: Day) => after(base, indexation, indicesKnown([opi], asOf, []), day('2025-12-31'))
+      const of = (asOf: Day) => after(base, indexation, indexLookup([opi], asOf, []), day('2025-12-31'))
       if (number(one) === number(other)) expect(of(one)).toEqual(of(other))
     }),
   )
@@ -400,7 +406,7 @@ test('a forecast is used only where no value is published, a year’s own before
     { index: 'OPI', percent: decimal('2') },
     { index: 'OPI', year: 2026, percent: decimal('3') },
   ]
-  const lookup = indicesKnown([opi], day('2026-01-01'), forecasts)
+  const lookup = indexLookup([opi], day('2026-01-01'), forecasts)
   expect([2025, 2026, 2027].map(year => lookup('OPI', indexPeriod(year))?.number)).toEqual(
     ['4.6', '3', '2'].map(decimal),
   )
@@ -412,7 +418,7 @@ test('a forecast of a level goes on from the last one known of that month', () =
     { index: 'OPI', percent: decimal('2') },
     { index: 'OPI', year: 2028, percent: decimal('3') },
   ]
-  const lookup = indicesKnown([kpi], day('2026-01-01'), forecasts)
+  const lookup = indexLookup([kpi], day('2026-01-01'), forecasts)
   expect(lookup('OPI', indexPeriod(2028, 10))).toMatchObject({
     status: 'forecast',
     number: decimal('449.6568'),

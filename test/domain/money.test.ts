@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { allocate } from '../../src/domain/money/allocate.ts'
 import { decimal, exact, plus } from '../../src/domain/money/exact.ts'
 import { added, final, total, unknown } from '../../src/domain/money/figure.ts'
-import { sum } from '../../src/domain/money/ore.ts'
 import { type RoundingMode, rounded, roundingModes } from '../../src/domain/money/rounding.ts'
 import { oracleTest } from '../oracle.ts'
 import { allocations } from '../oracles/allocation.ts'
@@ -11,14 +10,16 @@ import { allocations } from '../oracles/allocation.ts'
 const amount = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
 const weights = fc.array(fc.bigInt({ min: 1n, max: 1000n }), { minLength: 1, maxLength: 13 })
 
+const sumOf = (numbers: readonly bigint[]) => numbers.reduce((sum, number) => sum + number, 0n)
+
 test('no öre is lost, and none is moved a whole öre from the exact share', () => {
   fc.assert(
     fc.property(amount, weights, (amount, weights) => {
       const parts = allocate(amount, weights, weight => weight)
-      expect(sum(parts.map(part => part.amount))).toBe(amount)
+      expect(sumOf(parts.map(part => part.amount))).toBe(amount)
       for (const part of parts) {
-        const off = part.amount * sum(weights) - amount * part.to
-        expect(off < sum(weights) && -off < sum(weights)).toBe(true)
+        const off = part.amount * sumOf(weights) - amount * part.to
+        expect(off < sumOf(weights) && -off < sumOf(weights)).toBe(true)
       }
     }),
   )
@@ -31,7 +32,7 @@ oracleTest('parts are those of published examples', () => {
 test('a decimal text is the number it writes, to the last digit', () => {
   expect(decimal('2.70')).toEqual({ n: 27n, d: 10n })
   expect(decimal('-0.25')).toEqual({ n: -1n, d: 4n })
-  expect(plus(decimal('0.1'), decimal('0.2'))).toEqual(decimal('0.3'))
+  expect(plus(decimal('0.1'), decimal('0.2'))).toEqual({ n: 3n, d: 10n })
 })
 
 test.each<[RoundingMode, string[]]>([

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import type { Contribution } from '../../src/domain/agreement/contribution.ts'
 import type { Duty } from '../../src/domain/agreement/duty.ts'
-import type { Grant } from '../../src/domain/agreement/grant.ts'
-import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
-import type { Notice } from '../../src/domain/agreement/notice.ts'
-import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
-import type { StatedAmount } from '../../src/domain/agreement/stated-amount.ts'
+import type { Contribution } from '../../src/domain/agreement/money/contribution.ts'
+import type { Grant } from '../../src/domain/agreement/money/grant.ts'
+import type { Indexation, IndexedPart } from '../../src/domain/agreement/money/indexation.ts'
+import type { PayoutPlan } from '../../src/domain/agreement/money/payout-plan.ts'
+import type { StatedAmount } from '../../src/domain/agreement/money/stated-amount.ts'
+import type { Notice } from '../../src/domain/agreement/term/notice.ts'
 import type { Assumptions } from '../../src/domain/assumptions/assumption.ts'
 import type { DayPattern } from '../../src/domain/calendar/day-pattern.ts'
 import type { Interval } from '../../src/domain/calendar/interval.ts'
 import type { IndexValue } from '../../src/domain/index/lookup.ts'
 import type { Exact } from '../../src/domain/money/exact.ts'
 import type { Figure, Total } from '../../src/domain/money/figure.ts'
-import type { Payout } from '../../src/domain/timeline/payout.ts'
+import type { Payout } from '../../src/domain/timeline/payouts/payout.ts'
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'
-import type { InYear } from '../../src/domain/views/accrual.ts'
+import type { YearAmount } from '../../src/domain/views/accrual.ts'
 import type { BridgeRow } from '../../src/domain/views/bridge.ts'
 import type { BudgetRow } from '../../src/domain/views/budget.ts'
 import type { DueRow } from '../../src/domain/views/expiry.ts'
@@ -88,7 +88,7 @@ const counted = {
   >,
   split: {} satisfies Counted<SplitRow>,
   budget: { year: 'year' } satisfies Counted<BudgetRow, Grant>,
-  accrual: { year: 'year' } satisfies Counted<InYear>,
+  accrual: { year: 'year' } satisfies Counted<YearAmount>,
   bridge: { year: 'year' } satisfies Counted<BridgeRow>,
   settlement: {} satisfies Counted<SettlementRow, Payout>,
   due: { days: 'days', 'due.months': 'months' } satisfies Counted<DueRow, Payout | Duty | Notice>,

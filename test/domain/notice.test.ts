@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import type { NoticePeriod } from '../../src/domain/agreement/notice.ts'
-import { endByNotice, latestNotice, noticeEnds } from '../../src/domain/agreement/notice-day.ts'
-import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
-import { deadlines } from '../../src/domain/timeline/deadline.ts'
+import type { NoticePeriod } from '../../src/domain/agreement/term/notice.ts'
+import { endByNotice, latestNotice, noticeEnds } from '../../src/domain/agreement/term/notice-day.ts'
+import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
+import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
+import { inMonths } from '../reckoning.ts'
 import { agreement, life, noticeOf } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -52,7 +53,7 @@ test('the latest day counted back is never later than the one counted forward', 
       const [back, forward] = (['counted-back', 'counted-forward'] as const).map(latest =>
         latestNotice(months(count, { latest }), end),
       )
-      expect(back).toBe(monthsAfter(end, -count))
+      expect(back).toBe(inMonths(end, -count))
       expect((back ?? '') <= (forward ?? '')).toBe(true)
     }),
   )

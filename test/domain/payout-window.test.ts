@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { DueRule } from '../../src/domain/agreement/payout-plan.ts'
+import type { DueRule } from '../../src/domain/agreement/money/payout-plan.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
-import { payoutWindows } from '../../src/domain/timeline/payout-window.ts'
+import { payoutWindows } from '../../src/domain/timeline/payouts/payout-window.ts'
 
 const days = (rule: Partial<DueRule>, from: string, to: string) =>
   payoutWindows({ missing: 'last-of-month', ...rule }, { from: from as Day, to: to as Day }).map(

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ofExpiry } from '../../src/domain/assumptions/of-views.ts'
+import { expiryAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { months } from '../../src/domain/calendar/interval.ts'
 import type { Period } from '../../src/domain/calendar/period.ts'
-import { dueWindows } from '../../src/domain/timeline/due-windows.ts'
+import { dueWindows } from '../../src/domain/timeline/due-days/due-windows.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'
 import { scheduleOf } from '../../src/model/schedule-of.ts'
 import { schedule } from '../../src/schema/agreement/schedule.ts'
+import { nextDay } from '../reckoning.ts'
 import { agreement, horizon } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -85,7 +86,7 @@ test('so many times a year, without saying when, is that many equal parts of it'
       const found = windows({ every: 'year', times, count: times }, { from, to: daysAfter(from, 1000) })
       expect(found).toHaveLength(times)
       for (const [i, window] of found.entries())
-        expect(window.from).toBe(i === 0 ? from : daysAfter(found[i - 1]?.to ?? from, 1))
+        expect(window.from).toBe(i === 0 ? from : nextDay(found[i - 1]?.to ?? from))
     }),
   )
 })
@@ -192,7 +193,7 @@ test('a duty that waits for an event without a day is named, not left out in sil
     const timing = { kind: 'after', from, after: months(2) } as const
     const schedule = { timing, offBankingDay: 'stays' } as const
     const given = agreement({ duties: [{ key: 'rapport', kind: 'report', what: '', schedule }] })
-    return ofExpiry(
+    return expiryAssumptions(
       timeline(given, () => undefined, 'last-day', horizon),
       [],
       'last-day',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import { lifeOf } from '../../src/domain/agreement/end-day.ts'
-import type { Term } from '../../src/domain/agreement/term.ts'
-import { ofTerm } from '../../src/domain/assumptions/of-agreement.ts'
-import { payoutAssumptions } from '../../src/domain/assumptions/of-views.ts'
+import { lifeOf } from '../../src/domain/agreement/term/end-day.ts'
+import type { Term } from '../../src/domain/agreement/term/term.ts'
+import { termAssumptions } from '../../src/domain/assumptions/term-assumptions.ts'
+import { payoutAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
-import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
+import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
 import { agreement, horizon } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -14,18 +14,20 @@ const within = (own: Partial<Term>, events: Agreement['events'] = []) =>
   agreement({ term: { ...agreement().term, ...own }, events })
 
 const codes = (given: Agreement, until?: string) =>
-  ofTerm(given, lifeOf(given, horizon), until === undefined ? undefined : day(until)).map(({ code }) => code)
+  termAssumptions(given, lifeOf(given, horizon), until === undefined ? undefined : day(until)).map(
+    ({ code }) => code,
+  )
 
 test('a day of which only a part is known is said, with the day that it is taken as', () => {
   const given = within({ partly: { from: '2024', to: undefined } })
-  expect(ofTerm(given, lifeOf(given, horizon))).toEqual([
+  expect(termAssumptions(given, lifeOf(given, horizon))).toEqual([
     { code: 'first-day-taken', agreement: 'test', args: { known: '2024', day: '2024-01-01' } },
   ])
 })
 
 test('without a first day nothing is paid, and what is known is said', () => {
   const worked = timeline(within({ from: undefined, length: 36 }), () => undefined, 'last-day', horizon)
-  expect(payoutAssumptions(worked, entriesOf(worked, 'payout'), 'last-day')).toEqual([
+  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toEqual([
     {
       code: 'undated',
       agreement: 'test',

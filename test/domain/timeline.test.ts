@@ -1,24 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PayoutPlan } from '../../src/domain/agreement/payout-plan.ts'
-import { ofSplit, payoutAssumptions } from '../../src/domain/assumptions/of-views.ts'
-import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
+import type { PayoutPlan } from '../../src/domain/agreement/money/payout-plan.ts'
+import { payoutAssumptions, splitAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
+import type { Day } from '../../src/domain/calendar/day.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
-import { sum } from '../../src/domain/money/ore.ts'
-import { roundingUnits, unitInOre } from '../../src/domain/money/rounding.ts'
-import {
-  agreementYears,
-  amountYears,
-  carriedBy,
-  measureOf,
-  shareOfYear,
-} from '../../src/domain/timeline/amount-year.ts'
-import { deadlines } from '../../src/domain/timeline/deadline.ts'
-import { payouts } from '../../src/domain/timeline/payout.ts'
-import { dueDay } from '../../src/domain/timeline/payout-window.ts'
-import { plannedDay } from '../../src/domain/timeline/planned-day.ts'
-import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
+import { agreementYears, shareOfYear } from '../../src/domain/timeline/amounts/amount-year.ts'
+import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
+import { payouts } from '../../src/domain/timeline/payouts/payout.ts'
+import { dueDay } from '../../src/domain/timeline/payouts/payout-window.ts'
+import { plannedDay } from '../../src/domain/timeline/payouts/planned-day.ts'
+import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
+import { nextDay, statedYears, totalOf } from '../reckoning.ts'
 import {
   agreement,
   anyAgreement,
@@ -43,33 +36,42 @@ test('what is paid of a year’s amount is all that the year carries: the amount
       const all = payouts(any, life(any), nothingKnown, 'last-banking-day')
       for (const { key, amount } of any.grants) {
         const parts = all.filter(({ grant }) => grant.key === key).flatMap(({ parts }) => parts)
-        for (const year of amountYears(amount.per, life(any), life(any), life(any))) {
-          const own = parts.filter(({ piece }) => piece.year.number === year.number)
-          const paid = sum(own.map(({ amount }) => amount.ore ?? 0n))
-          expect(paid).toBe(carriedBy(year, amount.each.ore ?? 0n))
-          if (measureOf(year) === 'year') expect(paid).toBe(amount.each.ore)
-          else expect(paid <= (amount.each.ore ?? 0n)).toBe(true)
+        const { from, to } = any.term
+        if (!from || !to) throw new Error('a term has both days')
+        const yearly = amount.each.ore ?? 0n
+        for (const { number, isWhole, part } of statedYears(amount.per, { from, to })) {
+          const paid = totalOf(
+            parts.filter(({ piece }) => piece.year.number === number).map(one => one.amount),
+          )
+          expect(paid).toBe(isWhole ? yearly : part(yearly))
         }
       }
     }),
   )
 })
 
+const units = [
+  ['ore', 1n],
+  ['krona', 100n],
+  ['ten', 1_000n],
+  ['hundred', 10_000n],
+  ['thousand', 100_000n],
+] as const
+
 test('equal parts of a year are within one unit of each other, but for the last, which has what is less than a unit', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.constantFrom(1, 3, 4, 6), (ore, count) => {
       const term = { ...agreement().term, to: day('2024-12-31') }
-      for (const unit of roundingUnits) {
+      for (const [unit, ofUnit] of units) {
         const given = agreement({ term, plans: [{ ...plan(count), unit }], grants: [grant('g', final(ore))] })
-        const parts = payouts(given, life(given), nothingKnown, 'last-day').map(
-          ({ amount }) => amount.ore ?? 0n,
-        )
-        expect(sum(parts)).toBe(ore)
-        const all = [...parts.slice(0, -1), (parts.at(-1) ?? 0n) - (ore % unitInOre[unit])]
+        const paid = payouts(given, life(given), nothingKnown, 'last-day').map(({ amount }) => amount)
+        expect(totalOf(paid)).toBe(ore)
+        const parts = paid.map(({ ore = 0n }) => ore)
+        const all = [...parts.slice(0, -1), (parts.at(-1) ?? 0n) - (ore % ofUnit)]
         for (const part of all) {
-          expect(part % unitInOre[unit]).toBe(0n)
+          expect(part % ofUnit).toBe(0n)
           const off = part * BigInt(all.length) - ore
-          expect((off < 0n ? -off : off) <= unitInOre[unit] * BigInt(all.length)).toBe(true)
+          expect((off < 0n ? -off : off) <= ofUnit * BigInt(all.length)).toBe(true)
         }
       }
     }),
@@ -86,7 +88,7 @@ test('the periods that payouts cover follow each other, and fill the term', () =
       expect(covered[0]?.from).toBe(life(any).from)
       expect(covered.at(-1)?.to).toBe(life(any).to)
       for (const [i, { from }] of covered.entries())
-        if (i > 0) expect(from).toBe(daysAfter(covered[i - 1]?.to ?? from, 1))
+        if (i > 0) expect(from).toBe(nextDay(covered[i - 1]?.to ?? from))
     }),
   )
 })
@@ -151,7 +153,7 @@ test('what is paid for time after an early end is named as a possible repayment'
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
   })
   const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(payoutAssumptions(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toContainEqual({
     code: 'paid-beyond-end',
     agreement: 'test',
     args: { day: '2025-03-31', amount: 22_500_00n },
@@ -167,7 +169,7 @@ test('cash that no grant passes on is left, whichever contribution it is part of
   const left = (...kronor: bigint[]) => {
     const contributions = kronor.map((ore, i) => contribution(`${i}`, 'kommun', final(ore), unknown))
     const worked = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
-    return entriesOf(worked, 'contribution')
+    return entriesOfKind(worked, 'contribution')
       .filter(({ year }) => year.from === '2024-01-01')
       .map(({ cash }) => cash.ore)
   }
@@ -178,7 +180,7 @@ test('cash that no grant passes on is left, whichever contribution it is part of
 
 test('what is nothing stays nothing, whatever the index does', () => {
   const given = agreement({ indexation: { ...indexation, appliesTo: ['contributions'] } })
-  for (const { inKind } of entriesOf(timeline(given, nothingKnown, 'last-day', horizon), 'contribution'))
+  for (const { inKind } of entriesOfKind(timeline(given, nothingKnown, 'last-day', horizon), 'contribution'))
     expect(inKind).toEqual(final(0n))
 })
 
@@ -188,11 +190,11 @@ test('after an early end nothing is contributed, and what is due only later is n
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-05-15') }],
   })
   const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(entriesOf(worked, 'contribution').at(-1)?.year).toMatchObject({
+  expect(entriesOfKind(worked, 'contribution').at(-1)?.year).toMatchObject({
     from: '2025-01-01',
     to: '2025-05-15',
   })
-  expect(payoutAssumptions(worked, entriesOf(worked, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toContainEqual({
     code: 'unpaid-until-end',
     agreement: 'test',
     args: { from: '2025-04-01', to: '2025-05-15' },
@@ -207,7 +209,7 @@ test('an allocation stated for a part of what is paid at once is taken to go on,
     grants: grant ? [{ ...grant, statedFor }] : [],
   })
   const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = payoutAssumptions(worked, entriesOf(worked, 'payout').slice(0, 1), 'last-day').map(
+  const codes = payoutAssumptions(worked, entriesOfKind(worked, 'payout').slice(0, 1), 'last-day').map(
     ({ code }) => code,
   )
   expect(codes).toContain('allocation-continues')
@@ -220,8 +222,8 @@ test('what is in kind and waits for an index value has a value, and is not said 
     indexation: { ...indexation, parts: [part({ schedule: { first: day('2024-01-01'), years: 1 } })] },
   })
   const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = (of: typeof worked) => ofSplit(of, 'last-day').map(({ code }) => code)
-  expect(entriesOf(worked, 'contribution')[0]?.inKind).toEqual(unknown)
+  const codes = (of: typeof worked) => splitAssumptions(of, 'last-day').map(({ code }) => code)
+  expect(entriesOfKind(worked, 'contribution')[0]?.inKind).toEqual(unknown)
   expect(codes(worked)).toContain('index-missing')
   expect(codes(worked)).not.toContain('in-kind-unvalued')
   const unvalued = agreement({

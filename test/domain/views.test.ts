@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../src/domain/calendar/day.ts'
-import { indicesKnown } from '../../src/domain/index/forecast.ts'
+import { indexLookup } from '../../src/domain/index/forecast.ts'
 import { indexPeriod } from '../../src/domain/index/index-period.ts'
 import { decimal } from '../../src/domain/money/exact.ts'
-import { added, final } from '../../src/domain/money/figure.ts'
-import { entriesOf, timeline } from '../../src/domain/timeline/timeline.ts'
+import { final } from '../../src/domain/money/figure.ts'
+import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
 import { bridge } from '../../src/domain/views/bridge.ts'
 import { type Basis, budget } from '../../src/domain/views/budget.ts'
 import { expiry } from '../../src/domain/views/expiry.ts'
 import { settlements } from '../../src/domain/views/settlement.ts'
 import { split } from '../../src/domain/views/split.ts'
 import { statusOn } from '../../src/domain/views/status.ts'
+import { summary } from '../reckoning.ts'
 import {
   agreement,
   anyAgreement,
@@ -33,7 +34,7 @@ test('over the term cash and accrual agree to the öre, and the bridge ends at n
   fc.assert(
     fc.property(anyAgreement, any => {
       const worked = timeline(any, nothingKnown, 'last-banking-day', horizon)
-      const whole = (basis: Basis) => added(budget(worked, years, basis).map(({ amount }) => amount))
+      const whole = (basis: Basis) => summary(budget(worked, years, basis).map(({ amount }) => amount))
       expect(whole('cash')).toEqual(whole('accrual'))
       const rows = bridge(worked, years)
       expect(rows.at(-1)?.closing).toEqual(final(0n))
@@ -85,9 +86,9 @@ test('a later final value settles what was paid on the preliminary one', () => {
     indexation,
     plans: [{ ...plan(12), offBankingDay: 'next' }],
   })
-  const knownOn = (asOf: Day) => timeline(given, indicesKnown([opi], asOf, []), 'last-banking-day', horizon)
+  const knownOn = (asOf: Day) => timeline(given, indexLookup([opi], asOf, []), 'last-banking-day', horizon)
   const rows = settlements(knownOn(day('2025-06-01')), day('2025-06-01'), day =>
-    entriesOf(knownOn(day), 'payout'),
+    entriesOfKind(knownOn(day), 'payout'),
   )
   expect(
     rows.map(({ payout, paid, now, difference }) => [payout.day, paid.ore, now.ore, difference.ore]),
@@ -105,9 +106,9 @@ test('payments that waited for one day are settled each by itself', () => {
     plans: [{ ...plan(1), holds, from: day('2025-01-01') }],
     term: { ...agreement().term, from: day('2025-01-01'), to: day('2025-12-31') },
   })
-  const knownOn = (asOf: Day) => timeline(given, indicesKnown([opi], asOf, []), 'last-banking-day', horizon)
+  const knownOn = (asOf: Day) => timeline(given, indexLookup([opi], asOf, []), 'last-banking-day', horizon)
   const rows = settlements(knownOn(day('2025-06-01')), day('2025-04-01'), day =>
-    entriesOf(knownOn(day), 'payout'),
+    entriesOfKind(knownOn(day), 'payout'),
   )
   expect(rows.map(({ payout, paid, now }) => [payout.covers.from, paid.ore, now.ore])).toEqual(
     ['2025-02-01', '2025-03-01', '2025-04-01'].map(from => [from, 10_350_00n, 10_460_00n]),

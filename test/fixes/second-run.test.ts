@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../src/domain/calendar/day.ts'
-import { fixedFiles } from '../../src/workspace/fixed-files.ts'
-import { workspaceOf } from '../../src/workspace/workspace.ts'
+import { fixedFiles } from '../../src/project/fixes/fixed-files.ts'
+import { workspaceOf } from '../../src/project/workspace/read-workspace.ts'
 import { today } from '../run.ts'
 
 const texts = readdirSync('test/findings')

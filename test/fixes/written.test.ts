@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isReplaced } from '../../src/replace-file.ts'
+import { tryReplaceFile } from '../../src/project/files/replace-file.ts'
 import { run } from '../run.ts'
 
 const right = readFileSync('test/findings/ok.yaml', 'utf8')
@@ -74,10 +74,10 @@ test('what is mended in an index is seen by the agreements in the same run', asy
 })
 
 test('a device is written to and not replaced, and a folder that is not there is no place', () => {
-  expect(isReplaced('/dev/null', '/', 'x')).toBe(true)
+  expect(tryReplaceFile('/dev/null', '/', 'x')).toBe(true)
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
-  expect(isReplaced('nowhere/x', folderWith(), 'x')).toBe(false)
-  expect(isReplaced('.', folderWith(), 'x')).toBe(false)
+  expect(tryReplaceFile('nowhere/x', folderWith(), 'x')).toBe(false)
+  expect(tryReplaceFile('.', folderWith(), 'x')).toBe(false)
 })
 
 test('standard input goes to standard output with its fixes, and what is left to standard error', async () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import { statedAmount } from '../../src/domain/agreement/stated-amount.ts'
+import { statedAmount } from '../../src/domain/agreement/money/stated-amount.ts'
 import { unknown } from '../../src/domain/money/figure.ts'
-import type { Payout } from '../../src/domain/timeline/payout.ts'
-import { entriesOf } from '../../src/domain/timeline/timeline.ts'
+import type { Payout } from '../../src/domain/timeline/payouts/payout.ts'
+import { entriesOfKind } from '../../src/domain/timeline/timeline.ts'
 import { accrued } from '../../src/domain/views/accrual.ts'
 import { budget } from '../../src/domain/views/budget.ts'
 import { split } from '../../src/domain/views/split.ts'
@@ -12,7 +12,7 @@ import { atRest, knownOn, meant, nothingKnown, worked } from './model.ts'
 import { anyFile, type WrittenFile } from './written.ts'
 
 const payoutsOf = (agreement: Agreement, lookup = knownOn('2040-01-01')): Payout[] =>
-  entriesOf(worked(agreement, lookup), 'payout')
+  entriesOfKind(worked(agreement, lookup), 'payout')
 
 /** An agreement whose index follows prices, and not a per cent that the document states itself. */
 const follows = (file: WrittenFile): boolean =>
@@ -84,9 +84,9 @@ test('unknown never becomes a number, in no view; what does not need it stays as
       const [before, after] = [worked(known), worked({ ...known, grants })]
       const others = (payouts: Payout[]) =>
         payouts.filter(({ grant }) => grant.key !== hidden?.key).map(({ day, amount }) => [day, amount])
-      expect(others(entriesOf(after, 'payout'))).toEqual(others(entriesOf(before, 'payout')))
+      expect(others(entriesOfKind(after, 'payout'))).toEqual(others(entriesOfKind(before, 'payout')))
 
-      const own = entriesOf(after, 'payout').filter(({ grant }) => grant.key === hidden?.key)
+      const own = entriesOfKind(after, 'payout').filter(({ grant }) => grant.key === hidden?.key)
       for (const payout of own) {
         expect(payout.amount).toEqual(unknown)
         for (const { amount } of accrued(payout)) expect(amount).toEqual(unknown)

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
-import { indicesKnown } from '../../src/domain/index/forecast.ts'
+import { indexLookup } from '../../src/domain/index/forecast.ts'
 import { indexPeriod } from '../../src/domain/index/index-period.ts'
 import type { IndexLookup } from '../../src/domain/index/lookup.ts'
 import type { IndexKind, IndexSeries } from '../../src/domain/index/series.ts'
@@ -50,7 +50,7 @@ export const atRest: readonly IndexSeries[] = indices.map(({ id, kind }) =>
   series(id, kind, () => exact(kind === 'level' ? 30_000n : 0n, 100n)),
 )
 
-export const knownOn = (day: string, some = indices): IndexLookup => indicesKnown(some, day as Day, [])
+export const knownOn = (day: string, some = indices): IndexLookup => indexLookup(some, day as Day, [])
 
 export const nothingKnown: IndexLookup = () => undefined
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { periodEnds, prolonged } from '../../src/domain/agreement/end-day.ts'
-import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
-import { lastDayAfter, termOf } from '../../src/model/term-of.ts'
+import { periodEnds } from '../../src/domain/agreement/term/end-day.ts'
+import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
+import { termOf } from '../../src/model/term-of.ts'
+import { dayBefore, inMonths, nextDay } from '../reckoning.ts'
 
 const day = (text: string) => text as Day
 const source = '1'
@@ -32,7 +33,7 @@ test.each([12, 17, 18, 35, 36, 39, 42, 48])(
       fc.property(anyDay, first => {
         const from = day(`${first.slice(0, 7)}-01`)
         const { to } = termOf({ from: { known: from }, length: { months }, source })
-        expect(to && daysAfter(to, 1)).toBe(monthsAfter(from, months))
+        expect(to).toBe(dayBefore(inMonths(from, months)))
         expect(termOf({ to: { known: to }, length: { months }, source }).from).toBe(from)
       }),
     )
@@ -42,10 +43,10 @@ test.each([12, 17, 18, 35, 36, 39, 42, 48])(
 test('renewals never drift: each ends on the day that the term would have ended on, had it been that long', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 36 }), (from, months) => {
-      const to = lastDayAfter(from, 12)
+      const to = dayBefore(inMonths(from, 12))
       const term = { from, to, conditions: [], options: [], renewal: { months } }
       const ends = periodEnds({ term, events: [] }, daysAfter(to, 20_000))
-      for (const [n, end] of ends.entries()) expect(end).toBe(prolonged(to, n * months))
+      for (const [n, end] of ends.entries()) expect(end).toBe(dayBefore(inMonths(nextDay(to), n * months)))
       expect((ends.at(-2) ?? to) < daysAfter(to, 20_000)).toBe(true)
     }),
   )

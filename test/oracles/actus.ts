@@ -1,5 +1,5 @@
 import { isWeekday } from '../../src/domain/calendar/banking-days.ts'
-import { type Convention, moved } from '../../src/domain/calendar/convention.ts'
+import { type Convention, movedByConvention } from '../../src/domain/calendar/convention.ts'
 import { cycle } from '../../src/domain/calendar/cycle.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { days, type Interval, months, weeks } from '../../src/domain/calendar/interval.ts'
@@ -67,7 +67,9 @@ function worked(series: Series): Day[] | string {
   const span = { from: series.anchor, to: daysAfter(series.end, -1) }
   const last = stub === '0' ? 'long' : 'short'
   const landing = series.endOfMonth === 'EOM' ? 'month-end' : 'last-of-month'
-  const days = cycle(span, every, span.from, last, landing).map(({ from }) => moved(from, convention, isOpen))
+  const days = cycle(span, every, span.from, last, landing).map(({ from }) =>
+    movedByConvention(from, convention, isOpen),
+  )
   return [...new Set(days)]
     .filter(day => !series.after || day > series.after)
     .filter(day => !series.notBefore || day >= series.notBefore)

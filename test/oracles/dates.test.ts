@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { surelyAfter } from '../../src/domain/calendar/length.ts'
+import { dayAfterLengthOrBoth } from '../../src/domain/calendar/length.ts'
 import { oracleTest } from '../oracle.ts'
 import { dates } from './dates.ts'
 
@@ -19,6 +19,8 @@ oracleTest('where two roundings are published apart, no day is given without a c
     const [one, two] = answers.filter(({ heading }) => /up|down|lower|next|later|prev|earlier/.test(heading))
     if (!row.length || !one || !two) continue
     const days = [one.cell, two.cell].toSorted()
-    expect(surelyAfter(row.start, row.length)).toEqual(days[0] === days[1] ? days[0] : { ambiguous: days })
+    expect(dayAfterLengthOrBoth(row.start, row.length)).toEqual(
+      days[0] === days[1] ? days[0] : { ambiguous: days },
+    )
   }
 })

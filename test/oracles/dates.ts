@@ -1,5 +1,5 @@
 import { type Day, endOfMonth, isDay, startOfMonth } from '../../src/domain/calendar/day.ts'
-import { type Length, lengthAfter, surelyAfter } from '../../src/domain/calendar/length.ts'
+import { dayAfterLength, dayAfterLengthOrBoth, type Length } from '../../src/domain/calendar/length.ts'
 import { oracle, oraclesLike } from '../oracle.ts'
 
 /** A row of a table of dates: a day, mostly a length that is added to it, and a column each for what follows. */
@@ -35,10 +35,10 @@ function answer(heading: string, { start, length }: Row): string | undefined {
   if (heading.startsWith('first day')) return startOfMonth(start)
   if (heading.startsWith('last day')) return endOfMonth(start)
   if (!length || heading === 'period') return undefined
-  if (/up|next|later/.test(heading)) return lengthAfter(start, length, 'first-of-next')
-  if (/down|lower|prev|earlier/.test(heading)) return lengthAfter(start, length, 'last-of-month')
+  if (/up|next|later/.test(heading)) return dayAfterLength(start, length, 'first-of-next')
+  if (/down|lower|prev|earlier/.test(heading)) return dayAfterLength(start, length, 'last-of-month')
   if (!heading.includes('date')) return undefined
-  const sure = surelyAfter(start, length)
+  const sure = dayAfterLengthOrBoth(start, length)
   return typeof sure === 'string' ? sure : 'ambiguous'
 }
 

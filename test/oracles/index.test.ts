@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Indexation, IndexedPart } from '../../src/domain/agreement/indexation.ts'
+import type { Indexation, IndexedPart } from '../../src/domain/agreement/money/indexation.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
-import { indicesKnown } from '../../src/domain/index/forecast.ts'
+import { indexLookup } from '../../src/domain/index/forecast.ts'
 import type { IndexPeriod } from '../../src/domain/index/index-period.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { final } from '../../src/domain/money/figure.ts'
-import { adjustments } from '../../src/domain/timeline/adjustment.ts'
+import { adjustments } from '../../src/domain/timeline/levels/adjustment.ts'
 import { indexation, part } from '../domain/agreements.ts'
 import { oracle, oracleTest } from '../oracle.ts'
 import { indexVerdicts, kpiHundredths, shipped, shippedHundredths } from './indices.ts'
@@ -48,7 +48,7 @@ oracleTest('the KPI that ships has every published October', () => {
 function kpiChain(own: Partial<IndexedPart>, rest: Partial<Indexation>) {
   const base = { period: '2005-10' as IndexPeriod }
   const parts = [part({ schedule: { first: day('2007-01-01'), years: 1 }, ...october, base, ...own })]
-  const known = indicesKnown([shipped('kpi')], day('2026-01-01'), [])
+  const known = indexLookup([shipped('kpi')], day('2026-01-01'), [])
   return adjustments(final(12_345_678n), { ...indexation, ...rest, parts }, day('2021-12-31'), known)
 }
 
@@ -99,7 +99,7 @@ oracleTest('OPI 2016–2023 as published, preliminary and final, in whole tenths
   ] as const) {
     const used = values.filter(({ year, status }) => year >= 2016 && (year < 2023 || status === open))
     const parts = [part({ schedule: { first: day('2016-01-01'), years: 1 } })]
-    const known = indicesKnown([shipped('opi')], day(asOf), [])
+    const known = indexLookup([shipped('opi')], day(asOf), [])
     let amount = 1_000_000_00n
     const expected = used.map(({ percent }) => {
       amount = toKronor(amount, 1000n + BigInt(percent.toFixed(1).replace('.', '')), 1000n)

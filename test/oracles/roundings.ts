@@ -1,9 +1,9 @@
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { type Day, isDay } from '../../src/domain/calendar/day.ts'
-import { indicesKnown } from '../../src/domain/index/forecast.ts'
-import { decimal, type Exact, exact, isLess, minus, times } from '../../src/domain/money/exact.ts'
+import { indexLookup } from '../../src/domain/index/forecast.ts'
+import { type Exact, exact, isLess, minus, times } from '../../src/domain/money/exact.ts'
 import { roundingModes, roundingUnits } from '../../src/domain/money/rounding.ts'
-import { type Adjustment, adjustments } from '../../src/domain/timeline/adjustment.ts'
+import { type Adjustment, adjustments } from '../../src/domain/timeline/levels/adjustment.ts'
 import { modelOf } from '../../src/model/model.ts'
 import { agreementSchema } from '../../src/schema/agreement.ts'
 import { checkShape } from '../../src/schema/check/check.ts'
@@ -52,7 +52,7 @@ export type Verdict =
 /** Holds an example against every rounding that the language can state. */
 export function verdictOn(example: Example): Verdict {
   const { id, published } = example
-  const expected = decimal(published.replace(/\s|%/g, ''))
+  const expected = publishedNumber(published.replace(/\s|%/g, ''))
   const found = roundings.find(rounding => isSame(resultOf(example, rounding), expected))
   if (found) return { id, by: nameOf(found, published.includes('%')) }
 
@@ -102,7 +102,7 @@ function stepOf(example: Example, rounding: Written): Adjustment {
   const series = checked(schemaFor(index), index)
   const [grant] = model.grants
   if (!grant || !model.indexation) throw new Error('an example has a grant and an indexation')
-  const known = indicesKnown([series], day('2022-01-01'), [])
+  const known = indexLookup([series], day('2022-01-01'), [])
   const [step] = adjustments(grant.amount.each, model.indexation, day('2021-12-31'), known)
   if (!step) throw new Error('an example has one adjustment')
   return step
@@ -149,7 +149,13 @@ function day(text: string): Day {
   throw new Error(text)
 }
 
-const isSame = (a: Exact, b: Exact) => a.n === b.n && a.d === b.d
+/** A decimal text as a number of ten-millionths: no example is published with more decimals. */
+function publishedNumber(text: string): Exact {
+  const [whole = '', decimals = ''] = text.split('.')
+  return { n: BigInt(whole + decimals.padEnd(7, '0')), d: 10_000_000n }
+}
+
+const isSame = (a: Exact, b: Exact) => a.n * b.d === b.n * a.d
 const shown = (one: Exact | undefined) =>
   one ? String(Number((Number(one.n) / Number(one.d)).toFixed(6))) : ''
 

@@ -1,4 +1,4 @@
-import { dueWindows } from '../../src/domain/timeline/due-windows.ts'
+import { dueWindows } from '../../src/domain/timeline/due-days/due-windows.ts'
 import { scheduleOf } from '../../src/model/schedule-of.ts'
 import { schedule } from '../../src/schema/agreement/schedule.ts'
 import { checkShape } from '../../src/schema/check/check.ts'

@@ -1,17 +1,16 @@
-import type { Earlier } from './amendment.ts'
-import type { Contribution } from './contribution.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Duty } from './duty.ts'
-import type { Event } from './event.ts'
-import type { Grant } from './grant.ts'
-import type { Indexation } from './indexation.ts'
-import type { Notice } from './notice.ts'
+import type { Contribution } from './money/contribution.ts'
+import type { Grant } from './money/grant.ts'
+import type { Indexation } from './money/indexation.ts'
+import type { PayoutPlan } from './money/payout-plan.ts'
 import type { Party } from './party.ts'
-import type { PayoutPlan } from './payout-plan.ts'
 import type { QuotedClause } from './quoted-clause.ts'
-import type { ChosenReading } from './reading.ts'
-import type { Term } from './term.ts'
+import type { Event } from './term/event.ts'
+import type { Notice } from './term/notice.ts'
+import type { Term } from './term/term.ts'
 
-/** What an agreement means: days, öre and parties, with every reading settled. Maps keep the file's order. */
+/** The meaning of an agreement: days, öre and parties, after the readings are resolved. Maps keep the file's order. */
 export interface Agreement {
   readonly id: string
   readonly version: number
@@ -23,22 +22,39 @@ export interface Agreement {
   readonly notices: readonly Notice[]
   readonly contributions: readonly Contribution[]
   readonly grants: readonly Grant[]
-  /** What amendments took away, for as long as it was granted. */
-  readonly taken: readonly Grant[]
+  /** Grants that amendments withdrew; each is granted until the day of its amendment. */
+  readonly withdrawn: readonly Grant[]
   readonly indexation?: Indexation | undefined
-  /** When grants are paid that have no plans of their own, in the order of the plans' first days. */
+  /** The payout plans of grants that have none of their own, in the order of their first days. */
   readonly plans: readonly PayoutPlan[]
   readonly duties: readonly Duty[]
   readonly events: readonly Event[]
-  /** What it said before each of its amendments, in the order of their days. */
-  readonly earlier: readonly Earlier[]
+  /** The agreement as it read before each of its amendments, in the order of their days. */
+  readonly earlier: readonly EarlierVersion[]
   readonly quoted: readonly QuotedClause[]
   readonly readings: readonly ChosenReading[]
-  /** What the file leaves open and the program's defaults decide. */
+  /** What the file leaves open and a default of the program decides. */
   readonly defaults: readonly Default[]
 }
 
-/** A rule of the program's own that stands in for a clause. */
+/** An agreement as it read until the day before an amendment took effect. */
+export interface EarlierVersion {
+  /** The key of the amendment, and the first day on which it applies. */
+  readonly amendment: string
+  readonly from: Day
+  readonly agreement: Agreement
+}
+
+/** The option chosen where the document is unclear. */
+export interface ChosenReading {
+  readonly key: string
+  readonly question: string
+  readonly option: string
+  /** The blocks that the choice decides: the first key of each place that refers to the reading. */
+  readonly decides: readonly string[]
+}
+
+/** A rule of the program that applies where the document has no clause. */
 export type Default =
   | 'index-year-same'
   | 'rounding-krona-half-up'

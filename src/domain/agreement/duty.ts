@@ -1,6 +1,6 @@
 import type { Schedule } from './schedule.ts'
 
-/** Something a party must do, once or again and again: meet, report, follow up, account for the money. */
+/** Something that a party must do once or repeatedly: meet, report, follow up, account for the money. */
 export interface Duty {
   readonly key: string
   readonly kind: DutyKind

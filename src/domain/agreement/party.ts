@@ -1,4 +1,4 @@
-/** Somebody who takes part in an agreement. Its key is the same in every agreement of a workspace. */
+/** A party of an agreement. A key means the same party in all agreements of a workspace. */
 export interface Party {
   readonly key: string
   readonly name: string

@@ -1,4 +1,4 @@
-/** The parts of an agreement that a clause can matter to. */
+/** The parts of an agreement that a clause can concern. */
 export const concerns = [
   'term',
   'notice',
@@ -10,7 +10,7 @@ export const concerns = [
 ] as const
 export type Concern = (typeof concerns)[number]
 
-/** A clause that the language cannot say: quoted, and named wherever it could matter. */
+/** A clause that no other field can express. Results that it may concern quote it. */
 export interface QuotedClause {
   readonly key: string
   readonly quote: string

@@ -4,15 +4,15 @@ import type { DayPattern, MissingNumber } from '../calendar/day-pattern.ts'
 import type { Interval } from '../calendar/interval.ts'
 import type { MonthSpan } from '../calendar/month-span.ts'
 
-/** When something is due: at which times, and where a due day goes that is no banking day. */
+/** When something is due, and where a due day moves that is no banking day. */
 export interface Schedule {
   readonly timing: Timing
   readonly offBankingDay: Convention
-  /** No more than so many times. */
+  /** The most times that it is due. */
   readonly count?: number | undefined
 }
 
-/** Once, by a day or so long after one; or again and again, by periods. */
+/** Once, by a day or an interval after one; or repeatedly, by periods. */
 export type Timing =
   | { readonly kind: 'latest'; readonly day: Day }
   | { readonly kind: 'after'; readonly from: Origin; readonly after: Interval }
@@ -24,13 +24,14 @@ export interface Repeated {
   readonly from: Origin
   readonly when: When
   readonly missing: MissingNumber
-  /** For how long it goes on after the agreement's end. */
+  /** How long it continues after the agreement's end. */
   readonly survives?: Interval | undefined
 }
 
 /**
- * The day that is counted from: the agreement's first or last; the calendar's (1 January, Monday); the last such day of
- * the year until the agreement begins; any day. Unknown is the day of an event that has not happened.
+ * The day from which periods are counted: the agreement's first or last day; the start of the calendar's own periods
+ * (1 January, Monday); a day of the year, the last such day on or before the agreement's first; or a given day. It is
+ * unknown where an event has not happened yet.
  */
 export type Origin =
   | 'start'
@@ -40,24 +41,24 @@ export type Origin =
   | { readonly month: number; readonly day: number }
   | { readonly on: Day }
 
-/** When in a period something is due. */
+/** When something is due in a period. */
 export type When =
   | { readonly kind: 'by-its-end' }
-  /** By its end, if another period follows; and, where said, so long into each. */
+  /** By its end, if another period follows; with `after` also that long after the start of each period. */
   | { readonly kind: 'before-next'; readonly after?: Interval | undefined }
   | { readonly kind: 'into'; readonly after: Interval }
   | { readonly kind: 'after-its-end'; readonly after: Interval }
-  /** So many times, spread evenly. */
+  /** Several times, evenly spread. */
   | { readonly kind: 'spread'; readonly times: number }
   | ({ readonly kind: 'months' } & ChosenMonths)
   | ({ readonly kind: 'days'; readonly on: readonly DayPattern[] } & ChosenMonths)
 
-/** Months of the year, and months of the period: 1 for its first, −1 for its last. */
+/** Calendar months, or months counted within the period: 1 for its first, −1 for its last. */
 export interface ChosenMonths {
   readonly in?: readonly MonthSpan[] | undefined
   readonly inMonth?: readonly number[] | undefined
 }
 
-/** Whether what is counted from is an event that has no day yet. */
+/** Whether the schedule is counted from an event that has no day yet. */
 export const isWaiting = ({ timing }: Schedule): boolean =>
   timing.kind !== 'latest' && timing.from === 'unknown'

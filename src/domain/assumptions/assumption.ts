@@ -1,7 +1,7 @@
 import type { Default } from '../agreement/agreement.ts'
-import type { DueDayRule, Hold, PaidAgainst } from '../agreement/payout-plan.ts'
+import type { DueDayRule, Hold, PaidAgainst } from '../agreement/money/payout-plan.ts'
 import type { QuotedClause } from '../agreement/quoted-clause.ts'
-import type { Condition } from '../agreement/term.ts'
+import type { Condition } from '../agreement/term/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexPeriod } from '../index/index-period.ts'
 import type { IndexKind } from '../index/series.ts'
@@ -9,7 +9,7 @@ import type { Certainty } from '../money/certainty.ts'
 import type { Exact } from '../money/exact.ts'
 import type { Ore } from '../money/ore.ts'
 
-/** What a result rests on that is not a plain clause of the document; printed with every result that it decides. */
+/** What a result depends on besides plain clauses of the document. Each is printed with the results that depend on it. */
 export interface Assumptions {
   'planned-day': { rule: DueDayRule }
   'payouts-unknown': { where: string; isYearUnknown: boolean; levelOn: DueDayRule | undefined }
@@ -49,7 +49,7 @@ export interface Assumptions {
   'paid-beyond-end': { day: Day; amount: Ore }
 }
 
-/** The last level that an unknown amount had: the index period whose prices it is in, and the amount. */
+/** The last known level of an amount that has become unknown: the index period of its price level, and the amount. */
 export interface LastKnown {
   readonly key: string
   readonly level: IndexPeriod | undefined
@@ -58,7 +58,7 @@ export interface LastKnown {
 
 export type AssumptionCode = keyof Assumptions
 
-/** Something assumed, of an agreement. */
+/** An assumption in the results of an agreement. */
 export interface Assumption<C extends AssumptionCode = AssumptionCode> {
   readonly code: C
   readonly agreement: string

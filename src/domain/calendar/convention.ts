@@ -1,14 +1,14 @@
 import { type Day, daysAfter } from './day.ts'
 
 /**
- * Where a day goes that is not open for business: it stays, or moves to the nearest open day before or after it;
- * `in-month` turns round rather than leave the month (modified preceding and following).
+ * Business day conventions: a day that is not open for business stays, or moves to the nearest open day before or after
+ * it. With `in-month` it moves the other way rather than leave the month (modified preceding and following).
  */
 export const conventions = ['stays', 'previous', 'next', 'previous-in-month', 'next-in-month'] as const
 export type Convention = (typeof conventions)[number]
 
-/** The day that `day` moves to; an open day stays. */
-export function moved(day: Day, convention: Convention, isOpen: (day: Day) => boolean): Day {
+/** The day that a day moves to by a business day convention; an open day stays. */
+export function movedByConvention(day: Day, convention: Convention, isOpen: (day: Day) => boolean): Day {
   if (convention === 'stays' || isOpen(day)) return day
   const step = convention.startsWith('next') ? 1 : -1
   const found = nearest(day, step, isOpen)

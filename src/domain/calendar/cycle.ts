@@ -3,8 +3,8 @@ import { after, type Interval, type Landing } from './interval.ts'
 import type { Period } from './period.ts'
 
 /**
- * The periods of a span, cut at its ends. They are counted from `anchor`, which may lie before the span; with a `long`
- * last one, a last period that is cut belongs to the one before it.
+ * The periods of a span, cut at its ends and counted from `anchor`, which may lie before the span. With `last` long, a
+ * last period that is cut is merged with the one before it.
  */
 export function cycle(
   span: Period,
@@ -22,7 +22,7 @@ export function cycle(
     : cut
 }
 
-/** The periods, counted from `anchor` and none before it, that a span touches, uncut. */
+/** The uncut periods, counted from `anchor` onwards, that a span touches. */
 export function wholePeriods(
   span: Period,
   every: Interval,
@@ -39,14 +39,14 @@ export function wholePeriods(
   return periods
 }
 
-/** About how many whole intervals lie between two days; never too many by more than one. */
+/** The number of whole intervals between two days, at most one too many. */
 function intervalsBetween(start: Day, end: Day, { count, unit }: Interval): number {
   if (unit === 'months')
     return Math.floor((12 * (yearOf(end) - yearOf(start)) + monthOf(end) - monthOf(start)) / count)
   return Math.floor(daysBetween(start, end) / (count * (unit === 'weeks' ? 7 : 1)))
 }
 
-/** The days `first`, one interval later, two intervals later … up to and including `until`. */
+/** The day `first` and every interval after it, up to and including `until`. */
 export function recurring(first: Day, every: Interval, until: Day): Day[] {
   const days: Day[] = []
   for (let k = 0, day = first; day <= until; day = after(first, every, ++k)) days.push(day)

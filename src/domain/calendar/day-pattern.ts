@@ -1,12 +1,20 @@
-import { firstDayOfYear, lastDayOfYear } from '../calendar/day.ts'
 import { isBankingDay } from './banking-days.ts'
-import { type Day, daysAfter, daysBetween, type MissingDay, weekday, yearOf } from './day.ts'
+import {
+  type Day,
+  daysAfter,
+  daysBetween,
+  firstDayOfYear,
+  lastDayOfYear,
+  type MissingDay,
+  weekday,
+  yearOf,
+} from './day.ts'
 import { daysIn, daysOf, includes, monthAround, monthsOf, type Period } from './period.ts'
 import { weekNumbers } from './week.ts'
 
 /**
- * Which days: all that is said must hold of a day. Negative numbers count from the end: −1 is the last. `nth` picks
- * among the days that the rest leaves, alone among all days: the first Friday, the last banking day, the third day.
+ * A pattern of days. A day must match every field that is present. Negative numbers count from the end: −1 is the last.
+ * `nth` picks among the days that match the other fields: the first Friday, the last banking day, the third day.
  */
 export interface DayPattern {
   /** Of the calendar month, 1 to 31 and −1 to −31. */
@@ -21,10 +29,10 @@ export interface DayPattern {
   readonly nth?: readonly number[] | undefined
 }
 
-/** A number that a month lacks may also be passed over: no 31st, no day. */
+/** What replaces a day that its month lacks; with `skip` there is no day that month. */
 export type MissingNumber = MissingDay | 'skip'
 
-/** The days of a period that a pattern is for, in order. A missing day belongs to its own month, also where it becomes the first of the next. */
+/** The days of a period that match a pattern, in order. The first of the next month replaces a missing day of a month also where it lies after the period. */
 export function daysMatching(pattern: DayPattern, within: Period, missing: MissingNumber): Day[] {
   const { days, nth } = pattern
   const candidates = days ? numbered(days, within, missing) : daysOf(within)

@@ -23,23 +23,23 @@ export function isDay(text: string): text is Day {
 export const firstDayOfYear = (year: number): Day => `${year}-01-01` as Day
 export const lastDayOfYear = (year: number): Day => `${year}-12-31` as Day
 
-/** Before and after every day that a file can state: the bounds of a stretch of time that has none. */
+/** Days before and after every day that a file can state, as bounds of a period that has none. */
 export const beforeAllDays = '0000-01-01' as Day
 export const afterAllDays = '9999-12-31' as Day
 
 export const daysAfter = (start: Day, days: number): Day => dayOf(addDays(dateOf(start), days))
 
-/** What becomes of a day that its month lacks (31 April): the month's last day (Lag 1930:173, 1 §), or the first of the next. */
+/** What replaces a day that its month lacks (31 April): the last day of the month (Lag 1930:173, 1 §), or the first of the next. */
 export const missingDays = ['last-of-month', 'first-of-next'] as const
 export type MissingDay = (typeof missingDays)[number]
 
-/** The day with the same number `months` later or, where that month lacks it, what `missing` says. */
+/** The day with the same number `months` later or, where that month lacks it, the day that `missing` chooses. */
 export function monthsAfter(start: Day, months: number, missing: MissingDay = 'last-of-month'): Day {
   const day = dayOf(addMonths(dateOf(start), months))
   return missing === 'first-of-next' && day.slice(8) !== start.slice(8) ? daysAfter(day, 1) : day
 }
 
-/** How many days from `start` to `end`: 1 from a day to the next, negative backwards. */
+/** The number of days from `start` to `end`: 1 from a day to the next, negative backwards. */
 export const daysBetween = (start: Day, end: Day): number =>
   differenceInCalendarDays(dateOf(end), dateOf(start))
 

@@ -3,8 +3,8 @@ import { after, type Interval } from './interval.ts'
 import type { Period } from './period.ts'
 
 /**
- * What of a period is meant by “every third year, in May”: its first year, where years are counted; all of it, where
- * months of it are chosen; otherwise its first day, week or month.
+ * The part of a period in which its days are chosen, as in “every third year, in May”: its first year if the interval is
+ * in years, all of it if months are chosen, otherwise its first day, week or month.
  */
 export function firstUnit({ count, unit }: Interval, period: Period, areMonthsChosen: boolean): Period {
   const areYears = unit === 'months' && count % 12 === 0

@@ -1,17 +1,17 @@
 import { type Day, daysAfter, monthOf, monthsAfter, startOfMonth } from './day.ts'
 import { common, monthsOf, type Period } from './period.ts'
 
-/** Months of the year, named by the first of them, 1–12: April, or a season of three months. */
+/** Consecutive months of the year from the first, 1–12: April, or a season of three months. */
 export interface MonthSpan {
   readonly first: number
   readonly count: number
 }
 
-/** The months of a span by their numbers. */
+/** The numbers of a span's months. */
 export const monthsOfSpan = ({ first, count }: MonthSpan): number[] =>
   Array.from({ length: count }, (_, n) => ((first - 1 + n) % 12) + 1)
 
-/** When a period of at most a year has these months, in order. A span that is at both of its ends counts once, at the first. */
+/** The parts of a period of at most a year that fall in the spans, in order. A span at both ends of the period counts once, at its beginning. */
 export const spansIn = (period: Period, spans: readonly MonthSpan[]): Period[] =>
   spans
     .flatMap(span => times(period, span))

@@ -22,7 +22,7 @@ export const includes = ({ from, to }: Period, day: Day): boolean => from <= day
 /** Whether all of a period lies within another. */
 export const isWithin = ({ from, to }: Period, other: Period): boolean => other.from <= from && to <= other.to
 
-/** What two periods have in common, as a list of one or none. */
+/** The common part of two periods, as a list of one period or none. */
 export function common(a: Period, b: Period): Period[] {
   const from = latest(a.from, b.from)
   const to = earliest(a.to, b.to)

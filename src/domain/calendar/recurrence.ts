@@ -6,15 +6,15 @@ import { type Interval, months } from './interval.ts'
 import { includes, isWithin, monthAround, monthsOf, type Period } from './period.ts'
 
 /**
- * Days that come back: periods are counted from the anchor, and in each the days of any of the patterns are taken, in
- * its first day, week, month or year (as the interval counts) or in the months chosen.
+ * A rule for recurring days. Periods are counted from the anchor. In each, the days that match any of the patterns are
+ * taken from its first day, week, month or year (the unit of the interval) or from the chosen months.
  */
 export interface Recurrence {
   readonly anchor: Day
   readonly every: Interval
-  /** In these calendar months, 1–12. */
+  /** The chosen calendar months, 1–12. */
   readonly in?: readonly number[] | undefined
-  /** In these months of each period: 1 for its first, −1 for its last. */
+  /** The chosen months of each period: 1 for its first, −1 for its last. */
   readonly inMonth?: readonly number[] | undefined
   readonly on: readonly DayPattern[]
   readonly missing: MissingNumber
@@ -28,17 +28,21 @@ export function recurrences(rule: Recurrence, span: Period): Day[] {
 
 function daysInPeriod(rule: Recurrence, period: Period): Day[] {
   const bounds = firstUnit(rule.every, period, Boolean(rule.in ?? rule.inMonth))
-  return searched(rule, period, bounds).flatMap(set =>
+  return numberedWithin(rule, period, bounds).flatMap(set =>
     rule.on
       .flatMap(pattern => daysMatching(pattern, set, rule.missing))
-      // A whole month keeps its missing day, which may have become the first of the next.
+      // The day that replaces a missing day of a whole month may be the first of the next month.
       .filter(day => isWithin(set, bounds) || includes(bounds, day))
       .filter(day => !rule.in || rule.every.unit === 'months' || rule.in.includes(monthOf(day))),
   )
 }
 
-/** The stretches of time in which days and their order are counted: calendar months, months of the period, or all of it. */
-function searched({ every, in: chosen, inMonth }: Recurrence, period: Period, bounds: Period): Period[] {
+/** The periods within which days are numbered: calendar months, months of the period, or all of it. */
+function numberedWithin(
+  { every, in: chosen, inMonth }: Recurrence,
+  period: Period,
+  bounds: Period,
+): Period[] {
   if (every.unit !== 'months') return [bounds]
   const isChosen = ({ from }: Period) => !chosen || chosen.includes(monthOf(from))
   if (inMonth) {

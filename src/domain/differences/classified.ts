@@ -1,54 +1,56 @@
-import { applied, type Change, isRekeyed } from './change.ts'
-import { changedItemAt } from './changed-item.ts'
-import { type ChangeClass, type Effect, forNobody } from './class-rule.ts'
-import { differences } from './differences.ts'
-import { type Direction, directionOf } from './direction.ts'
-import { type Block, type FactPath, factAt } from './fact.ts'
-import { ruleFor } from './rule-for.ts'
-import type { ClassRuleName } from './rules/rules.ts'
+import { changedItemAt } from './classes/changed-item.ts'
+import { type ChangeClass, type ClassRule, effectsOf } from './classes/class-rule.ts'
+import { type Direction, directionOf } from './classes/direction.ts'
+import { type Effect, forNobody } from './classes/effect.ts'
+import { type Change, isRekeyed } from './facts/change.ts'
+import { differences } from './facts/differences.ts'
+import { type Block, type FactPath, factAt } from './facts/fact.ts'
+import { withChanges } from './facts/with-changes.ts'
+import { ruleFor } from './rules/rule-for.ts'
+import { type ClassRuleName, classRules } from './rules/rules.ts'
 
-/** A change with what is to be known of it: its kind and direction, how much it matters, whom it helps, its clauses. */
+/** A change with its kind and direction, its class, whom it affects, and the nearest clauses. */
 export interface Classified extends Effect {
   readonly change: Change
   readonly rule: ClassRuleName
   readonly direction: Direction
   readonly class: ChangeClass
-  /** The nearest clauses in the two versions. */
+  /** The nearest clause in each version. */
   readonly clause: { readonly old: string | undefined; readonly new: string | undefined }
 }
 
-/** The name of a kind of change and its direction, for programs. */
+/** The code of a change in JSON: its kind and direction. */
 export const codeOf = ({ rule, direction }: Pick<Classified, 'rule' | 'direction'>): string =>
   `${rule}-${direction}`
 
-/** How a version of an agreement differs from another, with what is to be known of each change. */
-export function compared(old: Block, now: Block): Classified[] {
+/** The classified changes from one version of an agreement to another. */
+export function classifiedChanges(old: Block, now: Block): Classified[] {
   const changes = differences(old, now)
-  const named = applied(old, changes.filter(isRekeyed))
+  const named = withChanges(old, changes.filter(isRekeyed))
   return changes.map(change => classified(change, named, now))
 }
 
-/** A change with what is to be known of it. Both versions call things by their new keys. */
+/** Classifies a change. Both versions have the new keys. */
 export function classified(change: Change, old: Block, now: Block): Classified {
   const { path } = change
-  const rule = ruleFor(path)
-  const { direction, more } = directionOf(change, rule.scale)
-  const thing = changedItemAt(path, old, now)
-  const effect = typeof rule.more === 'function' ? rule.more(thing) : rule.more
-  const kind = typeof rule.class === 'function' ? rule.class(thing) : rule.class
+  const name = ruleFor(path)
+  const rule: ClassRule = classRules[name]
+  const { direction, isMore } = directionOf(change, rule.scale)
+  const item = changedItemAt(path, old, now)
+  const [more, less] = effectsOf(rule)
+  const effect = isMore === undefined ? forNobody : isMore ? more : less
+  const ownClass = typeof rule.class === 'function' ? rule.class(item) : rule.class
   return {
     change,
-    rule: rule.name,
+    rule: name,
     direction,
-    class: direction === 'renamed' ? 'editorial' : kind,
-    ...(more === undefined ? forNobody : more ? effect : turned(effect)),
+    class: direction === 'renamed' ? 'editorial' : ownClass,
+    ...(typeof effect === 'function' ? effect(item) : effect),
     clause: { old: clauseAt(old, path), new: clauseAt(now, path) },
   }
 }
 
-const turned = ({ benefits, burdens }: Effect): Effect => ({ benefits: burdens, burdens: benefits })
-
-/** The clause of the thing or, where it has none, of the nearest that it is in. */
+/** The clause of an item or, if it has none, of the nearest block around it. */
 function clauseAt(version: Block, path: FactPath): string | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const source = factAt(version, [...path.slice(0, depth), 'source'])

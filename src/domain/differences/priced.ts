@@ -1,69 +1,76 @@
-import { minus, negative } from '../money/figure.ts'
+import { negative, subtracted } from '../money/figure.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { type Cell, difference, keyOf, type NameInNew, summed } from './cells.ts'
-import { applied, type Change, isRekeyed } from './change.ts'
-import { type Classified, classified, compared } from './classified.ts'
-import type { Block, FactPath } from './fact.ts'
-import { type Moved, movedPayouts } from './moved.ts'
+import {
+  type CashFlow,
+  cashFlowDifferences,
+  cashFlowKey,
+  type NewName,
+  summedCashFlows,
+} from './cash-flows.ts'
+import { type Classified, classified, classifiedChanges } from './classified.ts'
+import { type Change, isRekeyed } from './facts/change.ts'
+import type { Block, FactPath } from './facts/fact.ts'
+import { withChanges } from './facts/with-changes.ts'
+import { type MovedPayouts, movedPayouts } from './moved-payouts.ts'
 import { mayCost, type PricingGroup, pricingGroups } from './pricing-groups.ts'
 
-/** A change and what it costs by itself: what the old version would cost with this change only, less what it costs. */
+/** A change with its price: the cost of the old version with this change only, less the cost of the old version. */
 export interface PricedChange extends Classified {
-  readonly price: readonly Cell[]
-  readonly moved?: Moved | undefined
-  /** The first of the changes that this one only together with makes an agreement: the price is said there. */
+  readonly price: readonly CashFlow[]
+  readonly moved?: MovedPayouts | undefined
+  /** The change that has the price of several changes which make a valid agreement only together. */
   readonly pricedWith?: FactPath | undefined
 }
 
-/** How two versions differ, what each change costs, and what they cost together beyond that. */
+/** The changes between two versions with their prices, and their interaction: the cost of all of them beyond the sum of the prices. */
 export interface Comparison {
   readonly changes: readonly PricedChange[]
-  readonly interaction: readonly Cell[]
-  /** What follows from the old version under the keys of the new. */
+  readonly interaction: readonly CashFlow[]
+  /** The timeline of the old version under the keys of the new one. */
   readonly base: Timeline
-  /** What the new version costs more than the old, or less. */
-  readonly total: readonly Cell[]
+  /** The cost of the new version less that of the old one. */
+  readonly total: readonly CashFlow[]
 }
 
-/** A version, and what follows from it. */
-export interface Version {
+/** A version and its timeline. */
+export interface ComparedVersion {
   readonly facts: Block
   readonly timeline: Timeline
 }
 
 /**
- * How two versions differ, and what that costs: the prices and the interaction add up to the total. `worked` gives what
- * follows from a version, or nothing where it is none; `years` are those that agreements without days can cost in.
+ * Compares two versions. The prices and the interaction add up to the total. `timelineOf` gives the timeline of a version,
+ * or none where it is no valid agreement; `years` are those in which agreements without days may have costs.
  */
-export function priced(
-  old: Version,
-  now: Version,
-  worked: (facts: Block) => Timeline | undefined,
+export function pricedComparison(
+  old: ComparedVersion,
+  now: ComparedVersion,
+  timelineOf: (facts: Block) => Timeline | undefined,
   years: readonly number[],
 ): Comparison {
-  const changes = compared(old.facts, now.facts)
+  const changes = classifiedChanges(old.facts, now.facts)
   const rekeyed = changes.map(({ change }) => change).filter(isRekeyed)
   const keys = new Map(rekeyed.map(({ from, path }) => [from.join('.'), path.at(-1)]))
-  const nameIn: NameInNew = (kind, key) => keys.get(`${kind}.${key}`) ?? key
-  const total = difference(old.timeline, now.timeline, nameIn, years)
+  const newName: NewName = (kind, key) => keys.get(`${kind}.${key}`) ?? key
+  const total = cashFlowDifferences(old.timeline, now.timeline, newName, years)
 
-  const named = applied(old.facts, rekeyed)
-  const base = rekeyed.length === 0 ? old.timeline : (worked(named) ?? old.timeline)
-  const units = pricingGroups(
+  const named = withChanges(old.facts, rekeyed)
+  const base = rekeyed.length === 0 ? old.timeline : (timelineOf(named) ?? old.timeline)
+  const groups = pricingGroups(
     changes.filter(one => !isRekeyed(one.change) && mayCost(one)),
     some =>
-      worked(
-        applied(
+      timelineOf(
+        withChanges(
           named,
           some.map(({ change }) => change),
         ),
       ),
   )
-  const shown = changes.map(one => withPrice(one, units, base, years))
+  const shown = changes.map(one => withPrice(one, groups, base, years))
   return {
     changes: shown,
     base,
-    interaction: rest(
+    interaction: interactionOf(
       total,
       shown.flatMap(({ price }) => price),
     ),
@@ -71,14 +78,14 @@ export function priced(
   }
 }
 
-/** An agreement that has come or is gone: one change, which costs all that it costs. */
-export function pricedWhole(
+/** The comparison of an agreement that was added or removed: one change, whose price is the whole cost. */
+export function comparisonOfWhole(
   change: Change,
   old: Timeline,
   now: Timeline,
   years: readonly number[],
 ): Comparison {
-  const total = difference(old, now, (_, key) => key, years)
+  const total = cashFlowDifferences(old, now, (_, key) => key, years)
   const one = { ...classified(change, nothing, nothing), price: total }
   return { changes: [one], base: old, interaction: [], total }
 }
@@ -87,30 +94,33 @@ const nothing: Block = { kind: 'block', isKeyed: false, within: new Map() }
 
 function withPrice(
   one: Classified,
-  units: readonly PricingGroup[],
+  groups: readonly PricingGroup[],
   base: Timeline,
   years: readonly number[],
 ): PricedChange {
-  const unit = units.find(({ changes }) => changes.includes(one))
-  if (!unit) return { ...one, price: [] }
-  const [first = one] = unit.changes
+  const group = groups.find(({ changes }) => changes.includes(one))
+  if (!group) return { ...one, price: [] }
+  const [first = one] = group.changes
   if (first !== one) return { ...one, price: [], pricedWith: first.change.path }
-  const price = difference(base, unit.timeline, (_, key) => key, years)
-  const moved = movedPayouts(base, unit.timeline)
-  // Whatever it is of, what moves kronor or the days of payments matters.
+  const price = cashFlowDifferences(base, group.timeline, (_, key) => key, years)
+  const moved = movedPayouts(base, group.timeline)
+  // Any change that moves kronor or days of payments is substantive.
   const isSubstantive = price.length > 0 || moved !== undefined
   return { ...one, ...(isSubstantive && { class: 'substantive' }), price, moved }
 }
 
-/** What the total is above the prices. An unknown total whose unknown is in a price has no more to say. */
-function rest(total: readonly Cell[], prices: readonly Cell[]): Cell[] {
-  const sum = new Map(summed(prices).map(cell => [keyOf(cell), cell]))
-  const own = total.flatMap(cell => {
-    const price = sum.get(keyOf(cell))
-    sum.delete(keyOf(cell))
-    if (!price) return [cell]
-    if (cell.amount.status === 'unknown' && price.amount.status === 'unknown') return []
-    return [{ ...cell, amount: minus(cell.amount, price.amount) }]
+/** The total less the prices. Where a price and the total are both unknown, there is no interaction. */
+function interactionOf(total: readonly CashFlow[], prices: readonly CashFlow[]): CashFlow[] {
+  const sum = new Map(summedCashFlows(prices).map(flow => [cashFlowKey(flow), flow]))
+  const own = total.flatMap(flow => {
+    const price = sum.get(cashFlowKey(flow))
+    sum.delete(cashFlowKey(flow))
+    if (!price) return [flow]
+    if (flow.amount.status === 'unknown' && price.amount.status === 'unknown') return []
+    return [{ ...flow, amount: subtracted(flow.amount, price.amount) }]
   })
-  return summed([...own, ...[...sum.values()].map(cell => ({ ...cell, amount: negative(cell.amount) }))])
+  return summedCashFlows([
+    ...own,
+    ...[...sum.values()].map(flow => ({ ...flow, amount: negative(flow.amount) })),
+  ])
 }

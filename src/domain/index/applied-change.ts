@@ -1,34 +1,36 @@
-import { type Exact, exact, isLess, times } from '../money/exact.ts'
+import { type Exact, exact, isLess, minus, plus, times } from '../money/exact.ts'
 import { type RoundingMode, toDecimals } from '../money/rounding.ts'
-import { changeOf, factorOf } from './factor.ts'
 
-/** What becomes of an index's change before it is used. Percentages. */
+/** How the change of an index is limited before it is applied. All numbers are percentages. */
 export interface ChangeRule {
   readonly rounding?: ChangeRounding | undefined
-  /** How much of the change passes through to the amount. */
+  /** The part of the change that passes through to the amount. */
   readonly passThrough?: Exact | undefined
   readonly floor?: Exact | undefined
   readonly cap?: Exact | undefined
 }
 
-/** Decimals of the change in per cent, or of the factor that the amount is multiplied by. */
+/** How many decimals the change in per cent, or the factor, is rounded to. */
 export interface ChangeRounding {
   readonly of: 'percent' | 'factor'
   readonly decimals: number
   readonly mode: RoundingMode
 }
 
-/** A change, per cent, on its way from the index to the amount. */
+/** A change in per cent after each step from the index to the amount. */
 export interface AppliedChange {
   readonly exact: Exact
   readonly rounded: Exact
   readonly passed: Exact
-  /** Within floor and cap: what the amount is changed by. */
+  /** The change between floor and cap, by which the amount is changed. */
   readonly used: Exact
 }
 
-/** An index's change rounded, then passed through in part, then held between floor and cap: always in this order. */
-export function applied(change: Exact, { rounding, passThrough, floor, cap }: ChangeRule): AppliedChange {
+/** The change of an index rounded, then passed through in part, then held between floor and cap, in this order. */
+export function appliedChange(
+  change: Exact,
+  { rounding, passThrough, floor, cap }: ChangeRule,
+): AppliedChange {
   const rounded = rounding ? roundedChange(change, rounding) : change
   const passed = passThrough ? times(rounded, times(passThrough, percent)) : rounded
   const raised = floor && isLess(passed, floor) ? floor : passed
@@ -41,3 +43,9 @@ const roundedChange = (change: Exact, { of, decimals, mode }: ChangeRounding): E
   of === 'percent'
     ? toDecimals(change, decimals, mode)
     : changeOf(toDecimals(factorOf(change), decimals, mode))
+
+/** The factor of a change in per cent. */
+export const factorOf = (change: Exact): Exact => plus(exact(1n), times(change, exact(1n, 100n)))
+
+/** The change in per cent of a factor. */
+export const changeOf = (factor: Exact): Exact => times(minus(factor, exact(1n)), exact(100n))

@@ -1,20 +1,19 @@
 import type { Day } from '../calendar/day.ts'
 import { type Exact, times } from '../money/exact.ts'
-import { factorOf } from './factor.ts'
-import { type IndexPeriod, indexYearOf, inYear, periodOf } from './index-period.ts'
-import { keptOn } from './kept-on.ts'
+import { factorOf } from './applied-change.ts'
+import { type IndexPeriod, indexPeriodIn, indexYearOf, inYear } from './index-period.ts'
 import type { IndexLookup, IndexValue } from './lookup.ts'
-import { frequencyIn, type IndexSeries, type Publication, publishedBy } from './series.ts'
+import { frequencyIn, type IndexSeries, keptPublication, type Publication, publishedBy } from './series.ts'
 
-/** A change, per cent, to assume where none is published: for one year, or for every year that lacks a value. */
+/** A change in per cent to assume where no value is published: for one year, or for every year without a value. */
 export interface Forecast {
   readonly index: string
   readonly year?: number
   readonly percent: Exact
 }
 
-/** Looks values up as they were known on a day; what was not is taken from the forecasts, a year's own first. */
-export function indicesKnown(
+/** Looks up index values as they were published on a day. A forecast replaces a missing value; one for the year goes before one for all years. */
+export function indexLookup(
   series: readonly IndexSeries[],
   asOf: Day,
   forecasts: readonly Forecast[],
@@ -23,15 +22,15 @@ export function indicesKnown(
     const found = series.find(({ id }) => id === index)
     if (!found) return undefined
     const own = forecasts.filter(forecast => forecast.index === index)
-    const asked = periodOf(period, frequencyIn(found))
+    const asked = indexPeriodIn(period, frequencyIn(found))
     if (keptFrom === undefined) return valueIn(found, asked, asOf, own)
-    const kept = keptOn(found, asked, keptFrom, asOf)
+    const kept = keptPublication(found, asked, keptFrom, asOf)
     if (!kept) return valueIn(found, asked, asOf, own)
     return { ...published(found, kept), ...(keptFrom <= asOf && { isKept: true }) }
   }
 }
 
-/** A published value, or an assumed one; an assumed level is the one of the year before with the assumed change. */
+/** A published value, or an assumed one. An assumed level is the level of the year before changed by the forecast. */
 function valueIn(
   series: IndexSeries,
   period: IndexPeriod,

@@ -8,22 +8,23 @@ import type { IndexKind } from './series.ts'
 export interface IndexValue {
   readonly kind: IndexKind
   readonly period: IndexPeriod
-  /** Per cent or level, as published; of an assumed level what the assumption makes of the last one known. */
+  /** Per cent or level. An assumed level is the last published one changed by the forecasts. */
   readonly number: Exact
   readonly status: Exclude<Status, 'unknown'>
-  /** A later publication will not change what rests on it. */
+  /** The adjustment keeps this value, also when a later publication revises it. */
   readonly isKept?: true
-  /** The changes that it rests on where they are assumed, per cent a year. */
+  /** The assumed changes that the value depends on. */
   readonly assumed?: readonly AssumedChange[]
 }
 
+/** An assumed change of a year in per cent. */
 export interface AssumedChange {
   readonly year: number
   readonly percent: Exact
 }
 
 /**
- * What is known of an index in a period; nothing, where no value was published and none is assumed.
- * With `keptFrom` it is the value that was known on that day, if one was.
+ * The value of an index for a period; none where no value is published or assumed. With `keptFrom` it is the value that
+ * an adjustment on that day keeps.
  */
 export type IndexLookup = (index: string, period: IndexPeriod, keptFrom?: Day) => IndexValue | undefined

@@ -1,12 +1,12 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, earliest } from '../calendar/day.ts'
 import type { Exact } from '../money/exact.ts'
-import { type Frequency, frequencyOf, type IndexPeriod } from './index-period.ts'
+import { type Frequency, frequencyOf, type IndexPeriod, inYear } from './index-period.ts'
 
-/** What the numbers of an index are: per cent against the year before, or the level that prices have. */
+/** What the numbers of an index measure: the change in per cent from the year before, or the level of prices. */
 export const indexKinds = ['percent-change', 'level'] as const
 export type IndexKind = (typeof indexKinds)[number]
 
-/** A published value, and the first day on which it can be said to have been known. */
+/** A published value, and the first day on which it was known. */
 export interface Publication {
   readonly period: IndexPeriod
   /** Per cent or level, exactly as published. */
@@ -15,17 +15,18 @@ export interface Publication {
   readonly known: Day
 }
 
+/** An index and everything that has been published of it. */
 export interface IndexSeries {
   readonly id: string
   readonly kind: IndexKind
   readonly values: readonly Publication[]
 }
 
-/** How often the index has a value; all of its periods are alike. */
+/** The frequency of an index. All of its periods have the same length. */
 export const frequencyIn = ({ values: [first] }: IndexSeries): Frequency =>
   first ? frequencyOf(first.period) : 'year'
 
-/** The value of `period` that was the latest published on the day `asOf`. */
+/** The latest value of `period` that was published on the day `asOf`. */
 export function publishedBy(series: IndexSeries, period: IndexPeriod, asOf: Day): Publication | undefined {
   return series.values
     .filter(value => value.period === period && value.known <= asOf)
@@ -33,4 +34,23 @@ export function publishedBy(series: IndexSeries, period: IndexPeriod, asOf: Day)
       (newest, value) => (newest && newest.known > value.known ? newest : value),
       undefined,
     )
+}
+
+/** The publication that an adjustment on `day` keeps: the latest one on that day or, if there was none, the first after it. */
+export function keptPublication(
+  series: IndexSeries,
+  period: IndexPeriod,
+  day: Day,
+  asOf: Day,
+): Publication | undefined {
+  const onTheDay = publishedBy(series, period, earliest(day, asOf))
+  const later = series.values.filter(({ period: own, known }) => own === period && known <= asOf)
+  const first = later.map(({ known }) => known).toSorted()[0]
+  return onTheDay ?? (first && publishedBy(series, period, first))
+}
+
+/** Whether every value of a year is published on the day `asOf`, so that none is left to assume. */
+export function isYearPublished({ values }: IndexSeries, year: number, asOf: Day): boolean {
+  const published = new Set(values.filter(({ known }) => known <= asOf).map(({ period }) => period))
+  return values.every(({ period }) => published.has(inYear(period, year)))
 }

@@ -1,5 +1,6 @@
 import { type Ore, sum } from './ore.ts'
 
+/** A receiver's part of an amount. */
 export interface Part<To> {
   readonly to: To
   readonly amount: Ore
@@ -7,7 +8,7 @@ export interface Part<To> {
 
 /**
  * Divides `amount` among `receivers` by weight; the parts always add up to `amount`.
- * What rounding leaves over goes, a unit each, to those who lost most to it, first listed on ties.
+ * Units left over by rounding go to those who lost most to it, first listed on ties.
  */
 export function allocate<To>(
   amount: Ore,
@@ -28,7 +29,7 @@ export function allocate<To>(
   return parts.map(part => ({ to: part.to, amount: topped.has(part) ? part.amount + 1n : part.amount }))
 }
 
-/** The same in whole `unit`s of öre; the last receiver has what is less than a unit. */
+/** Divides in whole `unit`s of öre. The last receiver also gets the remainder that is less than a unit. */
 export function allocateIn<To>(
   unit: Ore,
   amount: Ore,

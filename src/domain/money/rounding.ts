@@ -13,10 +13,10 @@ export type RoundingUnit = (typeof roundingUnits)[number]
 export const roundingModes = ['half-up', 'half-even', 'half-down', 'down', 'up'] as const
 export type RoundingMode = (typeof roundingModes)[number]
 
-/** The rounding where nothing else is said and öre are the smallest unit. */
+/** The default rounding to öre. */
 export const toOre: Rounding = { unit: 'ore', mode: 'half-up' }
 
-/** How many öre a unit is. */
+/** The number of öre in each unit. */
 export const unitInOre: Record<RoundingUnit, bigint> = {
   ore: 1n,
   krona: 100n,
@@ -25,17 +25,17 @@ export const unitInOre: Record<RoundingUnit, bigint> = {
   thousand: 100_000n,
 }
 
-/** `amount` (exact öre) to whole units, given in öre. */
+/** An exact amount in öre rounded to whole units, in öre. */
 export const rounded = (amount: Exact, { unit, mode }: Rounding): Ore =>
   wholes({ n: amount.n, d: amount.d * unitInOre[unit] }, mode) * unitInOre[unit]
 
-/** A number to so many decimals, as `2.948` to `2.9`. */
+/** A number rounded to a number of decimals: `2.948` to `2.9`. */
 export function toDecimals(number: Exact, decimals: number, mode: RoundingMode): Exact {
   const scale = 10n ** BigInt(decimals)
   return exact(wholes({ n: number.n * scale, d: number.d }, mode), scale)
 }
 
-/** A number to a whole one. Every mode goes by size: −0.5 becomes −1 half up. */
+/** A number rounded to a whole number. Every mode rounds the absolute value: −0.5 becomes −1 half up. */
 function wholes({ n, d }: Exact, mode: RoundingMode): bigint {
   if (n < 0n) return -wholes({ n: -n, d }, mode)
   const whole = n / d

@@ -1,33 +1,33 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import type { Contribution } from '../agreement/contribution.ts'
-import type { During } from '../agreement/during.ts'
-import type { Life } from '../agreement/end-day.ts'
-import type { StatedAmount } from '../agreement/stated-amount.ts'
+import type { Contribution } from '../agreement/money/contribution.ts'
+import type { StatedAmount } from '../agreement/money/stated-amount.ts'
+import type { During } from '../agreement/term/during.ts'
+import type { Life } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { exact, times } from '../money/exact.ts'
-import { added, type Figure, final, map, minus, unknown } from '../money/figure.ts'
+import { added, type Figure, final, map, subtracted, unknown } from '../money/figure.ts'
 import { rounded, toOre } from '../money/rounding.ts'
-import { type AmountYear, agreementYears } from './amount-year.ts'
-import { indexationOf } from './indexation-of.ts'
-import { type Level, levelsOf } from './level.ts'
-import { levelled, piecesOver, statedOn } from './over-years.ts'
+import { type AmountYear, agreementYears } from './amounts/amount-year.ts'
+import { indexationAppliedTo } from './levels/indexation-applied-to.ts'
+import { type Level, levelsOf } from './levels/level.ts'
+import { amountAtLevel, piecesOver, statedAmountOn } from './over-years.ts'
 
-/** What a party puts in during one agreement year, at the level in force on the year's first day. */
+/** A party's contribution in an agreement year, at the level on the year's first day. */
 export interface ContributionYear {
   readonly kind: 'contribution'
   readonly day: Day
   readonly year: AmountYear
   readonly contribution: Contribution
-  /** What no grant passes on: that is left to the payouts. */
+  /** The cash that the party's grants do not pay out. The payouts of the grants are entries of their own. */
   readonly cash: Figure
   readonly inKind: Figure
   readonly cashLevels: readonly Level[]
   readonly inKindLevels: readonly Level[]
 }
 
-/** Every contribution of every agreement year, within a time if not in all of it. */
+/** Every contribution of every agreement year in `within`. */
 export function contributionYears(
   agreement: Agreement,
   life: Life,
@@ -35,9 +35,9 @@ export function contributionYears(
   within: Period = life,
 ): ContributionYear[] {
   const { contributions, grants } = agreement
-  // What is nothing stays nothing, whatever the index does.
+  // An amount of 0 kr stays 0 kr, also where an index value is missing.
   const levels = (statedAt?: Day) => (stated: Figure) => {
-    const adjusted = indexationOf('contributions', agreement, statedAt)
+    const adjusted = indexationAppliedTo('contributions', agreement, statedAt)
     return levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
   }
   const spans = agreementYears(life).flatMap(year => cutAt(year, within))
@@ -53,29 +53,29 @@ export function contributionYears(
     .filter(span => isWithin(span, within))
     .flatMap(span => {
       const stated = new Map(
-        given.map(({ contribution, cash }) => [contribution, statedOn(span, contribution.cash, cash)]),
+        given.map(({ contribution, cash }) => [contribution, statedAmountOn(span, contribution.cash, cash)]),
       )
       const grantedBy = (payer: string) =>
         added(
           granted
             .filter(({ grant }) => grant.from === payer)
-            .map(({ grant, divided }) => statedOn(span, grant.amount, divided)),
+            .map(({ grant, divided }) => statedAmountOn(span, grant.amount, divided)),
         )
       return given.map(({ contribution, cash, inKind }): ContributionYear => {
         const own = stated.get(contribution) ?? unknown
-        const before = inTurn(stated, contribution)
+        const before = usedBefore(stated, contribution)
         const toGrant = before.reduce(
-          (left, one) => notBelowNothing(minus(left, one)),
+          (left, one) => notBelowZero(subtracted(left, one)),
           grantedBy(contribution.from),
         )
-        const money = levelled(span, contribution.cash, cash, levels(contribution.statedAt))
-        const kind = levelled(span, contribution.inKind, inKind, levels(contribution.statedAt))
+        const money = amountAtLevel(span, contribution.cash, cash, levels(contribution.statedAt))
+        const kind = amountAtLevel(span, contribution.inKind, inKind, levels(contribution.statedAt))
         return {
           kind: 'contribution',
           day: span.from,
           year: span,
           contribution,
-          cash: undrawn(money.amount, own, toGrant),
+          cash: unusedCash(money.amount, own, toGrant),
           inKind: kind.amount,
           cashLevels: money.levels,
           inKindLevels: kind.levels,
@@ -84,15 +84,15 @@ export function contributionYears(
     })
 }
 
-/** A year in its parts before, within and after a time. */
+/** The parts of a year before, within and after a period. */
 function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
   const before = { from: year.from, to: daysAfter(from, -1) }
   const after = { from: daysAfter(to, 1), to: year.to }
   return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
 }
 
-/** The contributions of the same payer that its grants draw before one: the larger, whatever the order of the file. */
-function inTurn(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): Figure[] {
+/** The contributions that the payer's grants use before `one`: the larger ones, by key of those as large. */
+function usedBefore(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): Figure[] {
   const rank = ({ ore = -1n }: Figure) => ore
   const own = rank(stated.get(one) ?? unknown)
   return [...stated].flatMap(([other, figure]) => {
@@ -101,12 +101,12 @@ function inTurn(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): F
   })
 }
 
-/** What of the cash of a contribution no grant passes on. */
-function undrawn(cash: Figure, stated: Figure, toGrant: Figure): Figure {
+/** The cash of a contribution that the payer's grants do not use. */
+function unusedCash(cash: Figure, stated: Figure, toGrant: Figure): Figure {
   if (toGrant.status === 'unknown' || stated.status === 'unknown') return unknown
   if (toGrant.ore >= stated.ore) return final(0n)
   const left = exact(stated.ore - toGrant.ore, stated.ore)
   return map(cash, ore => rounded(times(exact(ore), left), toOre))
 }
 
-const notBelowNothing = (figure: Figure): Figure => map(figure, ore => (ore > 0n ? ore : 0n))
+const notBelowZero = (figure: Figure): Figure => map(figure, ore => (ore > 0n ? ore : 0n))

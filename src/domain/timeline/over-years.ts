@@ -1,14 +1,14 @@
-import { type During, wholeOf } from '../agreement/during.ts'
-import type { Life } from '../agreement/end-day.ts'
-import { scheduledTerm } from '../agreement/end-day.ts'
-import { amountIn, type StatedAmount } from '../agreement/stated-amount.ts'
+import { amountIn, type StatedAmount } from '../agreement/money/stated-amount.ts'
+import { type During, timeCovered } from '../agreement/term/during.ts'
+import type { Life } from '../agreement/term/end-day.ts'
+import { scheduledTerm } from '../agreement/term/end-day.ts'
 import { common, type Period } from '../calendar/period.ts'
 import { added, type Figure, map } from '../money/figure.ts'
-import { type AmountYear, amountYears, measureOf } from './amount-year.ts'
-import { type Level, type Levels, levelOn } from './level.ts'
-import { amountOn, type Piece, pieces } from './piece.ts'
+import { type AmountYear, amountYears, measureOf } from './amounts/amount-year.ts'
+import { amountOn, type Piece, pieces } from './amounts/piece.ts'
+import { type Level, type Levels, levelOn } from './levels/level.ts'
 
-/** An amount divided among the parts of agreement years. */
+/** The pieces of an amount that fall on each part of the agreement years. */
 export function piecesOver(
   { per }: StatedAmount,
   during: During | undefined,
@@ -16,21 +16,21 @@ export function piecesOver(
   spans: readonly AmountYear[],
 ): Piece<AmountYear>[] {
   const term = scheduledTerm(life)
-  const whole = wholeOf(during, term)
+  const whole = timeCovered(during, term)
   const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
   return pieces(years, spans, span => (measureOf(span) === 'year' ? 'year' : undefined))
 }
 
-/** What of an amount falls on a part of an agreement year, as the document states it. */
-export const statedOn = (span: Period, amount: StatedAmount, divided: readonly Piece[]): Figure =>
+/** The stated amount that falls on a part of an agreement year. */
+export const statedAmountOn = (span: Period, amount: StatedAmount, divided: readonly Piece[]): Figure =>
   added(
     divided
       .filter(piece => piece.span === span)
       .map(piece => map(amountIn(amount, piece.year.number), yearly => amountOn(piece, yearly))),
   )
 
-/** The same at its level, that of each piece's first day. */
-export function levelled(
+/** The amount that falls on a part of an agreement year, each piece at the level of its first day. */
+export function amountAtLevel(
   span: Period,
   amount: StatedAmount,
   divided: readonly Piece[],

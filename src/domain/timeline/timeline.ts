@@ -1,29 +1,30 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { isVersionOn, type Version, versionsOf } from '../agreement/amendment.ts'
-import { type Life, lastKnownDay, lifeOf } from '../agreement/end-day.ts'
-import type { DueDayRule } from '../agreement/payout-plan.ts'
+import { type AgreementVersion, isInForceOn, versionsOf } from '../agreement/amendment.ts'
+import type { DueDayRule } from '../agreement/money/payout-plan.ts'
+import { type Life, lastKnownDay, lifeOf } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter, earliest } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
-import { type Deadline, deadlines } from './deadline.ts'
-import { type LevelChange, levelChanges } from './level-change.ts'
-import { type Occurrence, occurrences, occurrencesWithoutStart } from './occurrence.ts'
-import { type Payout, payouts } from './payout.ts'
+import { type Deadline, deadlines } from './due-days/deadline.ts'
+import { type Occurrence, occurrences, occurrencesWithoutStart } from './due-days/occurrence.ts'
+import { type LevelChange, levelChanges } from './levels/level-change.ts'
+import { type Payout, payouts } from './payouts/payout.ts'
 
-/** Something that happens on a day because the agreement says so. */
-export type Entry = Payout | LevelChange | ContributionYear | Occurrence | Deadline
+/** Something that happens on a day by the terms of the agreement. */
+export type TimelineEntry = Payout | LevelChange | ContributionYear | Occurrence | Deadline
 
-/** Everything that an agreement leads to. What the program prints is a view of this, or a difference between two. */
+/** Everything that follows from an agreement. What the program prints is a view of a timeline, or a difference between two. */
 export interface Timeline {
   readonly agreement: Agreement
-  /** Absent where the first day is not known: then only what is counted back from the last can be dated. */
+  /** Absent where the first day is not known. Only entries that do not depend on it then have a day. */
   readonly life: Life | undefined
-  readonly entries: readonly Entry[]
+  readonly entries: readonly TimelineEntry[]
 }
 
 /**
- * The agreement worked out with what is known of its indices; one without a last day as far as the horizon. Until an
- * amendment applies, everything is as it was without it. Entries of a kind stand in the file's order, then by day.
+ * The timeline of an agreement by the known index values. An agreement without a last day is followed to the horizon.
+ * Entries before an amendment follow from the version before it. Entries of a kind are in the order of the file, then
+ * by day.
  */
 export function timeline(
   agreement: Agreement,
@@ -65,22 +66,22 @@ export function timeline(
   }
 }
 
-type Lived = Version & { readonly life: Life }
+type VersionInForce = AgreementVersion & { readonly life: Life }
 
-/** The entries of each version for as long as the agreement reads so. */
+/** The entries of each version for the time in which it applies. */
 const inForce = <E>(
-  versions: readonly Lived[],
-  entriesOf: (version: Lived) => E[],
+  versions: readonly VersionInForce[],
+  entriesOf: (version: VersionInForce) => E[],
   dayOf: (entry: E) => Day,
-): E[] => versions.flatMap(version => entriesOf(version).filter(entry => isVersionOn(version, dayOf(entry))))
+): E[] => versions.flatMap(version => entriesOf(version).filter(entry => isInForceOn(version, dayOf(entry))))
 
-/** Without a first day only what has a day of its own, or is counted from the last, has one. */
-function undated(agreement: Agreement, horizon: Day): Entry[] {
+/** The entries of an agreement without a first day: those with days of their own, or counted from the last day. */
+function undated(agreement: Agreement, horizon: Day): TimelineEntry[] {
   const end = lastKnownDay(agreement, horizon)
   const counted = end ? deadlines(agreement, { from: end, to: end }) : []
   return [...occurrencesWithoutStart(agreement, end), ...counted]
 }
 
 /** The entries of one kind. */
-export const entriesOf = <K extends Entry['kind']>({ entries }: Timeline, kind: K) =>
-  entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind)
+export const entriesOfKind = <K extends TimelineEntry['kind']>({ entries }: Timeline, kind: K) =>
+  entries.filter((entry): entry is Extract<TimelineEntry, { kind: K }> => entry.kind === kind)

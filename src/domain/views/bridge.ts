@@ -1,9 +1,9 @@
 import { yearOf } from '../calendar/day.ts'
-import { added, type Figure, final, minus } from '../money/figure.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { added, type Figure, final, subtracted } from '../money/figure.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from './budget.ts'
 
-/** A calendar year's step between cash and accrual: what is paid ahead at its end is a claim, what is owed a debt (below 0). */
+/** The step from cash to accrual of a calendar year. A balance above 0 is prepaid, one below 0 is owed. */
 export interface BridgeRow {
   readonly year: number
   readonly opening: Figure
@@ -12,7 +12,7 @@ export interface BridgeRow {
   readonly closing: Figure
 }
 
-/** From cash to accrual, year by year. Over the whole of an agreement the last closing balance is 0. */
+/** The steps from cash to accrual. The last closing balance of a whole agreement is 0. */
 export function bridge(timeline: Timeline, years: readonly number[]): BridgeRow[] {
   const all = spanOf(timeline)
   const cashIn = totals(budget(timeline, all, 'cash'))
@@ -20,7 +20,7 @@ export function bridge(timeline: Timeline, years: readonly number[]): BridgeRow[
   let opening = final(0n)
   const rows = all.map(year => {
     const [cash, accrual] = [cashIn(year), accrualIn(year)]
-    const row = { year, opening, cash, accrual, closing: added([opening, minus(cash, accrual)]) }
+    const row = { year, opening, cash, accrual, closing: added([opening, subtracted(cash, accrual)]) }
     opening = row.closing
     return row
   })
@@ -32,7 +32,7 @@ const totals = (rows: readonly BudgetRow[]) => (year: number) =>
 
 /** Every calendar year in which something is paid or covered. */
 function spanOf(timeline: Timeline): number[] {
-  const years = entriesOf(timeline, 'payout')
+  const years = entriesOfKind(timeline, 'payout')
     .flatMap(({ day, covers }) => [day, covers.from, covers.to])
     .map(yearOf)
     .toSorted((a, b) => a - b)

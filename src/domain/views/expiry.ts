@@ -1,11 +1,11 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import type { Severity } from '../severity.ts'
-import type { Deadline } from '../timeline/deadline.ts'
-import type { Occurrence } from '../timeline/occurrence.ts'
-import type { Payout } from '../timeline/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import type { Deadline } from '../timeline/due-days/deadline.ts'
+import type { Occurrence } from '../timeline/due-days/occurrence.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
-/** All payouts planned on one day that the agreement gives; `isLast`, where none is planned later. */
+/** All payouts planned on a day. `isLast` where the agreement has no later payout. */
 export interface PayoutDay {
   readonly kind: 'payouts'
   readonly day: Day
@@ -13,11 +13,11 @@ export interface PayoutDay {
   readonly isLast: boolean
 }
 
-/** Something due on a day, seen from today. */
+/** Something that falls due, seen from today. */
 export interface DueRow {
   readonly agreement: string
   readonly day: Day
-  /** From today; below 0 for what is past. */
+  /** Days from today; below 0 for the past. */
   readonly days: number
   readonly severity: Severity
   readonly due: Deadline | Occurrence | PayoutDay
@@ -25,7 +25,7 @@ export interface DueRow {
 
 const soon = 30
 
-/** What the agreement has falling due from today until `horizon` days later, and what is past only if asked for. */
+/** What falls due from today until `horizon` days later; with `withPast` also what fell due before. */
 export function expiry(timeline: Timeline, today: Day, horizon: number, withPast: boolean): DueRow[] {
   const { agreement, entries } = timeline
   const dated = entries.filter(entry => isDeadline(entry) || entry.kind === 'duty')
@@ -50,7 +50,7 @@ function severityOf(kind: DueRow['due']['kind'], days: number): Severity {
 }
 
 function payoutDays(timeline: Timeline): PayoutDay[] {
-  const payouts = entriesOf(timeline, 'payout').filter(({ plan }) => plan.unknown === undefined)
+  const payouts = entriesOfKind(timeline, 'payout').filter(({ plan }) => plan.unknown === undefined)
   const days = [...new Set(payouts.map(({ day }) => day))].toSorted()
   return days.map(day => ({
     kind: 'payouts',

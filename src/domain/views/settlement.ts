@@ -1,19 +1,19 @@
 import type { Day } from '../calendar/day.ts'
-import { type Figure, minus } from '../money/figure.ts'
-import type { Payout } from '../timeline/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { type Figure, subtracted } from '../money/figure.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
-/** What an index value published after a payout changes in it. */
+/** The change of a payout by index values that were published after it. */
 export interface SettlementRow {
   readonly payout: Payout
-  /** By the values known on the planned day. */
+  /** The amount by the values known on the planned day. */
   readonly paid: Figure
   readonly now: Figure
-  /** To pay (above 0) or to be repaid. */
+  /** To be paid (above 0) or to be repaid (below 0). */
   readonly difference: Figure
 }
 
-/** Payouts planned until today whose amount would be another by the values known on their own day. */
+/** Payouts planned until today whose amounts differ from those by the values known on the planned day. */
 export function settlements(
   now: Timeline,
   today: Day,
@@ -25,16 +25,18 @@ export function settlements(
     known.set(day, payouts)
     return payouts
   }
-  const all = entriesOf(now, 'payout')
+  const all = entriesOfKind(now, 'payout')
   const past = all.filter(({ day }) => day <= today)
   return past.flatMap(payout => {
     const then = alike(knownOn(payout.day), payout)[alike(all, payout).indexOf(payout)]
     if (!then || then.amount.ore === payout.amount.ore) return []
-    return [{ payout, paid: then.amount, now: payout.amount, difference: minus(payout.amount, then.amount) }]
+    return [
+      { payout, paid: then.amount, now: payout.amount, difference: subtracted(payout.amount, then.amount) },
+    ]
   })
 }
 
-/** The payouts of the same grant for the same time on the same days; several may be planned for one day. */
+/** The payouts of the same grant for the same period and window. Several payouts may match. */
 const alike = (payouts: readonly Payout[], { grant, covers, window }: Payout): Payout[] =>
   payouts.filter(
     other =>

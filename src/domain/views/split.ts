@@ -1,32 +1,32 @@
-import { everParty, versionsOf } from '../agreement/amendment.ts'
+import { partiesOfAllVersions, versionsOf } from '../agreement/amendment.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Day } from '../calendar/day.ts'
 import { includes, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
 import { added, type Figure, unknown } from '../money/figure.ts'
-import { agreementYears } from '../timeline/amount-year.ts'
-import type { Payout } from '../timeline/payout.ts'
-import { entriesOf, type Timeline } from '../timeline/timeline.ts'
+import { agreementYears } from '../timeline/amounts/amount-year.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
-/** A share in hundredths of a per cent; only about so much, where an amount that it is of is not exact. */
+/** A share in hundredths of a per cent; approximate where one of the amounts is not exact. */
 export interface Share {
   readonly hundredths: bigint
   readonly isAbout: boolean
 }
 
-/** What a party puts in and receives in a period, and its share of what all put in. */
+/** A party's contributions and receipts in a period, and its share of all contributions. */
 export interface SplitRow {
   readonly period: Period
   readonly party: Party
   readonly cash: Figure
   readonly inKind: Figure
   readonly received: Figure
-  /** Adding up to 100 per cent; absent where a part is unknown or all are nothing. */
+  /** The shares add up to 100 per cent. They are absent where an amount is unknown or all are 0. */
   readonly shareOfCash?: Share | undefined
   readonly shareOfTotal?: Share | undefined
 }
 
-/** The split in each agreement year, and last over the whole term where it has more than one. */
+/** The split of each agreement year and, if there are several, of the whole term. */
 export function split(timeline: Timeline): SplitRow[] {
   if (!timeline.life) return []
   const { from, to } = timeline.life
@@ -38,10 +38,10 @@ export function split(timeline: Timeline): SplitRow[] {
 
 function splitOver(timeline: Timeline, period: Period): SplitRow[] {
   const within = (day: Day) => includes(period, day)
-  const inputs = entriesOf(timeline, 'contribution').filter(({ year }) => within(year.from))
-  const payouts = entriesOf(timeline, 'payout').filter(({ covers }) => within(covers.from))
+  const inputs = entriesOfKind(timeline, 'contribution').filter(({ year }) => within(year.from))
+  const payouts = entriesOfKind(timeline, 'payout').filter(({ covers }) => within(covers.from))
 
-  const amounts = everParty(timeline.agreement)
+  const amounts = partiesOfAllVersions(timeline.agreement)
     .filter(({ key }) => takesPart(timeline, key))
     .map(party => {
       const own = inputs.filter(({ contribution }) => contribution.from === party.key)
@@ -56,7 +56,7 @@ function splitOver(timeline: Timeline, period: Period): SplitRow[] {
   return amounts.map((row, i) => ({ ...row, shareOfCash: ofCash[i], shareOfTotal: ofTotal[i] }))
 }
 
-/** What one of several recipients has of an amount is not known as long as nobody has divided it. */
+/** The part of one of several recipients is unknown, since the document does not divide the amount. */
 const receivedAlone = ({ grant, amount }: Payout): Figure => (grant.to.length > 1 ? unknown : amount)
 
 function takesPart({ agreement }: Timeline, party: string): boolean {
@@ -67,7 +67,7 @@ function takesPart({ agreement }: Timeline, party: string): boolean {
   )
 }
 
-/** Hundredths of a per cent, by largest remainder. */
+/** Shares in hundredths of a per cent, by largest remainder. */
 function shares(figures: readonly Figure[]): (Share | undefined)[] {
   const whole = added(figures)
   if (!whole.ore) return figures.map(() => undefined)

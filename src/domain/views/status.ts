@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay } from '../agreement/end-day.ts'
-import type { EventKind } from '../agreement/event.ts'
-import { openConditions } from '../agreement/open-conditions.ts'
+import { endDay } from '../agreement/term/end-day.ts'
+import type { EventKind } from '../agreement/term/event.ts'
+import { openConditions } from '../agreement/term/open-conditions.ts'
 import type { Day } from '../calendar/day.ts'
 
 export const agreementStatuses = [
@@ -17,7 +17,7 @@ export const agreementStatuses = [
 ] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
 
-/** Where an agreement is in its life on a day. It is replaced once a successor begins before it has ended. */
+/** The status of an agreement on a day. It is replaced once a successor begins before it has ended. */
 export function statusOn(agreement: Agreement, day: Day, successor?: Agreement): AgreementStatus {
   const { from } = agreement.term
   const end = endDay(agreement)

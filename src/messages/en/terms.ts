@@ -1,4 +1,4 @@
-import type { Reckoning } from '../../domain/agreement/notice.ts'
+import type { NoticeReckoning } from '../../domain/agreement/term/notice.ts'
 import type { Interval } from '../../domain/calendar/interval.ts'
 import { adjustmentText } from '../adjustment-text.ts'
 import type { Words } from '../words.ts'
@@ -74,7 +74,7 @@ export const dutyKinds: Words['dutyKinds'] = {
   meeting: 'meeting',
 }
 
-const reckoned = (reckoning: Reckoning) => {
+const reckoned = (reckoning: NoticeReckoning) => {
   if (reckoning.kind === 'period') return counted(reckoning.period)
   const before = `${counted({ count: reckoning.months, unit: 'months' })} before the end`
   return reckoning.meaning === 'within' ? `not earlier than ${before}` : `at least ${before}`

@@ -1,4 +1,4 @@
-import type { Reckoning } from '../../domain/agreement/notice.ts'
+import type { NoticeReckoning } from '../../domain/agreement/term/notice.ts'
 import type { Interval } from '../../domain/calendar/interval.ts'
 import { adjustmentText } from '../adjustment-text.ts'
 import type { Words } from '../words.ts'
@@ -79,7 +79,7 @@ const units = {
   months: ['månad', 'månader'],
 } as const
 
-const reckoned = (reckoning: Reckoning) => {
+const reckoned = (reckoning: NoticeReckoning) => {
   if (reckoning.kind === 'period') return counted(reckoning.period)
   const before = `${counted({ count: reckoning.months, unit: 'months' })} före slutet`
   return reckoning.meaning === 'within' ? `tidigast ${before}` : `senast ${before}`

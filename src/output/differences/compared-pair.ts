@@ -1,6 +1,6 @@
-import { everParty } from '../../domain/agreement/amendment.ts'
+import { partiesOfAllVersions } from '../../domain/agreement/amendment.ts'
 import type { Day } from '../../domain/calendar/day.ts'
-import type { FactPath } from '../../domain/differences/fact.ts'
+import type { FactPath } from '../../domain/differences/facts/fact.ts'
 import type { Comparison, PricedChange } from '../../domain/differences/priced.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 
@@ -40,7 +40,7 @@ export function versionKept({ old, now, isOneVersion, comparison }: ComparedPair
 
 /** What the new version calls a party, or the old one where it is gone; several stand together by their keys. */
 export function partyNamed({ old, now }: ComparedPair, keys: string): string {
-  const parties = [old, now].flatMap(timeline => (timeline ? everParty(timeline.agreement) : []))
+  const parties = [old, now].flatMap(timeline => (timeline ? partiesOfAllVersions(timeline.agreement) : []))
   const names = new Map(parties.map(({ key, name }) => [key, name]))
   return keys
     .split(', ')

@@ -1,5 +1,5 @@
 import { daysBetween, isDay } from '../../domain/calendar/day.ts'
-import type { Fact } from '../../domain/differences/fact.ts'
+import type { Fact } from '../../domain/differences/facts/fact.ts'
 import type { ShownChange } from './compared-pair.ts'
 
 /** How many days later a day is that a change moves, where both days are known in full. */

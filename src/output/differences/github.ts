@@ -1,4 +1,4 @@
-import type { FactPath } from '../../domain/differences/fact.ts'
+import type { FactPath } from '../../domain/differences/facts/fact.ts'
 import type { Words } from '../../messages/words.ts'
 import { data, property } from '../annotation-text.ts'
 import { printable } from '../printable.ts'

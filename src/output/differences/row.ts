@@ -1,6 +1,6 @@
-import type { Cell } from '../../domain/differences/cells.ts'
+import type { CashFlow } from '../../domain/differences/cash-flows.ts'
 import { codeOf } from '../../domain/differences/classified.ts'
-import { writtenOf } from '../../domain/differences/fact.ts'
+import { writtenOf } from '../../domain/differences/facts/fact.ts'
 import { amountOf } from '../figure.ts'
 import type { Row, Value } from '../report.ts'
 import { type ComparedPair, type ShownChange, versionKept } from './compared-pair.ts'
@@ -53,7 +53,7 @@ export function changeRow(one: ShownChange, { name }: ComparedPair): Row {
   }
 }
 
-const cellRow = ({ year, party, side, amount }: Cell): Row => ({
+const cellRow = ({ year, party, side, amount }: CashFlow): Row => ({
   year,
   party,
   side,

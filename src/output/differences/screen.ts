@@ -1,4 +1,4 @@
-import type { ChangeClass } from '../../domain/differences/class-rule.ts'
+import type { ChangeClass } from '../../domain/differences/classes/class-rule.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day.ts'
-import { yearly } from '../../domain/differences/yearly.ts'
+import { yearlyDifferences } from '../../domain/differences/yearly-differences.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
 import { cellsText, signed, yearsText } from './cells-text.ts'
@@ -10,7 +10,7 @@ export function sums(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
   const { diff } = words
   const name = (party: string) => partyNamed(pair, party)
-  const stated = old && now ? yearly(comparison.base, now) : undefined
+  const stated = old && now ? yearlyDifferences(comparison.base, now) : undefined
   const rows = (stated?.rows ?? []).filter(({ amount }) => amount.ore !== undefined)
   const isStated = ({ side, party }: { side: string; party: string }) =>
     rows.some(row => row.side === side && row.party === party)

@@ -1,5 +1,5 @@
 import { codeOf } from '../../domain/differences/classified.ts'
-import { type Fact, factAt, writtenOf } from '../../domain/differences/fact.ts'
+import { type Fact, factAt, writtenOf } from '../../domain/differences/facts/fact.ts'
 import { isPlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { valueText } from '../written.ts'

@@ -3,7 +3,7 @@ import type { Code } from '../../finding.ts'
 import { fingerprinted } from '../../fingerprint.ts'
 import { explanations } from '../../messages/explanations/explanations.ts'
 import type { Words } from '../../messages/words.ts'
-import { version } from '../../version.ts'
+import { programVersion } from '../../program-version.ts'
 import { jsonDocument } from '../json-document.ts'
 import type { Examined } from './examined.ts'
 import { artifactIn, resultOf, root } from './sarif-result.ts'
@@ -15,7 +15,13 @@ import { artifactIn, resultOf, root } from './sarif-result.ts'
 export function sarif({ diagnostics, files, inProject }: Examined, words: Words): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
   const run = {
-    tool: { driver: { name: 'iop', version, rules: codes.map(code => ruleOf(code, diagnostics, words)) } },
+    tool: {
+      driver: {
+        name: 'iop',
+        version: programVersion,
+        rules: codes.map(code => ruleOf(code, diagnostics, words)),
+      },
+    },
     language: words.language,
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [root]: { description: { text: words.tables.projectFolder } } },

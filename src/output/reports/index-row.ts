@@ -1,7 +1,7 @@
 import { indexYearOf } from '../../domain/index/index-period.ts'
-import type { IndexChange } from '../../domain/timeline/index-change.ts'
-import type { LevelChange } from '../../domain/timeline/level-change.ts'
-import type { PartStep } from '../../domain/timeline/part-step.ts'
+import type { IndexChange } from '../../domain/timeline/levels/index-change.ts'
+import type { LevelChange } from '../../domain/timeline/levels/level-change.ts'
+import type { PartStep } from '../../domain/timeline/levels/part-step.ts'
 import { amountOf, exactKronor } from '../figure.ts'
 import type { Row } from '../report.ts'
 

@@ -1,6 +1,6 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import type { LevelChange } from '../../domain/timeline/level-change.ts'
-import { entriesOf, type Timeline } from '../../domain/timeline/timeline.ts'
+import type { LevelChange } from '../../domain/timeline/levels/level-change.ts'
+import { entriesOfKind, type Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
 import { stepLines } from '../adjustment.ts'
 import { figureText } from '../figure.ts'
@@ -32,7 +32,7 @@ export function indexReport(
       'parts',
     ],
     rows: timelines.flatMap(timeline =>
-      entriesOf(timeline, 'adjustment').map(change => indexRow(timeline.agreement.id, change)),
+      entriesOfKind(timeline, 'adjustment').map(change => indexRow(timeline.agreement.id, change)),
     ),
     assumptions,
     screen: layout => {
@@ -46,7 +46,7 @@ export function indexReport(
         { head: head.after, align: 'right' },
       ] as const
       const parts = timelines.flatMap(timeline => {
-        const rows = entriesOf(timeline, 'adjustment').flatMap(change => lines(change, words))
+        const rows = entriesOfKind(timeline, 'adjustment').flatMap(change => lines(change, words))
         return rows.length > 0 ? [headed(timeline.agreement, table(columns, rows, [], layout), layout)] : []
       })
       const { noAdjustments, nothingDated } = words.tables

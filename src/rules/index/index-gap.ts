@@ -1,11 +1,11 @@
-import { periodAt, placeInTime } from '../../domain/index/place-in-time.ts'
+import { indexPeriodAt, ordinalOf } from '../../domain/index/index-period.ts'
 import { finding } from '../../finding.ts'
 import type { IndexRule } from './index-rule.ts'
 
 /** Between the first value and the last none is missing; of an index with values of one month each year, no year is. */
 export const indexGap: IndexRule = function* ({ values }) {
   const periods = [...new Set(values.map(({ period }) => period))].toSorted()
-  const places = periods.map(placeInTime)
+  const places = periods.map(ordinalOf)
   const steps = places.slice(1).map((place, i) => place - (places[i] ?? place))
   const usual = Math.min(...steps)
   for (const [i, step] of steps.entries()) {
@@ -13,7 +13,7 @@ export const indexGap: IndexRule = function* ({ values }) {
     if (step === usual || !before || !after) continue
     const count = Math.ceil(step / usual) - 1
     const missing = Array.from({ length: count }, (_, n) =>
-      periodAt(placeInTime(before) + (n + 1) * usual, before),
+      indexPeriodAt(ordinalOf(before) + (n + 1) * usual, before),
     )
     const at = values.findIndex(({ period }) => period === after)
     yield finding('index-gap', ['values', at], { missing, before })

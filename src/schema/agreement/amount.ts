@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Product } from '../../domain/agreement/stated-amount.ts'
+import type { Product } from '../../domain/agreement/money/stated-amount.ts'
 import type { Certainty } from '../../domain/money/certainty.ts'
 import { type Exact, exact, times } from '../../domain/money/exact.ts'
 import { type Figure, final, unknown } from '../../domain/money/figure.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { openDays, paidAgainst } from '../../domain/agreement/payout-plan.ts'
+import { openDays, paidAgainst } from '../../domain/agreement/money/payout-plan.ts'
 import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
 import { months } from '../../domain/calendar/interval.ts'

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { eventKinds } from '../../domain/agreement/event.ts'
+
 import { concerns } from '../../domain/agreement/quoted-clause.ts'
-import { conditions } from '../../domain/agreement/term.ts'
+import { eventKinds } from '../../domain/agreement/term/event.ts'
+import { conditions } from '../../domain/agreement/term/term.ts'
 import { error } from '../../finding.ts'
 import { day, partialDay } from '../values/day.ts'
 import { key, keyed, oneOrMore } from '../values/key.ts'

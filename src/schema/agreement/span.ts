@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { amountSpans } from '../../domain/agreement/stated-amount.ts'
+import { amountSpans } from '../../domain/agreement/money/stated-amount.ts'
 import { day } from '../values/day.ts'
 import { isNotEmpty, notEmpty } from '../values/key.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { conditions } from '../../domain/agreement/term.ts'
+import { conditions } from '../../domain/agreement/term/term.ts'
 import { error } from '../../finding.ts'
 import { day, knownDay, lastDay } from '../values/day.ts'
 import { keyed, oneOrMore } from '../values/key.ts'

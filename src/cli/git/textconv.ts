@@ -1,0 +1,15 @@
+import { Failure } from '../../failure.ts'
+import type { SourceFile } from '../../files.ts'
+import { findingText, type Words } from '../../messages/words.ts'
+import { factLines } from '../../output/fact-lines.ts'
+import { printable } from '../../output/printable.ts'
+import { readYaml } from '../../yaml/read.ts'
+
+/** The text of a file that git compares: one fact a line; of a file that is no YAML its problems and its text. */
+export function textconv({ path, text }: SourceFile, words: Words): string {
+  if (text === undefined) throw new Failure('file-not-found', { path })
+  const { value, problems } = readYaml(text)
+  if (value !== undefined && value !== null) return factLines(value, words).join('\n')
+  const lines = problems.map(problem => `# ${problem.line}:${problem.column}: ${findingText(words, problem)}`)
+  return [...lines, ...text.split('\n')].map(printable).join('\n')
+}

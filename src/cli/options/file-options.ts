@@ -1,0 +1,43 @@
+import type { Command } from 'commander'
+import { Failure } from '../../failure.ts'
+import type { Words } from '../../messages/words.ts'
+import {
+  changedSelection,
+  type FileSelection,
+  namedSelection,
+  unsavedSelection,
+} from '../../project/checks/file-selection.ts'
+import type { CommandContext } from '../command-context.ts'
+
+export interface FileOptions {
+  readonly stdinPath?: string
+  readonly changed?: string | true
+  readonly watch?: true
+}
+
+/** The options for the text on standard input instead of files, and for changed files only. */
+export const addFileOptions = (command: Command, words: Words): Command =>
+  command
+    .option('--stdin-path <path>', words.options.stdinPath)
+    .option('--changed [commit]', words.options.changed)
+
+/** The files that the arguments and options select. */
+export function selectFiles(
+  { named, project: { workspace }, stdin }: CommandContext,
+  options: FileOptions,
+): FileSelection {
+  const { stdinPath, changed } = options
+  if (stdinPath !== undefined || named.includes('-'))
+    return unsavedSelection(workspace, unsavedPath(named, options), stdin())
+  if (changed === undefined) return namedSelection(workspace, named)
+  return changedSelection(workspace, named, changed === true ? 'HEAD' : changed)
+}
+
+/** The path of the text on standard input, with which no other files can be selected. */
+function unsavedPath(named: readonly string[], { stdinPath, changed, watch }: FileOptions): string {
+  if (stdinPath === undefined) throw new Failure('option-needs-other', { option: '-', other: '--stdin-path' })
+  const conflicting = [...(changed ? ['--changed'] : []), ...(watch ? ['--watch'] : []), ...named]
+  const other = conflicting.find(one => one !== '-')
+  if (other !== undefined) throw new Failure('options-conflict', { one: '--stdin-path', other })
+  return stdinPath
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import { Failure } from '../../failure.ts'
+import type { Words } from '../../messages/words.ts'
+import type { FixPlan } from '../../project/fixes/fix-run.ts'
+import type { FileOptions } from './file-options.ts'
+import type { WantedFormat } from './format-option.ts'
+
+export interface FixOptions extends FileOptions {
+  readonly fix?: true
+  readonly fixUnsafe?: true
+  readonly diff?: true
+  readonly format?: readonly WantedFormat[]
+}
+
+/** The options that fix files, or show what the fixes would change. */
+export const addFixOptions = (command: Command, words: Words): Command =>
+  command
+    .option('--fix', words.options.fix)
+    .option('--fix-unsafe', words.options.fixUnsafe)
+    .option('--diff', words.options.diff)
+
+/** The formats that can show a diff. */
+const diffable = ['pretty', 'concise', 'json', 'csv']
+
+/** The fixes that are asked for; undefined if none are. The text on standard input is fixed in memory. */
+export function fixPlan({ fix, fixUnsafe, diff, stdinPath, format = [] }: FixOptions): FixPlan | undefined {
+  if (!fix && !fixUnsafe && !diff) return undefined
+  const other = format.find(({ format }) => !diffable.includes(format))
+  if (diff && other)
+    throw new Failure('options-conflict', { one: '--diff', other: `--format ${other.format}` })
+  const kept = stdinPath === undefined ? 'written' : 'in-memory'
+  return { withUnsafe: fixUnsafe === true, outcome: diff ? 'proposed' : kept }
+}

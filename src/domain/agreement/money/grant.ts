@@ -1,0 +1,26 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Period } from '../../calendar/period.ts'
+import type { During } from '../term/during.ts'
+import type { PayoutPlan } from './payout-plan.ts'
+import type { StatedAmount } from './stated-amount.ts'
+
+/** Public money to recipients, at the price level that the agreement states. */
+export interface Grant {
+  readonly key: string
+  readonly from: string
+  /** More than one where the document does not divide the amount between recipients. */
+  readonly to: readonly string[]
+  readonly amount: StatedAmount
+  /** The part of the term that the grant covers; the whole term where absent. */
+  readonly during?: During | undefined
+  /** The part of the term for which the document states the grant; the whole term where absent. */
+  readonly statedFor?: Period | undefined
+  /** The units that share the amount. */
+  readonly units: readonly string[]
+  /** The grant's own payout plans, in the order of their first days. */
+  readonly plans?: readonly PayoutPlan[] | undefined
+  /** The first day of the amendment that states the amount. The amount includes all adjustments until that day. */
+  readonly statedAt?: Day | undefined
+  /** An amendment withdrew the grant: the time until then is paid, on the days of the former plan. */
+  readonly isWithdrawn?: true | undefined
+}

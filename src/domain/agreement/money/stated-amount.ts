@@ -1,0 +1,72 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Exact } from '../../money/exact.ts'
+import { added, type Figure, unknown } from '../../money/figure.ts'
+import type { Ore } from '../../money/ore.ts'
+import type { Rounding } from '../../money/rounding.ts'
+
+/** The time that an amount is stated for: each agreement year, each calendar year, or the whole time that it covers. */
+export const amountSpans = ['agreement-year', 'calendar-year', 'period'] as const
+export type AmountSpan = (typeof amountSpans)[number]
+
+/** An amount as the document states it, before any indexation. */
+export interface StatedAmount {
+  readonly per: AmountSpan
+  /** The amount of every year that `byYear` does not contain. */
+  readonly each: Figure
+  /** By calendar year, or by number of the agreement year from 1, as `per` says. */
+  readonly byYear: ReadonlyMap<number, Figure>
+  /** How the amount was computed, where the document states a rate or a share. */
+  readonly product?: Product | undefined
+}
+
+/** A rate times a quantity: kronor an inhabitant, kronor an hour, a per cent of a cost. */
+export interface Product {
+  /** In kronor; with `isPercent` in per cent, and the quantity in kronor. */
+  readonly rate: Exact
+  readonly isPercent?: true
+  readonly quantity: Exact
+  readonly of: string
+  /** The day of the quantity, where the document states it. */
+  readonly on?: Day | undefined
+  /** In öre, before rounding. */
+  readonly exact: Exact
+  readonly rounding: Rounding
+  /** The highest result that the document allows. */
+  readonly max?: Ore | undefined
+}
+
+export const statedAmount = (each: Figure, per: AmountSpan = 'agreement-year'): StatedAmount => ({
+  per,
+  each,
+  byYear: new Map(),
+})
+
+/** The amount of a year, by calendar year or by the number of the agreement year. */
+export const amountIn = ({ each, byYear }: StatedAmount, year: number): Figure => byYear.get(year) ?? each
+
+/** Every figure that the amount has in any year. */
+export const figuresOf = ({ each, byYear }: StatedAmount): readonly Figure[] =>
+  byYear.size > 0 ? [...byYear.values()] : [each]
+
+/** Whether the amount is 0 kr every year, which is not the same as unknown. */
+export const isZero = (amount: StatedAmount): boolean => figuresOf(amount).every(({ ore }) => ore === 0n)
+
+/** The sum of amounts that are stated for years of the same kind; unknown in each year in which one of them is. */
+export function sumOfAmounts(amounts: readonly StatedAmount[]): StatedAmount {
+  const years = new Set(amounts.flatMap(({ byYear }) => [...byYear.keys()]))
+  return {
+    per: amounts[0]?.per ?? 'agreement-year',
+    each: added(amounts.map(({ each }) => each)),
+    byYear: new Map([...years].map(year => [year, added(amounts.map(one => amountIn(one, year)))])),
+  }
+}
+
+/** The amount with `change` applied to every figure. */
+export const mapAmount = (amount: StatedAmount, change: (figure: Figure) => Figure): StatedAmount => ({
+  ...amount,
+  each: change(amount.each),
+  byYear: new Map([...amount.byYear].map(([year, figure]) => [year, change(figure)])),
+})
+
+/** An amount that is unknown every year. */
+export const notStated = (per?: AmountSpan): StatedAmount => statedAmount(unknown, per)

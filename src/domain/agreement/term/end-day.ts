@@ -1,0 +1,104 @@
+import { type Day, daysAfter, earliest, monthsAfter } from '../../calendar/day.ts'
+import type { Period } from '../../calendar/period.ts'
+import type { Event } from './event.ts'
+import type { Term } from './term.ts'
+
+/** Later than the end of any agreement, and early enough for days counted from it to have years of four digits. */
+const never = '9000-01-01' as Day
+
+/** The parts of an agreement that decide when it ends. */
+export interface TermAndEvents {
+  readonly term: Term
+  readonly events: readonly Event[]
+}
+
+/** The last day of the term: the agreed one, or the day that the latest use of an option has moved it to. */
+export const termEnd = ({ term, events }: TermAndEvents): Day | undefined =>
+  events.reduce((end, { extendedTo }) => extendedTo ?? end, term.to)
+
+/**
+ * The days on which the agreement ends unless it is renewed: the last day of the term and of each renewal, up to the
+ * first on or after `until`. Each is counted from the end of the term, so that month ends do not drift.
+ */
+export function periodEnds(agreement: TermAndEvents, until: Day): Day[] {
+  const first = termEnd(agreement)
+  const { renewal } = agreement.term
+  if (!first) return []
+  const ends = [first]
+  for (let n = 1, end = first; renewal && end < until && n <= (renewal.times ?? n); n++) {
+    end = prolonged(first, n * renewal.months)
+    ends.push(end)
+  }
+  return ends
+}
+
+/** The first day of each prolongation until a day: by an option that was used, or by a renewal. */
+export function renewalDays(agreement: TermAndEvents, until: Day): Day[] {
+  const { term, events } = agreement
+  const used = events.flatMap(({ extendedTo }) => extendedTo ?? [])
+  const prolonged = term.to ? [term.to, ...used].slice(0, -1) : []
+  const renewed = periodEnds(agreement, until).slice(0, -1)
+  return [...prolonged, ...renewed].map(end => daysAfter(end, 1))
+}
+
+/** The last day of a period that ended on `end` and is prolonged by a number of months. */
+export const prolonged = (end: Day, months: number): Day =>
+  daysAfter(monthsAfter(daysAfter(end, 1), months), -1)
+
+/** The earliest last day that a decision or a notice gives the agreement. */
+export const endedOn = ({ events }: TermAndEvents): Day | undefined =>
+  events.reduce<Day | undefined>(
+    (end, { ends }) => (ends && end ? earliest(end, ends) : (ends ?? end)),
+    undefined,
+  )
+
+/** The agreement's last day as seen at a horizon: its end, or the end of the renewal that the horizon lies in. */
+export function lastKnownDay(agreement: TermAndEvents, horizon: Day): Day | undefined {
+  const last = periodEnds(agreement, horizon).at(-1)
+  const ended = endedOn(agreement)
+  return last && ended ? earliest(last, ended) : (ended ?? last)
+}
+
+/** The agreement's last day; none where it is not known, or where renewals have no limit. */
+export function endDay(agreement: TermAndEvents): Day | undefined {
+  const { renewal } = agreement.term
+  const isEndless = renewal && renewal.times === undefined
+  return isEndless ? endedOn(agreement) : lastKnownDay(agreement, never)
+}
+
+/** The end of the term or renewal that a day lies in, and whether the agreement is renewed after it. */
+export function endSeenFrom(agreement: TermAndEvents, day: Day): { to: Day | undefined; renews: boolean } {
+  const last = endDay(agreement)
+  if (!agreement.term.renewal || endedOn(agreement)) return { to: last, renews: false }
+  const to = periodEnds(agreement, day).at(-1)
+  return { to, renews: to !== last }
+}
+
+/** The time in which an agreement is in force. */
+export interface Life extends Period {
+  /** The last day of the term or of a renewal, also where a decision or a notice ends the agreement before it. */
+  readonly scheduledEnd: Day
+}
+
+/**
+ * The time in which the agreement is in force; none where its first day is not known. An agreement that is renewed
+ * continues to the end of the renewal that the horizon lies in. One without an end continues to the end of the agreement
+ * year that the horizon lies in, so that the horizon cuts no year.
+ */
+export function lifeOf(agreement: TermAndEvents, horizon: Day): Life | undefined {
+  const { from } = agreement.term
+  if (from === undefined) return undefined
+  const scheduledEnd = periodEnds(agreement, horizon).at(-1) ?? endOfYearWith(horizon, from)
+  const end = endedOn(agreement)
+  return { from, to: end ? earliest(end, scheduledEnd) : scheduledEnd, scheduledEnd }
+}
+
+/** The time to the scheduled end, also where the agreement ends before it. */
+export const scheduledTerm = ({ from, scheduledEnd }: Life): Period => ({ from, to: scheduledEnd })
+
+/** The last day of the agreement year that a day lies in; of the first agreement year if the day lies before it. */
+function endOfYearWith(day: Day, from: Day): Day {
+  let years = 1
+  while (monthsAfter(from, 12 * years) <= day) years++
+  return daysAfter(monthsAfter(from, 12 * years), -1)
+}

@@ -1,0 +1,21 @@
+import type { Day } from '../../calendar/day.ts'
+
+/** A right to prolong the term by decision. */
+export interface ExtensionOption {
+  readonly key: string
+  /** The length of the prolongation; absent where the document does not state it. */
+  readonly months?: number | undefined
+  /** How many times the option can be used. */
+  readonly times: number
+  /** The last day to decide, or its distance in months from the end; absent where the document does not state it. */
+  readonly decideBy?: Day | { readonly monthsBefore: number } | undefined
+}
+
+/** Automatic renewal by a number of months each time, unless notice is given. */
+export interface Renewal {
+  readonly months: number
+  /** The most renewals; absent where there is no limit. */
+  readonly times?: number | undefined
+  /** The interval in months at which the agreement must be reviewed (ses över). */
+  readonly reviewMonths?: number | undefined
+}

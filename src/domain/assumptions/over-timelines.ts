@@ -1,0 +1,55 @@
+import type { DueDayRule } from '../agreement/money/payout-plan.ts'
+import { yearOf } from '../calendar/day.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
+import type { BridgeRow } from '../views/bridge.ts'
+import { type Basis, budgetedPayouts } from '../views/budget.ts'
+import type { DueEntry } from '../views/due-entries.ts'
+import type { Assumption } from './assumption.ts'
+import { expiryAssumptions, payoutAssumptions } from './view-assumptions.ts'
+
+/** The assumptions behind the given payouts of each timeline. */
+export const assumptionsOfPayouts = (
+  shown: readonly { readonly timeline: Timeline; readonly payouts: readonly Payout[] }[],
+  rule: DueDayRule,
+): Assumption[] => shown.flatMap(({ timeline, payouts }) => payoutAssumptions(timeline, payouts, rule))
+
+/** The assumptions behind a budget for some calendar years. */
+export const budgetAssumptions = (
+  timelines: readonly Timeline[],
+  years: readonly number[],
+  basis: Basis,
+  rule: DueDayRule,
+): Assumption[] =>
+  assumptionsOfPayouts(
+    timelines.map(timeline => ({ timeline, payouts: budgetedPayouts(timeline, years, basis) })),
+    rule,
+  )
+
+/** The assumptions behind bridges. A year's opening balance comes from everything that was paid or covered before it. */
+export const bridgeAssumptions = (
+  bridges: readonly { readonly timeline: Timeline; readonly rows: readonly BridgeRow[] }[],
+  rule: DueDayRule,
+): Assumption[] =>
+  bridges.flatMap(({ timeline, rows }) => {
+    const last = rows.at(-1)?.year
+    return last === undefined ? [] : payoutAssumptions(timeline, payoutsUntil(timeline, last), rule)
+  })
+
+const payoutsUntil = (timeline: Timeline, year: number): Payout[] =>
+  entriesOfKind(timeline, 'payout').filter(({ day, covers }) =>
+    [day, covers.from].some(one => yearOf(one) <= year),
+  )
+
+/** The assumptions behind what falls due; none for an agreement of which nothing does, unless its first day is unknown. */
+export const dueAssumptions = (
+  timelines: readonly Timeline[],
+  due: readonly DueEntry[],
+  rule: DueDayRule,
+): Assumption[] =>
+  timelines.flatMap(timeline => {
+    const own = due.filter(one => one.timeline === timeline)
+    if (own.length === 0 && timeline.life) return []
+    const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
+    return expiryAssumptions(timeline, payouts, rule)
+  })

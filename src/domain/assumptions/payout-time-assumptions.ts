@@ -1,0 +1,33 @@
+import type { DueDayRule } from '../agreement/money/payout-plan.ts'
+import { yearOf } from '../calendar/day.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
+import { type Assumption, assumption } from './assumption.ts'
+
+/** Payouts on unknown days: the rule that decides their level, and whether their year is unknown. */
+export function payoutTimeAssumptions(
+  agreement: { readonly id: string },
+  payouts: readonly Payout[],
+  rule: DueDayRule,
+): Assumption[] {
+  return unknownTimes(payouts).map(where => {
+    const own = payouts.filter(({ plan }) => plan.unknown === where)
+    const isYearUnknown = own.some(({ window: { from, to } }) => yearOf(from) !== yearOf(to))
+    const isAdjusted = own.some(({ parts }) => parts.some(({ level }) => level.steps.length > 0))
+    return assumption('payouts-unknown', agreement.id, {
+      where,
+      isYearUnknown,
+      levelOn: isAdjusted ? rule : undefined,
+    })
+  })
+}
+
+/** Payouts on unknown days that are left out of what falls due. */
+export const leftOutPayoutAssumptions = (timeline: Timeline): Assumption[] =>
+  unknownTimes(entriesOfKind(timeline, 'payout')).map(where =>
+    assumption('payouts-left-out', timeline.agreement.id, { where }),
+  )
+
+const unknownTimes = (payouts: readonly Payout[]): string[] => [
+  ...new Set(payouts.flatMap(({ plan }) => plan.unknown ?? [])),
+]

@@ -1,0 +1,129 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import type { DueDayRule } from '../agreement/money/payout-plan.ts'
+import type { Concern } from '../agreement/quoted-clause.ts'
+import { isWaiting } from '../agreement/schedule.ts'
+import type { Level } from '../timeline/levels/level.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
+import { type Assumption, assumption } from './assumption.ts'
+import { amendmentAssumptions, quotedClauseAssumptions, readingAssumptions } from './clause-assumptions.ts'
+import { grantAssumptions } from './grant-assumptions.ts'
+import type { LevelUse } from './index-value-assumptions.ts'
+import { levelAssumptions } from './level-assumptions.ts'
+import { leftOutPayoutAssumptions } from './payout-time-assumptions.ts'
+import { noticeAssumptions, termAssumptions } from './term-assumptions.ts'
+
+/** The blocks of a file that decide how long an agreement lasts, what is paid, and what else is due. */
+const termBlocks = ['term', 'notice', 'events', 'amendments']
+const payoutBlocks = [...termBlocks, 'grants', 'payouts', 'indexation']
+const payoutConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
+const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']
+const dutyBlocks = ['duties', 'groups']
+
+/** The assumptions about the amounts and days of payouts. */
+export function payoutAssumptions(
+  { agreement, life }: Timeline,
+  payouts: readonly Payout[],
+  rule: DueDayRule,
+): Assumption[] {
+  if (!life) return termAssumptions(agreement, life)
+  if (payouts.length === 0) return []
+  const covered = payouts
+    .map(({ covers }) => covers.to)
+    .toSorted()
+    .at(-1)
+  return [
+    ...termAssumptions(agreement, life, covered),
+    ...readingAssumptions(agreement, payoutBlocks),
+    ...quotedClauseAssumptions(agreement, payoutConcerns),
+    ...amendmentAssumptions(agreement, payouts),
+    ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
+    ...grantAssumptions(agreement, life, payouts, rule),
+  ]
+}
+
+/** The assumptions about the days on which payouts, duties and deadlines fall due. */
+export function expiryAssumptions(
+  timeline: Timeline,
+  payouts: readonly Payout[],
+  rule: DueDayRule,
+): Assumption[] {
+  const { agreement, life } = timeline
+  const isReckoned =
+    entriesOfKind(timeline, 'notice').length > 0 && !agreement.events.some(({ byDefault }) => byDefault)
+  return [
+    ...termAssumptions(agreement, life),
+    ...(isReckoned ? noticeAssumptions(agreement) : []),
+    ...readingAssumptions(
+      agreement,
+      payouts.length > 0 ? [...payoutBlocks, ...dutyBlocks] : [...termBlocks, ...dutyBlocks],
+    ),
+    ...quotedClauseAssumptions(
+      agreement,
+      payouts.length > 0 ? [...payoutConcerns, ...dueConcerns] : dueConcerns,
+    ),
+    ...waitingDuties(agreement),
+    ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
+    ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
+    ...leftOutPayoutAssumptions(timeline),
+  ]
+}
+
+/** The assumptions about adjustments. */
+export function adjustmentAssumptions(timeline: Timeline): Assumption[] {
+  const { agreement, life } = timeline
+  if (!life) return termAssumptions(agreement, life)
+  const changes = entriesOfKind(timeline, 'adjustment')
+  if (changes.length === 0) return []
+  // The view shows every adjustment, also those that later ones do not depend on.
+  const uses = changes.map(({ grant: { key }, day, step }) => {
+    const own = changes.filter(({ grant }) => grant.key === key).map(({ step }) => step)
+    const steps = own.filter(({ effective }) => effective <= day)
+    return {
+      of: 'grant' as const,
+      key,
+      level: { base: own[0]?.before ?? step.before, steps, amount: step.after },
+    }
+  })
+  return [
+    ...termAssumptions(agreement, life),
+    ...readingAssumptions(agreement, [...termBlocks, 'grants', 'indexation']),
+    ...quotedClauseAssumptions(agreement, ['term', 'grants', 'indexation']),
+    ...levelAssumptions(agreement, uses),
+  ]
+}
+
+/** The assumptions about the split. */
+export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumption[] {
+  const { agreement, life } = timeline
+  const payouts = entriesOfKind(timeline, 'payout')
+  const inputs = entriesOfKind(timeline, 'contribution')
+  // Cash that is not stated is an assumption about a level, a contribution in kind without a value one about its party.
+  const contributed = inputs.flatMap(({ contribution: { key }, cashLevels, inKindLevels }) =>
+    [...cashLevels, ...inKindLevels.filter(level => !isUnvalued(level))]
+      .filter(({ base }) => base.ore !== 0n)
+      .map((level): LevelUse => ({ of: 'contribution', key, level })),
+  )
+  const unvalued = inputs.filter(({ inKindLevels }) => inKindLevels.some(isUnvalued))
+  const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
+  return [
+    ...termAssumptions(agreement, life),
+    ...readingAssumptions(agreement, [...payoutBlocks, 'contributions', 'costs']),
+    ...quotedClauseAssumptions(agreement, [...payoutConcerns, 'contributions']),
+    ...amendmentAssumptions(agreement, payouts),
+    ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
+    ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
+    ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
+  ]
+}
+
+const isUnvalued = ({ base }: Level) => base.status === 'unknown'
+
+const levelsPaid = ({ grant: { key }, parts }: Payout): LevelUse[] =>
+  parts.map(({ level }) => ({ of: 'grant', key, level }))
+
+/** The duties that wait for an event without a day. */
+function waitingDuties({ id, duties }: Agreement): Assumption[] {
+  const waiting = duties.filter(({ schedule }) => isWaiting(schedule)).map(({ key }) => key)
+  return waiting.length > 0 ? [assumption('waits-for-event', id, { duties: waiting })] : []
+}

@@ -1,0 +1,69 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { versionOn } from '../agreement/amendment.ts'
+import type { Grant } from '../agreement/money/grant.ts'
+import type { Day } from '../calendar/day.ts'
+import { type Figure, final, subtracted } from '../money/figure.ts'
+import { sameText } from '../same-text.ts'
+import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
+import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
+
+/** The difference between two agreements in the stated amount that a party pays or receives a year. */
+export interface YearlyDifference {
+  readonly party: string
+  readonly side: 'pays' | 'receives'
+  readonly amount: Figure
+}
+
+/**
+ * The first day on which two agreements differ in what is paid for, and the differences of the yearly amounts from then
+ * on. Parties whose difference has changed by the end of the new agreement are left out.
+ */
+export function yearlyDifferences(
+  old: Timeline,
+  now: Timeline,
+): { from: Day; rows: readonly YearlyDifference[] } | undefined {
+  const isNext = old.life !== undefined && now.life !== undefined && now.life.from > old.life.to
+  const from = isNext ? now.life?.from : (firstPayoutOnlyIn(now, old) ?? firstPayoutOnlyIn(old, now))
+  if (from === undefined) return undefined
+  const [first, last] = [rowsOn(from, old, now), rowsOn(now.life?.to ?? from, old, now)]
+  const texts = new Set(last.map(sameText))
+  return { from, rows: first.filter(row => texts.has(sameText(row))) }
+}
+
+function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
+  const [before, after] = [versionOn(old.agreement, day), versionOn(now.agreement, day)]
+  const grants = [...before.grants, ...after.grants]
+  const row = (
+    party: string,
+    side: YearlyDifference['side'],
+    isOwn: (grant: Grant) => boolean,
+  ): YearlyDifference[] => {
+    // The amount of an agreement that has ended is that of its last year.
+    const [was, is] = [statedIn(before, day, isOwn), statedIn(after, day, isOwn)]
+    const amount = was && is && subtracted(is, was)
+    return amount && amount.ore !== 0n ? [{ party, side, amount }] : []
+  }
+  const payers = [...new Set(grants.map(grant => grant.from))]
+  const recipients = [...new Set(grants.map(({ to }) => to.join(', ')))]
+  return [
+    ...payers.flatMap(party => row(party, 'pays', grant => grant.from === party)),
+    ...recipients.flatMap(party => row(party, 'receives', ({ to }) => to.join(', ') === party)),
+  ]
+}
+
+function statedIn(agreement: Agreement, day: Day, isOwn: (grant: Grant) => boolean): Figure | undefined {
+  const grants = agreement.grants.filter(isOwn)
+  return grants.length === 0 ? final(0n) : grantedYearly({ ...agreement, grants, earlier: [] }, day)
+}
+
+/** The first day of the first period for which one timeline has a payout that the other lacks. */
+function firstPayoutOnlyIn(one: Timeline, other: Timeline): Day | undefined {
+  const textsOf = (timeline: Timeline) =>
+    entriesOfKind(timeline, 'payout').map(({ grant, day, covers, amount }) => ({
+      from: covers.from,
+      text: sameText([grant.from, grant.to, day, covers, amount]),
+    }))
+  const known = new Set(textsOf(other).map(({ text }) => text))
+  const days = textsOf(one).filter(({ text }) => !known.has(text))
+  return days.map(({ from }) => from).toSorted()[0]
+}

@@ -1,0 +1,31 @@
+import type { Agreement } from '../../agreement/agreement.ts'
+import { versionOn } from '../../agreement/amendment.ts'
+import type { Grant } from '../../agreement/money/grant.ts'
+import { amountIn } from '../../agreement/money/stated-amount.ts'
+import { timeCovered } from '../../agreement/term/during.ts'
+import { type Life, lifeOf, scheduledTerm } from '../../agreement/term/end-day.ts'
+import type { Day } from '../../calendar/day.ts'
+import { includes } from '../../calendar/period.ts'
+import { added, type Figure } from '../../money/figure.ts'
+import { amountYears } from './amount-year.ts'
+
+/**
+ * The stated amount of all grants in the year that a day lies in: of the first year before the agreement begins, of the
+ * last year after its end. None where all amounts are stated for more than a year.
+ */
+export function grantedYearly(agreement: Agreement, day: Day): Figure | undefined {
+  const current = versionOn(agreement, day)
+  const life = lifeOf(current, day)
+  const yearly = current.grants.filter(({ amount }) => amount.per !== 'period')
+  if (yearly.length === 0 && current.grants.length > 0) return undefined
+  return added(yearly.flatMap(grant => (life ? inYearOf(grant, life, day) : [grant.amount.each])))
+}
+
+function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
+  const term = scheduledTerm(life)
+  const whole = timeCovered(during, term)
+  const dayInTerm = day < term.from ? term.from : day > term.to ? term.to : day
+  if (!whole || !includes(whole, dayInTerm)) return []
+  const year = amountYears(amount.per, term, whole, whole).find(year => includes(year, dayInTerm))
+  return year ? [amountIn(amount, year.number)] : []
+}

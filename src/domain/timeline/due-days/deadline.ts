@@ -1,0 +1,96 @@
+import type { Agreement } from '../../agreement/agreement.ts'
+import { endDay, periodEnds, termEnd } from '../../agreement/term/end-day.ts'
+import type { Notice } from '../../agreement/term/notice.ts'
+import { latestNotice } from '../../agreement/term/notice-day.ts'
+import { bankingDayUntil } from '../../calendar/banking-days.ts'
+import { recurring } from '../../calendar/cycle.ts'
+import { type Day, daysAfter, monthsAfter } from '../../calendar/day.ts'
+import { months } from '../../calendar/interval.ts'
+import type { Period } from '../../calendar/period.ts'
+
+/** A day that concerns how long the agreement lasts. */
+export type Deadline =
+  /** The last day of the agreement, and the latest day for a notice that ends it by then. */
+  | { readonly kind: 'end'; readonly day: Day; readonly noticeBy: Day | undefined }
+  | NoticeDeadline
+  | OptionDeadline
+  /** The last day before an automatic renewal. */
+  | { readonly kind: 'renewal'; readonly day: Day; readonly months: number }
+  /** The day by which the agreement must be reviewed. */
+  | { readonly kind: 'review'; readonly day: Day }
+
+/** The latest day for a notice that ends the agreement on `end` or earlier, and the banking day before it as a safe day. */
+interface NoticeDeadline {
+  readonly kind: 'notice'
+  readonly day: Day
+  readonly safeDay: Day
+  readonly notice: Notice
+  readonly end: Day
+  /** Whether the agreement is renewed after `end` unless notice is given. */
+  readonly renews: boolean
+}
+
+/** The last day to decide on an extension: the stated day, or the last day of the term. */
+interface OptionDeadline {
+  readonly kind: 'option'
+  readonly day: Day
+  readonly months: number | undefined
+  readonly isDayStated: boolean
+}
+
+/** The options to decide on, the renewals and the end, the latest days for notice before each of them, and the reviews. */
+export function deadlines(agreement: Agreement, life: Period): Deadline[] {
+  const ends = periodEnds(agreement, life.to).filter(day => day < life.to)
+  const { renewal } = agreement.term
+  const isEnd = endDay(agreement) === life.to
+  const renewals = renewal ? (isEnd ? ends : [...ends, life.to]) : []
+  const last = isEnd ? noticesFor(agreement, life.to, false) : []
+  return [
+    ...options(agreement, life.to),
+    ...renewals.flatMap(day => noticesFor(agreement, day, true)),
+    ...last,
+    ...renewals.map(day => ({ kind: 'renewal' as const, day, months: renewal?.months ?? 0 })),
+    ...reviews(agreement, life),
+    ...(isEnd ? [{ kind: 'end' as const, day: life.to, noticeBy: latestOf(last) }] : []),
+  ]
+}
+
+/** The options that can still be used, each with the last day to decide. */
+function options(agreement: Agreement, until: Day): Deadline[] {
+  const end = termEnd(agreement)
+  return agreement.term.options.flatMap(({ key, months, times, decideBy }): OptionDeadline[] => {
+    const used = agreement.events.filter(({ option }) => option === key).length
+    const isLater = typeof decideBy === 'string' && used > 0
+    const stated = typeof decideBy === 'object' && end ? monthsAfter(end, -decideBy.monthsBefore) : decideBy
+    const day = typeof stated === 'string' && !isLater ? stated : end
+    if (used >= times || !day || day > until) return []
+    return [{ kind: 'option', day, months, isDayStated: day === stated }]
+  })
+}
+
+function noticesFor({ notices }: Agreement, end: Day, renews: boolean): NoticeDeadline[] {
+  return notices.map(notice => {
+    const day = latestNotice(notice.reckoning, end)
+    const safeDay = bankingDayUntil(daysAfter(day, -1))
+    return { kind: 'notice', day, safeDay, notice, end, renews }
+  })
+}
+
+/** The latest day for a notice that ends the agreement for all parties. */
+const latestOf = (notices: readonly NoticeDeadline[]): Day | undefined =>
+  notices
+    .filter(
+      ({ notice: { purpose, endsFor, reckoning } }) =>
+        purpose === 'end' && endsFor === 'all' && reckoning.kind === 'period',
+    )
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1)
+
+/** The last day of each review interval, counted from the agreement's first day. */
+function reviews({ term: { renewal } }: Agreement, { from, to }: Period): Deadline[] {
+  const reviewMonths = renewal?.reviewMonths
+  if (reviewMonths === undefined) return []
+  const firsts = recurring(monthsAfter(from, reviewMonths), months(reviewMonths), daysAfter(to, 1))
+  return firsts.map(first => ({ kind: 'review', day: daysAfter(first, -1) }))
+}

@@ -1,0 +1,73 @@
+import type { PayoutPlan } from '../../agreement/money/payout-plan.ts'
+import type { AmountSpan } from '../../agreement/money/stated-amount.ts'
+import { cycle, wholePeriods } from '../../calendar/cycle.ts'
+import { type Day, daysAfter, earliest, firstDayOfYear, latest, yearOf } from '../../calendar/day.ts'
+import type { Landing } from '../../calendar/interval.ts'
+import { common, type Period } from '../../calendar/period.ts'
+
+/** A period that payouts cover by a plan. */
+export interface CoveredPeriod extends Period {
+  readonly plan: PayoutPlan
+  /** Whether it is a full period of the plan. */
+  readonly isWhole: boolean
+  /** The period of the plan, also where only a part of it is covered. */
+  readonly planned: Period
+}
+
+/**
+ * The periods into which plans divide the time `whole`. Each plan applies from its first day until that of the next one.
+ * Periods are counted from the first day of the term or the plan, so that month ends do not drift, or as parts of
+ * calendar years.
+ */
+export function coveredPeriods(
+  plans: readonly PayoutPlan[],
+  term: Period,
+  whole: Period,
+  per: AmountSpan,
+): CoveredPeriod[] {
+  const starts = startsOf(plans, term, per)
+  return plans.flatMap((plan, i) => {
+    const [start = term.from, next] = starts.slice(i, i + 2)
+    const span = { from: start, to: next ? earliest(daysAfter(next, -1), term.to) : term.to }
+    return span.from <= span.to ? periodsOf(plan, span, whole, per) : []
+  })
+}
+
+/** The first day of each plan. A plan of an amendment begins when the period that then runs has ended. */
+function startsOf(plans: readonly PayoutPlan[], term: Period, per: AmountSpan): Day[] {
+  const starts: Day[] = []
+  for (const [i, plan] of plans.entries()) {
+    const [before, last = term.from] = [plans[i - 1], starts.at(-1)]
+    const from = latest(plan.from ?? term.from, last)
+    const running =
+      plan.isAmended && before && from <= term.to
+        ? plannedPeriods(before, { from: last, to: term.to }, per).find(({ to }) => to >= daysAfter(from, -1))
+        : undefined
+    starts.push(running ? daysAfter(running.to, 1) : from)
+  }
+  return starts
+}
+
+function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpan): CoveredPeriod[] {
+  const uncut = wholePeriods(span, plan.every, anchorOf(plan, span, per), landingOf(plan))
+  const full = new Map(uncut.map(({ from, to }) => [from, to]))
+  return plannedPeriods(plan, span, per).flatMap(period =>
+    common(period, whole).map(cut => ({
+      ...cut,
+      plan,
+      planned: period,
+      isWhole: full.get(cut.from) === cut.to,
+    })),
+  )
+}
+
+/** The periods of a plan in a span, with a short or a long last one by the plan's terms. */
+const plannedPeriods = (plan: PayoutPlan, span: Period, per: AmountSpan): Period[] =>
+  cycle(span, plan.every, anchorOf(plan, span, per), plan.lastPeriod, landingOf(plan))
+
+const landingOf = ({ landing }: PayoutPlan): Landing => (landing === 'month-end' ? landing : 'last-of-month')
+
+function anchorOf({ counted }: PayoutPlan, { from }: Period, per: AmountSpan): Day {
+  const isCalendar = counted === 'calendar-year' || (counted === undefined && per === 'calendar-year')
+  return isCalendar ? firstDayOfYear(yearOf(from)) : from
+}

@@ -1,0 +1,25 @@
+import { type Day, daysBetween } from '../calendar/day.ts'
+import { type Severity, severities } from '../severity.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import { type DueRow, expiry } from './expiry.ts'
+
+/** Something that falls due, and the timeline that it is from. */
+export interface DueEntry {
+  readonly timeline: Timeline
+  readonly row: DueRow
+}
+
+/** What falls due in all timelines until a day, by day; of one day the most severe first. */
+export function dueEntries(
+  timelines: readonly Timeline[],
+  today: Day,
+  until: Day,
+  withPast: boolean,
+): DueEntry[] {
+  const horizon = daysBetween(today, until)
+  return timelines
+    .flatMap(timeline => expiry(timeline, today, horizon, withPast).map(row => ({ timeline, row })))
+    .toSorted((a, b) => a.row.days - b.row.days || rank(b.row.severity) - rank(a.row.severity))
+}
+
+const rank = (severity: Severity) => severities.indexOf(severity)

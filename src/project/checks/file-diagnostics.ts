@@ -1,0 +1,40 @@
+import { byPlace, type Diagnostic } from '../../diagnostic.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import type { SourceFile } from '../../files.ts'
+import { kinds } from '../../findings/kinds.ts'
+import { withFixes } from '../../fixes/fixes.ts'
+import { withIgnored } from '../../validate/ignored.ts'
+import { redacted } from '../../validate/redacted.ts'
+import { validate } from '../../validate/validate.ts'
+import type { Workspace } from '../workspace/read-workspace.ts'
+
+/** What decides whether a comment suppresses a finding: the day, and the codes that a comment may name. */
+export interface SuppressionContext {
+  readonly today: Day
+  readonly known: readonly string[]
+}
+
+export const suppressionContext = (today: Day): SuppressionContext => ({ today, known: Object.keys(kinds) })
+
+/** Findings on a file, with their suppressions and fixes, and with findings on the suppressing comments. */
+export const withSuppressionsAndFixes = (
+  file: SourceFile,
+  diagnostics: readonly Diagnostic[],
+  { today, known }: SuppressionContext,
+): readonly Diagnostic[] => withFixes(withIgnored(file, diagnostics, today, known), file.text ?? '')
+
+/** All findings on files of a workspace, `further` ones included, without texts that must be hidden. */
+export const fileDiagnostics = (
+  files: readonly SourceFile[],
+  { context, diagnostics }: Workspace,
+  suppression: SuppressionContext,
+  further: readonly Diagnostic[] = [],
+): readonly Diagnostic[] =>
+  files
+    .flatMap(file => {
+      const own = diagnostics.get(file.path) ?? validate(file, context)
+      const others = further.filter(one => one.file === file.path)
+      return withSuppressionsAndFixes(file, [...own, ...others], suppression)
+    })
+    .map(redacted)
+    .toSorted(byPlace)

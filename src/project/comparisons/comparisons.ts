@@ -1,0 +1,38 @@
+import type { Day } from '../../domain/calendar/day.ts'
+import { Failure } from '../../failure.ts'
+import type { ComparedPair } from '../../output/differences/compared-pair.ts'
+import type { ProjectContext } from '../project-context.ts'
+import { namedPairs } from '../revisions/named-pairs.ts'
+import { agreementFiles } from '../workspace/agreement-files.ts'
+import { findAllFiles } from '../workspace/find-files.ts'
+import { comparedDays } from './compared-days.ts'
+import { comparedFiles } from './compared-files.ts'
+import { comparisonContext } from './comparison-context.ts'
+import { readVersion } from './read-version.ts'
+
+/** The versions that arguments name, compared: two agreements, or the agreements that differ between two revisions. */
+export function comparisonsNamed(
+  project: ProjectContext,
+  named: readonly string[],
+  checkoutPath?: (path: string) => string,
+): ComparedPair[] {
+  const context = comparisonContext(project)
+  return namedPairs(project.workspace, named).map(pair => comparedFiles(pair, context, checkoutPath))
+}
+
+/** The agreements that arguments name, each compared with itself on another day: what amendments change in between. */
+export function comparisonsBetween(
+  from: Day,
+  to: Day,
+  project: ProjectContext,
+  named: readonly string[],
+): ComparedPair[] {
+  const context = comparisonContext(project)
+  const files = agreementFiles(findAllFiles(project.workspace, named))
+  if (files.length === 0) throw new Failure('no-agreements', { folder: named.join(' ') })
+  return files.map(file => {
+    const version = readVersion(file, context.workspaceContext)
+    const name = { old: `${version.model.id} ${from}`, new: `${version.model.id} ${to}` }
+    return { name, isOneVersion: true, ...comparedDays(version, from, to, context) }
+  })
+}

@@ -1,0 +1,38 @@
+import { Failure } from '../../failure.ts'
+import type { ComparedPair } from '../../output/differences/compared-pair.ts'
+import type { ProjectContext } from '../project-context.ts'
+import { type FileCommit, fileHistory } from '../revisions/file-history.ts'
+import { agreementFiles } from '../workspace/agreement-files.ts'
+import { findAllFiles } from '../workspace/find-files.ts'
+import { comparedFiles } from './compared-files.ts'
+import { type ComparisonContext, comparisonContext } from './comparison-context.ts'
+
+/** A version of an agreement's file in git's history: how it differs from the one before, or why it cannot be compared. */
+export type FileVersion = { readonly path: string } & Omit<FileCommit, 'file'> &
+  ({ readonly pair: ComparedPair } | { readonly failure: Failure })
+
+/** The versions of the agreements that arguments name, the latest first. */
+export function fileVersions(project: ProjectContext, named: readonly string[]): FileVersion[] {
+  const context = comparisonContext(project)
+  const files = agreementFiles(findAllFiles(project.workspace, named))
+  if (files.length === 0) throw new Failure('no-agreements', { folder: named.join(' ') })
+  return files.flatMap(({ path }) => versionsOfFile(path, project.workspace.cwd, context))
+}
+
+/** The versions of a file, each compared with the latest before it that can be read. */
+function versionsOfFile(path: string, cwd: string, context: ComparisonContext): FileVersion[] {
+  let before: FileCommit | undefined
+  const versions = fileHistory(cwd, path).map((recorded): FileVersion => {
+    const { file, ...commit } = recorded
+    try {
+      const pair = comparedFiles({ old: before?.file, now: file }, context)
+      before = recorded
+      return { path, ...commit, pair }
+    } catch (problem) {
+      // A version with errors does not end the history.
+      if (!(problem instanceof Failure)) throw problem
+      return { path, ...commit, failure: problem }
+    }
+  })
+  return versions.toReversed()
+}

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../../diagnostic.ts'
+import { Failure } from '../../failure.ts'
+import type { SourceFile } from '../../files.ts'
+import { type Finding, finding } from '../../finding.ts'
+import { versionKept } from '../../output/differences/compared-pair.ts'
+import { claimedFormat } from '../../validate/format.ts'
+import { withSeverityOverrides } from '../../validate/severity.ts'
+import { locate } from '../../validate/steps/locate.ts'
+import { parseFile } from '../../validate/steps/parse.ts'
+import type { ProjectContext } from '../project-context.ts'
+import { changedPairs, type FilePair } from '../revisions/changed-pairs.ts'
+import { knownCommit } from '../revisions/revision.ts'
+import { agreementFiles } from '../workspace/agreement-files.ts'
+import { comparedFiles } from './compared-files.ts'
+import { comparisonContext } from './comparison-context.ts'
+
+/** Findings on agreements that differ in substance from a commit, and whose version is no higher than there. */
+export function unraisedVersions(
+  files: readonly SourceFile[],
+  ref: string,
+  project: ProjectContext,
+): Diagnostic[] {
+  const { cwd, context } = project.workspace
+  const agreements = new Map(agreementFiles(files).map(file => [resolve(cwd, file.path), file]))
+  if (agreements.size === 0) return []
+  const from = { name: ref, commit: knownCommit(cwd, ref) }
+  // Git compares whole folders, so that it recognises a renamed file.
+  const folders = [...agreements.keys()].map(path => resolve(path, '..'))
+  return changedPairs(cwd, from, 'working-folder', folders).flatMap(pair => {
+    const file = pair.now && agreements.get(resolve(cwd, pair.now.path))
+    const found = file && unraisedVersion(pair, project)
+    if (!file || !found) return []
+    const read = parseFile(file, 'agreement/1')
+    return 'yaml' in read ? withSeverityOverrides(locate([found], read), context.severityOverrides) : []
+  })
+}
+
+/** The finding on a pair. Versions with errors cannot be compared; the errors of the new one are findings themselves. */
+function unraisedVersion({ old, now }: FilePair, project: ProjectContext): Finding | undefined {
+  if (!old || !now || claimedFormat(old.text ?? '') !== 'agreement/1') return undefined
+  try {
+    const pair = comparedFiles({ old, now }, comparisonContext(project))
+    const version = versionKept(pair)
+    const changes = pair.comparison.changes.filter(change => change.class === 'substantive').length
+    return version === undefined
+      ? undefined
+      : finding('version-not-raised', ['version'], { version, changes })
+  } catch (problem) {
+    if (!(problem instanceof Failure)) throw problem
+    return undefined
+  }
+}

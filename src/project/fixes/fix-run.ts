@@ -1,0 +1,63 @@
+import { Failure } from '../../failure.ts'
+import type { SourceFile } from '../../files.ts'
+import type { Fix } from '../../fixes/fix.ts'
+import type { SuppressionContext } from '../checks/file-diagnostics.ts'
+import type { FileSelection } from '../checks/file-selection.ts'
+import { tryReplaceFile } from '../files/replace-file.ts'
+import type { Workspace } from '../workspace/read-workspace.ts'
+import { type FixedFile, fixedFiles, workspaceWithTexts } from './fixed-files.ts'
+
+/** Which fixes are to be made, and what becomes of them: written to the files, kept in memory, or only proposed. */
+export interface FixPlan {
+  readonly withUnsafe: boolean
+  readonly outcome: 'written' | 'in-memory' | 'proposed'
+}
+
+/** The files after a run of fixes, and their workspace. */
+export interface FixRun {
+  readonly files: readonly SourceFile[]
+  readonly workspace: Workspace
+  /** The files as the fixes would make them; present if these are only proposed. */
+  readonly proposed?: readonly FixedFile[]
+  /** How many fixes were made; absent if none were to be made. */
+  readonly made?: number
+  /** One for each file that could not be written; it stays as it was. */
+  readonly failures: readonly Failure[]
+}
+
+/** Fixes the selected files as planned; without a plan they stay as they are. */
+export function fixRun(
+  { files: selected, workspace }: FileSelection,
+  suppression: SuppressionContext,
+  plan: FixPlan | undefined,
+): FixRun {
+  if (!plan) return { files: selected, workspace, failures: [] }
+  const isWanted = ({ isSafe }: Fix) => isSafe || plan.withUnsafe
+  const fixed = fixedFiles(selected, workspace, suppression, isWanted)
+  switch (plan.outcome) {
+    case 'proposed':
+      return { files: selected, workspace, proposed: fixed.files, failures: [] }
+    case 'in-memory':
+      return { ...fixed, made: fixesIn(fixed.files), failures: [] }
+    case 'written': {
+      const { files, failures } = written(selected, fixed.files, workspace.cwd)
+      const now = failures.length === 0 ? fixed.workspace : workspaceWithTexts(files, fixed.workspace)
+      return { files, workspace: now, made: fixesIn(files), failures }
+    }
+  }
+}
+
+/** Writes each file that has changed, and goes on past those that cannot be written. */
+function written(old: readonly SourceFile[], fixed: readonly FixedFile[], cwd: string) {
+  const failures: Failure[] = []
+  const files = fixed.map((file, i): FixedFile => {
+    const before = old[i]
+    if (!before || file.text === undefined || file.text === before.text) return file
+    if (tryReplaceFile(file.path, cwd, file.text)) return file
+    failures.push(new Failure('not-written', { path: file.path }))
+    return { ...before, fixes: 0 }
+  })
+  return { files, failures }
+}
+
+const fixesIn = (files: readonly FixedFile[]) => files.reduce((sum, { fixes }) => sum + fixes, 0)

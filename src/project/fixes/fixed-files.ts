@@ -1,0 +1,64 @@
+import type { SourceFile } from '../../files.ts'
+import type { Fix } from '../../fixes/fix.ts'
+import { fixed } from '../../fixes/fixed.ts'
+import { validate } from '../../validate/validate.ts'
+import { type SuppressionContext, withSuppressionsAndFixes } from '../checks/file-diagnostics.ts'
+import { type Workspace, workspaceOf } from '../workspace/read-workspace.ts'
+
+/** A file with its fixes made, and how many there were. */
+export interface FixedFile extends SourceFile {
+  readonly fixes: number
+}
+
+/** Files with their fixes made, and the workspace that they make. */
+export interface FixedFiles {
+  readonly files: readonly FixedFile[]
+  readonly workspace: Workspace
+}
+
+/** A fix in one file can bring out one in another, since agreements are held against indices. */
+const mostRounds = 5
+
+/** Makes all wanted fixes in files of a workspace, until there are no more. Nothing is written. */
+export function fixedFiles(
+  selected: readonly SourceFile[],
+  workspace: Workspace,
+  suppression: SuppressionContext,
+  isWanted: (fix: Fix) => boolean,
+): FixedFiles {
+  let now: FixedFiles = { files: selected.map(file => ({ ...file, fixes: 0 })), workspace }
+  for (let round = 0; round < mostRounds; round++) {
+    const files = now.files.map(file => fixedFile(file, now.workspace, suppression, isWanted))
+    if (files.every(({ text }, i) => text === now.files[i]?.text)) break
+    now = { files, workspace: workspaceWithTexts(files, now.workspace) }
+  }
+  return now
+}
+
+function fixedFile(
+  file: FixedFile,
+  { context }: Workspace,
+  suppression: SuppressionContext,
+  isWanted: (fix: Fix) => boolean,
+): FixedFile {
+  if (file.text === undefined) return file
+  const check = (text: string) => {
+    const read = { ...file, text }
+    return withSuppressionsAndFixes(read, validate(read, context), suppression)
+  }
+  const { text, made } = fixed(file.text, check, isWanted)
+  return { ...file, text, fixes: file.fixes + made }
+}
+
+/** The workspace with other texts for some of its files. */
+export function workspaceWithTexts(
+  changed: readonly SourceFile[],
+  { cwd, folder, files }: Workspace,
+): Workspace {
+  const byPath = new Map(changed.map(file => [file.path, file]))
+  return workspaceOf(
+    cwd,
+    folder,
+    files.map(file => byPath.get(file.path) ?? file),
+  )
+}

@@ -1,0 +1,64 @@
+import { dirname, resolve } from 'node:path'
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import { Failure } from '../../failure.ts'
+import type { SourceFile } from '../../files.ts'
+import type { ComparedPair } from '../../output/differences/compared-pair.ts'
+import { claimedFormat } from '../../validate/format.ts'
+import { comparedFiles } from '../comparisons/compared-files.ts'
+import { comparisonContext } from '../comparisons/comparison-context.ts'
+import { comparisonErrors } from '../comparisons/read-version.ts'
+import { readSource } from '../files/disk.ts'
+import { projectContext } from '../project-context.ts'
+import type { FilePair } from '../revisions/changed-pairs.ts'
+import { readWorkspace, type Workspace } from '../workspace/read-workspace.ts'
+import { runGit, textDiff } from './run-git.ts'
+
+/** A file before and after: its names in the repository, and where git has put its texts for the diff driver. */
+export interface DriverPair {
+  readonly name: { readonly old: string; readonly new: string }
+  readonly old: { readonly path: string } | undefined
+  readonly now: { readonly path: string } | undefined
+}
+
+/** How the file differs: as an agreement; or, of another file or a version with errors, in its text. */
+export type DriverComparison =
+  | { readonly kind: 'same-text' }
+  | { readonly kind: 'compared'; readonly pair: ComparedPair }
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'not-comparable'
+      readonly failure: Failure
+      /** The errors of each version that is there. */
+      readonly errors: readonly (readonly Diagnostic[])[]
+      readonly text: string
+    }
+
+/** Compares a file for git's diff driver. Never fails for what a file says, since git would then stop the whole diff. */
+export function driverComparison(driven: DriverPair, cwd: string, today: Day): DriverComparison {
+  const { name, old, now } = driven
+  if (old && now && runGit(cwd, 'hash-object', old.path) === runGit(cwd, 'hash-object', now.path))
+    return { kind: 'same-text' }
+  const pair = {
+    old: old && { ...readSource(old.path, cwd), path: name.old },
+    now: now && { ...readSource(now.path, cwd), path: name.new },
+  }
+  const text = () => textDiff(cwd, old?.path ?? '/dev/null', now?.path ?? '/dev/null')
+  const isAgreement = [pair.old, pair.now].some(file => claimedFormat(file?.text ?? '') === 'agreement/1')
+  if (!isAgreement) return { kind: 'text', text: text() }
+  const workspace = readWorkspace(dirname(resolve(cwd, name.new)))
+  try {
+    const context = comparisonContext(projectContext(workspace, { today }))
+    return { kind: 'compared', pair: comparedFiles(pair, context) }
+  } catch (problem) {
+    if (!(problem instanceof Failure)) throw problem
+    return { kind: 'not-comparable', failure: problem, errors: errorsOfBoth(pair, workspace), text: text() }
+  }
+}
+
+/** The errors of both versions, each under the name by which git shows it. */
+function errorsOfBoth({ old, now }: FilePair, { context }: Workspace): Diagnostic[][] {
+  const errorsOf = (file: SourceFile | undefined, side: string) =>
+    file ? [comparisonErrors({ ...file, path: `${side}/${file.path}` }, context)] : []
+  return [...errorsOf(old, 'a'), ...errorsOf(now, 'b')]
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { Failure } from '../../failure.ts'
+import { readSource } from '../files/disk.ts'
+import { removeFile, replaceFile } from '../files/replace-file.ts'
+import { workspaceFolder } from '../workspace/workspace-folder.ts'
+import { withAttributes, withoutAttributes } from './git-attributes.ts'
+import { configureDriver, removeDriver } from './git-config.ts'
+import { runGit } from './run-git.ts'
+
+/** Makes git compare the files of a workspace with `iop`, which `program` starts. Gives the workspace's folder. */
+export function installDriver(cwd: string, program: readonly string[]): string {
+  const folder = trackedFolder(cwd)
+  if (!configureDriver(folder, program)) throw new Failure('not-written', { path: '.git/config' })
+  changeAttributes(folder, withAttributes)
+  return folder
+}
+
+/** Removes from the repository what `installDriver` put there, and nothing else. */
+export function uninstallDriver(cwd: string): string {
+  const folder = trackedFolder(cwd)
+  removeDriver(folder)
+  changeAttributes(folder, withoutAttributes)
+  return folder
+}
+
+/** The workspace's folder, which must be in a git repository. */
+function trackedFolder(cwd: string): string {
+  const folder = workspaceFolder(cwd)
+  if (!folder) throw new Failure('no-workspace', { folder: cwd })
+  if (runGit(folder, 'rev-parse', '--git-dir') === undefined) throw new Failure('no-repository', { folder })
+  return folder
+}
+
+/** Changes `.gitattributes` in the workspace's folder, where its lines need no path; an empty file is deleted. */
+function changeAttributes(folder: string, change: (text: string) => string): void {
+  const path = join(folder, '.gitattributes')
+  const { text = '' } = readSource(path, folder)
+  const changed = change(text)
+  if (changed === text) return
+  if (changed === '') removeFile(path)
+  else replaceFile(path, folder, changed)
+}

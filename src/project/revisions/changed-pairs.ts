@@ -1,0 +1,51 @@
+import { join, relative } from 'node:path'
+import { Failure } from '../../failure.ts'
+import type { SourceFile } from '../../files.ts'
+import { isYaml, readSource } from '../files/disk.ts'
+import { repositoryTop, runGit } from '../git/run-git.ts'
+import { fileInRevision, type NamedCommit, type Revision } from './revision.ts'
+
+/** A file before and after; `old` is absent if the file is new, `now` if it is deleted. */
+export interface FilePair {
+  readonly old?: SourceFile | undefined
+  readonly now?: SourceFile | undefined
+}
+
+/** The YAML files in some folders that differ between a commit and another state; a renamed file is one pair. */
+export function changedPairs(
+  cwd: string,
+  from: NamedCommit,
+  to: Revision,
+  folders: readonly string[],
+): FilePair[] {
+  const top = repositoryTop(cwd)
+  if (!top) throw new Failure('no-repository', { folder: cwd })
+  const places = folders.map(folder => relative(top, folder) || '.')
+  const commits = to === 'working-folder' ? [from.commit] : [from.commit, to.commit]
+  const how = ['--no-ext-diff', '--no-textconv', '--no-color', '--name-status', '-z', '-M']
+  const listed = runGit(top, '-c', 'core.fsmonitor=false', 'diff', ...how, ...commits, '--', ...places)
+  if (listed === undefined) throw new Failure('no-repository', { folder: cwd })
+
+  const before = (path: string) => fileInRevision(top, from.name, path)
+  const after = (path: string): SourceFile =>
+    to === 'working-folder' ? readSource(join(top, path), cwd) : fileInRevision(top, to.name, path)
+  const fields = listed.split('\0')
+  const pairs: FilePair[] = []
+  while (fields.length > 1) {
+    const [status = '', path = ''] = fields.splice(0, 2)
+    const other = /^[RC]/.test(status) ? fields.splice(0, 1)[0] : undefined
+    if (!isYaml(other ?? path)) continue
+    if (status === 'A' || status.startsWith('C')) pairs.push({ now: after(other ?? path) })
+    else if (status === 'D') pairs.push({ old: before(path) })
+    else pairs.push({ old: before(path), now: after(other ?? path) })
+  }
+  return [
+    ...pairs,
+    ...(to === 'working-folder' ? untracked(top, places).map(path => ({ now: after(path) })) : []),
+  ]
+}
+
+const untracked = (top: string, places: readonly string[]): string[] =>
+  (runGit(top, 'ls-files', '--others', '--exclude-standard', '-z', '--', ...places) ?? '')
+    .split('\0')
+    .filter(isYaml)

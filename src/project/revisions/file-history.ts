@@ -1,0 +1,42 @@
+import { relative, resolve } from 'node:path'
+import { Failure } from '../../failure.ts'
+import type { SourceFile } from '../../files.ts'
+import { repositoryTop, runGit } from '../git/run-git.ts'
+import { fileInRevision } from './revision.ts'
+
+/** A commit that changed a file, and the file after it; `file` is absent if the commit deleted it. */
+export interface FileCommit {
+  readonly commit: string
+  readonly day: string
+  readonly subject: string
+  readonly file: SourceFile | undefined
+}
+
+/** The commits that changed a file, the first one first; renames are followed. */
+export function fileHistory(cwd: string, path: string): FileCommit[] {
+  const top = repositoryTop(cwd)
+  if (!top) throw new Failure('no-repository', { folder: cwd })
+  const how = ['--follow', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--name-status', '-z']
+  const place = relative(top, resolve(cwd, path))
+  const listed = runGit(top, 'log', ...how, '--format=%x01%H %cs %s', '--', place) ?? ''
+  return listed
+    .split('\u0001')
+    .filter(text => text !== '')
+    .map(text => fileCommit(top, text))
+    .toReversed()
+}
+
+/** A commit of git's log: a line about it, then a status and one or two paths. */
+function fileCommit(top: string, text: string): FileCommit {
+  const [line = '', status = '', ...paths] = text
+    .split('\0')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+  const [commit = '', day = '', ...subject] = line.split(' ')
+  const path = /^[RC]/.test(status) ? paths[1] : paths[0]
+  const isThere = path !== undefined && !status.startsWith('D')
+  return {
+    ...{ commit, day, subject: subject.join(' ') },
+    file: isThere ? fileInRevision(top, commit, path) : undefined,
+  }
+}

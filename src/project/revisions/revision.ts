@@ -1,0 +1,47 @@
+import { Failure } from '../../failure.ts'
+import { largestFile, type SourceFile } from '../../files.ts'
+import { runGit } from '../git/run-git.ts'
+import { fetchHistoryCommand } from './fetch-command.ts'
+
+/** A commit, and the revision by which it was named. */
+export interface NamedCommit {
+  readonly name: string
+  readonly commit: string
+}
+
+/** A state of a repository: a commit, or the files in the working folder. */
+export type Revision = NamedCommit | 'working-folder'
+
+/** The commit that a revision names; undefined if git knows none. */
+export const commitOf = (cwd: string, revision: string): string | undefined =>
+  objectOf(cwd, `${revision}^{commit}`)
+
+/** The commit that a revision names. In a shallow clone the failure has the command that fetches it. */
+export function knownCommit(cwd: string, revision: string): string {
+  const commit = commitOf(cwd, revision)
+  if (commit === undefined)
+    throw new Failure('revision-unknown', { revision, fetch: fetchHistoryCommand(cwd, revision) })
+  return commit
+}
+
+/** The latest common ancestor of two revisions. */
+export function mergeBase(cwd: string, one: string, other: string): string {
+  const commit = runGit(cwd, 'merge-base', knownCommit(cwd, one), knownCommit(cwd, other))?.trim()
+  if (!commit)
+    throw new Failure('no-common-revision', { one, other, fetch: fetchHistoryCommand(cwd, 'HEAD') })
+  return commit
+}
+
+/** A file as it was in a revision, `main:agreements/x.yaml`, by its path from the repository's top or from `cwd`. */
+export function fileInRevision(cwd: string, revision: string, path: string): SourceFile {
+  const commit = knownCommit(cwd, revision)
+  const shown = `${revision}:${path}`
+  const blob = objectOf(cwd, `${commit}:${path}`) ?? objectOf(cwd, `${commit}:./${path}`)
+  const text = blob && runGit(cwd, 'cat-file', 'blob', blob)
+  if (text === undefined) throw new Failure('file-not-found', { path: shown })
+  if (text.length > largestFile) return { path: shown, unreadable: 'too-large' }
+  return text.includes('\0') ? { path: shown, unreadable: 'not-text' } : { path: shown, text }
+}
+
+const objectOf = (cwd: string, name: string): string | undefined =>
+  runGit(cwd, 'rev-parse', '--verify', '--quiet', '--end-of-options', name)?.trim()

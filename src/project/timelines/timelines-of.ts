@@ -1,0 +1,41 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import type { Forecast } from '../../domain/index/forecast.ts'
+import { indexPeriod } from '../../domain/index/index-period.ts'
+import { isYearPublished, publishedBy } from '../../domain/index/series.ts'
+import type { Timeline } from '../../domain/timeline/timeline.ts'
+import { timelineAsKnown } from '../../domain/timeline/timeline-as-known.ts'
+import { Failure } from '../../failure.ts'
+import { nearest } from '../../nearest.ts'
+import { knowledgeOf, type ProjectContext } from '../project-context.ts'
+import { assertIndicesSound, readAgreements } from '../workspace/read-agreements.ts'
+
+/** The timelines of the agreements that arguments name, for a question that reaches as far as `reaching`. */
+export function timelinesOf(
+  project: ProjectContext,
+  named: readonly string[],
+  reaching: Day = project.today,
+): Timeline[] {
+  for (const forecast of project.assumed) assertUsable(forecast, project)
+  const knowledge = knowledgeOf(project)
+  return readAgreements(project, named).map(({ model }) => timelineAsKnown(model, knowledge, reaching))
+}
+
+/** Gives the timeline of any agreement, in the workspace or not. Fails if indices or forecasts are unsound. */
+export function timelineIn(project: ProjectContext): (agreement: Agreement) => Timeline {
+  assertIndicesSound(project)
+  for (const forecast of project.assumed) assertUsable(forecast, project)
+  const knowledge = knowledgeOf(project)
+  return agreement => timelineAsKnown(agreement, knowledge)
+}
+
+/** Fails if a forecast could not be used: its index is unknown, or its year is published. */
+function assertUsable({ index, year }: Forecast, { workspace, asOf }: ProjectContext): void {
+  const known = workspace.series.map(({ id }) => id)
+  if (!known.includes(index))
+    throw new Failure('index-not-found', { index, nearest: nearest(index, known), known })
+  const series = workspace.series.find(({ id }) => id === index)
+  if (!series || year === undefined || !isYearPublished(series, year, asOf)) return
+  const percent = series.kind === 'level' ? undefined : publishedBy(series, indexPeriod(year), asOf)?.number
+  throw new Failure('index-published', { index, year, percent })
+}

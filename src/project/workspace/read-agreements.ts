@@ -1,0 +1,40 @@
+import { type Diagnostic, isReported } from '../../diagnostic.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import { Failure } from '../../failure.ts'
+import type { SourceFile } from '../../files.ts'
+import { type ReadAgreement, validateAgreement } from '../../validate/agreement.ts'
+import { withIgnored } from '../../validate/ignored.ts'
+import type { ProjectContext } from '../project-context.ts'
+import { agreementFiles } from './agreement-files.ts'
+import { findAllFiles } from './find-files.ts'
+
+type Project = Pick<ProjectContext, 'workspace' | 'today'>
+
+/** The agreements that arguments name; without arguments, the workspace's. Fails if one of the files has an error. */
+export function readAgreements(project: Project, named: readonly string[]): ReadAgreement[] {
+  const { workspace, today } = project
+  const files = agreementFiles(findAllFiles(workspace, named))
+  if (files.length === 0)
+    throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
+  assertIndicesSound(project)
+  return files.map(file => {
+    const { value, diagnostics } = validateAgreement(file, workspace.context)
+    assertSound(file, diagnostics, today)
+    if (!value) throw new Failure('not-an-agreement', { path: file.path })
+    return value
+  })
+}
+
+/** Fails if an index or the settings have an error: all results rest on them. */
+export function assertIndicesSound({ workspace: { files, diagnostics }, today }: Project): void {
+  for (const file of files) assertSound(file, diagnostics.get(file.path) ?? [], today)
+}
+
+/** Fails if a file has an error that no comment suppresses. */
+function assertSound(file: SourceFile, diagnostics: readonly Diagnostic[], today: Day): void {
+  // Only codes that were found can be suppressed; what is wrong with a comment is for `validate` to report.
+  const known: readonly string[] = diagnostics.map(({ code }) => code)
+  const reported = withIgnored(file, diagnostics, today, known).filter(isReported)
+  const [first, ...others] = reported.filter(({ severity }) => severity === 'error')
+  if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
+}

@@ -1,0 +1,80 @@
+import { resolve, sep } from 'node:path'
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { IndexSeries } from '../../domain/index/series.ts'
+import { nameOf, type SourceFile } from '../../files.ts'
+import type { WrittenWorkspace } from '../../schema/workspace.ts'
+import { validateIndex } from '../../validate/index-series.ts'
+import { validateSettings } from '../../validate/settings.ts'
+import { withSeverityOverrides } from '../../validate/severity.ts'
+import type { WorkspaceContext } from '../../validate/workspace-context.ts'
+import { readSource, yamlFilesIn } from '../files/disk.ts'
+import { agreementFiles, claims } from './agreement-files.ts'
+import { unamendedAgreement } from './related-agreements.ts'
+import { workspaceFolder } from './workspace-folder.ts'
+
+/** The files of a workspace, with its indices and settings read. */
+export interface Workspace {
+  readonly cwd: string
+  readonly folder: string | undefined
+  readonly files: readonly SourceFile[]
+  /** The indices whose files can be read. */
+  readonly series: readonly IndexSeries[]
+  readonly settings: Partial<WrittenWorkspace>
+  /** What the validation of a file has to know of the others. */
+  readonly context: WorkspaceContext
+  /** The findings on each file of an index or of settings, by its path. */
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
+}
+
+/** The workspace that a folder belongs to; one without files if there is none. */
+export function readWorkspace(cwd: string): Workspace {
+  const folder = workspaceFolder(cwd)
+  return workspaceOf(cwd, folder, folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : [])
+}
+
+/** The workspace as it would be if `file` were saved; a file outside its folder does not belong to it. */
+export function workspaceWithUnsaved({ cwd, folder, files }: Workspace, file: SourceFile): Workspace {
+  const isWithin = folder !== undefined && resolve(cwd, file.path).startsWith(folder + sep)
+  const others = files.filter(({ path }) => path !== file.path)
+  return workspaceOf(cwd, folder, isWithin ? [...others, file].toSorted(byPath) : files)
+}
+
+const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1)
+
+/** The workspace that files make. */
+export function workspaceOf(
+  cwd: string,
+  folder: string | undefined,
+  files: readonly SourceFile[],
+): Workspace {
+  const indexFiles = files.filter(claims('index/1'))
+  const indices = indexFiles.map(file => ({ path: file.path, ...validateIndex(file) }))
+  const settingsFiles = files.filter(claims('workspace/1'))
+  const named = {
+    indices: indices.flatMap(({ path, value }) => (value ? [{ path, name: value.id }] : [])),
+    settings: settingsFiles.map(({ path }) => ({ path, name: nameOf(path) })),
+  }
+  const settings = settingsFiles.map(file => ({ path: file.path, ...validateSettings(file, named) }))
+  const series = indices.flatMap(({ value }) => value ?? [])
+  const severityOverrides = settings[0]?.value?.rules ?? {}
+  const context: WorkspaceContext = {
+    ...named,
+    series,
+    severityOverrides,
+    files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
+    agreementNamed: id => unamendedAgreement(files, id),
+    isIndexBroken: indices.some(({ value }) => !value),
+  }
+  const isIdTaken = new Set(named.indices.map(({ name }) => name)).size < named.indices.length
+  const checkedIndices = isIdTaken
+    ? indexFiles.map(file => ({ path: file.path, ...validateIndex(file, context) }))
+    : indices
+  const diagnostics = [...checkedIndices, ...settings].map(
+    ({ path, diagnostics }) => [path, withSeverityOverrides(diagnostics, severityOverrides)] as const,
+  )
+  return {
+    ...{ cwd, folder, files, series, context },
+    settings: settings[0]?.value ?? {},
+    diagnostics: new Map(diagnostics),
+  }
+}

@@ -1,4 +1,0 @@
-import { version as published } from '../package.json'
-
-/** The version of the program. */
-export const version: string = published

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { filesIn, importsOf } from './source-files.ts'
+
+/** Folders and files of `src` from the lowest to the highest. A file imports only from its own layer and lower ones. */
+const layers = [
+  ...['domain/plain-object.ts', 'domain/same-text.ts', 'domain/severity.ts'],
+  ...['domain/money', 'domain/calendar', 'domain/index'],
+  ...['domain/agreement/term', 'domain/agreement/money', 'domain/agreement'],
+  ...['domain/timeline/amounts', 'domain/timeline/levels', 'domain/timeline/payouts'],
+  ...['domain/timeline/due-days', 'domain/timeline', 'domain/assumptions', 'domain/views'],
+  ...['domain/differences/facts', 'domain/differences/classes', 'domain/differences/rules'],
+  'domain/differences',
+  ...['findings', 'failure.ts', 'files.ts', 'append-file.ts', 'replace-file.ts', 'io.ts', 'git.ts'],
+  ...['unprintable.ts', 'nearest.ts', 'select.ts', 'version.ts', 'command-names.ts'],
+  ...['diagnostic.ts', 'yaml', 'fixes', 'fingerprint.ts', 'baseline', 'messages'],
+  ...['schema', 'model', 'rules', 'validate', 'workspace', 'versions', 'examples', 'output', 'schemas'],
+  ...['cli', 'git-setup', 'commands', 'main.ts'],
+]
+
+/** Imports upwards that are still to be removed. */
+const upwards = ['src/diagnostic.ts → src/fixes/fix.ts']
+
+/** The layer of a file: the longest path of the list that contains it. */
+function layerOf(file: string): number {
+  const owners = layers.filter(layer => file === `src/${layer}` || file.startsWith(`src/${layer}/`))
+  return layers.indexOf(owners.reduce((longest, one) => (one.length > longest.length ? one : longest), ''))
+}
+
+const ownImports = (file: string) => importsOf(file).filter(target => target.startsWith('src/'))
+
+test('every file has a layer, and every layer has files', () => {
+  const found = filesIn('src').map(layerOf)
+  expect(filesIn('src').filter(file => layerOf(file) < 0)).toEqual([])
+  expect(layers.filter((_, i) => !found.includes(i))).toEqual([])
+})
+
+test('no import leads to a higher layer', () => {
+  const found = filesIn('src').flatMap(file =>
+    ownImports(file)
+      .filter(target => layerOf(target) > layerOf(file))
+      .map(target => `${file} → ${target}`),
+  )
+  expect(found).toEqual(upwards)
+})
+
+test('no file imports itself through others, not even types', () => {
+  const imports = new Map(filesIn('src').map(file => [file, ownImports(file)]))
+  const isCircular = (file: string) => {
+    const reached = new Set(imports.get(file))
+    // A set also gives what is added to it on the way.
+    for (const one of reached) for (const target of imports.get(one) ?? []) reached.add(target)
+    return reached.has(file)
+  }
+  expect([...imports.keys()].filter(isCircular)).toEqual([])
+})

@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { withAttributes, withoutAttributes } from '../../src/project/git/git-attributes.ts'
+import { agreement, type Repository, repository } from '../repository.ts'
+import { run } from '../run.ts'
+
+const installed = async (): Promise<Repository> => {
+  const made = repository()
+  expect((await run('iop git install', { cwd: made.folder })).exitCode).toBe(0)
+  made.commit('git knows of iop')
+  return made
+}
+
+/** The facts that a git command shows as removed or added. */
+const changedFacts = (shown: string) => shown.split('\n').filter(line => /^[-+][^-+]/.test(line))
+
+test('once installed, logs show what changed in facts, not in lines', async () => {
+  const { git, write, read, commit } = await installed()
+  const text = read(agreement)
+  write(agreement, `# a remark\n${text.replace(/^version: 1$/m, 'version: 2')}`)
+  commit('second')
+  for (const shown of [git('log', '-p', '-1'), git('show'), git('diff', '--no-ext-diff', 'HEAD~1')])
+    expect(changedFacts(shown)).toEqual(['-version = 1', '+version = 2'])
+  expect(git('blame', agreement)).toMatch(/version = 2$/m)
+})
+
+test('amounts are facts with their unit, and what is only moved or quoted is no change', async () => {
+  const { folder, read } = await installed()
+  const { out } = await run(['git', 'textconv', agreement], { cwd: folder })
+  expect(out).toMatch(/^contributions\.\S+ = [\d ]+ kr$/m)
+  expect(out).not.toMatch(/\t/)
+  const [first = '', ...blocks] = read(agreement).split(/^(?=[a-z]\w*:)/m)
+  writeFileSync(
+    join(folder, 'moved.yaml'),
+    first + blocks.toReversed().join('').replace('version: 1', '"version": 1 # one'),
+  )
+  expect((await run(['git', 'textconv', 'moved.yaml'], { cwd: folder })).out).toBe(out)
+})
+
+test('a file that is no YAML is shown as text, with what is wrong with it, and does not stop git', async () => {
+  const { git, write, commit } = await installed()
+  write(agreement, 'title: "open\nid: x\n')
+  write('agreements/new.yaml', 'iop: agreement/1\n')
+  commit('broken')
+  const shown = git('show')
+  expect(shown).toMatch(/^\+# \d+:\d+: /m)
+  expect(shown).toContain('+iop = agreement/1')
+})
+
+test('files that come, go or are renamed are shown, also from another worktree', async () => {
+  const { folder, git, commit } = await installed()
+  renameSync(join(folder, agreement), join(folder, 'agreements/åter.yaml'))
+  commit('renamed')
+  expect(git('show', '-M')).toMatch(/^rename to /m)
+  git('rm', '-q', 'agreements/åter.yaml')
+  git('commit', '-qm', 'gone')
+  expect(changedFacts(git('show'))).toContain('-version = 1')
+  git('worktree', 'add', '-q', `../w${folder.split('/').at(-1)}`, 'HEAD~1')
+  expect(git('-C', `../w${folder.split('/').at(-1)}`, 'show', '-M', 'HEAD')).toMatch(/^rename to /m)
+})
+
+test('uninstall leaves everything as it was before', async () => {
+  const { folder, write, read } = repository()
+  write('agreements/.gitattributes', '*.pdf binary')
+  const before = read('.git/config')
+  await run('iop git install', { cwd: folder })
+  await run('iop git install', { cwd: folder })
+  expect(read('agreements/.gitattributes').match(/diff=iop/g)).toHaveLength(2)
+  expect(read('.git/config')).toContain('[diff "iop"]')
+  expect((await run('iop git uninstall', { cwd: folder })).exitCode).toBe(0)
+  expect(read('.git/config')).toBe(before)
+  expect(read('agreements/.gitattributes')).toBe('*.pdf binary')
+
+  const { folder: other } = await installed()
+  await run('iop git uninstall', { cwd: other })
+  expect(existsSync(join(other, 'agreements/.gitattributes'))).toBe(false)
+})
+
+test('what is put into attributes is taken out again to the byte', () => {
+  const line = fc.constantFrom('', '\n', '*.pdf binary', '# x', '\r\n', '*.yaml diff=iop', '\n\n')
+  fc.assert(
+    fc.property(
+      fc.array(line).map(parts => parts.join('')),
+      text => {
+        expect(withoutAttributes(withAttributes(text))).toBe(text)
+        expect(withAttributes(withAttributes(text))).toBe(withAttributes(text))
+      },
+    ),
+  )
+})
+
+test('git diff shows what a change of an agreement means and costs, and goes on with the other files', async () => {
+  const { git, write, read } = await installed()
+  write('agreements/b.yaml', 'iop: agreement/1\ntitle: "open\n')
+  git('add', '-N', 'agreements/b.yaml')
+  const raised = read(agreement)
+    .replaceAll(/\b1500000\b/g, '1600000')
+    .replaceAll(/\b1800000\b/g, '1900000')
+    .replaceAll('4232475', '4332475')
+  write(agreement, raised)
+  const shown = git('diff')
+  expect(shown).toContain('Linköpings kommun pays +100 000 kr per year')
+  expect(shown).toMatch(/^\s+\[grant-amount-increased\]/m)
+  expect(shown).toContain(
+    `diff --git a/agreements/b.yaml b/agreements/b.yaml\nnew file mode 100644\niop: b/agreements/b.yaml:2:`,
+  )
+  expect(shown).toContain('+title: "open')
+  expect(git('-c', 'color.diff=always', 'diff')).toContain('\u001b[')
+})
+
+test('git diff shows renamed, removed and merely touched files by name and mode', async () => {
+  const { folder, git, write, read } = await installed()
+  renameSync(join(folder, agreement), join(folder, 'agreements/åter kommen.yaml'))
+  chmodSync(join(folder, 'agreements/indices/opi.yaml'), 0o755)
+  git('add', '-A')
+  const renamed = git('diff', '--cached', '-M')
+  expect(renamed).toMatch(/^rename from .*\nrename to .*$/m)
+  expect(renamed).toContain('old mode 100644\nnew mode 100755')
+  expect(renamed).not.toContain('substantive')
+  git('commit', '-qm', 'renamed')
+  write('agreements/åter kommen.yaml', `# a remark\n${read('agreements/åter kommen.yaml')}`)
+  expect(git('diff')).not.toMatch(/[1-9]\d* (substantive|other)/)
+  git('rm', '-qf', 'agreements/åter kommen.yaml')
+  expect(git('diff', '--cached')).toMatch(/^deleted file mode 100644\n/m)
+})
+
+/** The lines of each thing that stands in block style under a key of its own, without the line of its key. */
+function thingsIn(text: string): number[][] {
+  const lines = text.split('\n')
+  const keys = lines.flatMap((line, i) => (/^ {2}[a-z0-9-]+:$/.test(line) ? [i] : []))
+  return keys.flatMap(key => {
+    const end = lines.findIndex((line, i) => i > key && !line.startsWith('    '))
+    return end > key + 1 ? [Array.from({ length: end - key - 1 }, (_, i) => key + 1 + i)] : []
+  })
+}
+
+const shipped = readdirSync('agreements').filter(name => /^linkoping|^stockholm/.test(name))
+
+test.each(shipped)('two branches that change different things of %s merge with git alone', name => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  const base = readFileSync(join('agreements', name), 'utf8')
+  const things = thingsIn(base)
+  expect(things.length).toBeGreaterThan(5)
+  const changed = (line: number, mark: string) =>
+    base
+      .split('\n')
+      .map((text, i) => (i === line ? `${text} ${mark}` : text))
+      .join('\n')
+  const inThing = fc.integer({ min: 0, max: things.length - 1 })
+  fc.assert(
+    fc.property(inThing, inThing, fc.nat(), fc.nat(), (one, other, a, b) => {
+      fc.pre(one !== other)
+      const lineOf = (lines: readonly number[] = [], at: number) => lines[at % lines.length] ?? 0
+      const [ours, theirs] = [lineOf(things[one], a), lineOf(things[other], b)]
+      const files = { base, ours: changed(ours, '# ours'), theirs: changed(theirs, '# theirs') }
+      for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+      const merged = execFileSync('git', ['merge-file', '-p', 'ours', 'base', 'theirs'], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      expect([merged.includes('# ours'), merged.includes('# theirs')]).toEqual([true, true])
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('without repository or workspace nothing is done', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  expect((await run('iop git install', { cwd: folder })).exitCode).toBe(2)
+  mkdirSync(join(folder, 'agreements'))
+  const { err, exitCode } = await run('iop git install', { cwd: folder })
+  expect([exitCode, err]).toEqual([2, expect.stringContaining('is in no git repository')])
+})
