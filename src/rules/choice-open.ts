@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { termEnd } from '../domain/agreement/term/end-day.ts'
-import { latestNotice } from '../domain/agreement/term/notice-day.ts'
+import { latestNoticeDay } from '../domain/agreement/term/notice-day.ts'
 import { countedEnd, rightOf } from '../model/event.ts'
 import { reckoningOf } from '../model/notice.ts'
 import type { Written } from '../schema/agreement.ts'
@@ -18,7 +18,7 @@ function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Finding
   for (const [key, right] of Object.entries(notice)) {
     const { window, days, firstDay } = right
     const latest = (choice: string, chosen: Partial<typeof right>) => {
-      const day = end && latestNotice(reckoningOf({ ...right, ...chosen }), end)
+      const day = end && latestNoticeDay(reckoningOf({ ...right, ...chosen }), end)
       return { choice, day }
     }
     if (window && !window.meaning) {
