@@ -14,6 +14,7 @@ import {
   startOfMonth,
 } from '../../src/domain/calendar/day.ts'
 import { after, days, months, weeks } from '../../src/domain/calendar/interval.ts'
+import { dayAfterLength } from '../../src/domain/calendar/length.ts'
 import { daysOf } from '../../src/domain/calendar/period.ts'
 import { inMonths, isLastOfMonth, nextDay } from '../reckoning.ts'
 
@@ -58,7 +59,9 @@ test('a missing day is replaced by one of two neighbours, and another day by non
     '2024-03-01',
   ])
   // Years and months are one step: two leap days are not lost and found again.
-  expect(monthsAfter(day('2024-02-29'), 13)).toBe('2025-03-29')
+  expect(dayAfterLength(day('2024-02-29'), { years: 1, months: 1, days: 0 }, 'last-of-month')).toBe(
+    '2025-03-29',
+  )
 })
 
 test('the k-th day of a cycle is k intervals after its first: nothing drifts', () => {

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { missingDays } from '../../src/domain/calendar/day.ts'
+import { dayAfterLength } from '../../src/domain/calendar/length.ts'
 import { oracleTest } from '../oracle.ts'
-import { dates, lengthAfter } from './dates.ts'
+import { dates } from './dates.ts'
 
 const stated = dates.filter(({ answers }) => answers.length > 0)
 
@@ -19,7 +20,7 @@ oracleTest('where two roundings are published apart, they are those of the two c
     const [one, two] = answers.filter(({ heading }) => /up|down|lower|next|later|prev|earlier/.test(heading))
     const { start, length } = row
     if (!length || !one || !two) continue
-    const days = missingDays.map(missing => lengthAfter(start, length, missing))
+    const days = missingDays.map(missing => dayAfterLength(start, length, missing))
     expect(days.toSorted()).toEqual([one.cell, two.cell].toSorted())
   }
 })

@@ -1,19 +1,6 @@
-import {
-  type Day,
-  daysAfter,
-  endOfMonth,
-  isDay,
-  type MissingDay,
-  monthsAfter,
-  startOfMonth,
-} from '../../src/domain/calendar/day.ts'
+import { type Day, endOfMonth, isDay, startOfMonth } from '../../src/domain/calendar/day.ts'
+import { dayAfterLength, type Length } from '../../src/domain/calendar/length.ts'
 import { oracle, oraclesLike } from '../oracle.ts'
-
-interface Length {
-  readonly years: number
-  readonly months: number
-  readonly days: number
-}
 
 /** A row of a table of dates: a day, mostly a length that is added to it, and a column each for what follows. */
 interface Row {
@@ -43,20 +30,16 @@ function lengthIn(columns: Row['columns']): Length | undefined {
   return { years: count('year'), months: count('month'), days: count('day') }
 }
 
-/** The day a length after another: years and months in one step, then days. */
-export const lengthAfter = (start: Day, { years, months, days }: Length, missing: MissingDay): Day =>
-  daysAfter(monthsAfter(start, 12 * years + months, missing), days)
-
 /** What a column says, worked out by the program; undefined for one that says nothing of days added. */
 function answer(heading: string, { start, length }: Row): string | undefined {
   if (heading.startsWith('first day')) return startOfMonth(start)
   if (heading.startsWith('last day')) return endOfMonth(start)
   if (!length || heading === 'period') return undefined
-  if (/up|next|later/.test(heading)) return lengthAfter(start, length, 'first-of-next')
-  if (/down|lower|prev|earlier/.test(heading)) return lengthAfter(start, length, 'last-of-month')
+  if (/up|next|later/.test(heading)) return dayAfterLength(start, length, 'first-of-next')
+  if (/down|lower|prev|earlier/.test(heading)) return dayAfterLength(start, length, 'last-of-month')
   if (!heading.includes('date')) return undefined
-  const down = lengthAfter(start, length, 'last-of-month')
-  return down === lengthAfter(start, length, 'first-of-next') ? down : 'ambiguous'
+  const down = dayAfterLength(start, length, 'last-of-month')
+  return down === dayAfterLength(start, length, 'first-of-next') ? down : 'ambiguous'
 }
 
 /** Every row, and what the program says of each of its columns. */
