@@ -1,9 +1,9 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { termEnd } from '../domain/agreement/term/end-day.ts'
-import { latestNotice } from '../domain/agreement/term/notice-day.ts'
 import { type Finding, finding } from '../finding.ts'
 import { countedEnd, rightOf } from '../model/events.ts'
 import { reckoningOf } from '../model/notices.ts'
+import { latestNoticeDay } from '../domain/agreement/term/notice-day.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,7 +18,7 @@ function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Finding
   for (const [key, right] of Object.entries(notice)) {
     const { window, days, firstDay } = right
     const latest = (choice: string, chosen: Partial<typeof right>) => {
-      const day = end && latestNotice(reckoningOf({ ...right, ...chosen }), end)
+      const day = end && latestNoticeDay(reckoningOf({ ...right, ...chosen }), end)
       return { choice, day }
     }
     if (window && !window.meaning) {
