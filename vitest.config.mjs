@@ -24,7 +24,7 @@ const everywhere = [
   'test/oracles/**/*.test.ts',
   'test/patterns.test.ts',
   'test/place.test.ts',
-  'test/term.test.ts',
+  'test/model/term-of.test.ts',
 ]
 
 /** Among them, what is the same in every place. */

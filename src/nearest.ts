@@ -1,17 +1,17 @@
-/** The known word that `word` was most likely meant to be, if any is near enough. */
+/** The known word that a word probably misspells, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const meant = fold(word)
   const most = Math.max(1, Math.floor(meant.length / 3))
   const byDistance = known
-    .map(candidate => ({ candidate, plain: fold(candidate) }))
-    .filter(({ plain }) => Math.abs(plain.length - meant.length) <= most)
-    .map(({ candidate, plain }) => ({ candidate, distance: distance(meant, plain) }))
+    .map(candidate => ({ candidate, folded: fold(candidate) }))
+    .filter(({ folded }) => Math.abs(folded.length - meant.length) <= most)
+    .map(({ candidate, folded }) => ({ candidate, distance: distance(meant, folded) }))
     .filter(({ distance }) => distance <= most && distance < meant.length)
     .toSorted((a, b) => a.distance - b.distance)
   return byDistance[0]?.candidate
 }
 
-/** Small letters without marks and signs: `orgNummer` and `org-nummer` are alike, `förening` and `forening` too. */
+/** A word in small letters without marks and signs: `orgNummer` and `org-nummer` fold alike, `förening` and `forening` too. */
 export const fold = (word: string) =>
   word
     .normalize('NFKD')

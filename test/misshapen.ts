@@ -22,10 +22,11 @@ export const kindOf = (value: unknown) => {
 /** What the program says of a value's shape; a place that waits for a reading to be chosen is said of the reading. */
 export function misshapen(value: unknown): readonly Problem[] {
   const kind = kindOf(value)
-  const { value: settled, open } = kind === 'agreement' ? resolveReadings(value) : { value, open: [] }
+  const { value: resolved, unresolved } =
+    kind === 'agreement' ? resolveReadings(value) : { value, unresolved: [] }
   const schema = { agreement: agreementSchema, index: schemaFor(value), workspace: workspaceSchema }[kind]
-  const result = checkShape(schema, settled)
-  const waiting = new Set(open.map(path => JSON.stringify(path)))
+  const result = checkShape(schema, resolved)
+  const waiting = new Set(unresolved.map(path => JSON.stringify(path)))
   const isWaiting = ({ code, path, args }: Problem) =>
     code === 'missing-field' && 'field' in args && waiting.has(JSON.stringify([...path, args.field]))
   return 'value' in result ? [] : result.findings.filter(finding => !isWaiting(finding))

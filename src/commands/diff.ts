@@ -32,7 +32,7 @@ export const run = command<Options>({
     const { today } = project
     const pairs =
       from !== undefined || to !== undefined
-        ? comparisonsBetween(from ?? today, to ?? today, project, named)
+        ? comparisonsBetween(project, named, from ?? today, to ?? today)
         : comparisonsNamed(project, named, checkoutPath)
     const assumptions = comparisonAssumptions(pairs, project)
     return {

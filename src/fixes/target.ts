@@ -1,10 +1,10 @@
 import type { Labels } from '../finding.ts'
-import { type Entry, entriesOf } from '../yaml/entries.ts'
+import { type MapEntry, mapEntriesOf } from '../yaml/map-entries.ts'
 
 /** The text of a file without a byte order mark, and the entries of its maps. */
 export interface Source {
   readonly text: string
-  readonly entries: () => ReadonlyMap<number, Entry>
+  readonly entries: () => ReadonlyMap<number, MapEntry>
 }
 
 /** What a fix is made for: the stretch of a file that a finding is about, with what is written there. */
@@ -19,11 +19,11 @@ export interface Target {
 /** The source of a text; its entries are found once, when they are first asked for. */
 export function sourceOf(raw: string): Source {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
-  let entries: ReadonlyMap<number, Entry> | undefined
+  let entries: ReadonlyMap<number, MapEntry> | undefined
   return {
     text,
     entries: () => {
-      entries ??= entriesOf(text)
+      entries ??= mapEntriesOf(text)
       return entries
     },
   }

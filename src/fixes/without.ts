@@ -1,4 +1,4 @@
-import type { Entry } from '../yaml/entries.ts'
+import type { MapEntry } from '../yaml/map-entries.ts'
 import type { Edit, Fix } from './fix.ts'
 import type { Source, Target } from './target.ts'
 
@@ -23,7 +23,7 @@ export function withoutRepeatedEntry({ start, labels, source }: Target): Fix | u
 }
 
 /** Takes an entry out of its map: its lines, or what is between it and the one before it. */
-function removal(entry: Entry, { text }: Source): Edit | undefined {
+function removal(entry: MapEntry, { text }: Source): Edit | undefined {
   const [start, end] = entry.range
   if (entry.isFlow) {
     const comma = text.slice(0, start).trimEnd().length - 1

@@ -8,23 +8,23 @@ import {
 } from '../domain/agreement/money/stated-amount.ts'
 import { type Exact, exact, plus } from '../domain/money/exact.ts'
 import { added, type Figure, final, negative, subtracted, unknown } from '../domain/money/figure.ts'
+import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { listed } from './listed.ts'
-import { statedFrom, type Wholes } from './stated.ts'
+import { resolveAmount, type Wholes } from './resolve-amount.ts'
 
 type WrittenContribution = NonNullable<Written['contributions']>[string] & { key: string }
 
-/** What each party puts in. A per cent of all contributions is worked out from those that are not such parts. */
+/** The contributions of all parties. A per cent of all contributions is computed from those that are not such parts. */
 export function contributionsOf(written: Written): Contribution[] {
-  const given = listed(written.contributions)
+  const given = withKeys(written.contributions)
   const percents = given.flatMap(percentsOfAll).reduce(plus, exact(0n))
-  // Of nothing else, such parts are nothing.
+  // A first pass, in which parts of all contributions are zero, gives the sum of the others.
   const others = given.map(one => contributionOf(one, written, { otherContributions: final(0n), percents }))
   const figures = others.flatMap(({ cash, inKind }) => [cash, inKind]).map(({ each }) => each)
   return given.map(one => contributionOf(one, written, { otherContributions: added(figures), percents }))
 }
 
-/** What a contribution is of all contributions, in per cent, where it is stated so. */
+/** The parts of a contribution that are stated as a per cent of all contributions. */
 export const percentsOfAll = ({ cash, inKind, amount }: Omit<WrittenContribution, 'key'>): Exact[] =>
   [cash, inKind, amount].flatMap(one =>
     one && 'percentOf' in one && one.percentOf.of === 'contributions' ? [one.percentOf.percent] : [],
@@ -46,7 +46,7 @@ function contributionOf(
     ...all,
   }
   const stated = (amount: WrittenContribution['cash']) =>
-    amount ? statedFrom(amount, one.per, wholes) : nothing
+    amount ? resolveAmount(amount, one.per, wholes) : nothing
   if (!one.amount) return { ...rest, cash: stated(one.cash), inKind: stated(one.inKind) }
   const parts = Object.values(one.ofWhich ?? {}).filter(({ inKind }) => inKind)
   const inKind = added(parts.map(({ amount }) => amount.figure))
@@ -57,17 +57,17 @@ function contributionOf(
   }
 }
 
-/** What an organisation's costs are above the grants that it receives. */
+/** An organisation's costs less the grants that it receives. */
 function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' | 'inKind'> {
   const items = itemsOf(from, written)
   const inKind = added(items.map(inKindOf))
   const all = added(items.map(({ amount }) => amount.figure))
-  const received = listed(written.grants).filter(({ to }) => to.length === 1 && to[0] === from)
+  const received = withKeys(written.grants).filter(({ to }) => to.length === 1 && to[0] === from)
   const granted = received.map(
     ({ amount, per }): StatedAmount =>
       'share' in amount
         ? notStated(per)
-        : statedFrom(amount, per, { costs: all, otherContributions: unknown, percents: exact(0n) }),
+        : resolveAmount(amount, per, { costs: all, otherContributions: unknown, percents: exact(0n) }),
   )
   const own = statedAmount(subtracted(all, inKind))
   return {
@@ -76,7 +76,7 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
   }
 }
 
-/** The costs, whoever's they are, that a party is said to pay. */
+/** The costs of any organisation that a party pays. */
 function costsPaidBy(from: string, { costs = {} }: Written): Pick<Contribution, 'cash' | 'inKind'> {
   const items = Object.values(costs)
     .flatMap(cost => Object.values(cost.items))
@@ -92,7 +92,7 @@ type Item = NonNullable<Written['costs']>[string]['items'][string]
 
 const itemsOf = (party: string, { costs = {} }: Written): Item[] => Object.values(costs[party]?.items ?? {})
 
-/** What of a cost is not paid in money. */
+/** The part of a cost that is in kind. */
 function inKindOf({ amount, inKind }: Item): Figure {
   if (inKind === undefined) return final(0n)
   return inKind === true ? amount.figure : inKind.figure

@@ -9,16 +9,16 @@ import {
 import { allocate } from '../domain/money/allocate.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { added, final, map, negative } from '../domain/money/figure.ts'
+import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { listed } from './listed.ts'
 import { payoutPlansOf } from './payout-plans.ts'
-import { statedFrom } from './stated.ts'
+import { resolveAmount } from './resolve-amount.ts'
 
 type WrittenGrant = NonNullable<Written['grants']>[string] & { key: string }
 
-/** The grants. Shares divide what the other grants leave of the payer's cash, and add up to it. */
+/** The grants of an agreement. Grants by share divide what the payer's other grants leave of its cash, to the öre. */
 export function grantsOf(written: Written, contributions: readonly Contribution[]): Grant[] {
-  const given = listed(written.grants)
+  const given = withKeys(written.grants)
   return given.map(grant => ({
     key: grant.key,
     from: grant.from,
@@ -38,14 +38,14 @@ function amountOf(
   contributions: readonly Contribution[],
 ): StatedAmount {
   const { amount, per } = grant
-  if ('share' in amount) return sharedOut(grant, amount.share, given, written, contributions)
+  if ('share' in amount) return amountByShare(grant, amount.share, given, written, contributions)
   const items = grant.to.flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
   const costs = added(items.map(item => item.amount.figure))
   const all = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
-  return statedFrom(amount, per, { costs, otherContributions: all, percents: exact(0n) })
+  return resolveAmount(amount, per, { costs, otherContributions: all, percents: exact(0n) })
 }
 
-function sharedOut(
+function amountByShare(
   grant: WrittenGrant,
   own: Exact,
   given: readonly WrittenGrant[],
@@ -54,7 +54,7 @@ function sharedOut(
 ): StatedAmount {
   const cash = contributions.filter(({ from }) => from === grant.from).map(one => one.cash)
   if (cash.length === 0) return notStated(grant.per)
-  // A later addition comes on top of what was divided.
+  // A later addition is paid on top of the divided cash.
   const siblings = given.filter(
     ({ from, addsTo, amount }) => from === grant.from && (addsTo === undefined || 'share' in amount),
   )

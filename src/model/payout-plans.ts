@@ -1,8 +1,8 @@
 import type { Hold, Instalment, PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
-import { isDay } from '../domain/calendar/day.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
+import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { listed } from './listed.ts'
+import { fullDay } from './events.ts'
 
 type WrittenPayouts = NonNullable<Written['payouts']>
 type WrittenPlan = Omit<WrittenPayouts, 'followedBy' | 'source' | 'unknown'> & {
@@ -11,12 +11,12 @@ type WrittenPlan = Omit<WrittenPayouts, 'followedBy' | 'source' | 'unknown'> & {
 }
 type Events = Written['events']
 
-/** The plan that an agreement begins with and those that follow it, in the order of their days. */
+/** The first payout plan of an agreement, and the plans that follow it, in the order of their days. */
 export const payoutPlansOf = (
   { followedBy, source: _, ...first }: WrittenPayouts,
   events: Events,
 ): PayoutPlan[] => {
-  const later = listed(followedBy).toSorted((a, b) => (a.from + a.key < b.from + b.key ? -1 : 1))
+  const later = withKeys(followedBy).toSorted((a, b) => (a.from + a.key < b.from + b.key ? -1 : 1))
   return [first, ...later].map(plan => planOf(plan, events))
 }
 
@@ -30,7 +30,7 @@ const planOf = (written: WrittenPlan, events: Events): PayoutPlan => ({
   offBankingDay: written.offBankingDay ?? 'open',
   openDays: written.openDays ?? 'banking-days',
   unit: written.rounding ?? 'ore',
-  holds: listed(written.holds).map(({ key, until, what }) => ({ key, what, metOn: dayOf(until, events) })),
+  holds: withKeys(written.holds).map(({ key, until, what }) => ({ key, what, metOn: dayOf(until, events) })),
   against: written.against,
   unknown: written.unknown,
 })
@@ -57,11 +57,11 @@ const dueOf = ({ in: months, timing, on, within, after }: WrittenDue) => ({
   after,
 })
 
-/** The day of signing, or of the event with that key; none, as long as it has not come or its day is not known in full. */
+/** The day of signing, or of the event with a key; none, while that is to come or its day is not known in full. */
 function dayOf(until: string | undefined, events: Events): Hold['metOn'] {
   if (until === undefined) return undefined
-  const days = listed(events)
+  const days = withKeys(events)
     .filter(({ key, kind }) => (until === 'signed' ? kind === 'signed' : key === until))
-    .flatMap(({ day }) => (day !== undefined && isDay(day) ? [day] : []))
+    .flatMap(({ day }) => fullDay(day) ?? [])
   return days.toSorted().at(-1)
 }

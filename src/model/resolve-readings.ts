@@ -1,116 +1,67 @@
-import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
+import { fieldsOf, ownFields, type PlainObject } from '../domain/plain-object.ts'
 import { type Path, type Problem, problem } from '../finding.ts'
 import { nearest } from '../nearest.ts'
-import { shown } from '../schema/values/leaf.ts'
+import { type Alternative, choiceFindings, isReference } from './reading-options.ts'
 
-/** A file's value in which each `{ reading: … }` has become the value of the option that is chosen. */
+/** The values of a file, in which each `{ reading: … }` has become the value of the option that is chosen. */
 export interface ResolvedReadings {
   readonly value: unknown
   readonly findings: readonly Problem[]
-  /** Where a reading was put in, and where its value stands. */
-  readonly uses: readonly ReadingUse[]
-  /** Places that are left without a value. */
-  readonly open: readonly Path[]
+  readonly readingUses: readonly ReadingUse[]
+  /** Places that refer to a reading which gives them no value. */
+  readonly unresolved: readonly Path[]
 }
 
+/** A place that refers to a reading, and the path in the file of the option whose value it has got. */
 export interface ReadingUse {
   readonly reading: string
   readonly at: Path
   readonly from: Path
 }
 
-/** Puts the chosen options in the places that refer to their readings; of one reading perhaps another `instead`. */
-export function resolveReadings(value: unknown, instead?: Alternative): ResolvedReadings {
-  const readings = fields(fields(value)?.readings) ?? {}
+/** Puts the value of the chosen option wherever a reading is referred to; of one reading the value of an alternative. */
+export function resolveReadings(value: unknown, alternative?: Alternative): ResolvedReadings {
+  const readings = fieldsOf(fieldsOf(value)?.readings) ?? {}
   const known = Object.keys(readings)
-  const findings = known.flatMap(reading => notChosen(reading, fields(readings[reading])))
-  const uses: ReadingUse[] = []
-  const open: Path[] = []
+  const findings = known.flatMap(reading => choiceFindings(reading, fieldsOf(readings[reading])))
+  const readingUses: ReadingUse[] = []
+  const unresolved: Path[] = []
 
-  const settled = (part: unknown, path: Path): unknown => {
-    if (Array.isArray(part)) return part.map((item, i) => settled(item, [...path, i]))
-    const inner = fields(part)
-    if (!inner) return part
-    if (isReference(inner)) return chosen(inner.reading, path)
+  const resolved = (part: unknown, path: Path): unknown => {
+    if (Array.isArray(part)) return part.map((item, i) => resolved(item, [...path, i]))
+    const fields = fieldsOf(part)
+    if (!fields) return part
+    if (isReference(fields)) return optionValue(fields.reading, path)
     return Object.fromEntries(
-      Object.entries(inner).map(([name, value]) => [
+      Object.entries(fields).map(([name, inner]) => [
         name,
-        path.length === 0 && name === 'readings' ? value : settled(value, [...path, name]),
+        path.length === 0 && name === 'readings' ? inner : resolved(inner, [...path, name]),
       ]),
     )
   }
 
-  const chosen = (reading: string, at: Path): unknown => {
-    const written = own(readings, reading)
-    const option = optionOf(reading, written)
-    const offered = own(fields(written?.options), option)?.value
+  const optionValue = (reading: string, at: Path): unknown => {
+    const written = ownFields(readings, reading)
+    const option = alternative?.reading === reading ? alternative.option : chosenOption(written)
+    const offered = ownFields(fieldsOf(written?.options), option)?.value
     const value = isReference(offered) ? undefined : offered
-    if (value === undefined) open.push(at)
-    if (written) uses.push({ reading, at, from: ['readings', reading, 'options', option, 'value'] })
+    if (value === undefined) unresolved.push(at)
+    if (written) readingUses.push({ reading, at, from: ['readings', reading, 'options', option, 'value'] })
     else {
-      const likely = nearest(reading, known)
-      findings.push(problem('reading-unknown', [...at, 'reading'], { reading, nearest: likely, known }))
+      const args = { reading, nearest: nearest(reading, known), known }
+      findings.push(problem('reading-unknown', [...at, 'reading'], args))
     }
     return value
   }
 
-  const optionOf = (reading: string, written: PlainObject | undefined): string => {
-    if (instead?.reading === reading) return instead.option
-    return typeof written?.chosen === 'string' ? written.chosen : ''
-  }
-
-  return { value: settled(value, []), findings, uses, open }
+  return { value: resolved(value, []), findings, readingUses, unresolved }
 }
 
-/** A reading settles something only once one of its options is chosen. */
-function notChosen(reading: string, written: PlainObject | undefined): Problem[] {
-  const { chosen } = written ?? {}
-  const offered = fields(written?.options)
-  if (!offered) return []
-  const options = Object.keys(offered)
-  return [
-    ...options
-      .filter(option => isReference(own(offered, option)?.value))
-      .map(option => problem('reading-nested', ['readings', reading, 'options', option, 'value'], {})),
-    ...unsettled(reading, chosen, options),
-  ]
-}
+const chosenOption = (written: PlainObject | undefined): string =>
+  typeof written?.chosen === 'string' ? written.chosen : ''
 
-function unsettled(reading: string, chosen: unknown, options: readonly string[]): Problem[] {
-  if (chosen === undefined)
-    return [problem('reading-not-chosen', ['readings', reading], { reading, options })]
-  if (typeof chosen !== 'string' || options.includes(chosen)) return []
-  const args = { option: shown(chosen), nearest: nearest(chosen, options), known: options }
-  return [problem('reading-option-unknown', ['readings', reading, 'chosen'], args)]
-}
-
-/** Where a path of the settled value stands in the file. */
-export function pathInFile(uses: readonly ReadingUse[], path: Path): Path {
-  const use = uses.find(({ at }) => at.every((step, i) => path[i] === step))
+/** The path in the file of what stands at a path of the resolved values. */
+export function pathInFile(readingUses: readonly ReadingUse[], path: Path): Path {
+  const use = readingUses.find(({ at }) => at.every((step, i) => path[i] === step))
   return use ? [...use.from, ...path.slice(use.at.length)] : path
-}
-
-const fields = (value: unknown): PlainObject | undefined => (isPlainObject(value) ? value : undefined)
-
-/** A field of a block that is itself a block, and the block's own: not what every object inherits. */
-const own = (block: PlainObject | undefined, name: string): PlainObject | undefined =>
-  block && Object.hasOwn(block, name) ? fields(block[name]) : undefined
-
-const isReference = (value: unknown): value is { reading: string } =>
-  typeof fields(value)?.reading === 'string' && Object.keys(value as object).length === 1
-
-/** An option of a reading that could have been chosen. */
-export interface Alternative {
-  readonly reading: string
-  readonly option: string
-}
-
-/** The options that are not chosen, reading by reading. */
-export const alternatives = (value: unknown): Alternative[] => {
-  const readings = fields(fields(value)?.readings) ?? {}
-  return Object.keys(readings).flatMap(reading => {
-    const { options, chosen } = own(readings, reading) ?? {}
-    const others = Object.keys(fields(options) ?? {}).filter(option => option !== chosen)
-    return others.map(option => ({ reading, option }))
-  })
 }

@@ -1,21 +1,21 @@
 import * as z from 'zod'
 import { indexPeriod as periodOf } from '../domain/index/index-period.ts'
 import { indexNumber } from './values/index-number.ts'
-import { indexPeriod } from './values/index-period.ts'
 import { hasExactlyOneOf } from './values/keywords.ts'
 import { wrong } from './values/leaf.ts'
 import { percent } from './values/percent.ts'
-import { isKnown, knownOf, publication } from './values/publication.ts'
+import { firstKnownDay, hasKnownDay, publication } from './values/publication.ts'
+import { publishedPeriod } from './values/published-period.ts'
 import { text } from './values/text.ts'
 
 const change = z
   .strictObject({
     year: z.int().min(1900).max(2200).optional(),
-    period: indexPeriod.optional().describe('In place of the year, where the index has values of months'),
+    period: publishedPeriod.optional().describe('In place of the year, where the index has values of months'),
     percent,
     ...publication,
   })
-  .meta({ ...hasExactlyOneOf('year', 'period'), ...isKnown })
+  .meta({ ...hasExactlyOneOf('year', 'period'), ...hasKnownDay })
   .transform(({ year, period, percent, ...value }, context) => {
     const at = period ?? (year === undefined ? undefined : periodOf(year))
     if (at !== undefined && (year === undefined || period === undefined))
@@ -23,7 +23,7 @@ const change = z
         period: at,
         number: percent,
         status: value.status,
-        known: knownOf(value, context),
+        known: firstKnownDay(value, context),
         source: value.source,
       }
     const { wrong: finding } = wrong('exactly-one-of', { fields: ['year', 'period'] })
@@ -32,13 +32,13 @@ const change = z
   })
 
 const level = z
-  .strictObject({ period: indexPeriod, number: indexNumber, ...publication })
-  .meta(isKnown)
+  .strictObject({ period: publishedPeriod, number: indexNumber, ...publication })
+  .meta(hasKnownDay)
   .transform(({ period, number, ...value }, context) => ({
     period,
     number,
     status: value.status,
-    known: knownOf(value, context),
+    known: firstKnownDay(value, context),
     source: value.source,
   }))
 

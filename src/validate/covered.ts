@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Span } from '../finding.ts'
 
-/** The findings of a file by their codes, in the order of their places. */
+/** The diagnostics of a file by their codes, in the order of their places. */
 export type ByCode = ReadonlyMap<string, readonly Diagnostic[]>
 
 export function byCode(diagnostics: readonly Diagnostic[]): ByCode {
@@ -14,13 +14,13 @@ export function byCode(diagnostics: readonly Diagnostic[]): ByCode {
   return found
 }
 
-/** Those with a code that begin within a stretch of the file. */
+/** The diagnostics with a code that begin within a stretch of the file. */
 export function covered(found: ByCode, code: string, about: Span | undefined): readonly Diagnostic[] {
   const all = found.get(code) ?? []
   return about ? all.slice(firstFrom(all, about.start), firstFrom(all, about.end)) : []
 }
 
-/** How many begin before an offset. A file can have many findings, and many comments. */
+/** The number of diagnostics that begin before an offset, by binary search: files can have many, and many comments. */
 function firstFrom(sorted: readonly Diagnostic[], offset: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {

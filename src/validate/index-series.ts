@@ -1,15 +1,16 @@
 import type { SourceFile } from '../files.ts'
 import { indexFindings } from '../findings/run-checks.ts'
 import { schemaFor, type WrittenIndex } from '../schema/index-series.ts'
-import { type Outcome, shaped, yamlOf } from './shaped.ts'
+import { type Outcome, outcomeOf } from './steps/outcome.ts'
+import { parseFile } from './steps/parse.ts'
 import { firstOf, type WorkspaceContext } from './workspace-context.ts'
 
 /** Reads an index: its values are those published, each with the first day it was known. */
 export function validateIndex(file: SourceFile, context?: WorkspaceContext): Outcome<WrittenIndex> {
-  const read = yamlOf(file, 'index/1')
+  const read = parseFile(file, 'index/1')
   if (!('yaml' in read)) return read
   const first = (id: string) => context && firstOf(context.indices, id, file.path)
-  return shaped(schemaFor(read.yaml.value), file, read, (series: WrittenIndex) =>
+  return outcomeOf(schemaFor(read.yaml.value), read, (series: WrittenIndex) =>
     indexFindings(series, { first: first(series.id) }),
   )
 }

@@ -2,7 +2,8 @@ import type { SourceFile } from '../files.ts'
 import type { NamedFile } from '../findings/context.ts'
 import { settingsFindings } from '../findings/run-checks.ts'
 import { type WrittenWorkspace, workspaceSchema } from '../schema/workspace.ts'
-import { type Outcome, shaped, yamlOf } from './shaped.ts'
+import { type Outcome, outcomeOf } from './steps/outcome.ts'
+import { parseFile } from './steps/parse.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** The files that the settings of a workspace are held against. */
@@ -10,11 +11,11 @@ type Named = Pick<WorkspaceContext, 'indices' | 'settings'>
 
 /** Reads the settings of a workspace. */
 export function validateSettings(file: SourceFile, named: Named): Outcome<WrittenWorkspace> {
-  const read = yamlOf(file, 'workspace/1')
+  const read = parseFile(file, 'workspace/1')
   if (!('yaml' in read)) return read
   const first = otherBefore(file, named.settings)
   const indices = named.indices.map(({ name }) => name)
-  return shaped(workspaceSchema, file, read, settings => settingsFindings(settings, { first, indices }))
+  return outcomeOf(workspaceSchema, read, settings => settingsFindings(settings, { first, indices }))
 }
 
 /** The first of several files of settings, where `path` is another of them. */

@@ -7,7 +7,7 @@ import { validateSettings } from './settings.ts'
 import { withSeverityOverrides } from './severity.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
-/** Everything that is wrong with a file, whatever it is. */
+/** Validates a file of any format. */
 export function validate(file: SourceFile, context: WorkspaceContext): readonly Diagnostic[] {
   switch (claimedFormat(file.text ?? '')) {
     case 'index/1':

@@ -3,24 +3,24 @@ import type { IndexSeries } from '../domain/index/series.ts'
 import type { NamedFile } from '../findings/context.ts'
 import type { SeverityOverrides } from './severity.ts'
 
-/** What a file is held against besides itself: the files of its workspace, by what they are. */
+/** The workspace that a file is checked in: its other files, by what they are, and its settings. */
 export interface WorkspaceContext {
   readonly series: readonly IndexSeries[]
-  /** Agreements, by the names of their files. */
+  /** The files of agreements, in order. */
   readonly files: readonly NamedFile[]
-  /** What the agreement of a name means, if there is one whose shape is right. */
+  /** The model of the agreement in a file of a name, if there is one and its shape is right. */
   readonly agreementNamed: (name: string) => Agreement | undefined
-  /** Indices, by their ids. */
+  /** The files of indices, named by their ids. */
   readonly indices: readonly NamedFile[]
-  /** Whether a file that says it is an index cannot be read as one. */
+  /** Whether a file claims to be an index and cannot be read as one. */
   readonly isIndexBroken: boolean
-  /** How grave findings are here, where that is not as usual. */
+  /** The severities that the settings change. */
   readonly severityOverrides: SeverityOverrides
-  /** Settings; only the first count. */
+  /** The files of settings, of which only the first counts. */
   readonly settings: readonly NamedFile[]
 }
 
-/** The first file of a name, where `path` is another of that name. */
+/** The first file of a name, if `path` is a later file of the same name. */
 export function firstOf(files: readonly NamedFile[], name: string, path: string): NamedFile | undefined {
   const all = files.filter(file => file.name === name)
   const isOneOfThem = all.some(file => file.path === path)

@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml'
-import type { Place, Range } from './places.ts'
+import type { Location, Range } from './location/location.ts'
 
-/** A comment, where it stands, and the stretch of the text that it is about: none, where nothing begins beside it. */
+/** A comment, where it stands, and the stretch of the text that it is about; none, where nothing begins beside it. */
 export interface FoundComment {
   readonly text: string
   readonly range: Range
@@ -9,11 +9,11 @@ export interface FoundComment {
 }
 
 /**
- * Every comment of a text. One is about what begins on its line or, where it has a line of its own, on the next line
- * that is more than a comment: the whole of the outermost that begins there.
+ * Every comment of a text. A comment is about the outermost value that begins on its line or, if it has a line of its
+ * own, on the next line that is more than a comment.
  */
-export function commentsIn(text: string, root: Place): FoundComment[] {
-  const begun = beginnings(root)
+export function commentsIn(text: string, root: Location): FoundComment[] {
+  const values = valueRanges(root)
   const lineOfCode = new Map<number, Range>()
   const about = (range: Range): Range => {
     const line = lineAt(text, range[0])
@@ -23,17 +23,17 @@ export function commentsIn(text: string, root: Place): FoundComment[] {
     lineOfCode.set(line[0], below)
     return below
   }
-  // From the last to the first: of comments one above the other, each is about the same as the one below it.
+  // From the last to the first, since a comment above another is about the same value as the other.
   const ranges = commentRanges(text).toReversed()
   const found = ranges.map(range => ({
     text: text.slice(...range),
     range,
-    about: firstIn(begun, about(range)),
+    about: firstIn(values, about(range)),
   }))
   return found.toReversed()
 }
 
-/** Where the comments stand. The lexer knows a `#` in quotes or in a block of text from one that begins a comment. */
+/** Where the comments stand. The lexer tells a `#` in quotes or in a block scalar from one that begins a comment. */
 function commentRanges(text: string): Range[] {
   const found: Range[] = []
   let offset = 0
@@ -46,29 +46,29 @@ function commentRanges(text: string): Range[] {
   return found
 }
 
-/** Tokens of the lexer that stand for no text, but say what follows. */
+/** Tokens of the lexer that stand for no text, but announce what follows. */
 const scalarFollows = '\u001f'
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarFollows])
 
-/** Where everything within a value begins and ends, in order, outer before inner. */
-function beginnings(root: Place): Range[] {
-  const all = (place: Place): Range[] =>
-    [...(place.within?.values() ?? [])].flatMap(inner => [
+/** Where the values within a value begin and end, in order, outer before inner. */
+function valueRanges(root: Location): Range[] {
+  const all = (location: Location): Range[] =>
+    [...(location.within?.values() ?? [])].flatMap(inner => [
       [inner.key?.[0] ?? inner.value[0], inner.value[1]] as const,
       ...all(inner),
     ])
   return all(root).toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
 }
 
-/** The first, and of those the outermost, that begins in a stretch of the text. */
-function firstIn(begun: readonly Range[], [start, end]: Range): Range | undefined {
-  let [low, high] = [0, begun.length]
+/** The first range that begins in a stretch of the text; of those that begin there together the outermost. */
+function firstIn(values: readonly Range[], [start, end]: Range): Range | undefined {
+  let [low, high] = [0, values.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((begun[middle]?.[0] ?? 0) < start) low = middle + 1
+    if ((values[middle]?.[0] ?? 0) < start) low = middle + 1
     else high = middle
   }
-  const first = begun[low]
+  const first = values[low]
   return first && first[0] < end ? first : undefined
 }
 

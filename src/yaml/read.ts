@@ -1,33 +1,30 @@
-import { Composer, type Document, Parser } from 'yaml'
-import { type CodedFound, type Path, type Problem, problem, type Span } from '../finding.ts'
+import type { CodedFound, Path, Problem, Span } from '../finding.ts'
 import { commentsIn } from './comments.ts'
-import { withoutDirectives } from './directives.ts'
-import { wordFrom } from './line.ts'
-import { type Located, located } from './located.ts'
-import { pasted } from './pasted.ts'
-import { type Place, type Range, tokensAt, writtenAt } from './places.ts'
-import { plain } from './plain.ts'
-import { spansOf } from './spans.ts'
-import { syntaxProblems } from './syntax.ts'
-import type { TextProblem } from './text-problem.ts'
+import { type LocatedFinding, locateFindings } from './location/locate-findings.ts'
+import { tokensAt, writtenAt } from './location/location.ts'
+import { spansOf } from './location/spans.ts'
+import { parseText } from './parse-text.ts'
 
-/** A file read as YAML: its value, what is wrong with its text, and where each path of the value stands. */
+/** A text read as YAML: its value, its problems, and where each path of the value stands. */
 export interface YamlText {
   /** Undefined where the text cannot be read. */
   readonly value: unknown
-  readonly problems: readonly Located<Problem>[]
-  /** Paths whose values cannot be taken at their word because of a problem. */
+  readonly problems: readonly LocatedFinding<Problem>[]
+  /** Paths of values that are not the ones their writer meant, because of a problem. */
   readonly damaged: readonly Path[]
-  /** The token to edit for a path; of what an alias stands for, where it is written. */
+  /** The token to edit for a path; of what an alias stands for, where that is written. */
   readonly spanOf: (path: Path, at?: 'key') => Span
-  /** Gives findings their places; `origin` says where in the text a path of theirs stands. */
-  readonly place: <F extends CodedFound>(findings: readonly F[], origin: (path: Path) => Path) => Located<F>[]
-  /** A single value as the text has it, not as YAML reads it. */
+  /** Gives findings their places; `pathInText` gives the path in the text of a path in a finding. */
+  readonly locate: <F extends CodedFound>(
+    findings: readonly F[],
+    pathInText: (path: Path) => Path,
+  ) => LocatedFinding<F>[]
+  /** The source text of a scalar, before YAML has read it. */
   readonly writtenAt: (path: Path) => string | undefined
   readonly comments: () => readonly Comment[]
 }
 
-/** A comment, and the stretch of the file that it is about: what begins beside it or, if it stands alone, below it. */
+/** A comment, and the stretch of the text that it is about: what begins beside it or, if it stands alone, below it. */
 export interface Comment extends Span {
   readonly text: string
   readonly about: Span | undefined
@@ -37,88 +34,39 @@ export interface Comment extends Span {
 export function readYaml(raw: string): YamlText {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
   const spanOf = spansOf(text)
-  const { value, place, problems } = parsed(text, offset => spanOf([offset, offset]).line)
-  const lastToken = (path: Path, at?: 'key') => tokensAt(place, path, at).at(-1) ?? [0, 0]
-  const led = problems.map(({ finding, range, labels = [] }) => ({
+  const { value, location, problems } = parseText(text, offset => spanOf([offset, offset]).line)
+  const lastToken = (path: Path, at?: 'key') => tokensAt(location, path, at).at(-1) ?? [0, 0]
+  const unlocated = problems.map(({ finding, range, labels = [] }) => ({
     finding,
-    tokens: range ? [range] : tokensAt(place, finding.path, finding.at),
+    tokens: range ? [range] : tokensAt(location, finding.path, finding.at),
     labels,
   }))
   return {
     value,
-    problems: located(led, spanOf),
-    damaged: problems.flatMap(({ damages }) => (damages ? [withoutMerging(damages)] : [])),
+    problems: locateFindings(unlocated, spanOf),
+    damaged: problems.flatMap(({ damagedPath }) => (damagedPath ? [withoutMerging(damagedPath)] : [])),
     spanOf: (path, at) => spanOf(lastToken(path, at)),
-    place: (findings, origin) => {
-      const led = findings.map(finding => ({
+    locate: (findings, pathInText) => {
+      const unlocated = findings.map(finding => ({
         finding,
-        tokens: tokensAt(place, origin(finding.path), finding.at),
+        tokens: tokensAt(location, pathInText(finding.path), finding.at),
         labels: (finding.related ?? []).map(({ path, at, ...label }) => ({
           ...label,
-          range: lastToken(origin(path), at),
+          range: lastToken(pathInText(path), at),
         })),
       }))
-      return located(led, spanOf)
+      return locateFindings(unlocated, spanOf)
     },
-    writtenAt: path => writtenAt(place, path),
+    writtenAt: path => writtenAt(location, path),
     comments: () =>
-      commentsIn(text, place).map(({ text, range, about }) => ({
+      commentsIn(text, location).map(({ text, range, about }) => ({
         ...{ text, ...spanOf(range) },
         about: about && spanOf(about),
       })),
   }
 }
 
-interface Parsed {
-  readonly value: unknown
-  readonly place: Place
-  readonly problems: readonly TextProblem[]
-}
-
-function parsed(text: string, lineOf: (offset: number) => number): Parsed {
-  const nothing = { value: undefined, place: { value: [0, 0] } as const }
-  const stoppedBy = (finding: Problem, range: Range = [0, 0]) => ({
-    ...nothing,
-    problems: [{ finding, range }],
-  })
-  const lineEnd = text.search(/\r(?!\n)/)
-  if (lineEnd >= 0)
-    return stoppedBy(problem('yaml-syntax', [], { problem: 'line-end' }), [lineEnd, lineEnd + 1])
-  try {
-    const { text: asked, problems: directives } = withoutDirectives(text)
-    const tokens = [...new Parser().parse(asked)]
-    const [document, second] = new Composer(options).compose(tokens, true, text.length)
-    const { errors = [], contents = null } = document ?? {}
-    if (errors.length > 0) {
-      const left = pasted(asked)
-      const mistakes = left.length > 0 ? left : syntaxProblems(errors, asked, tokens, lineOf)
-      return { ...nothing, problems: [...directives, ...mistakes] }
-    }
-    if (!document || contents === null) return stoppedBy(problem('file-empty', [], {}))
-    const read = plain(document as Document.Parsed, asked)
-    return { ...read, problems: [...directives, ...read.problems, ...several(second, asked)] }
-  } catch (thrown) {
-    // The parser and the walk recurse: what nests deeper than the stack is no agreement.
-    if (!(thrown instanceof RangeError)) throw thrown
-    return stoppedBy(problem('yaml-too-deep', [], {}))
-  }
-}
-
-const options = {
-  version: '1.2',
-  merge: false,
-  uniqueKeys: false,
-  prettyErrors: false,
-  logLevel: 'error',
-} as const
-
-/** What follows the first document, which alone is looked at. */
-const several = (second: Document | undefined, text: string): TextProblem[] =>
-  second
-    ? [{ finding: problem('several-documents', [], {}), range: wordFrom(second.range?.[0] ?? 0, text) }]
-    : []
-
-/** Where a field stands that a merge key brings: beside the key, not in it. */
+/** The path of a field that a merge key brings: beside the merge key, not in it. */
 const withoutMerging = (path: Path): Path =>
   path.filter(
     (step, i) =>

@@ -1,30 +1,20 @@
 import type { Label, Path, Problem } from '../finding.ts'
-import type { YamlMistake } from '../problems.ts'
-import type { Range } from './places.ts'
+import type { Range } from './location/location.ts'
 
 /** A problem of the text itself. */
 export interface TextProblem {
   readonly finding: Problem
-  /** Where it stands, if not at the path of the finding. */
+  /** Where the problem stands, if not at the path of the finding. */
   readonly range?: Range | undefined
-  /** Other places that have to do with it. */
+  /** Other places that have to do with the problem. */
   readonly labels?: readonly (Label & { readonly range: Range })[]
-  /** What of the value cannot be taken at its word because of it. */
-  readonly damages?: Path | undefined
+  /** The path of the value that is not the one its writer meant, because of the problem. */
+  readonly damagedPath?: Path | undefined
 }
 
-/** A problem that leaves a value which is not the one that was meant. */
-export const damaging = (finding: Problem, range?: Range): TextProblem => ({
+/** A problem that damages the value at its path. */
+export const damagedValue = (finding: Problem, range?: Range): TextProblem => ({
   finding,
   range,
-  damages: finding.path,
+  damagedPath: finding.path,
 })
-
-/** A mistake that keeps a text from being YAML, the token to edit, and the text to write instead if it is known. */
-export interface Mistake {
-  readonly problem: YamlMistake
-  readonly range: Range
-  readonly meant?: string
-  /** Whether nothing after it can be understood. */
-  readonly isLast?: boolean
-}

@@ -6,7 +6,7 @@ import { type Comparison, pricedComparison } from '../../src/domain/differences/
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'
 import { type BudgetRow, budget } from '../../src/domain/views/budget.ts'
 import { factsOf } from '../../src/schema/facts.ts'
-import { modelOfVersion, type ResolvedValues } from '../../src/validate/version.ts'
+import { modelOfVersion, type ResolvedValues } from '../../src/validate/model-of-version.ts'
 import { indices, knownOn, worked } from '../laws/model.ts'
 import { anyFile } from '../laws/written.ts'
 import { totalOf } from '../reckoning.ts'

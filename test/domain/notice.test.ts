@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import type { NoticePeriod } from '../../src/domain/agreement/term/notice.ts'
-import { endByNotice, latestNotice, noticeEnds } from '../../src/domain/agreement/term/notice-day.ts'
+import { endByNotice, latestNoticeDay, noticePeriodEnd } from '../../src/domain/agreement/term/notice-day.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
 import { inMonths } from '../reckoning.ts'
@@ -38,10 +38,10 @@ const months = (count: number, own: Partial<NoticePeriod> = {}): NoticePeriod =>
 test('notice on the latest day ends on the last day or before, and a day later only after it', () => {
   fc.assert(
     fc.property(anyPeriod, anyDay, (period, end) => {
-      const latest = latestNotice(period, end)
-      expect(noticeEnds(period, latest) <= end).toBe(true)
+      const latest = latestNoticeDay(period, end)
+      expect(noticePeriodEnd(period, latest) <= end).toBe(true)
       const isSafer = period.reckoned === 'same-day' && period.latest === 'counted-back'
-      if (!isSafer) expect(noticeEnds(period, daysAfter(latest, 1)) > end).toBe(true)
+      if (!isSafer) expect(noticePeriodEnd(period, daysAfter(latest, 1)) > end).toBe(true)
     }),
     { numRuns: 1000 },
   )
@@ -51,22 +51,22 @@ test('the latest day counted back is never later than the one counted forward', 
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 30 }), anyDay, (count, end) => {
       const [back, forward] = (['counted-back', 'counted-forward'] as const).map(latest =>
-        latestNotice(months(count, { latest }), end),
+        latestNoticeDay(months(count, { latest }), end),
       )
       expect(back).toBe(inMonths(end, -count))
       expect((back ?? '') <= (forward ?? '')).toBe(true)
     }),
   )
   const lastOfFebruary = day('2026-02-28')
-  expect(latestNotice(months(6), lastOfFebruary)).toBe('2025-08-28')
-  expect(latestNotice(months(6, { latest: 'counted-forward' }), lastOfFebruary)).toBe('2025-08-31')
+  expect(latestNoticeDay(months(6), lastOfFebruary)).toBe('2025-08-28')
+  expect(latestNoticeDay(months(6, { latest: 'counted-forward' }), lastOfFebruary)).toBe('2025-08-31')
 })
 
 test('to the month’s end is the last day of the month, so many months on by the number of the month', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 30 }), (given, count) => {
       const month = Number(given.slice(0, 4)) * 12 + Number(given.slice(5, 7)) - 1 + count
-      const ends = noticeEnds(months(count, { reckoned: 'month-end' }), given)
+      const ends = noticePeriodEnd(months(count, { reckoned: 'month-end' }), given)
       const next = daysAfter(ends, 1)
       expect(Number(ends.slice(0, 4)) * 12 + Number(ends.slice(5, 7)) - 1).toBe(month)
       expect(next.endsWith('-01')).toBe(true)
@@ -77,7 +77,7 @@ test('to the month’s end is the last day of the month, so many months on by th
 test('whole months are so many months after the notice that begin and end within its period', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 30 }), fc.boolean(), (given, count, countsFirstDay) => {
-      const ends = noticeEnds(months(count, { reckoned: 'whole-months', countsFirstDay }), given)
+      const ends = noticePeriodEnd(months(count, { reckoned: 'whole-months', countsFirstDay }), given)
       let firsts = 0
       for (let on = daysAfter(given, countsFirstDay ? 0 : 1); on <= ends; on = daysAfter(on, 1))
         if (on.endsWith('-01')) firsts++
@@ -97,7 +97,7 @@ test.each([
   [months(0, { period: { count: 30, unit: 'days' } }), '2026-04-15', '2026-05-15'],
   [months(0, { period: { count: 30, unit: 'days' }, countsFirstDay: true }), '2026-04-15', '2026-05-14'],
 ])('a notice by %j given on %s ends on %s', (period, given, ends) => {
-  expect(noticeEnds(period, day(given))).toBe(ends)
+  expect(noticePeriodEnd(period, day(given))).toBe(ends)
 })
 
 test('a notice that must come before a renewal ends the agreement then, or at the next if it is late', () => {
@@ -152,6 +152,6 @@ test('an agreement that renews itself so many times ends with the last', () => {
 })
 
 test('a day that its month lacks is its last or, where the file says so, the first of the next', () => {
-  expect(noticeEnds(months(6), day('2026-08-31'))).toBe('2027-02-28')
-  expect(noticeEnds(months(6, { missing: 'first-of-next' }), day('2026-08-31'))).toBe('2027-03-01')
+  expect(noticePeriodEnd(months(6), day('2026-08-31'))).toBe('2027-02-28')
+  expect(noticePeriodEnd(months(6, { missing: 'first-of-next' }), day('2026-08-31'))).toBe('2027-03-01')
 })

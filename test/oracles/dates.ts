@@ -1,5 +1,5 @@
 import { type Day, endOfMonth, isDay, startOfMonth } from '../../src/domain/calendar/day.ts'
-import { dayAfterLength, dayAfterLengthOrBoth, type Length } from '../../src/domain/calendar/length.ts'
+import { dayAfterLength, type Length } from '../../src/domain/calendar/length.ts'
 import { oracle, oraclesLike } from '../oracle.ts'
 
 /** A row of a table of dates: a day, mostly a length that is added to it, and a column each for what follows. */
@@ -38,8 +38,8 @@ function answer(heading: string, { start, length }: Row): string | undefined {
   if (/up|next|later/.test(heading)) return dayAfterLength(start, length, 'first-of-next')
   if (/down|lower|prev|earlier/.test(heading)) return dayAfterLength(start, length, 'last-of-month')
   if (!heading.includes('date')) return undefined
-  const sure = dayAfterLengthOrBoth(start, length)
-  return typeof sure === 'string' ? sure : 'ambiguous'
+  const down = dayAfterLength(start, length, 'last-of-month')
+  return down === dayAfterLength(start, length, 'first-of-next') ? down : 'ambiguous'
 }
 
 /** Every row, and what the program says of each of its columns. */

@@ -1,5 +1,5 @@
 import { dueWindows } from '../../src/domain/timeline/due-days/due-windows.ts'
-import { scheduleOf } from '../../src/model/schedule.ts'
+import { scheduleOf } from '../../src/model/schedule-of.ts'
 import { schedule } from '../../src/schema/agreement/schedule.ts'
 import { checkShape } from '../../src/schema/check/check.ts'
 import { oracle, oraclesLike } from '../oracle.ts'

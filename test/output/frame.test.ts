@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { en } from '../../src/messages/en/en.ts'
 import { frame } from '../../src/output/findings/frame.ts'
 import { paint } from '../../src/output/paint.ts'
-import { spansOf } from '../../src/yaml/spans.ts'
+import { spansOf } from '../../src/yaml/location/spans.ts'
 
 const layoutOf = (width: number) => ({ words: en, paint: paint(false), width })
 

@@ -38,7 +38,7 @@ export interface Agreement {
 }
 
 /** An agreement as it read until the day before an amendment took effect. */
-export interface EarlierVersion {
+interface EarlierVersion {
   /** The key of the amendment, and the first day on which it applies. */
   readonly amendment: string
   readonly from: Day
@@ -46,7 +46,7 @@ export interface EarlierVersion {
 }
 
 /** The option chosen where the document is unclear. */
-export interface ChosenReading {
+interface ChosenReading {
   readonly key: string
   readonly question: string
   readonly option: string

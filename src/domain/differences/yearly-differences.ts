@@ -8,7 +8,7 @@ import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
 /** The difference between two agreements in the stated amount that a party pays or receives a year. */
-export interface YearlyDifference {
+interface YearlyDifference {
   readonly party: string
   readonly side: 'pays' | 'receives'
   readonly amount: Figure

@@ -11,7 +11,7 @@ export interface ChangeRule {
 }
 
 /** How many decimals the change in per cent, or the factor, is rounded to. */
-export interface ChangeRounding {
+interface ChangeRounding {
   readonly of: 'percent' | 'factor'
   readonly decimals: number
   readonly mode: RoundingMode

@@ -18,7 +18,7 @@ export interface IndexValue {
 }
 
 /** An assumed change of a year in per cent. */
-export interface AssumedChange {
+interface AssumedChange {
   readonly year: number
   readonly percent: Exact
 }

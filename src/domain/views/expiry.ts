@@ -6,7 +6,7 @@ import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
 /** All payouts planned on a day. `isLast` where the agreement has no later payout. */
-export interface PayoutDay {
+interface PayoutDay {
   readonly kind: 'payouts'
   readonly day: Day
   readonly payouts: readonly Payout[]

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { rightOf, type WrittenEvent } from '../../model/event.ts'
+import { rightOf, type WrittenEvent } from '../../model/events.ts'
 import type { Written } from '../../schema/agreement.ts'
 
 /** An event that moves the agreement's end, and the field that it lacks for that, if there is one. */

@@ -1,9 +1,9 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { termEnd } from '../../domain/agreement/term/end-day.ts'
-import { latestNotice } from '../../domain/agreement/term/notice-day.ts'
+import { latestNoticeDay } from '../../domain/agreement/term/notice-day.ts'
 import type { Found } from '../../finding.ts'
-import { countedEnd, rightOf } from '../../model/event.ts'
-import { reckoningOf } from '../../model/notice.ts'
+import { countedEnd, rightOf } from '../../model/events.ts'
+import { reckoningOf } from '../../model/notices.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
@@ -41,7 +41,7 @@ function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Found<A
   for (const [key, right] of Object.entries(notice)) {
     const { window, days, firstDay } = right
     const latest = (choice: string, chosen: Partial<typeof right>) => {
-      const day = end && latestNotice(reckoningOf({ ...right, ...chosen }), end)
+      const day = end && latestNoticeDay(reckoningOf({ ...right, ...chosen }), end)
       return { choice, day }
     }
     if (window && !window.meaning) {

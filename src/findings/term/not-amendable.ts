@@ -1,5 +1,5 @@
 import { onKey } from '../../finding.ts'
-import { notAmendable } from '../../model/amend.ts'
+import { notAmendable } from '../../model/amended-values.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 

@@ -1,4 +1,4 @@
-import { countedEnd, rightOf } from '../../model/event.ts'
+import { countedEnd, rightOf } from '../../model/events.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 

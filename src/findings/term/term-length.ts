@@ -1,4 +1,4 @@
-import { lastAfter, lengthOf } from '../../model/term.ts'
+import { lastDayAfter, lengthOf } from '../../model/term-of.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -26,7 +26,7 @@ export const check: Check<Args> = function* ({ term }, { model }) {
   const { from, to } = model.term
   if (months === undefined || !from) return
   const known = term.from?.known
-  const last = lastAfter(from, months)
+  const last = lastDayAfter(from, months)
   const stated = term.to === 'open' ? term.to : term.to?.known
   if (to && known !== undefined && !from.startsWith(known))
     yield { path: ['term', 'from'], args: { months, end: 'first', stated: known, from, to } }

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../files.ts'
 import { pathInFile, resolveReadings } from '../../model/resolve-readings.ts'
 import type { ComparedPair } from '../../output/differences/compared-pair.ts'
-import { yamlOf } from '../../validate/shaped.ts'
+import { parseFile } from '../../validate/steps/parse.ts'
 import type { FilePair } from '../revisions/changed-pairs.ts'
 import { comparedVersions } from './compared-versions.ts'
 import type { ComparisonContext } from './comparison-context.ts'
@@ -37,8 +37,8 @@ export function comparedFiles(
 
 /** Gives the line of an agreement's file that a path stands on; for a value of a reading, the line of its option. */
 function lineIn(file: SourceFile): (path: readonly string[]) => number {
-  const read = yamlOf(file, 'agreement/1')
+  const read = parseFile(file, 'agreement/1')
   if (!('yaml' in read)) return () => 1
-  const { uses } = resolveReadings(read.yaml.value)
-  return path => read.yaml.spanOf(pathInFile(uses, path)).line
+  const { readingUses } = resolveReadings(read.yaml.value)
+  return path => read.yaml.spanOf(pathInFile(readingUses, path)).line
 }

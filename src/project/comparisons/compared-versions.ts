@@ -2,7 +2,7 @@ import type { Change } from '../../domain/differences/facts/change.ts'
 import { writtenOf } from '../../domain/differences/facts/fact.ts'
 import { type Comparison, comparisonOfWhole, pricedComparison } from '../../domain/differences/priced.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
-import { modelOfVersion, type ResolvedValues } from '../../validate/version.ts'
+import { modelOfVersion, type ResolvedValues } from '../../validate/model-of-version.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import type { ReadVersion } from './read-version.ts'
 

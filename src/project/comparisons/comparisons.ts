@@ -22,10 +22,10 @@ export function comparisonsNamed(
 
 /** The agreements that arguments name, each compared with itself on another day: what amendments change in between. */
 export function comparisonsBetween(
-  from: Day,
-  to: Day,
   project: ProjectContext,
   named: readonly string[],
+  from: Day,
+  to: Day,
 ): ComparedPair[] {
   const context = comparisonContext(project)
   const files = agreementFiles(findAllFiles(project.workspace, named))

@@ -1,14 +1,14 @@
 import { isPlainObject } from '../../domain/plain-object.ts'
 import type { SourceFile } from '../../files.ts'
 import type { Rewritten } from '../../output/differences/compared-pair.ts'
-import { yamlOf } from '../../validate/shaped.ts'
+import { parseFile } from '../../validate/steps/parse.ts'
 
 type Path = readonly (string | number)[]
-type Yaml = Extract<ReturnType<typeof yamlOf>, { readonly yaml: unknown }>['yaml']
+type Yaml = Extract<ReturnType<typeof parseFile>, { readonly yaml: unknown }>['yaml']
 
 /** What differs in how two files are written and not in what they say, and the lines of the new one that show it. */
 export function rewritten(old: SourceFile, now: SourceFile): Rewritten[] {
-  const [before, after] = [old, now].map(file => yamlOf(file, 'agreement/1'))
+  const [before, after] = [old, now].map(file => parseFile(file, 'agreement/1'))
   if (!before || !after || !('yaml' in before) || !('yaml' in after) || old.text === now.text) return []
   const [was, is] = [before.yaml, after.yaml]
   const found: Rewritten[] = [

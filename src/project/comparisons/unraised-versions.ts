@@ -6,7 +6,8 @@ import { type Problem, problem } from '../../finding.ts'
 import { versionKept } from '../../output/differences/compared-pair.ts'
 import { claimedFormat } from '../../validate/format.ts'
 import { withSeverityOverrides } from '../../validate/severity.ts'
-import { locateIn, yamlOf } from '../../validate/shaped.ts'
+import { locate } from '../../validate/steps/locate.ts'
+import { parseFile } from '../../validate/steps/parse.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { changedPairs, type FilePair } from '../revisions/changed-pairs.ts'
 import { knownCommit } from '../revisions/revision.ts'
@@ -30,10 +31,8 @@ export function unraisedVersions(
     const file = pair.now && agreements.get(resolve(cwd, pair.now.path))
     const found = file && unraisedVersion(pair, project)
     if (!file || !found) return []
-    const read = yamlOf(file, 'agreement/1')
-    return 'yaml' in read
-      ? withSeverityOverrides(locateIn(file, read.yaml)([found]), context.severityOverrides)
-      : []
+    const read = parseFile(file, 'agreement/1')
+    return 'yaml' in read ? withSeverityOverrides(locate([found], read), context.severityOverrides) : []
   })
 }
 

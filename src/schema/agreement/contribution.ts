@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { kronor } from '../values/amount.ts'
 import { key, keyed } from '../values/key.ts'
+import { kronor } from '../values/kronor.ts'
 import { clause, text } from '../values/text.ts'
 import { amount, simpleAmount } from './amount.ts'
 import { during, per } from './span.ts'

@@ -3,7 +3,7 @@ import type { DayPattern } from '../../domain/calendar/day-pattern.ts'
 import { problem } from '../../finding.ts'
 import { isNotEmpty, oneOrMore } from '../values/key.ts'
 import { leaf, wrong } from '../values/leaf.ts'
-import { numberWrong } from '../values/number-format.ts'
+import { numberProblem } from '../values/meant-number.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
@@ -19,7 +19,7 @@ export const ordinal = (most: number) =>
     (written): number | ReturnType<typeof wrong> => {
       if (written === 'first') return 1
       if (written === 'last') return -1
-      const quoted = numberWrong(written)
+      const quoted = numberProblem(written)
       if (quoted) return quoted
       if (typeof written === 'string') {
         const allowed = ['first', 'last']

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { exact } from '../../domain/money/exact.ts'
 import { day } from '../values/day.ts'
 import { indexNumber } from '../values/index-number.ts'
-import { indexPeriod } from '../values/index-period.ts'
 import { isNotEmpty, notEmpty } from '../values/key.ts'
 import { percent, share } from '../values/percent.ts'
+import { publishedPeriod } from '../values/published-period.ts'
 import { text } from '../values/text.ts'
 import { change } from './index-change.ts'
 import { month } from './months.ts'
@@ -47,9 +47,9 @@ export const indexedPart = {
   month: month.optional().describe('The month whose value is used, where the index has values of months'),
   base: z
     .union([
-      indexPeriod,
+      publishedPeriod,
       z.strictObject({
-        period: indexPeriod,
+        period: publishedPeriod,
         number: indexNumber.optional().describe('The level of the index then, as the document states it'),
       }),
     ])

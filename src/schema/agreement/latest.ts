@@ -1,7 +1,8 @@
 import { type Day, endOfMonth, firstOfMonth, isDay, monthsAfter } from '../../domain/calendar/day.ts'
-import { dayWritten, partialDayWritten } from '../values/day.ts'
+import { readDay, readPartialDay } from '../values/day.ts'
 import { firstYear, lastYear, partialDayForm } from '../values/day-keywords.ts'
-import { leaf, shown, type Wrong, wrong } from '../values/leaf.ts'
+import { leaf, type Wrong, wrong } from '../values/leaf.ts'
+import { shown } from '../values/shown.ts'
 import { seasons } from './months.ts'
 
 const seasonForm = /^(spring|summer|autumn|winter) (\d{4})(?:-(\d{4}))?$/
@@ -20,7 +21,7 @@ export const latest = leaf(
   (written): Day | Wrong => {
     const season = seasonForm.exec(String(written))
     if (season) return lastOfSeason(season)
-    const known = partialDayWritten(written)
+    const known = readPartialDay(written)
     if (typeof known !== 'string') return known
     const [year = 0, month = 12] = known.split('-').map(Number)
     return isDay(known) ? known : endOfMonth(firstOfMonth(year, month))
@@ -34,5 +35,5 @@ function lastOfSeason([written, season, from, to]: readonly string[]): Day | Wro
   const isOne = season === 'winter' ? Number(to) === year + 1 : to === undefined
   if (!isOne) return wrong('day-invalid', { found: shown(written) })
   const first = firstOfMonth(year, seasons[season as keyof typeof seasons])
-  return dayWritten(endOfMonth(monthsAfter(first, 2)))
+  return readDay(endOfMonth(monthsAfter(first, 2)))
 }

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { missingDays } from '../../domain/calendar/day.ts'
 import { problem } from '../../finding.ts'
-import { exactlyOne } from '../values/exactly-one.ts'
 import { key } from '../values/key.ts'
-import { all, has, hasExactlyOneOf, type Keywords } from '../values/keywords.ts'
+import { all, exactlyOne, has, hasExactlyOneOf, type Keywords } from '../values/keywords.ts'
 import { clause, text } from '../values/text.ts'
 import { monthCount } from './months.ts'
 

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { Day } from '../../domain/calendar/day.ts'
 import { nearest } from '../../nearest.ts'
-import { dayWritten } from '../values/day.ts'
+import { readDay } from '../values/day.ts'
 import { dayKeywords } from '../values/day-keywords.ts'
 import { key } from '../values/key.ts'
-import { leaf, shown, type Wrong, wrong } from '../values/leaf.ts'
+import { leaf, type Wrong, wrong } from '../values/leaf.ts'
+import { shown } from '../values/shown.ts'
 import { month } from './months.ts'
 
 const names = ['start', 'end', 'calendar'] as const
@@ -17,7 +18,7 @@ const nameOrDay = leaf(
     const found = shown(written)
     if (!/^\d/.test(found))
       return wrong('value-not-allowed', { found, nearest: nearest(found, names), allowed: names })
-    return dayWritten(written)
+    return readDay(written)
   },
 )
 

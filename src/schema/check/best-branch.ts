@@ -1,12 +1,12 @@
 import type * as z from 'zod'
-import { meantBoolean } from '../values/boolean-word.ts'
+import { meantBoolean } from '../values/meant-boolean.ts'
 import { suggestedField } from './suggested-name.ts'
 
 type Issue = z.core.$ZodIssue
 
 /**
- * Of a union's shapes the one that was meant: of those for its kind of value the one that the fewest fields have to
- * change for; on ties that of the field that was written first, then the first listed.
+ * The issues of the branch of a union that was meant: of the branches for its kind of value, the branch for which the
+ * fewest fields have to change; on ties the one that knows the field written first, then the first listed.
  */
 export function bestBranch(branches: readonly Issue[][]): Issue[] {
   const scored = branches
@@ -15,20 +15,20 @@ export function bestBranch(branches: readonly Issue[][]): Issue[] {
   return scored.toSorted((a, b) => a.cost - b.cost || b.unknownFrom - a.unknownFrom)[0]?.issues ?? []
 }
 
-/** Where in the value the first field stands that a shape does not know. */
+/** The position in the value of the first field that a branch does not know. */
 function firstUnknown(issues: readonly Issue[]): number {
   const unknown = issues.find(issue => issue.code === 'unrecognized_keys' && issue.path.length === 0)
   if (unknown?.code !== 'unrecognized_keys') return 0
   return Object.keys(unknown.input ?? {}).findIndex(field => unknown.keys.includes(field))
 }
 
-/** A union within a union is as good as the best of its own shapes. */
+/** The issues of a branch, in which a union counts as the best of its own branches. */
 const unfolded = (issues: Issue[]): Issue[] =>
   issues.flatMap(issue =>
     issue.code === 'invalid_union' && issue.path.length === 0 ? bestBranch(issue.errors) : [issue],
   )
 
-/** More than any number of fields: the value is of another kind. */
+/** The cost of another kind of value: more than any number of fields. */
 const otherKind = 1_000_000
 
 function costOf(issues: readonly Issue[]): number {
@@ -43,11 +43,11 @@ function costOf(issues: readonly Issue[]): number {
   return costs.reduce((sum, cost) => sum + cost, 0)
 }
 
-/** The fields that were meant by those that there are none of. */
+/** Known fields that the unknown ones probably misspell. */
 const misspellings = (issue: z.core.$ZodIssueUnrecognizedKeys): string[] =>
   issue.keys.slice(0, 20).flatMap(field => suggestedField(field, issue.message.split(' ')) ?? [])
 
-/** Whether a shape is for another kind of value: fields instead of a single value, or the other way round. */
+/** Whether a branch is for another kind of value: fields instead of a single value, or the reverse. */
 function isOfOtherKind({ code, input, ...issue }: Issue): boolean {
   const isBlock = typeof input === 'object' && input !== null
   if (code === 'invalid_type') return true
@@ -55,7 +55,7 @@ function isOfOtherKind({ code, input, ...issue }: Issue): boolean {
   return isBlock && code === 'custom' && 'params' in issue && issue.params?.isSingle === true
 }
 
-/** Whether only yes or no can stand there, and the value is neither, in any words. */
+/** Whether only booleans are allowed, and the value is no word for one. */
 const isForBooleans = (input: unknown, issue: object): boolean =>
   'values' in issue &&
   [issue.values].flat().every(value => typeof value === 'boolean') &&

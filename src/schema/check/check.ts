@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import { onKey, type Path, type Problem, problem } from '../../finding.ts'
 import type { ValueType } from '../../problems.ts'
-import { meantBoolean } from '../values/boolean-word.ts'
-import { shown } from '../values/leaf.ts'
+import { meantBoolean } from '../values/meant-boolean.ts'
 import { meantNumber } from '../values/meant-number.ts'
+import { shown } from '../values/shown.ts'
 import { bestBranch } from './best-branch.ts'
 import { withoutMisspelt } from './misspelt.ts'
 import { onTheLast } from './one-of.ts'
@@ -24,7 +24,7 @@ export function checkShape<T extends z.ZodType>(
   return { findings: withoutMisspelt(findings).map(found => onTheLast(found, value)) }
 }
 
-/** Zod tells the error map, and only it, which schema an object was held against: here are its fields. */
+/** The known fields of an object, in the message of its issue: only the error map learns from zod which schema was applied. */
 const knownFields: z.core.$ZodErrorMap = issue => {
   if (issue.code !== 'unrecognized_keys') return ''
   const { inst } = issue as { inst?: { _zod: { def: { shape?: object } } } }
@@ -87,10 +87,10 @@ function findingsOf(issue: Issue, base: Path): Problem[] {
   }
 }
 
-/** Of more fields than this that there are none of, it was another kind of block that was meant. */
+/** With more unknown fields than this, another kind of block was meant, and names are no longer compared. */
 const enough = 20
 
-/** A value of another kind than the one that is expected, or only written as if it were. */
+/** A value of another type than expected, or of the expected type in another form. */
 function mistyped(input: unknown, expected: string, path: Path): Problem {
   const type = typeNames[expected] ?? 'text'
   const meant = typeof input === 'string' ? meantNumber(input) : undefined
@@ -101,7 +101,7 @@ function mistyped(input: unknown, expected: string, path: Path): Problem {
   return problem('wrong-type', path, { expected: type, found: typeOf(input) })
 }
 
-/** A word for yes or no where YAML has `true` and `false`; of those perhaps only one can stand there. */
+/** A word for yes or no instead of `true` or `false`, of which perhaps only one is allowed. */
 function notBoolean(input: unknown, path: Path, allowed: readonly string[]): Problem {
   const meant = String(meantBoolean(input))
   return problem('boolean-word', path, {

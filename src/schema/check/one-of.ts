@@ -1,6 +1,6 @@
 import { onKey, type Path, type Problem, withRelated } from '../../finding.ts'
 
-/** Of fields that cannot stand together the one to remove is most likely the last: it was added to the others. */
+/** Reports fields that exclude each other on the last of them, which was probably added to the others. */
 export function onTheLast(found: Problem, value: unknown): Problem {
   if (found.code !== 'only-one-of' && found.code !== 'exactly-one-of') return found
   const { fields } = found.args as { readonly fields: readonly string[] }

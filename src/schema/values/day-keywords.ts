@@ -1,24 +1,24 @@
 import type { Keywords } from './keywords.ts'
 
-/** Agreements lie between these years; a day outside them is a slip of the pen. */
+/** The years in which agreements lie. A day outside of them is a slip of the pen. */
 export const firstYear = 1900
 export const lastYear = 2200
 
-// Nothing shorter tells 29 February from 30 February.
+// No shorter pattern accepts 29 February in leap years only.
 const leapYear = '(19|20|21)(0[48]|[2468][048]|[13579][26])|2000'
 const dayOfMonth =
   '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])'
 const yearForm = '((19|20|21)\\d\\d|2200)'
 const dayForm = `(${yearForm}-(${dayOfMonth})|(${leapYear})-02-29)`
 
-/** How editors know a day, and what they say of what is none. */
+/** JSON Schema for a day, with the message of editors for other texts. */
 export const dayKeywords = {
   type: 'string',
   pattern: `^${dayForm}$`,
   patternErrorMessage: 'A day that there is, year-month-day, such as 2024-01-31',
 } as const
 
-/** The same of as much of a day as is known. */
+/** The same for a day, or only its month or year. */
 export const partialDayForm = `${yearForm}(-(0[1-9]|1[0-2]))?|${dayForm}`
 export const partialDayKeywords = {
   type: ['string', 'integer'],

@@ -1,29 +1,30 @@
 import { type Day, isDay, yearOf } from '../../domain/calendar/day.ts'
 import { dayKeywords, firstYear, lastYear, partialDayKeywords } from './day-keywords.ts'
-import { leaf, shown, type Wrong, wrong } from './leaf.ts'
+import { leaf, type Wrong, wrong } from './leaf.ts'
 import { meantDay } from './meant-day.ts'
+import { shown } from './shown.ts'
 import { isText, isUnknown, unknownBecause } from './unknown.ts'
 
-/** Whether a day is one that agreements and questions about them can be about. */
+/** Whether a day lies in the years in which agreements, and questions about them, can lie. */
 export const isInRange = (day: Day): boolean => yearOf(day) >= firstYear && yearOf(day) <= lastYear
 
-/** A day as it is written, or what is wrong with it. */
-export function dayWritten(written: unknown): Day | Wrong {
-  if (typeof written !== 'string' || !isDay(written)) return noDay(written)
-  return isInRange(written) ? written : wrong('day-out-of-range', outOfRange(written))
+/** A written day, or what is wrong with it. */
+export function readDay(written: unknown): Day | Wrong {
+  if (typeof written !== 'string' || !isDay(written)) return invalidDay(written)
+  return isInRange(written) ? written : wrong('day-out-of-range', rangeOf(written))
 }
 
-const outOfRange = (found: string) => ({ found, first: firstYear, last: lastYear })
+const rangeOf = (found: string) => ({ found, first: firstYear, last: lastYear })
 
-/** As much of a day as is written, or what is wrong with it. */
-export function partialDayWritten(written: unknown): string | Wrong {
+/** A written day, month or year, or what is wrong with it. */
+export function readPartialDay(written: unknown): string | Wrong {
   const text = String(written)
   const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
-  if (!isDay(whole)) return noDay(written)
-  return isInRange(whole) ? text : wrong('day-out-of-range', outOfRange(text))
+  if (!isDay(whole)) return invalidDay(written)
+  return isInRange(whole) ? text : wrong('day-out-of-range', rangeOf(text))
 }
 
-function noDay(written: unknown): Wrong {
+function invalidDay(written: unknown): Wrong {
   const [found, meant] = [shown(written), meantDay(written)]
   return meant === undefined ? wrong('day-invalid', { found }) : wrong('day-format', { found, meant })
 }
@@ -35,17 +36,17 @@ export const day = leaf(
     description: 'A day, year-month-day',
     examples: ['2024-01-01'],
   },
-  dayWritten,
+  readDay,
 )
 
-/** A day of which perhaps only the month or the year is known: 2021-06-15, 2021-06 or 2021. */
+/** A day, or only its month or year: 2021-06-15, 2021-06 or 2021. */
 export const partialDay = leaf(
   {
     ...partialDayKeywords,
     description: 'A day, or as much of it as is known: 2021-06-15, 2021-06 or 2021',
     examples: ['2018-05-30', '2021-06', 2021],
   },
-  partialDayWritten,
+  readPartialDay,
 )
 
 /** A day, as much of it as is known, or why nothing is. */
@@ -57,7 +58,7 @@ export interface WrittenDay {
 
 const knownOrNot = [partialDayKeywords, unknownBecause('Where the day stands, or why it is not known')]
 
-/** A day of which perhaps only the month or the year is known, or nothing: `{ unknown: not filled in }`. */
+/** A day, or only its month or year, or why the day is not known: `{ unknown: not filled in }`. */
 export const knownDay = leaf(
   {
     anyOf: knownOrNot,
@@ -67,7 +68,7 @@ export const knownDay = leaf(
   readKnown,
 )
 
-/** A last day, or that there is none: `open`. */
+/** A last day, or `open`, where there is none. */
 export const lastDay = leaf(
   {
     anyOf: [...knownOrNot, { const: 'open' }],
@@ -87,6 +88,6 @@ export const lastDay = leaf(
 function readKnown(written: unknown): WrittenDay | Wrong {
   if (isUnknown(written))
     return isText(written.unknown) ? { unknown: written.unknown } : wrong('text-empty', {})
-  const part = partialDayWritten(written)
+  const part = readPartialDay(written)
   return typeof part === 'string' ? { known: part } : part
 }

@@ -1,6 +1,7 @@
 import { decimal } from '../../domain/money/exact.ts'
-import { leaf, shown, wrong } from './leaf.ts'
-import { numberWrong } from './number-format.ts'
+import { leaf, wrong } from './leaf.ts'
+import { numberProblem } from './meant-number.ts'
+import { shown } from './shown.ts'
 
 /** The level of an index, as published: `336.04`, above 0, with at most six decimals. */
 export const indexNumber = leaf(
@@ -16,6 +17,6 @@ export const indexNumber = leaf(
     const isLevel = typeof written === 'number' && /^\d{1,8}(\.\d{1,6})?$/.test(text) && written > 0
     return isLevel
       ? decimal(text)
-      : (numberWrong(written) ?? wrong('index-number-invalid', { found: shown(written) }))
+      : (numberProblem(written) ?? wrong('index-number-invalid', { found: shown(written) }))
   },
 )

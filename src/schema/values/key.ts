@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { problem } from '../../finding.ts'
-import { leaf, shown, wrong } from './leaf.ts'
+import { leaf, wrong } from './leaf.ts'
+import { shown } from './shown.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const form = 'Small letters a–z, digits and single hyphens'
 
-/** Whether something can be an id. */
+/** Whether a value can be an id. */
 export const isKey = (written: unknown): written is string =>
   typeof written === 'string' && pattern.test(written)
 
@@ -21,20 +22,20 @@ export const key = leaf(
   written => (isKey(written) ? written : wrong('key-invalid', { key: shown(written) })),
 )
 
-/** Things that have identity, each under a key of its own; their order means nothing to the calculations. */
-export const keyed = <T extends z.ZodType>(thing: T) =>
-  z.record(z.string().regex(pattern).meta({ patternErrorMessage: form }), thing)
+/** A block of items with keys of their own. Their order means nothing to the calculations. */
+export const keyed = <T extends z.ZodType>(item: T) =>
+  z.record(z.string().regex(pattern).meta({ patternErrorMessage: form }), item)
 
-/** How editors know a block in which something stands. */
+/** JSON Schema for a block that is not empty. */
 export const isNotEmpty = { minProperties: 1 }
 
-/** Refines a block so that something stands in it. */
+/** Refines a block so that it is not empty. */
 export function notEmpty(block: object, context: z.core.$RefinementCtx): void {
   if (Object.values(block).every(value => value === undefined))
     context.addIssue({ code: 'custom', params: { finding: problem('text-empty', [], {}) } })
 }
 
-/** One, or a list of several. */
+/** A value, or a list of such values; read as a list. */
 export const oneOrMore = <T extends z.ZodType>(one: T) =>
   z
     .union([one, z.array(one).min(1)])

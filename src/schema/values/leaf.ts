@@ -32,9 +32,3 @@ export const leaf = <T>(json: z.core.GlobalMeta, read: (written: unknown) => T |
 
 const isWrong = (result: unknown): result is Wrong =>
   typeof result === 'object' && result !== null && 'wrong' in result
-
-/** What the text of a finding shows of a value: never more than a line. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text
-}

@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/calendar/day.ts'
 
-/** The day that was meant by one written otherwise: `2024-1-31`, `31/1 2024`, `20240131`, `31 januari 2024`. */
+/** The day that was meant by a day in another form: `2024-1-31`, `31/1 2024`, `20240131`, `31 januari 2024`. */
 export function meantDay(written: unknown): string | undefined {
   const text = String(written)
     .trim()
@@ -22,7 +22,7 @@ const patterns: readonly (readonly [RegExp, 'digits' | 'named'])[] = [
   [/^(?:den )?(?<day>\d\d?)(?:\.|:e)? (?<month>\p{L}{3,9})\.? (?<year>\d{4})$/u, 'named'],
 ]
 
-/** By their first letters, which Swedish and English mostly share. */
+/** The first letters of the months, which Swedish and English mostly share. */
 const months = ['jan', 'feb', 'mar', 'apr', 'ma[jy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'dec']
 
 const monthNamed = (name: string): string =>

@@ -1,6 +1,20 @@
+import { type Wrong, wrong } from './leaf.ts'
+import { shown } from './shown.ts'
+
+/** What is wrong with a text that was meant as a number: how the number is written, or that two numbers can be meant. */
+export function numberProblem(written: unknown): Wrong | undefined {
+  const [, whole, thousands] = (typeof written === 'string' && /^(\d{1,3}),(\d{3})$/.exec(written)) || []
+  if (whole !== undefined && thousands !== undefined) {
+    const meant = [whole + thousands, `${whole}.${thousands}`.replace(/\.?0+$/, '')]
+    return wrong('number-unclear', { written: `${whole},${thousands}`, meant })
+  }
+  const meant = typeof written === 'string' ? meantNumber(written) : undefined
+  return meant === undefined ? undefined : wrong('number-format', { found: shown(written), meant })
+}
+
 /**
- * The digits that were meant by a number written for people: `1 500 000 kr`, `12,50`, `1_000`, `2,7 %`, `1.500.000`.
- * Of `1,500` nobody can know.
+ * The number that was meant by one written for people: `1 500 000 kr`, `12,50`, `1_000`, `2,7 %`, `1.500.000`. `1,500`
+ * can mean two numbers, so it gives none.
  */
 export function meantNumber(written: string): string | undefined {
   const bare = written

@@ -1,6 +1,7 @@
 import { decimal } from '../../domain/money/exact.ts'
-import { leaf, shown, wrong } from './leaf.ts'
-import { numberWrong } from './number-format.ts'
+import { leaf, wrong } from './leaf.ts'
+import { numberProblem } from './meant-number.ts'
+import { shown } from './shown.ts'
 
 /** A change in per cent, as published: `2.7`, with at most four decimals. */
 export const percent = leaf(
@@ -16,11 +17,11 @@ export const percent = leaf(
     const isPercent = typeof written === 'number' && /^-?\d{1,4}(\.\d{1,4})?$/.test(text)
     return isPercent && written > -100 && written <= 1000
       ? decimal(text)
-      : (numberWrong(written) ?? wrong('percent-invalid', { found: shown(written) }))
+      : (numberProblem(written) ?? wrong('percent-invalid', { found: shown(written) }))
   },
 )
 
-/** A part of a whole in per cent: above 0, at most 100, with at most four decimals. */
+/** A share of a whole in per cent: above 0, at most 100, with at most four decimals. */
 export const share = leaf(
   { type: 'number', exclusiveMinimum: 0, maximum: 100, description: 'Per cent of the whole', examples: [80] },
   written => {
@@ -28,6 +29,6 @@ export const share = leaf(
     const isShare = typeof written === 'number' && /^\d{1,3}(\.\d{1,4})?$/.test(text)
     return isShare && written > 0 && written <= 100
       ? decimal(text)
-      : (numberWrong(written) ?? wrong('share-invalid', { found: shown(written) }))
+      : (numberProblem(written) ?? wrong('share-invalid', { found: shown(written) }))
   },
 )

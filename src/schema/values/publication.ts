@@ -18,8 +18,8 @@ export const publication = {
   source: text,
 }
 
-/** How editors know that a day is given by which a value was known. */
-export const isKnown = hasOneOf(...days)
+/** JSON Schema for a value with a day by which it was known. */
+export const hasKnownDay = hasOneOf(...days)
 
 interface Days {
   readonly published?: Day | undefined
@@ -27,8 +27,8 @@ interface Days {
   readonly seenIn?: Day | undefined
 }
 
-/** The first day on which a value can be said to have been known. */
-export function knownOf(value: Days, context: z.RefinementCtx): Day {
+/** The first day on which a value is known to have been known. */
+export function firstKnownDay(value: Days, context: z.RefinementCtx): Day {
   const known = value.published ?? value.knownBy ?? value.seenIn
   if (known) return known
   const { wrong: finding } = wrong('one-of-missing', { fields: days })

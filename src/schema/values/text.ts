@@ -1,13 +1,13 @@
 import * as z from 'zod'
 
-/** Words for people: anything but nothing. */
+/** Text for people, not only spaces. */
 export const text = z
   .string()
   .regex(/\S/)
   .max(5000)
   .meta({ description: 'Text', patternErrorMessage: 'Text, not only spaces' })
 
-/** Text, or a number that people write as text: a clause number. */
+/** The clause that a value comes from: a heading, or a number, which is read as text. */
 export const clause = z
   .union([text, z.int()])
   .transform(String)

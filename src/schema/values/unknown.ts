@@ -1,4 +1,4 @@
-/** How editors know `{ unknown: … }`, which can stand for a value that is not at hand. */
+/** JSON Schema for `{ unknown: … }`, which can stand for a value that is not at hand. */
 export const unknownBecause = (description: string) => ({
   type: 'object' as const,
   properties: {
@@ -13,10 +13,10 @@ export const unknownBecause = (description: string) => ({
   additionalProperties: false,
 })
 
-/** `{ unknown: … }`, whatever it says. */
+/** Whether a value is `{ unknown: … }`, whatever the reason in it is. */
 export const isUnknown = (written: unknown): written is { unknown: unknown } =>
   typeof written === 'object' && written !== null && Object.keys(written).join() === 'unknown'
 
-/** Whether it says anything. */
+/** Whether the reason is a text that says anything. */
 export const isText = (unknown: unknown): unknown is string =>
   typeof unknown === 'string' && unknown.trim() !== ''

@@ -62,6 +62,6 @@ export interface WeightedIndex {
 }
 
 /** When adjustments take effect: at an interval of years from a day, or on renewals, the first on or after a day. */
-export type AdjustmentSchedule =
+type AdjustmentSchedule =
   | { readonly first: Day; readonly years: number }
   | { readonly first?: Day | undefined; readonly years: 'renewal' }

@@ -5,7 +5,10 @@ import type { NoticePeriod, NoticeReckoning } from './notice.ts'
  * The last day of a notice period that runs from a day: the day with the same number or name (Lag 1930:173, 1 §), the
  * end of its month, or the end of a number of whole calendar months.
  */
-export function noticeEnds({ period, reckoned, missing, countsFirstDay }: NoticePeriod, given: Day): Day {
+export function noticePeriodEnd(
+  { period, reckoned, missing, countsFirstDay }: NoticePeriod,
+  given: Day,
+): Day {
   const { count, unit } = period
   if (unit === 'days') return daysAfter(given, countsFirstDay ? count - 1 : count)
   if (unit === 'weeks') return daysAfter(given, 7 * count)
@@ -16,7 +19,7 @@ export function noticeEnds({ period, reckoned, missing, countsFirstDay }: Notice
 }
 
 /** The latest day for a notice that ends the agreement on `end` or earlier. */
-export function latestNotice(reckoning: NoticeReckoning, end: Day): Day {
+export function latestNoticeDay(reckoning: NoticeReckoning, end: Day): Day {
   if (reckoning.kind === 'window')
     return reckoning.meaning === 'within' ? end : monthsAfter(end, -reckoning.months)
   const { period, reckoned, countsFirstDay, latest } = reckoning
@@ -29,12 +32,12 @@ export function latestNotice(reckoning: NoticeReckoning, end: Day): Day {
   }
   let day = monthsAfter(end, -count)
   if (latest === 'counted-forward')
-    while (noticeEnds(reckoning, daysAfter(day, 1)) <= end) day = daysAfter(day, 1)
+    while (noticePeriodEnd(reckoning, daysAfter(day, 1)) <= end) day = daysAfter(day, 1)
   return day
 }
 
 /** The first day on which notice can be given to end the agreement on `end`, if there is such a limit. */
-export const earliestNotice = (reckoning: NoticeReckoning, end: Day): Day | undefined =>
+const earliestNotice = (reckoning: NoticeReckoning, end: Day): Day | undefined =>
   reckoning.kind === 'window' && reckoning.meaning === 'within'
     ? monthsAfter(end, -reckoning.months)
     : undefined
@@ -45,9 +48,9 @@ export function endByNotice(
   given: Day,
   periodEnds: readonly Day[],
 ): Day | undefined {
-  if (reckoning.kind === 'period') return noticeEnds(reckoning, given)
+  if (reckoning.kind === 'period') return noticePeriodEnd(reckoning, given)
   return periodEnds.find(
-    end => (earliestNotice(reckoning, end) ?? given) <= given && given <= latestNotice(reckoning, end),
+    end => (earliestNotice(reckoning, end) ?? given) <= given && given <= latestNoticeDay(reckoning, end),
   )
 }
 

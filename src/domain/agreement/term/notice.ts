@@ -32,7 +32,7 @@ export interface NoticePeriod {
 }
 
 /** The notice is given before the end of the term or of a renewal, and takes effect at that end. */
-export interface NoticeWindow {
+interface NoticeWindow {
   readonly kind: 'window'
   readonly months: number
   /** Whether the months are the least or the greatest distance from the notice to the end. */

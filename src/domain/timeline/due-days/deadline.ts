@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/agreement.ts'
 import { endDay, periodEnds, termEnd } from '../../agreement/term/end-day.ts'
 import type { Notice } from '../../agreement/term/notice.ts'
-import { latestNotice } from '../../agreement/term/notice-day.ts'
+import { latestNoticeDay } from '../../agreement/term/notice-day.ts'
 import { bankingDayUntil } from '../../calendar/banking-days.ts'
 import { recurring } from '../../calendar/cycle.ts'
 import { type Day, daysAfter, monthsAfter } from '../../calendar/day.ts'
@@ -70,7 +70,7 @@ function options(agreement: Agreement, until: Day): Deadline[] {
 
 function noticesFor({ notices }: Agreement, end: Day, renews: boolean): NoticeDeadline[] {
   return notices.map(notice => {
-    const day = latestNotice(notice.reckoning, end)
+    const day = latestNoticeDay(notice.reckoning, end)
     const safeDay = bankingDayUntil(daysAfter(day, -1))
     return { kind: 'notice', day, safeDay, notice, end, renews }
   })

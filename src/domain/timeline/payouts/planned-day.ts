@@ -1,11 +1,11 @@
 import type { OpenDays, PayoutPlan } from '../../agreement/money/payout-plan.ts'
-import { isBankingDay } from '../../calendar/banking-days.ts'
+import { isBankingDay, isWeekday } from '../../calendar/banking-days.ts'
 import { movedByConvention } from '../../calendar/convention.ts'
-import { type Day, latest, weekday } from '../../calendar/day.ts'
+import { type Day, latest } from '../../calendar/day.ts'
 
 /** Whether a payment can be made on a day by the plan's terms. */
 export const isOpen = (day: Day, openDays: OpenDays): boolean =>
-  openDays === 'weekdays' ? weekday(day) < 6 : isBankingDay(day)
+  openDays === 'weekdays' ? isWeekday(day) : isBankingDay(day)
 
 /**
  * The day for which a payout is planned: the due day, unless the plan moves due days that are not open, or a condition

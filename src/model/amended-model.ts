@@ -1,0 +1,141 @@
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import type { Contribution } from '../domain/agreement/money/contribution.ts'
+import type { Grant } from '../domain/agreement/money/grant.ts'
+import type { Indexation } from '../domain/agreement/money/indexation.ts'
+import type { PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
+import type { During } from '../domain/agreement/term/during.ts'
+import { type Day, daysAfter, earliest } from '../domain/calendar/day.ts'
+import { sameText } from '../domain/same-text.ts'
+import type { Written } from '../schema/agreement.ts'
+import { modelOf } from './model.ts'
+import type { ReadingUse } from './resolve-readings.ts'
+
+/** An amendment, and the written values of the agreement before and after it. */
+export interface AppliedAmendment {
+  readonly amendment: string
+  readonly from: Day
+  readonly old: Fields
+  readonly new: Fields
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The model of an agreement after an amendment. An amount that the amendment states is at the level of its day, unless it
+ * states the indexation too; a grant that it adds is from that day; a new plan begins after the period that is running.
+ */
+export function amendedModel(
+  before: Agreement,
+  written: Written,
+  readingUses: readonly ReadingUse[],
+  change: AppliedAmendment,
+): Agreement {
+  const { amendment, from } = change
+  const model = modelOf(written, readingUses)
+  const { indexation, grants, contributions } = model
+  return {
+    ...model,
+    grants: grants.map(grant => {
+      const isPart = isPartOfWhole(written.grants?.[grant.key]?.amount)
+      return { ...grant, ...amendedGrant(grant, isPart, before, model, change) }
+    }),
+    withdrawn: [...before.withdrawn, ...removedGrants(before, model, from)],
+    contributions: contributions.map(one => ({ ...one, ...amendedContribution(one, before, change) })),
+    indexation: indexation && { ...indexation, ...earlierIndexation(before, change) },
+    plans: isChanged(change, 'payouts') ? withLaterPlans(before.plans, model.plans, from) : before.plans,
+    earlier: [...before.earlier, { amendment, from, agreement: before }],
+  }
+}
+
+function amendedGrant(
+  grant: Grant,
+  isPart: boolean,
+  before: Agreement,
+  model: Agreement,
+  change: AppliedAmendment,
+): Pick<Grant, 'statedAt' | 'plans' | 'during'> {
+  const { from } = change
+  const old = before.grants.find(({ key }) => key === grant.key)
+  // A share of the cash, or a per cent of costs, is stated anew when its whole is.
+  const isPartOfNewWhole =
+    isPart &&
+    (isChanged(change, 'contributions') || isChanged(change, 'costs')) &&
+    sameText(grant.amount) !== sameText(old?.amount)
+  const isStated = isPartOfNewWhole || isChanged(change, 'grants', grant.key, 'amount')
+  const isPlanned =
+    isChanged(change, 'grants', grant.key, 'payouts') ||
+    (old?.plans && !grant.plans && isChanged(change, 'payouts'))
+  return {
+    statedAt: isStated ? from : old?.statedAt,
+    plans: isPlanned
+      ? withLaterPlans(old && (old.plans ?? before.plans), grant.plans ?? model.plans, from)
+      : old?.plans,
+    during: duringOf(old, grant, from),
+  }
+}
+
+function amendedContribution(
+  one: Contribution,
+  before: Agreement,
+  change: AppliedAmendment,
+): Pick<Contribution, 'statedAt' | 'during'> {
+  const old = before.contributions.find(({ key }) => key === one.key)
+  const isStated =
+    sameText([one.cash, one.inKind]) !== sameText([old?.cash, old?.inKind]) ||
+    ['cash', 'inKind', 'amount', 'ofWhich'].some(field => isChanged(change, 'contributions', one.key, field))
+  return { statedAt: isStated ? change.from : old?.statedAt, during: duringOf(old, one, change.from) }
+}
+
+/** The grants that the amendment removes: they last until the day before it. */
+const removedGrants = (before: Agreement, { grants }: Agreement, from: Day): Grant[] =>
+  before.grants
+    .filter(({ key }) => !grants.some(grant => grant.key === key))
+    .map((grant): Grant => {
+      const to = earliest(grant.during?.to ?? from, daysAfter(from, -1))
+      return {
+        ...grant,
+        plans: grant.plans ?? before.plans,
+        during: { ...grant.during, to },
+        isWithdrawn: true,
+      }
+    })
+
+/** The indexation until the amendment, if the amendment changes it. */
+const earlierIndexation = (
+  { indexation }: Agreement,
+  change: AppliedAmendment,
+): Pick<Indexation, 'from' | 'earlier'> =>
+  isChanged(change, 'indexation')
+    ? { from: change.from, earlier: indexation }
+    : { from: indexation?.from, earlier: indexation?.earlier }
+
+/** Whether an amount is a part of another sum of the agreement. */
+const isPartOfWhole = (amount: GrantAmount): boolean =>
+  amount !== undefined &&
+  ('share' in amount || ('percentOf' in amount && typeof amount.percentOf.of === 'string'))
+
+type GrantAmount = NonNullable<Written['grants']>[string]['amount'] | undefined
+
+/** The time that a grant or contribution is for. An added one is from the amendment's day, also after later amendments. */
+const duringOf = (old: Timed | undefined, { during }: Timed, from: Day): During | undefined =>
+  old ? (old.during || during) && { ...old.during, ...during } : { from, ...during }
+
+interface Timed {
+  readonly during?: During | undefined
+}
+
+/** The plans so far, and after them the plans that the amendment states. */
+const withLaterPlans = (
+  old: readonly PayoutPlan[] = [],
+  plans: readonly PayoutPlan[],
+  from: Day,
+): readonly PayoutPlan[] =>
+  old.length === 0
+    ? plans
+    : [...old, ...plans.map((plan): PayoutPlan => ({ ...plan, from: plan.from ?? from, isAmended: true }))]
+
+function isChanged(change: AppliedAmendment, ...path: readonly string[]): boolean {
+  const at = (value: unknown) =>
+    path.reduce<unknown>((inner, step) => (inner as Fields | undefined)?.[step], value)
+  return sameText(at(change.old)) !== sameText(at(change.new))
+}

@@ -1,0 +1,108 @@
+import { fieldsOf, ownFields, type PlainObject } from '../domain/plain-object.ts'
+import type { Path } from '../finding.ts'
+
+/** The values of an agreement as they read from the day of an amendment on. */
+export interface AmendedValues {
+  readonly key: string
+  readonly from: string
+  readonly value: PlainObject
+  /** Paths that the amendment removes although nothing is there, and where it says so. */
+  readonly missing: readonly { readonly at: Path; readonly path: string }[]
+  /** The path in the file of a value that amendments up to this one set: in the latest of them; none, if none sets it. */
+  readonly writtenAt: (path: Path) => Path | undefined
+}
+
+/** The values after each amendment, in the order of their days, from values whose readings are resolved. */
+export function amendedValues(value: unknown): AmendedValues[] {
+  const { amendments, ...base } = fieldsOf(value) ?? {}
+  const inOrder = Object.entries(fieldsOf(amendments) ?? {})
+    .map(([key, amendment]) => ({ key, ...(fieldsOf(amendment) ?? {}) }) as WrittenAmendment)
+    .filter(({ from }) => typeof from === 'string')
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  let latest: PlainObject = base
+  return inOrder.map((amendment, i) => {
+    const { key, from, set, remove = [] } = amendment
+    const before = latest
+    const paths = [remove].flat()
+    latest = paths.map(path => path.split('.')).reduce(without, merged(before, fieldsOf(set) ?? {}))
+    return {
+      ...{ key, from, value: latest },
+      missing: paths.flatMap((path, item) =>
+        isIn(before, path.split('.')) ? [] : [{ at: removalPath(amendment, item), path }],
+      ),
+      writtenAt: path => writtenAt(inOrder.slice(0, i + 1), path),
+    }
+  })
+}
+
+interface WrittenAmendment {
+  readonly key: string
+  readonly from: string
+  readonly set?: unknown
+  readonly remove?: string | readonly string[]
+}
+
+const removalPath = ({ key, remove }: WrittenAmendment, item: number): Path => [
+  ...['amendments', key, 'remove'],
+  ...(typeof remove === 'string' ? [] : [item]),
+]
+
+function writtenAt(amendments: readonly WrittenAmendment[], path: Path): Path | undefined {
+  const latest = amendments.findLast(({ set }) => sets(set, path))
+  return latest && ['amendments', latest.key, 'set', ...path]
+}
+
+/** Whether an amendment sets the value at a path, itself or as a part of a whole. */
+function sets(set: unknown, [step, ...rest]: Path): boolean {
+  if (step === undefined) return set !== undefined
+  const fields = fieldsOf(set)
+  return fields ? sets(fields[step], rest) : set !== undefined
+}
+
+/**
+ * How many levels of keys a block takes in one by one: below them what is new replaces what was. A plan for payouts is
+ * one thing; of blocks with keys of their own the fields of each item are.
+ */
+const levels: Readonly<Record<string, number>> = {
+  payouts: 0,
+  term: 1,
+  indexation: 1,
+  statedTotals: 1,
+  changes: 1,
+  costs: 4,
+}
+
+/** What identifies a file, or stands in it once for all time. */
+export const notAmendable = [
+  ...['iop', 'id', 'version', 'language', 'succeeds', 'document', 'events', 'readings', 'amendments'],
+]
+
+function merged(old: PlainObject, set: PlainObject): PlainObject {
+  const amendable = Object.entries(set).filter(([block]) => !notAmendable.includes(block))
+  const blocks = amendable.map(([block, value]) => [
+    block,
+    mergedValue(old[block], value, levels[block] ?? 2),
+  ])
+  return { ...old, ...Object.fromEntries(blocks) }
+}
+
+function mergedValue(old: unknown, set: unknown, depth: number): unknown {
+  const [before, after] = [fieldsOf(old), fieldsOf(set)]
+  if (depth === 0 || !before || !after) return set
+  const fields = Object.entries(after).map(([field, value]) => [
+    field,
+    mergedValue(Object.hasOwn(before, field) ? before[field] : undefined, value, depth - 1),
+  ])
+  return { ...before, ...Object.fromEntries(fields) }
+}
+
+function without(value: PlainObject, [step = '', ...rest]: readonly string[]): PlainObject {
+  const inner = ownFields(value, step)
+  if (rest.length > 0) return inner ? { ...value, [step]: without(inner, rest) } : value
+  return Object.fromEntries(Object.entries(value).filter(([field]) => field !== step))
+}
+
+const isIn = (value: PlainObject, [step = '', ...rest]: readonly string[]): boolean => {
+  const inner = ownFields(value, step)
+  return rest.length > 0 ? inner !== undefined && isIn(inner, rest) : Object.hasOwn(value, step)
+}

@@ -1,0 +1,66 @@
+import { periodEnds, prolonged, type TermAndEvents, termEnd } from '../domain/agreement/term/end-day.ts'
+import type { Event } from '../domain/agreement/term/event.ts'
+import type { Notice } from '../domain/agreement/term/notice.ts'
+import { endByNotice } from '../domain/agreement/term/notice-day.ts'
+import type { Term } from '../domain/agreement/term/term.ts'
+import { type Day, isDay, monthsAfter } from '../domain/calendar/day.ts'
+import type { Written } from '../schema/agreement.ts'
+
+export type WrittenEvent = NonNullable<Written['events']>[string]
+
+/** The events in the order of the file, since an option prolongs the term from where the options before it have left it. */
+export function eventsOf({ events = {} }: Written, term: Term, notices: readonly Notice[]): Event[] {
+  const before: Event[] = []
+  for (const [key, event] of Object.entries(events))
+    before.push({
+      key,
+      kind: event.kind,
+      day: fullDay(event.day),
+      ...effectOf(event, { term, events: before }, notices),
+    })
+  return before
+}
+
+function effectOf(event: WrittenEvent, before: TermAndEvents, notices: readonly Notice[]): Partial<Event> {
+  const { kind, ends, option } = event
+  if (kind === 'condition-met') return { met: event.condition }
+  if (kind === 'end-decided') return { ends }
+  if (kind === 'option-used') return { option, extendedTo: ends ?? extended(option, before) }
+  if (kind !== 'notice-given') return {}
+  const right = rightOf(event, notices)
+  if (right?.purpose === 'renegotiate') return {}
+  const day = ends ?? (right && countedEnd(event, right, before))
+  const byDefault = ends === undefined && right?.reckoning.kind === 'period' && right.reckoning.isByDefault
+  if (right?.endsFor !== 'giver') return { ends: day, byDefault }
+  return { leaving: day && { parties: event.by ?? [], day }, byDefault }
+}
+
+function extended(option: string | undefined, before: TermAndEvents): Day | undefined {
+  const months = before.term.options.find(({ key }) => key === option)?.months
+  const end = termEnd(before)
+  return months !== undefined && end ? prolonged(end, months) : undefined
+}
+
+/** The right that a notice uses: the right that it names, or else the only right to end the agreement. */
+export function rightOf({ notice }: WrittenEvent, notices: readonly Notice[]): Notice | undefined {
+  if (notice !== undefined) return notices.find(({ key }) => key === notice)
+  const [only, ...others] = notices.filter(({ purpose }) => purpose === 'end')
+  return others.length === 0 ? only : undefined
+}
+
+/** The day on which a notice ends the agreement, counted from when the notice was sent or received, as its right says. */
+export function countedEnd(
+  event: WrittenEvent,
+  { reckoning, counts }: Notice,
+  before: TermAndEvents,
+): Day | undefined {
+  const [sent, received] = [fullDay(event.day), fullDay(event.received)]
+  const day = counts === 'received' ? received : counts === 'sent' ? sent : (sent ?? received)
+  // If the notice is in time for any renewal, it is in time for one of the next two.
+  const ahead = reckoning.kind === 'window' ? reckoning.months + 2 * (before.term.renewal?.months ?? 0) : 0
+  return day && endByNotice(reckoning, day, periodEnds(before, monthsAfter(day, ahead)))
+}
+
+/** A day that is known in full. */
+export const fullDay = (day: string | undefined): Day | undefined =>
+  day !== undefined && isDay(day) ? day : undefined

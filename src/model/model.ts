@@ -1,0 +1,68 @@
+import type { Agreement } from '../domain/agreement/agreement.ts'
+import { withKeys } from '../domain/plain-object.ts'
+import type { Written } from '../schema/agreement.ts'
+import { contributionsOf } from './contributions.ts'
+import { eventsOf, fullDay } from './events.ts'
+import { grantsOf } from './grants.ts'
+import { indexationDefaults, indexationWithDefaults } from './indexation-with-defaults.ts'
+import { noticesOf } from './notices.ts'
+import { payoutPlansOf } from './payout-plans.ts'
+import type { ReadingUse } from './resolve-readings.ts'
+import { scheduleOf } from './schedule-of.ts'
+import { termOf } from './term-of.ts'
+
+/** The model of a written agreement whose readings are resolved. */
+export function modelOf(written: Written, readingUses: readonly ReadingUse[]): Agreement {
+  const { indexation, payouts } = written
+  const term = termOf(written.term)
+  const notices = noticesOf(written)
+  const contributions = contributionsOf(written)
+  const events = eventsOf(written, term, notices)
+  return {
+    id: written.id,
+    version: written.version,
+    title: written.title,
+    registration: written.registration,
+    succeeds: written.succeeds,
+    parties: new Map(Object.entries(written.parties).map(([key, party]) => [key, { key, ...party }])),
+    term,
+    notices,
+    contributions,
+    grants: grantsOf(written, contributions),
+    withdrawn: [],
+    indexation: indexation && indexationWithDefaults(indexation, { term, events }),
+    plans: payouts ? payoutPlansOf(payouts, written.events) : [],
+    duties: dutiesOf(written),
+    earlier: [],
+    quoted: quotedIn(written),
+    events,
+    readings: readingsOf(written, readingUses),
+    defaults: indexation ? indexationDefaults(indexation) : [],
+  }
+}
+
+/** The duties, among them the meetings of groups. */
+function dutiesOf({ duties, groups, events = {} }: Written): Agreement['duties'] {
+  const meetings = withKeys(groups).flatMap(({ key, name, meets }) =>
+    meets ? [{ key, kind: 'meeting' as const, what: name, schedule: meets }] : [],
+  )
+  return [...withKeys(duties), ...meetings].map(({ schedule, ...duty }) => ({
+    ...duty,
+    schedule: scheduleOf(schedule, event => fullDay(events[event]?.day)),
+  }))
+}
+
+const quotedIn = ({ clauses }: Written): Agreement['quoted'] =>
+  withKeys(clauses).flatMap(({ key, quote = '', source, concerns }) =>
+    concerns ? [{ key, quote, source, concerns }] : [],
+  )
+
+const readingsOf = ({ readings = {} }: Written, readingUses: readonly ReadingUse[]): Agreement['readings'] =>
+  Object.entries(readings).flatMap(([key, { chosen, question }]) => {
+    const decided = readingUses.filter(({ reading }) => reading === key).map(({ at }) => blockOf(at))
+    return chosen && decided.length > 0 ? [{ key, question, option: chosen, decides: decided }] : []
+  })
+
+/** The block of a path, also where an amendment sets the block. */
+const blockOf = (at: ReadingUse['at']): string =>
+  String(at[0] === 'amendments' && at[2] === 'set' ? at[3] : at[0])

@@ -1,0 +1,36 @@
+import type { Notice, NoticeReckoning } from '../domain/agreement/term/notice.ts'
+import { days, type Interval, months, weeks } from '../domain/calendar/interval.ts'
+import type { Written } from '../schema/agreement.ts'
+
+type WrittenNotice = NonNullable<Written['notice']>[string]
+
+/** The rights to give notice. A rule reports choices that decide days and that the file leaves open. */
+export const noticesOf = ({ notice = {} }: Written): Notice[] =>
+  Object.entries(notice).map(([key, written]) => ({
+    key,
+    purpose: written.purpose ?? 'end',
+    endsFor: written.endsFor ?? 'all',
+    counts: written.counts,
+    reckoning: reckoningOf(written),
+  }))
+
+/** How the day on which a notice ends the agreement is counted from the day of the notice. */
+export function reckoningOf(written: WrittenNotice): NoticeReckoning {
+  const { window, reckoned, firstDay, latest } = written
+  if (window) return { kind: 'window', months: window.months, meaning: window.meaning ?? 'at-least' }
+  const period = periodOf(written)
+  return {
+    kind: 'period',
+    period,
+    reckoned: reckoned ?? 'same-day',
+    missing: written.missingDay ?? 'last-of-month',
+    countsFirstDay: firstDay === 'counted',
+    latest: latest ?? 'counted-back',
+    isByDefault: period.unit === 'months' && reckoned === undefined,
+  }
+}
+
+function periodOf(written: WrittenNotice): Interval {
+  if (written.months !== undefined) return months(written.months)
+  return written.weeks !== undefined ? weeks(written.weeks) : days(written.days ?? 0)
+}

@@ -1,0 +1,43 @@
+import { decimal, type Exact, exact, times } from '../../domain/money/exact.ts'
+import type { Ore } from '../../domain/money/ore.ts'
+import { leaf, type Wrong, wrong } from './leaf.ts'
+import { numberProblem } from './meant-number.ts'
+import { shown } from './shown.ts'
+
+/** The largest amount in kronor that a file may hold. A larger JavaScript number would not keep its öre. */
+const most = 10 ** 12
+
+/** Kronor in the file, öre in the program: `1500000`, `1500.50`, `0`. */
+export const kronor = leaf(
+  {
+    type: 'number',
+    minimum: 0,
+    maximum: most,
+    description: 'Kronor, with at most two decimals',
+    examples: [1500000, 0],
+  },
+  (written): Ore | Wrong => {
+    const amount = decimalOf(written, 2)
+    return isDecimal(amount) ? times(amount, exact(100n)).n : amount
+  },
+)
+
+/** A rate in kronor, or a quantity, with at most six decimals. */
+export const quantity = leaf(
+  { type: 'number', minimum: 0, maximum: most, description: 'A number, with at most six decimals' },
+  (written): Exact | Wrong => decimalOf(written, 6),
+)
+
+const isDecimal = (amount: Exact | Wrong): amount is Exact => 'd' in amount
+
+/** The number that YAML has read, exactly: it keeps fifteen digits, and numbers with more are refused. */
+function decimalOf(written: unknown, decimals: number): Exact | Wrong {
+  if (typeof written !== 'number')
+    return numberProblem(written) ?? wrong('amount-not-number', { found: shown(written) })
+  const found = String(written)
+  if (written < 0) return wrong('amount-negative', { found })
+  if (!(written <= most)) return wrong('amount-too-large', { found })
+  const fraction = /^\d+(?:\.(\d+))?$/.exec(found)?.[1] ?? ''
+  if (found.includes('e') || fraction.length > decimals) return wrong('amount-decimals', { found, decimals })
+  return decimal(found)
+}

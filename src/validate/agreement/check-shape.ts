@@ -1,0 +1,41 @@
+import type { Path } from '../../finding.ts'
+import type { Finding } from '../../findings/findings.ts'
+import type { ReadingUse, ResolvedReadings } from '../../model/resolve-readings.ts'
+import { agreementSchema, type Written } from '../../schema/agreement.ts'
+import { checkShape } from '../../schema/check/check.ts'
+import type { YamlText } from '../../yaml/read.ts'
+
+/** The shape of an agreement, as far as it is right. */
+export interface AgreementShape {
+  /** The agreement in the program's own form, where all of it can be relied on. */
+  readonly written: Written | undefined
+  readonly findings: readonly Finding[]
+  /** Paths of values that cannot be relied on: wrong in shape, without a resolved reading, or damaged in the text. */
+  readonly unreliable: readonly Path[]
+}
+
+/** Checks the shape of an agreement whose readings are resolved. */
+export function checkAgreementShape(
+  { value, readingUses, unresolved }: ResolvedReadings,
+  yaml: YamlText,
+): AgreementShape {
+  const result = checkShape(agreementSchema, value)
+  const findings = 'findings' in result ? result.findings : []
+  const damaged = damagedPaths(yaml, readingUses)
+  return {
+    written: 'value' in result && damaged.length === 0 ? result.value : undefined,
+    findings,
+    unreliable: [...findings.map(({ path }) => path), ...unresolved, ...damaged],
+  }
+}
+
+/** Paths of the values that problems of the text damage, also where a reading has put them in. */
+const damagedPaths = (yaml: YamlText, readingUses: readonly ReadingUse[]): Path[] =>
+  yaml.damaged.flatMap(damaged => [
+    damaged,
+    ...readingUses
+      .filter(({ from }) => startsWith(from, damaged))
+      .map(({ at, from }) => [...at, ...damaged.slice(from.length)]),
+  ])
+
+const startsWith = (start: Path, path: Path) => start.every((step, i) => path[i] === step)

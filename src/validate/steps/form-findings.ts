@@ -1,0 +1,38 @@
+import { type Path, problem } from '../../finding.ts'
+import type { Finding } from '../../findings/findings.ts'
+import { pathInFile, type ReadingUse, type ResolvedReadings } from '../../model/resolve-readings.ts'
+import { shown } from '../../schema/values/shown.ts'
+import type { YamlText } from '../../yaml/read.ts'
+import { withoutCascades, withoutReadingCascades } from './cascades.ts'
+
+/** The findings on the form of a file that are reported: without cascades, and with a finding of its own for missing quotes. */
+export function reportedForm(
+  findings: readonly Finding[],
+  yaml: YamlText,
+  { readingUses, unresolved }: Pick<ResolvedReadings, 'readingUses' | 'unresolved'> = noReadings,
+): Finding[] {
+  const causes = withoutCascades(withoutReadingCascades(findings, unresolved), yaml, readingUses)
+  return withQuotes(causes, yaml, readingUses)
+}
+
+const noReadings = { readingUses: [], unresolved: [] }
+
+/** Says of a text that YAML reads as something else that it lacks quotes: `1.10`, `5560000000`, `true`. */
+const withQuotes = (
+  findings: readonly Finding[],
+  yaml: YamlText,
+  readingUses: readonly ReadingUse[],
+): Finding[] =>
+  findings.map(found => {
+    const { code, path, args } = found
+    const isText = code === 'wrong-type' && 'expected' in args && args.expected === 'text'
+    const written = isText && yaml.writtenAt(pathInFile(readingUses, path))
+    return written
+      ? problem('text-unquoted', path, { written: shown(written), meant: quoted(written, path) })
+      : found
+  })
+
+function quoted(written: string, path: Path): string {
+  const [, six, four] = (path.at(-1) === 'orgNumber' && /^(\d{6})(\d{4})$/.exec(written)) || []
+  return six === undefined ? `"${written}"` : `${six}-${four}`
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../diagnostic.ts'
+import { largestFile, type SourceFile } from '../../files.ts'
+import { problem } from '../../finding.ts'
+import type { Finding } from '../../findings/findings.ts'
+import { shown } from '../../schema/values/shown.ts'
+import { readYaml, type YamlText } from '../../yaml/read.ts'
+import { type Format, formats } from '../format.ts'
+import { severityOf } from '../severity.ts'
+import { type FileYaml, locate } from './locate.ts'
+import { stableKeys } from './stable-keys.ts'
+
+/** A file of a format, read as YAML, and the problems of its text. */
+export interface ParsedFile extends FileYaml {
+  readonly problems: readonly Diagnostic[]
+}
+
+/** The diagnostics of a file that cannot be read as YAML of the format. */
+export interface UnparsedFile {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a file as YAML of a format. */
+export function parseFile(file: SourceFile, format: Format): ParsedFile | UnparsedFile {
+  if (file.text === undefined) return { diagnostics: [atFirstCharacter(unreadableFinding(file), file)] }
+  const yaml = readYaml(file.text)
+  const problems = yaml.problems.map(problem => ({
+    ...problem,
+    severity: severityOf(problem),
+    file: file.path,
+    keys: stableKeys(problem, problem.path, yaml.value),
+  }))
+  const isDamaged = yaml.damaged.some(([field]) => field === undefined)
+  if (yaml.value === undefined || isDamaged) return { diagnostics: problems }
+  const wrongFormat = formatFinding(yaml, format)
+  if (!wrongFormat) return { file, yaml, problems }
+  const isFormatDamaged = yaml.damaged.some(([field]) => field === 'iop')
+  return { diagnostics: isFormatDamaged ? problems : [...problems, ...locate([wrongFormat], { file, yaml })] }
+}
+
+function unreadableFinding({ unreadable }: SourceFile): Finding {
+  if (unreadable === 'not-readable') return problem('file-not-readable', [], {})
+  if (unreadable === 'too-large') return problem('file-too-large', [], { limit: largestFile / 1_000_000 })
+  return problem('file-not-text', [], {})
+}
+
+const atFirstCharacter = (found: Finding, { path }: SourceFile): Diagnostic => ({
+  ...found,
+  severity: severityOf(found),
+  ...{ start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 },
+  ...{ file: path, keys: [], labels: [] },
+})
+
+/** The finding on a file whose first key does not claim the format that it is read as. */
+function formatFinding({ value }: YamlText, format: Format): Finding | undefined {
+  const claimed = (value as { iop?: unknown } | null)?.iop
+  if (claimed === format) return undefined
+  return claimed === undefined || claimed === null
+    ? problem('format-missing', ['iop'], { formats })
+    : problem('format-unknown', ['iop'], { found: shown(claimed), formats })
+}

@@ -1,0 +1,61 @@
+import { Composer, type Document, Parser } from 'yaml'
+import { type Problem, problem } from '../finding.ts'
+import type { Location, Range } from './location/location.ts'
+import { withoutDirectives } from './syntax/directives.ts'
+import { wordFrom } from './syntax/line.ts'
+import { pastedProblems } from './syntax/pasted.ts'
+import { syntaxProblems } from './syntax/syntax-problems.ts'
+import type { TextProblem } from './text-problem.ts'
+import { documentValue } from './value/document-value.ts'
+
+/** The value of a text, undefined where the text cannot be read, with the location of the value and the problems. */
+export interface ParsedText {
+  readonly value: unknown
+  readonly location: Location
+  readonly problems: readonly TextProblem[]
+}
+
+/** Parses YAML 1.2. Only the first of several documents is read. */
+export function parseText(raw: string, lineOf: (offset: number) => number): ParsedText {
+  const carriageReturn = raw.search(/\r(?!\n)/)
+  if (carriageReturn >= 0)
+    return unread(problem('yaml-syntax', [], { problem: 'line-end' }), [carriageReturn, carriageReturn + 1])
+  try {
+    const { text, problems: directives } = withoutDirectives(raw)
+    const tokens = [...new Parser().parse(text)]
+    const [document, second] = new Composer(options).compose(tokens, true, raw.length)
+    const { errors = [], contents = null } = document ?? {}
+    if (errors.length > 0) {
+      const pasted = pastedProblems(text)
+      const found = pasted.length > 0 ? pasted : syntaxProblems(errors, text, tokens, lineOf)
+      return { ...nothing, problems: [...directives, ...found] }
+    }
+    if (!document || contents === null) return unread(problem('file-empty', [], {}))
+    const read = documentValue(document as Document.Parsed, text)
+    return { ...read, problems: [...directives, ...read.problems, ...severalDocuments(second, text)] }
+  } catch (thrown) {
+    // The parser and the walk recurse: what nests deeper than the stack is no agreement.
+    if (!(thrown instanceof RangeError)) throw thrown
+    return unread(problem('yaml-too-deep', [], {}))
+  }
+}
+
+const options = {
+  version: '1.2',
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
+
+const nothing = { value: undefined, location: { value: [0, 0] } } as const
+
+const unread = (found: Problem, range: Range = [0, 0]): ParsedText => ({
+  ...nothing,
+  problems: [{ finding: found, range }],
+})
+
+const severalDocuments = (second: Document | undefined, text: string): TextProblem[] =>
+  second
+    ? [{ finding: problem('several-documents', [], {}), range: wordFrom(second.range?.[0] ?? 0, text) }]
+    : []

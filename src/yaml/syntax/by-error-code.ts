@@ -1,0 +1,84 @@
+import type { CST, YAMLParseError } from 'yaml'
+import type { Range } from '../location/location.ts'
+import { quoted } from '../value/node.ts'
+import { lineStart, restOfLine, wordFrom } from './line.ts'
+import type { SyntaxProblem } from './syntax-problem.ts'
+import { unexpectedToken } from './unexpected-token.ts'
+
+/** The syntax problem behind an error of the parser, judged by the code of the error and the text where it stands. */
+export function problemByCode(
+  { code, pos }: YAMLParseError,
+  all: readonly YAMLParseError[],
+  text: string,
+  tokens: readonly CST.Token[],
+): SyntaxProblem {
+  const at = Math.min(pos[0], text.length)
+  switch (code) {
+    case 'BAD_INDENT':
+      return { kind: 'indentation', range: wordFrom(at, text) }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return nestedMapping(at, all, text)
+    case 'MULTILINE_IMPLICIT_KEY':
+      return isInBrackets(at, tokens) ? inBrackets(at, text) : notAKey(at, text)
+    case 'BLOCK_IN_FLOW':
+      return inBrackets(at, text)
+    case 'MISSING_CHAR':
+      if (text[at] === '#') return { kind: 'comment', range: restOfLine(at, text) }
+      return /[[{,]/.test(text[at] ?? '') || isInBrackets(at, tokens)
+        ? { kind: 'comma', range: wordFrom(at, text) }
+        : notAKey(lineStart(at, text), text)
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+    case 'TAG_RESOLVE_FAILED': {
+      const scalar = tokens.find(({ offset, type }) => offset === at && type === 'scalar')
+      const range: Range =
+        scalar && 'source' in scalar ? [at, at + scalar.source.trimEnd().length] : restOfLine(at, text)
+      return { kind: 'start', range, meant: quoted(text.slice(...range)) }
+    }
+    case 'BAD_DQ_ESCAPE':
+      return { kind: 'escape', range: [at, at + 2] }
+    case 'UNEXPECTED_TOKEN':
+      return unexpectedToken(pos[1], at, text)
+    default:
+      return { kind: 'other', range: [at, Math.max(at, Math.min(pos[1], text.trimEnd().length))] }
+  }
+}
+
+/** A mapping where the parser expects a scalar: `title: IOP: a`, or a line indented as if it continued the value above. */
+function nestedMapping(at: number, all: readonly YAMLParseError[], text: string): SyntaxProblem {
+  const [start, end] = restOfLine(at, text)
+  const value = text.slice(start, end)
+  if (value.startsWith('?')) return { kind: 'start', range: [start, end], meant: quoted(value) }
+  if (/\S:(\s|$)/.test(value)) return { kind: 'colon', range: [start, end], meant: quoted(value) }
+  const key = all.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] >= at)
+  const last = key ? lineStart(key.pos[1], text) : at
+  return { kind: /^\S/.test(value) ? 'too-deep' : 'indentation', range: wordFrom(last, text) }
+}
+
+/** A line that is no field: it has no colon, no space after the colon, or it is an item of a list among fields. */
+function notAKey(at: number, text: string): SyntaxProblem {
+  const range = restOfLine(wordFrom(at, text)[0], text)
+  const line = text.slice(...range)
+  if (/^-(\s|$)/.test(line)) return { kind: 'dash', range: [range[0], range[0] + 1] }
+  const [, field, rest] = /^([A-Za-z]\w*):(\S.*)$/.exec(line) ?? []
+  if (field === undefined) return { kind: 'no-colon', range }
+  return { kind: 'no-space', range, meant: `${field}: ${rest}` }
+}
+
+/** A missing comma between brackets, `{ a: 1 b: 2 }`, or a colon in a value, `{ a: b: c }`. */
+function inBrackets(at: number, text: string): SyntaxProblem {
+  const [all = ''] = /^[^\r\n,{}[\]]*/.exec(text.slice(at, at + 1000)) ?? []
+  const value = all.trimEnd()
+  if (/^[^\s:]*:\s/.test(value))
+    return { kind: 'colon', range: [at, at + value.length], meant: quoted(value) }
+  const [, before = value] = /^(.*?\S)\s+[^\s:]+:(\s|$)/.exec(value) ?? []
+  return { kind: 'comma', range: [at, at + before.length] }
+}
+
+const isInBrackets = (at: number, tokens: readonly CST.Token[]) =>
+  tokens.some(
+    token =>
+      token.type === 'flow-collection' &&
+      token.offset < at &&
+      at <= (token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY),
+  )

@@ -1,0 +1,17 @@
+import type { Range } from '../location/location.ts'
+
+export const lineStart = (offset: number, text: string): number =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+
+/** The text from an offset to the end of its line, without a comment and trailing spaces. */
+export function restOfLine(offset: number, text: string): Range {
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(offset)) ?? []
+  return [offset, offset + line.replace(/\s#.*$/, '').trimEnd().length]
+}
+
+/** The first word at an offset or after it, without its colon. */
+export function wordFrom(offset: number, text: string): Range {
+  const [, space = '', word = ''] = /^(\s*)([^\s:,]*)/.exec(text.slice(offset)) ?? []
+  const start = offset + space.length
+  return [start, start + Math.max(word.length, start < text.length ? 1 : 0)]
+}

@@ -1,0 +1,11 @@
+import type { YamlMistake } from '../../problems.ts'
+import type { Range } from '../location/location.ts'
+
+/** What makes a text invalid YAML: the kind of problem, the token to edit, and perhaps the text that was meant. */
+export interface SyntaxProblem {
+  readonly kind: YamlMistake
+  readonly range: Range
+  readonly meant?: string
+  /** Whether nothing that follows in the text can be understood. */
+  readonly endsParsing?: boolean
+}

@@ -1,0 +1,32 @@
+import { isPlainObject } from '../../domain/plain-object.ts'
+import type { Location } from '../location/location.ts'
+
+/** A value that YAML has read, and where it stands. */
+export interface LocatedValue {
+  readonly value: unknown
+  readonly location: Location
+}
+
+/** The fields that a merge key brings: those of a map, or of a list of maps, in which the first goes before the others. */
+export function mergedFields({ value, location }: LocatedValue): [string, LocatedValue][] {
+  const { anchored } = location
+  if (anchored)
+    return mergedFields({ value, location: anchored }).map(([name, part]) => [
+      name,
+      throughAlias(part, location),
+    ])
+  const fields = Object.entries(typeof value === 'object' && value !== null ? value : {})
+  const parts = fields.map(([name, inner]): [string, LocatedValue] => [
+    name,
+    { value: inner, location: location.within?.get(name) ?? location },
+  ])
+  return Array.isArray(value) ? parts.flatMap(([, part]) => mergedFields(part)) : parts
+}
+
+const throughAlias = ({ value, location }: LocatedValue, alias: Location): LocatedValue => ({
+  value,
+  location: { ...location, mergedBy: [alias.value, ...(location.mergedBy ?? [])] },
+})
+
+/** Whether a merge key can bring a value: a map, or a list of maps. */
+export const isMergeable = (value: unknown): boolean => [value].flat().every(isPlainObject)

@@ -1,0 +1,69 @@
+import { isScalar, type ParsedNode, type Scalar } from 'yaml'
+import { onKey, type Path, type Problem, problem } from '../../finding.ts'
+import { codePoint, unprintable } from '../../unprintable.ts'
+import type { Range } from '../location/location.ts'
+import { damagedValue, type TextProblem } from '../text-problem.ts'
+import { cutShort } from './cut-text.ts'
+import { tokenOf } from './node.ts'
+
+/** The problems of a scalar that YAML reads otherwise than its writer meant, or that terminals cannot show. */
+export function* valueProblems(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
+  const { value, source = '' } = scalar
+  if (typeof value === 'string') yield* unprintableCharacter(scalar, path, text)
+  if (typeof value === 'string' && scalar.type === 'PLAIN') yield* cutShort(scalar, value, path, text)
+  const unclear = typeof value === 'number' && unclearNumber(source, value, path)
+  if (unclear) yield damagedValue(unclear)
+}
+
+/** The problems of a key. */
+export function* keyProblems(key: Scalar, path: Path, text: string): Iterable<TextProblem> {
+  yield* unprintableCharacter(key, path, text)
+  const range = tokenOf(key, text)
+  if (path.at(-1) === '__proto__')
+    yield damagedValue(onKey(problem('key-reserved', path, { key: '__proto__' })), range)
+}
+
+/** The first character of a text that could steer a terminal, at its place. */
+function* unprintableCharacter(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
+  const [character] = String(scalar.value).match(unprintable) ?? []
+  if (!character) return
+  const [start, end] = scalar.range ?? [0, 0]
+  const at = text.indexOf(character, start)
+  const range: Range = at >= 0 && at < end ? [at, at + character.length] : tokenOf(scalar, text)
+  yield damagedValue(problem('control-character', path, { character: codePoint(character) }), range)
+}
+
+/** A number that YAML reads as another than it looks like, or that has more than the fifteen digits that it keeps. */
+function unclearNumber(written: string, value: number, path: Path): Problem | undefined {
+  if (/^[-+]?0\d/.test(written)) return problem('number-zeros', path, { written, number: String(value) })
+  if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written))
+    return problem('number-notation', path, { written, meant: inDigits(value) })
+  if (/\.\d{2,}0$/.test(written)) {
+    const meant = [written.replace('.', ''), written.replace(/\.?0+$/, '')]
+    return problem('number-unclear', path, { written, meant })
+  }
+  const digits = written.replace(/^-?0?\.?0*|\D/g, '')
+  return digits.length > 15 ? problem('number-imprecise', path, { written }) : undefined
+}
+
+/** A number in digits, unless that takes more than fifteen. */
+function inDigits(value: number): string | undefined {
+  const digits = String(value)
+  return /^-?\d{1,15}(\.\d+)?$/.test(digits) ? digits : undefined
+}
+
+/** The unknown tag of a node: of the tags of the document, the one that ends where the node or its anchor begins. */
+export function* tagProblems(
+  node: ParsedNode,
+  path: Path,
+  text: string,
+  tags: ReadonlyMap<number, Range>,
+): Iterable<TextProblem> {
+  if (node.tag === undefined || tags.size === 0) return
+  const [start] = node.range
+  const [between = ''] = /(\s+&\S+)?\s*$/.exec(text.slice(Math.max(0, start - 200), start)) ?? []
+  const range = tags.get(start - between.length)
+  if (!range) return
+  const unknown = problem('tag-unknown', path, { tag: text.slice(...range) })
+  yield isScalar(node) ? damagedValue(unknown, range) : { finding: unknown, range }
+}

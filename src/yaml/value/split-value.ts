@@ -1,0 +1,45 @@
+import { isScalar, type Pair } from 'yaml'
+import { type Path, type Problem, problem } from '../../finding.ts'
+import type { Range } from '../location/location.ts'
+import { quoted, tokenOf } from './node.ts'
+
+/** A value that its commas have split into several fields of a map in braces: `{ cash: 12,5 }`. */
+export interface SplitValue {
+  readonly range: Range
+  /** How many fields after the first are parts of the value. */
+  readonly parts: number
+}
+
+/** The value that begins in a field without quotes and goes on in the next fields, which have no colon. */
+export function splitValue(fields: readonly Pair[], i: number, text: string): SplitValue | undefined {
+  const first = fields[i]?.value
+  if (!isScalar(first) || first.type !== 'PLAIN' || first.source === '') return undefined
+  const [start, end] = tokenOf(first, text)
+  let [parts, last] = [0, end]
+  for (let next = fields[i + 1]; next; next = fields[i + 1 + parts]) {
+    const isPart = next.value === null && isScalar(next.key) && !/:\S/.test(String(next.key.value))
+    if (!isPart) break
+    ;[parts, last] = [parts + 1, tokenOf(next.key, text)[1]]
+  }
+  return parts === 0 ? undefined : { range: [start, last], parts }
+}
+
+/**
+ * The finding on a split value, with what was meant: a text, unless all of the value is digits. Then one comma is taken
+ * for the decimal sign, several for thousands, and one before three digits perhaps for either.
+ */
+export function splitFinding(written: string, path: Path): Problem {
+  const isNumber = /^\d[\d.]*(,\d+)+$/.test(written)
+  if (!isNumber) return problem('text-split', path, { found: written, meant: quoted(written) })
+  const [whole = '', ...parts] = written.replaceAll('.', '').split(',')
+  const fraction = parts.join('')
+  const isThousands = parts.every(part => part.length === 3)
+  const meant = [
+    ...(isThousands ? [whole + fraction] : []),
+    ...(parts.length === 1 ? [`${whole}.${fraction}`.replace(/\.?0*$/, '')] : []),
+  ]
+  const [only] = meant
+  return meant.length === 1 && only !== undefined
+    ? problem('number-format', path, { found: written, meant: only })
+    : problem('number-unclear', path, { written, meant })
+}
