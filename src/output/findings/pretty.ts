@@ -30,13 +30,15 @@ export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout
   const written = text?.replace(/^\ufeff/, '') ?? ''
   const source = kinds[code].isHidden ? hidden(written, diagnostic) : written
   const advice = help === undefined ? [] : [`${words.tables.help}: ${help}`]
-  const mended = fix ? [words.tables.fix({ isSafe: fix.isSafe, text: fix.edits.map(writes).join(' ') })] : []
+  const proposed = fix
+    ? [words.tables.fix({ isSafe: fix.isSafe, text: fix.edits.map(writes).join(' ') })]
+    : []
   return [
     ...head,
     ...others.map(more => paint.heading(more)),
     `${paint.quiet('  -->')} ${printable(`${file}:${line}:${column}`)}`,
     ...(written === '' ? [] : frame(source, marks, layout)),
-    ...[...notes, ...advice, ...mended].flatMap(fact => indented(printable(fact), layout)),
+    ...[...notes, ...advice, ...proposed].flatMap(fact => indented(printable(fact), layout)),
   ].join('\n')
 }
 
