@@ -51,7 +51,7 @@ const mayImport: Record<string, string[]> = {
     'string-width',
     'node:util',
   ],
-  schemas: ['schema', 'messages', 'domain', 'output', 'zod'],
+  schemas: ['schema', 'messages', 'output', 'zod'],
   'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
   cli: [
     ...[
@@ -163,7 +163,7 @@ const countsIn: Record<string, string> = {
   'src/messages/': 'days in words',
   'src/nearest.ts': 'letters that differ',
   'src/output/findings/': 'lines and columns of a file and of the screen',
-  'src/output/table.ts': 'columns of the screen',
+  'src/output/columns/grid.ts': 'columns of the screen',
   'src/rules/':
     'digits of numbers of organisations and persons; days between agreements; index values that are missing',
   'src/schema/check/check.ts': 'how long a text may be, how much a count',

@@ -10,7 +10,8 @@ import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budget.ts'
 import { Failure } from '../failure.ts'
 import { bridgeReport } from '../output/reports/bridge.ts'
-import { budgetReport, type Grouping, groupings } from '../output/reports/budget.ts'
+import { budgetReport } from '../output/reports/budget.ts'
+import { type Grouping, groupings } from '../output/reports/budget-groups.ts'
 
 interface Options extends IndexOptions {
   readonly year?: readonly number[]

@@ -13,6 +13,6 @@ export const run = command({
       status: statusOn(agreement, asked.today, successorOf(agreement, asked)),
       succession: succession(agreement, predecessorOf(agreement, asked)),
     }))
-    return { report: showReport(shown) }
+    return { report: showReport(shown, asked.words) }
   },
 })

@@ -20,6 +20,9 @@ import type { Numbers } from './format.ts'
 
 export type Language = 'sv' | 'en'
 
+/** What is said in each language. */
+export type Bilingual<Text = string> = Readonly<Record<Language, Text>>
+
 /** Everything the program can say. Each language is one object of this type, so none can fall behind. */
 export interface Words {
   readonly language: Language
@@ -117,15 +120,12 @@ export interface GitWords {
   readonly undone: (folder: string) => string
 }
 
-/** Heads, and what stands around tables. */
+/** What stands in tables and around them. */
 export interface Tables {
-  readonly head: Readonly<Record<Head, string>>
   readonly total: string
-  readonly wholeTerm: string
   readonly unknown: string
   readonly unknownDay: string
   readonly untilFurtherNotice: string
-  readonly renewedAfter: (day: string) => string
   /** An agreement that does not begin the day after the one it follows has ended. */
   readonly succession: (args: Succession) => string
   readonly atLeast: (amount: string) => string
@@ -133,13 +133,6 @@ export interface Tables {
   readonly assumptions: string
   readonly marks: { readonly preliminary: string; readonly forecast: string }
   readonly seeAll: string
-  readonly noPayouts: string
-  readonly nothingDated: string
-  readonly noAdjustments: string
-  readonly noBudget: (years: string) => string
-  readonly noSettlements: string
-  readonly nothingDue: (days: number) => string
-  readonly noContributions: string
   /** How many findings can be fixed; nothing where there are none. */
   readonly fixable: (args: { safe: number; unsafe: number }) => string
   readonly fixed: (count: number) => string
@@ -160,7 +153,6 @@ export interface Tables {
   readonly notListed: (args: { errors: number; warnings: number; notes: number }) => string
   /** What paths in a result are counted from. */
   readonly projectFolder: string
-  readonly basis: Readonly<Record<'cash' | 'accrual', string>>
 }
 
 export interface CheckedCounts {
@@ -173,43 +165,6 @@ export interface CheckedCounts {
   /** Findings that stand in the baseline. */
   readonly known: number
 }
-
-export type Head =
-  | 'id'
-  | 'status'
-  | 'from'
-  | 'to'
-  | 'party'
-  | 'perYear'
-  | 'planned'
-  | 'covers'
-  | 'recipient'
-  | 'payer'
-  | 'amount'
-  | 'effective'
-  | 'grant'
-  | 'index'
-  | 'before'
-  | 'exact'
-  | 'after'
-  | 'cash'
-  | 'inKind'
-  | 'received'
-  | 'shareOfCash'
-  | 'shareOfTotal'
-  | 'agreement'
-  | 'date'
-  | 'days'
-  | 'severity'
-  | 'place'
-  | 'what'
-  | 'paid'
-  | 'now'
-  | 'difference'
-  | 'year'
-  | 'opening'
-  | 'accrual'
-  | 'closing'
 
 /** A finding in words, part by part. */
 export function said<C extends Code>(words: Words, { code, args }: Finding<C>): Said {

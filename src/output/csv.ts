@@ -4,7 +4,7 @@ import type { Report, Row, Value } from './report.ts'
 
 /** A report's rows as CSV (RFC 4180): decimal points, no thousands, the same in every language but for its texts. */
 export function csv({ fields, rows }: Report): string {
-  const lines = [fields, ...rows.map(row => fields.map(field => text(valueAt(row, field))))]
+  const lines = [fields, ...rows().map(row => fields.map(field => text(valueAt(row, field))))]
   return lines.map(line => line.map(quoted).join(',')).join('\r\n')
 }
 

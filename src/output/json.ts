@@ -18,6 +18,6 @@ export function json(
     ...assumption.args,
     text: assumptionText(words, assumption),
   }))
-  const report = { report: name, version: reportVersion, ...days, ...facts, rows, assumptions: shown }
+  const report = { report: name, version: reportVersion, ...days, ...facts, rows: rows(), assumptions: shown }
   return jsonDocument(report)
 }

@@ -18,9 +18,9 @@ export type Row = Readonly<Record<string, Value>>
 /** What a command found out: rows for programs, a screen for people, and what it rests on. */
 export interface Report {
   readonly name: string
-  /** The fields of a row in their order; those of an object in it as `window.from`. */
+  /** The columns of its rows in CSV. */
   readonly fields: readonly string[]
-  readonly rows: readonly Row[]
+  readonly rows: () => readonly Row[]
   readonly assumptions: readonly Assumption[]
   /** Further facts beside the rows. */
   readonly facts?: Row

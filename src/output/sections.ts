@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts'
 import { wrap } from './wrap.ts'
 
 /** A part of a screen about one agreement. */
-export const headed = ({ id, title }: Agreement, body: string, { paint, width }: Layout): string =>
+export const agreementSection = ({ id, title }: Agreement, body: string, { paint, width }: Layout): string =>
   [paint.heading(id), ...wrap(title, width).map(line => paint.quiet(line)), body].join('\n')
 
 /** A screen of parts, and under them what they rest on; or that there is nothing to show. */

@@ -1,6 +1,6 @@
 import { everParty } from '../../domain/agreement/amendment.ts'
-import type { Day } from '../../domain/calendar/day.ts'
-import type { FactPath } from '../../domain/differences/fact.ts'
+import { type Day, daysBetween, isDay } from '../../domain/calendar/day.ts'
+import type { Fact, FactPath } from '../../domain/differences/fact.ts'
 import type { Comparison, PricedChange } from '../../domain/differences/priced.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 
@@ -47,3 +47,15 @@ export function partyNamed({ old, now }: ComparedPair, keys: string): string {
     .map(key => names.get(key) ?? key)
     .join(', ')
 }
+
+/** How many days later a day is that a change moves, where both days are known in full. */
+export function daysMoved({ change }: ShownChange): number | undefined {
+  if (change.kind !== 'changed') return undefined
+  const [old, now] = [change.old, change.new].map(writtenIn)
+  return old !== undefined && now !== undefined && isDay(old) && isDay(now)
+    ? daysBetween(old, now)
+    : undefined
+}
+
+const writtenIn = (fact: Fact): string | undefined =>
+  fact.kind === 'value' ? String(fact.written) : undefined

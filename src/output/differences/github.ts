@@ -2,9 +2,9 @@ import type { FactPath } from '../../domain/differences/fact.ts'
 import type { Words } from '../../messages/words.ts'
 import { data, property } from '../annotation-text.ts'
 import { printable } from '../printable.ts'
+import { changeText } from './change-text.ts'
 import type { ComparedPair } from './compared-pair.ts'
 import { sums } from './sums.ts'
-import { told } from './told.ts'
 
 /** GitHub shows ten annotations of a kind for a step. */
 const mostShown = 9
@@ -15,7 +15,7 @@ export function comparedGithub(pairs: readonly ComparedPair[], words: Words): st
     pair.comparison.changes
       .filter(change => change.class === 'substantive')
       .map(change => {
-        const { what, path, before, after, prices, code } = told(change, pair, words)
+        const { what, path, before, after, prices, code } = changeText(change, pair, words)
         const values = [before, after].map(value => value ?? '–').join(' → ')
         return annotation(
           'warning',

@@ -2,9 +2,9 @@ import type { Words } from '../../messages/words.ts'
 import { printable } from '../printable.ts'
 import { xmlText } from '../xml-text.ts'
 import { cellsText } from './cells-text.ts'
+import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
-import { type Told, told } from './told.ts'
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +
@@ -31,7 +31,7 @@ function pairHtml(pair: ComparedPair, words: Words): string {
   const { diff } = words
   const { name, old, now, comparison } = pair
   // Of an agreement that has come or is gone all is said with that.
-  const all = old && now ? comparison.changes.map(change => told(change, pair, words)) : []
+  const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
   const of = (kind: string) => all.filter(({ change }) => change.class === kind)
   const rest = [...of('other'), ...of('editorial')]
   const interaction = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
@@ -54,7 +54,7 @@ const section = (heading: string, items: readonly string[]): string[] =>
 
 const list = (items: readonly string[]) => `<ul>\n${items.map(item => `<li>${item}</li>`).join('\n')}\n</ul>`
 
-const changeHtml = ({ what, path, before, after, facts, prices, code }: Told): string =>
+const changeHtml = ({ what, path, before, after, facts, prices, code }: ChangeText): string =>
   [
     `<b>${escaped(what)}</b> ${escaped(path)}`,
     ...(before === undefined ? [] : [`<del>${escaped(before)}</del>`]),

@@ -1,9 +1,9 @@
 import type { Words } from '../../messages/words.ts'
 import { markdownText } from '../markdown-text.ts'
 import { cellsText } from './cells-text.ts'
+import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
-import { type Told, told } from './told.ts'
 
 /** A comment on GitHub holds 65 536 characters, and they are never more than the bytes. */
 const room = 60_000
@@ -19,7 +19,7 @@ function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
   const { diff } = words
   const { name, old, now, comparison } = pair
   // Of an agreement that has come or is gone all is said with that.
-  const all = old && now ? comparison.changes.map(change => told(change, pair, words)) : []
+  const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
   const substantive = all.filter(({ change }) => change.class === 'substantive')
   const rest = all.filter(({ change }) => change.class !== 'substantive')
   const heading = name.old === name.new ? name.new : `${name.old} → ${name.new}`
@@ -50,7 +50,7 @@ function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
   ].join('\n')
 }
 
-function changeItem({ what, path, before, after, facts, prices, code }: Told): string {
+function changeItem({ what, path, before, after, facts, prices, code }: ChangeText): string {
   const values = [before, after].map(value => (value === undefined ? '–' : escaped(shortened(value))))
   const lines = [...prices.map(escaped), [`\`${code}\``, ...facts.map(escaped)].join('; ')]
   return [

@@ -3,16 +3,16 @@ import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
 import { cellsText } from './cells-text.ts'
+import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
-import { type Told, told } from './told.ts'
 
 /** How two versions differ as a person reads it: what it comes to, what is substantive, and how much else there is. */
 export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: Layout): string {
   const { words, paint, width } = layout
   const { diff } = words
   const { comparison, name, old, now } = pair
-  const all = comparison.changes.map(change => told(change, pair, words))
+  const all = comparison.changes.map(change => changeText(change, pair, words))
   const of = (kind: ChangeClass) => all.filter(({ change }) => change.class === kind)
   const [substantive, other, editorial] = [of('substantive'), of('other'), of('editorial')]
   const heading = name.old === name.new ? name.new : `${name.old} → ${name.new}`
@@ -48,12 +48,12 @@ export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: 
 const mostInFull = 12
 
 /** What is substantive; where that is much, what has no price on a line each, after what has one. */
-function substantiveParts(substantive: readonly Told[], isAllShown: boolean, layout: Layout): string[] {
+function substantiveParts(substantive: readonly ChangeText[], isAllShown: boolean, layout: Layout): string[] {
   const { diff } = layout.words
   if (substantive.length === 0) return []
   const heading = diff.substantive(substantive.length)
   if (isAllShown || substantive.length <= mostInFull) return listed(heading, substantive, layout)
-  const isPriced = ({ prices, change }: Told) => prices.length > 0 || change.moved !== undefined
+  const isPriced = ({ prices, change }: ChangeText) => prices.length > 0 || change.moved !== undefined
   const [inFull, inShort] = [true, false].map(of => substantive.filter(one => isPriced(one) === of))
   const lines = (inShort ?? []).flatMap(one => shortLines(one, layout))
   return [
@@ -65,14 +65,14 @@ function substantiveParts(substantive: readonly Told[], isAllShown: boolean, lay
 }
 
 /** A change on one line, with its clause; what it was and is on the next, where that is short. */
-function shortLines(one: Told, layout: Layout): string[] {
-  const { what, path, before, after, facts, clauses } = one
+function shortLines(one: ChangeText, layout: Layout): string[] {
+  const { what, path, before, after, facts, hasClause } = one
   const { width, paint } = layout
   const said = printable(`${what}: ${path}`)
   if (said.length > width) return hung(said, layout).map(line => paint.warning(line))
   const both = before === undefined || after === undefined ? '' : printable(`  ${before} → ${after}`)
   const isBeside = said.length + both.length <= width
-  const clause = clauses ? printable(`  ${facts[0]?.replaceAll(/\s+/g, ' ')}`) : ''
+  const clause = hasClause ? printable(`  ${facts[0]?.replaceAll(/\s+/g, ' ')}`) : ''
   const left = width - said.length - (isBeside ? both.length : 0)
   const shown = clause.length <= left ? clause : left > 12 ? `${clause.slice(0, left - 2)} …` : ''
   return [
@@ -81,14 +81,17 @@ function shortLines(one: Told, layout: Layout): string[] {
   ]
 }
 
-const listed = (heading: string, changes: readonly Told[], layout: Layout): string[] => {
+const listed = (heading: string, changes: readonly ChangeText[], layout: Layout): string[] => {
   const lines = changes.flatMap(change => changeLines(change, layout))
   return changes.length === 0
     ? []
     : [[...(heading === '' ? [] : [layout.paint.heading(heading)]), ...lines].join('\n')]
 }
 
-function changeLines({ what, path, code, before, after, facts, prices }: Told, layout: Layout): string[] {
+function changeLines(
+  { what, path, code, before, after, facts, prices }: ChangeText,
+  layout: Layout,
+): string[] {
   const { paint } = layout
   return [
     ...hung(`${what}: ${path}`, layout).map(line => paint.warning(line)),

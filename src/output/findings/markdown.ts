@@ -1,5 +1,6 @@
 import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
+import { heads } from '../columns/heads.ts'
 import { markdownText } from '../markdown-text.ts'
 import { counted, worstFirst } from './by-severity.ts'
 import { countsOf, type Examined } from './examined.ts'
@@ -14,10 +15,13 @@ export const commentRoom = 65_536
  */
 export function markdown(examined: Examined, words: Words, room: number = commentRoom): string {
   const { diagnostics, inProject } = examined
-  const { checked, notListed, head } = words.tables
+  const { checked, notListed } = words.tables
   const worst = worstFirst(diagnostics.filter(isReported))
   const told = `**${checked(countsOf(examined))}**\n`
-  const titles = `\n| ${head.severity} | ${head.place} | ${head.what} |\n| --- | --- | --- |\n`
+  const shownHeads = [heads.severity, { sv: 'Plats', en: 'Place' }, heads.what].map(
+    head => head[words.language],
+  )
+  const titles = `\n| ${shownHeads.join(' | ')} |\n| --- | --- | --- |\n`
   const top = worst.length > 0 ? told + titles : told
   const rows = worst.map(diagnostic => row(diagnostic, inProject(diagnostic.file), words))
   const end = (listed: number) =>

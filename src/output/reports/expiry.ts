@@ -1,56 +1,86 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { dutyKinds } from '../../domain/agreement/duty.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { type Day, daysBetween } from '../../domain/calendar/day.ts'
 import { total } from '../../domain/money/figure.ts'
+import { severities } from '../../domain/severity.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { DueRow } from '../../domain/views/expiry.ts'
 import type { Words } from '../../messages/words.ts'
+import { forPrograms, type ReportForm } from '../columns/column.ts'
+import { agreementField } from '../columns/common.ts'
+import { heads } from '../columns/heads.ts'
+import { table } from '../columns/table.ts'
+import { choice, day, text, whole } from '../columns/value-schema.ts'
 import { totalText } from '../figure.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
-import { table } from '../table.ts'
 
-/** Something due, and the agreement that it is due in. */
-export interface Due {
-  readonly timeline: Timeline
+interface DueInAgreement {
+  readonly agreement: Agreement
   readonly row: DueRow
+}
+
+export const expiryForm: ReportForm<DueInAgreement> = {
+  name: 'expiry',
+  columns: [
+    agreementField,
+    {
+      field: 'kind',
+      schema: choice(['end', 'notice', 'option', 'renewal', 'review', ...dutyKinds, 'payout', 'last-payout']),
+      value: ({ row }) => kindOf(row),
+    },
+    {
+      field: 'date',
+      schema: day(),
+      value: ({ row }) => row.day,
+      head: { sv: 'Dag', en: 'Day' },
+      cell: ({ row }) => row.day,
+    },
+    {
+      field: 'days',
+      schema: whole(),
+      value: ({ row }) => row.days,
+      head: { sv: 'Om dagar', en: 'In days' },
+      cell: ({ row }) => String(row.days),
+      align: 'right',
+    },
+    {
+      field: 'severity',
+      schema: choice(severities),
+      value: ({ row }) => row.severity,
+      head: heads.severity,
+      cell: ({ row: { severity } }, { words, paint }) => paint[severity](words.severity[severity]),
+    },
+    {
+      field: 'text',
+      schema: text(),
+      value: ({ agreement, row }, words) => dueText(agreement, row, words),
+      head: heads.what,
+      cell: ({ agreement, row }, { words }) => `${agreement.id}: ${dueText(agreement, row, words)}`,
+      isFlexible: true,
+    },
+  ],
 }
 
 /** What ends or falls due, the nearest first. */
 export function expiryReport(
-  due: readonly Due[],
+  due: readonly { readonly timeline: Timeline; readonly row: DueRow }[],
   horizon: number,
   assumptions: readonly Assumption[],
   words: Words,
 ): Report {
+  const rows = due.map(({ timeline: { agreement }, row }) => ({ agreement, row }))
+  const nothing = {
+    sv: `Inget infaller inom ${horizon} dagar.`,
+    en: `Nothing falls due within ${horizon} days.`,
+  }
   return {
-    name: 'expiry',
-    fields: ['agreement', 'kind', 'date', 'days', 'severity', 'text'],
-    rows: due.map(({ timeline: { agreement }, row }) => ({
-      agreement: agreement.id,
-      kind: kindOf(row),
-      date: row.day,
-      days: row.days,
-      severity: row.severity,
-      text: dueText(agreement, row, words),
-    })),
+    ...forPrograms(expiryForm, rows, words),
     assumptions,
     screen: layout => {
-      const { head } = words.tables
-      const columns = [
-        { head: head.date },
-        { head: head.days, align: 'right' },
-        { head: head.severity },
-        { head: head.what, flexible: true },
-      ] as const
-      const rows = due.map(({ timeline: { agreement }, row }) => [
-        row.day,
-        String(row.days),
-        layout.paint[row.severity](words.severity[row.severity]),
-        `${agreement.id}: ${dueText(agreement, row, words)}`,
-      ])
-      const parts = rows.length > 0 ? [table(columns, rows, [], layout)] : []
-      return sections(parts, words.tables.nothingDue(horizon), assumptions, layout)
+      const parts = rows.length > 0 ? [table(expiryForm.columns, rows, layout)] : []
+      return sections(parts, nothing[words.language], assumptions, layout)
     },
   }
 }

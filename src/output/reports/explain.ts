@@ -1,35 +1,64 @@
 import type { Code } from '../../diagnostic.ts'
+import { severities } from '../../domain/severity.ts'
 import { linesOf } from '../../examples/example.ts'
 import { examples } from '../../examples/examples.ts'
 import { kinds } from '../../findings/kinds.ts'
 import { explanations } from '../../messages/explanations/explanations.ts'
 import type { Words } from '../../messages/words.ts'
+import { forPrograms, type ReportForm } from '../columns/column.ts'
+import { choice, flag, nullable, text } from '../columns/value-schema.ts'
 import type { Layout } from '../layout.ts'
-import type { Report, Row } from '../report.ts'
+import type { Report } from '../report.ts'
 import { wrap } from '../wrap.ts'
+
+const explanationOf = (code: Code, { language }: Words) => explanations[language].of[code]
+
+export const explainForm: ReportForm<Code> = {
+  name: 'explain',
+  columns: [
+    { field: 'code', schema: text(), value: code => code },
+    {
+      field: 'severity',
+      schema: choice(severities, 'If the settings of the workspace do not say another'),
+      value: code => kinds[code].severity,
+    },
+    {
+      field: 'since',
+      schema: text('The version that began to look for it'),
+      value: code => kinds[code].since,
+    },
+    {
+      field: 'settable',
+      schema: flag('Whether the settings of a workspace may say another severity'),
+      value: code => kinds[code].isSettable,
+    },
+    {
+      field: 'holds',
+      schema: text('What must hold'),
+      value: (code, words) => explanationOf(code, words).holds,
+    },
+    { field: 'why', schema: text(), value: (code, words) => explanationOf(code, words).why },
+    {
+      field: 'bad',
+      schema: nullable(text(), 'What is wrong; null where no few lines could show it'),
+      value: code => exampleText(examples[code]?.bad),
+    },
+    { field: 'good', schema: nullable(text()), value: code => exampleText(examples[code]?.good) },
+  ],
+}
+
+const exampleText = (example: string | undefined) => (example === undefined ? null : linesOf(example))
 
 /** What some codes are about, a page each; or, where none is asked for, the list of all. */
 export function explainReport(asked: readonly Code[], all: readonly Code[], words: Words): Report {
   const codes = asked.length > 0 ? asked : all
   return {
-    name: 'explain',
-    fields: ['code', 'severity', 'since', 'settable', 'holds', 'why', 'bad', 'good'],
-    rows: codes.map(code => rowOf(code, words)),
+    ...forPrograms(explainForm, codes, words),
     assumptions: [],
     screen: layout =>
       asked.length > 0
         ? asked.map(code => pageOf(code, layout)).join('\n\n\n')
         : [...all.map(code => lineOf(code, layout)), '', explanations[words.language].page.more].join('\n'),
-  }
-}
-
-function rowOf(code: Code, { language }: Words): Row {
-  const { severity, since, isSettable } = kinds[code]
-  const { bad = null, good = null } = examples[code] ?? {}
-  return {
-    ...{ code, severity, since, settable: isSettable, ...explanations[language].of[code] },
-    bad: bad && linesOf(bad),
-    good: good && linesOf(good),
   }
 }
 

@@ -1,10 +1,36 @@
 import type { Words } from '../../messages/words.ts'
+import { forPrograms, type ReportForm } from '../columns/column.ts'
+import { count, text } from '../columns/value-schema.ts'
 import type { Checked } from '../findings/checked.ts'
 import { countsOf, type Examined } from '../findings/examined.ts'
 import type { Layout } from '../layout.ts'
 import { paint } from '../paint.ts'
 import type { Report } from '../report.ts'
 import { unifiedDiff } from '../unified-diff.ts'
+
+interface FixedFile {
+  readonly path: string
+  readonly fixes: number
+  /** What the fixes would change, as a unified diff. */
+  readonly diff: string
+}
+
+export const fixesForm: ReportForm<FixedFile> = {
+  name: 'fixes',
+  columns: [
+    { field: 'file', schema: text(), value: ({ path }) => path },
+    {
+      field: 'fixes',
+      schema: count('How many fixes the file would get'),
+      value: ({ fixes }) => fixes,
+    },
+    {
+      field: 'diff',
+      schema: text('What they would change, as a unified diff'),
+      value: ({ diff }) => diff,
+    },
+  ],
+}
 
 /** What fixes would change in files, none of which is written. */
 export function fixesReport(
@@ -15,16 +41,18 @@ export function fixesReport(
   const { files: before } = examined
   const changed = after.filter(({ text }, i) => text !== before[i]?.text)
   const old = new Map(before.map(({ path, text }) => [path, text]))
-  const diff = ({ path, text = '' }: Checked, { paint }: Pick<Layout, 'paint'>) =>
-    unifiedDiff(path, old.get(path) ?? '', text, paint)
+  const diff = ({ path, text: fixed = '' }: Checked, { paint }: Pick<Layout, 'paint'>) =>
+    unifiedDiff(path, old.get(path) ?? '', fixed, paint)
   const fixes = changed.reduce((sum, { fixes }) => sum + fixes, 0)
   const checked = words.tables.checked(countsOf(examined))
   const told = `${checked} ${words.tables.notMade({ fixes, files: changed.length })}`
   const plain = { paint: paint(false) }
   return {
-    name: 'fixes',
-    fields: ['file', 'fixes', 'diff'],
-    rows: changed.map(file => ({ file: file.path, fixes: file.fixes, diff: diff(file, plain) })),
+    ...forPrograms(
+      fixesForm,
+      changed.map(file => ({ ...file, diff: diff(file, plain) })),
+      words,
+    ),
     assumptions: [],
     summary: () => told,
     screen: layout => [...changed.map(file => diff(file, layout)), told].join('\n'),

@@ -1,73 +1,93 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
+import { indexYearOf } from '../../domain/index/index-period.ts'
 import type { LevelChange } from '../../domain/timeline/level-change.ts'
 import { entriesOf, type Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
 import { stepLines } from '../adjustment.ts'
-import { figureText } from '../figure.ts'
+import type { ReportForm } from '../columns/column.ts'
+import { agreementField, amountColumn, grantColumn, statusField } from '../columns/common.ts'
+import { count, day, flag, kronor, nullable, percent, text } from '../columns/value-schema.ts'
+import { exactKronor } from '../figure.ts'
 import type { Report } from '../report.ts'
-import { headed, sections } from '../sections.ts'
-import { table } from '../table.ts'
-import { indexRow } from './index-row.ts'
+import { partsField } from './adjusted-parts.ts'
+import { agreementTables, nothingOf } from './agreement-tables.ts'
+
+interface Adjustment extends LevelChange {
+  readonly agreement: Agreement
+}
+
+export const indexForm: ReportForm<Adjustment> = {
+  name: 'index',
+  columns: [
+    agreementField,
+    grantColumn(({ grant }) => grant),
+    {
+      field: 'effective',
+      schema: day(),
+      value: adjustment => adjustment.day,
+      head: { sv: 'Från dag', en: 'From day' },
+      cell: adjustment => adjustment.day,
+    },
+    {
+      field: 'index',
+      schema: nullable(text(), 'The index, or several; null where the document names none'),
+      value: adjustment => [...new Set(changesOf(adjustment).map(({ index }) => index))].join(' + ') || null,
+      head: { sv: 'Index', en: 'Index' },
+      cell: ({ step }, { words }) => step.parts.flatMap(part => stepLines(part, words)),
+      align: 'right',
+    },
+    {
+      field: 'indexYear',
+      schema: nullable(count()),
+      value: adjustment => changesOf(adjustment).map(({ to }) => indexYearOf(to))[0] ?? null,
+    },
+    {
+      field: 'percent',
+      schema: percent('The change that is used; null where there are several parts'),
+      value: ({ step: { parts } }) => (parts.length === 1 ? (parts[0]?.change?.used ?? null) : null),
+    },
+    statusField(({ step }) => step.after),
+    amountColumn('before', { sv: 'Före', en: 'Before' }, ({ step }) => step.before),
+    {
+      field: 'exact',
+      schema: kronor('Kronor before rounding'),
+      value: ({ step }) => (step.exact ? exactKronor(step.exact) : null),
+      head: { sv: 'Exakt', en: 'Exact' },
+      cell: ({ step }, { words }) =>
+        step.exact ? words.numbers.exactKronor(step.exact) : words.tables.unknown,
+      align: 'right',
+    },
+    amountColumn('amount', { sv: 'Efter', en: 'After' }, ({ step }) => step.after),
+    {
+      field: 'notLowered',
+      schema: flag('It would have been less than before, and is not'),
+      value: ({ step }) => step.isHeld,
+    },
+    partsField,
+  ],
+}
 
 /** Each adjustment of each grant: the index values, and the yearly amount before and after rounding. */
-export function indexReport(
+export const indexReport = (
   timelines: readonly Timeline[],
   assumptions: readonly Assumption[],
   words: Words,
-): Report {
-  return {
-    name: 'index',
-    fields: [
-      'agreement',
-      'grant',
-      'effective',
-      'index',
-      'indexYear',
-      'percent',
-      'status',
-      'before',
-      'exact',
-      'amount',
-      'notLowered',
-      'parts',
-    ],
-    rows: timelines.flatMap(timeline =>
-      entriesOf(timeline, 'adjustment').map(change => indexRow(timeline.agreement.id, change)),
+): Report =>
+  agreementTables(
+    indexForm,
+    timelines.flatMap(timeline =>
+      entriesOf(timeline, 'adjustment').map(change => ({ ...change, agreement: timeline.agreement })),
     ),
-    assumptions,
-    screen: layout => {
-      const { head } = words.tables
-      const columns = [
-        { head: `${head.grant} (kr)`, flexible: true },
-        { head: head.effective },
-        { head: head.index, align: 'right' },
-        { head: head.before, align: 'right' },
-        { head: head.exact, align: 'right' },
-        { head: head.after, align: 'right' },
-      ] as const
-      const parts = timelines.flatMap(timeline => {
-        const rows = entriesOf(timeline, 'adjustment').flatMap(change => lines(change, words))
-        return rows.length > 0 ? [headed(timeline.agreement, table(columns, rows, [], layout), layout)] : []
-      })
-      const { noAdjustments, nothingDated } = words.tables
-      const nothing = timelines.some(({ life }) => life) ? noAdjustments : nothingDated
-      return sections(parts, nothing, assumptions, layout)
+    {
+      nothing: nothingOf(
+        timelines,
+        { sv: 'Ingen uppräkning efter index.', en: 'No adjustments by index.' },
+        words,
+      ),
+      assumptions,
+      words,
     },
-  }
-}
+  )
 
-/** An adjustment in a table; what of its indices does not go on the first line stands under it. */
-function lines({ grant, day, step }: LevelChange, words: Words): string[][] {
-  const [first = '', ...others] = step.parts.flatMap(part => stepLines(part, words))
-  return [
-    [
-      grant.key,
-      day,
-      first,
-      figureText(step.before, words),
-      step.exact ? words.numbers.exactKronor(step.exact) : words.tables.unknown,
-      figureText(step.after, words),
-    ],
-    ...others.map(line => ['', '', line, '', '', '']),
-  ]
-}
+const changesOf = ({ step }: LevelChange) => step.parts.flatMap(({ changes }) => changes)

@@ -1,17 +1,20 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Figure } from '../../domain/money/figure.ts'
-import type { AgreementStatus } from '../../domain/views/status.ts'
+import { type AgreementStatus, agreementStatuses } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
+import { forPrograms, type ReportForm } from '../columns/column.ts'
+import { heads } from '../columns/heads.ts'
+import { table } from '../columns/table.ts'
+import { choice, count, day, flag, kronor, nullable, text, whole } from '../columns/value-schema.ts'
 import { amountOf, figureText } from '../figure.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
-import { table } from '../table.ts'
 import { wrap } from '../wrap.ts'
 
 /** An agreement and where it is in its life. */
-export interface Listed {
+export interface RegisteredAgreement {
   readonly agreement: Agreement
   readonly status: AgreementStatus
   /** The last day, as it stands; absent where there is none, or it is not known. */
@@ -22,65 +25,85 @@ export interface Listed {
   readonly succession: Succession | undefined
 }
 
-/** The register: one row an agreement. */
-export function listReport(listed: readonly Listed[], words: Words): Report {
-  return {
-    name: 'list',
-    fields: [
-      'agreement',
-      'version',
-      'title',
-      'registration',
-      'status',
-      'from',
-      'to',
-      'parties',
-      'yearly',
-      'succeeds',
-      'renews',
-      'gap',
-    ],
-    rows: listed.map(({ agreement, status, to, renews, yearly, succession }) => ({
-      agreement: agreement.id,
-      version: agreement.version,
-      title: agreement.title,
-      registration: agreement.registration ?? null,
-      status,
-      from: agreement.term.from ?? null,
-      to: to ?? null,
-      parties: agreement.parties.size,
-      yearly: yearly ? amountOf(yearly) : null,
-      succeeds: agreement.succeeds ?? null,
-      renews,
-      gap: succession?.gap ?? null,
-    })),
-    assumptions: [],
-    screen: layout => {
-      const { head } = words.tables
-      const columns = [
-        { head: head.id, flexible: true },
-        { head: head.status },
-        { head: head.from },
-        { head: head.to },
-        { head: head.perYear, align: 'right' },
-      ] as const
-      const rows = listed.map(({ agreement, status, to, renews, yearly }) => [
-        agreement.id,
-        words.agreementStatus[status],
-        agreement.term.from ?? words.tables.unknown,
-        endText(agreement, to, renews, words),
-        yearly ? figureText(yearly, words) : '',
-      ])
-      const followed = listed.flatMap(({ agreement, succession }) =>
-        succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],
-      )
-      const parts = [table(columns, rows, [], layout), ...(followed.length > 0 ? [followed.join('\n')] : [])]
-      return sections(parts, '', [], layout)
+export const listForm: ReportForm<RegisteredAgreement> = {
+  name: 'list',
+  columns: [
+    {
+      field: 'agreement',
+      schema: text(),
+      value: ({ agreement }) => agreement.id,
+      head: heads.agreement,
+      cell: ({ agreement }) => agreement.id,
+      isFlexible: true,
     },
-  }
+    { field: 'version', schema: count(), value: ({ agreement }) => agreement.version },
+    { field: 'title', schema: text(), value: ({ agreement }) => agreement.title },
+    {
+      field: 'registration',
+      schema: nullable(text()),
+      value: ({ agreement }) => agreement.registration ?? null,
+    },
+    {
+      field: 'status',
+      schema: choice(agreementStatuses),
+      value: ({ status }) => status,
+      head: heads.status,
+      cell: ({ status }, { words }) => words.agreementStatus[status],
+    },
+    {
+      field: 'from',
+      schema: nullable(day()),
+      value: ({ agreement }) => agreement.term.from ?? null,
+      head: { sv: 'Från', en: 'From' },
+      cell: ({ agreement }, { words }) => agreement.term.from ?? words.tables.unknown,
+    },
+    {
+      field: 'to',
+      schema: nullable(day()),
+      value: ({ to }) => to ?? null,
+      head: { sv: 'Till', en: 'To' },
+      cell: (registered, { words }) => endText(registered, words),
+    },
+    { field: 'parties', schema: count(), value: ({ agreement }) => agreement.parties.size },
+    {
+      field: 'yearly',
+      schema: kronor(),
+      value: ({ yearly }) => (yearly ? amountOf(yearly) : null),
+      head: { sv: 'Kr per år', en: 'Kr a year' },
+      cell: ({ yearly }, { words }) => (yearly ? figureText(yearly, words) : ''),
+      align: 'right',
+    },
+    { field: 'succeeds', schema: nullable(text()), value: ({ agreement }) => agreement.succeeds ?? null },
+    {
+      field: 'renews',
+      schema: flag('Whether it renews itself after that day, unless notice is given'),
+      value: ({ renews }) => renews,
+    },
+    {
+      field: 'gap',
+      schema: nullable(
+        whole(),
+        'Days between the end of the agreement it succeeds and its own first; below 0 where they overlap',
+      ),
+      value: ({ succession }) => succession?.gap ?? null,
+    },
+  ],
 }
 
-function endText({ term }: Agreement, to: Day | undefined, renews: boolean, { tables }: Words): string {
-  if (to) return renews ? tables.renewedAfter(to) : to
-  return term.isOpen ? tables.untilFurtherNotice : tables.unknown
+/** The register: one row an agreement, and under them which do not follow at once on those that they succeed. */
+export const listReport = (registered: readonly RegisteredAgreement[], words: Words): Report => ({
+  ...forPrograms(listForm, registered, words),
+  assumptions: [],
+  screen: layout => {
+    const followed = registered.flatMap(({ agreement, succession }) =>
+      succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],
+    )
+    const register = table(listForm.columns, registered, layout)
+    return sections([register, ...(followed.length > 0 ? [followed.join('\n')] : [])], '', [], layout)
+  },
+})
+
+function endText({ agreement, to, renews }: RegisteredAgreement, { tables, language }: Words): string {
+  if (to) return renews ? `${to}, ${{ sv: 'förlängs', en: 'renewed' }[language]}` : to
+  return agreement.term.isOpen ? tables.untilFurtherNotice : tables.unknown
 }

@@ -1,90 +1,93 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
 import { type Exact, plus } from '../../domain/money/exact.ts'
-import { total } from '../../domain/money/figure.ts'
 import type { Payout, PayoutPart } from '../../domain/timeline/payout.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { amountOf, exactKronor, figureText, totalText } from '../figure.ts'
+import type { ReportForm } from '../columns/column.ts'
+import {
+  agreementField,
+  certaintyField,
+  periodField,
+  periodText,
+  statusField,
+  summedColumn,
+} from '../columns/common.ts'
+import { heads } from '../columns/heads.ts'
+import { day, kronor, nullable, text } from '../columns/value-schema.ts'
+import { exactKronor } from '../figure.ts'
 import type { Report } from '../report.ts'
-import { headed, sections } from '../sections.ts'
-import { table } from '../table.ts'
 import { whyText } from '../why.ts'
+import { agreementTables, nothingOf } from './agreement-tables.ts'
 
-/** The payouts of an agreement, in the order of their days. */
-export interface Schedule {
-  readonly timeline: Timeline
-  readonly payouts: readonly Payout[]
+interface AgreementPayout {
+  readonly agreement: Agreement
+  readonly payout: Payout
 }
 
-export function payoutsReport(
-  schedules: readonly Schedule[],
+export const payoutsForm: ReportForm<AgreementPayout> = {
+  name: 'payouts',
+  columns: [
+    agreementField,
+    { field: 'grant', schema: text(), value: ({ payout }) => payout.grant.key },
+    { field: 'from', schema: text(), value: ({ payout }) => payout.grant.from },
+    { field: 'to', schema: text(), value: ({ payout }) => payout.grant.to.join(', ') },
+    periodField('window', ({ payout }) => payout.window),
+    {
+      field: 'planned',
+      schema: nullable(day(), 'Null where it is not known when grants are paid'),
+      value: ({ payout }) => (isPlanned(payout) ? payout.day : null),
+      head: heads.planned,
+      cell: ({ payout }, { words }) => (isPlanned(payout) ? payout.day : words.tables.unknownDay),
+    },
+    {
+      ...periodField('covers', ({ payout }) => payout.covers),
+      head: { sv: 'Avser', en: 'Covers' },
+      cell: ({ payout }) => periodText(payout.covers),
+    },
+    { head: heads.recipient, cell: recipientNames, isFlexible: true },
+    {
+      field: 'exact',
+      schema: kronor('Kronor before rounding; null where it is not known'),
+      value: ({ payout }) => exactOf(payout.parts),
+    },
+    summedColumn('amount', { sv: 'Belopp, kr', en: 'Amount, kr' }, ({ payout }) => payout.amount),
+    {
+      ...statusField(({ payout }) => payout.amount),
+      head: heads.status,
+      cell: ({ payout }, { words }) => words.status[payout.amount.status],
+    },
+    certaintyField(({ payout }) => payout.amount),
+    { field: 'why', schema: text(), value: ({ payout }, words) => whyText(payout, words) },
+  ],
+}
+
+/** The payouts of agreements, those of each in the order of their days. */
+export const payoutsReport = (
+  schedules: readonly { readonly timeline: Timeline; readonly payouts: readonly Payout[] }[],
   assumptions: readonly Assumption[],
   words: Words,
-): Report {
-  return {
-    name: 'payouts',
-    fields: [
-      'agreement',
-      'grant',
-      'from',
-      'to',
-      'window.from',
-      'window.to',
-      'planned',
-      'covers.from',
-      'covers.to',
-      'exact',
-      'amount',
-      'status',
-      'certainty',
-      'why',
-    ],
-    rows: schedules.flatMap(({ timeline, payouts }) =>
-      payouts.map(({ grant, window, day, covers, amount, parts, plan }) => ({
-        agreement: timeline.agreement.id,
-        grant: grant.key,
-        from: grant.from,
-        to: grant.to.join(', '),
-        window: { ...window },
-        planned: plan.unknown === undefined ? day : null,
-        covers: { ...covers },
-        exact: exactOf(parts),
-        amount: amountOf(amount),
-        status: amount.status,
-        certainty: amount.certainty ?? null,
-        why: whyText({ grant, parts }, words),
-      })),
+): Report =>
+  agreementTables(
+    payoutsForm,
+    schedules.flatMap(({ timeline: { agreement }, payouts }) =>
+      payouts.map(payout => ({ agreement, payout })),
     ),
-    assumptions,
-    screen: layout => {
-      const { head } = words.tables
-      const columns = [
-        { head: head.planned },
-        { head: head.covers },
-        { head: head.recipient, flexible: true },
-        { head: head.amount, align: 'right' },
-        { head: head.status },
-      ] as const
-      const parts = schedules
-        .filter(({ payouts }) => payouts.length > 0)
-        .map(({ timeline: { agreement }, payouts }) => {
-          const rows = payouts.map(({ day, covers, grant, amount, plan }) => [
-            plan.unknown === undefined ? day : words.tables.unknownDay,
-            periodText(covers),
-            grant.to.map(party => agreement.parties.get(party)?.name ?? party).join(', '),
-            figureText(amount, words),
-            words.status[amount.status],
-          ])
-          const sum = totalText(total(payouts.map(({ amount }) => amount)), words)
-          return headed(agreement, table(columns, rows, [[words.tables.total, '', '', sum]], layout), layout)
-        })
-      const nothing = schedules.some(({ timeline }) => timeline.life)
-        ? words.tables.noPayouts
-        : words.tables.nothingDated
-      return sections(parts, nothing, assumptions, layout)
+    {
+      nothing: nothingOf(
+        schedules.map(({ timeline }) => timeline),
+        { sv: 'Inga utbetalningar.', en: 'No payouts.' },
+        words,
+      ),
+      assumptions,
+      words,
     },
-  }
+  )
+
+const isPlanned = ({ plan }: Payout) => plan.unknown === undefined
+
+function recipientNames({ agreement: { parties }, payout }: AgreementPayout): string {
+  return payout.grant.to.map(party => parties.get(party)?.name ?? party).join(', ')
 }
 
 /** What a payout is before rounding. */
@@ -92,9 +95,3 @@ function exactOf(parts: readonly PayoutPart[]): Exact | null {
   const all = parts.flatMap(({ exact }) => exact ?? [])
   return all.length === parts.length ? exactKronor(all.reduce(plus)) : null
 }
-
-/** Whole months as months, which are shorter to read: `2018-07 – 2019-06`. */
-export const periodText = (period: Period): string =>
-  isWholeMonths(period)
-    ? `${period.from.slice(0, 7)} – ${period.to.slice(0, 7)}`
-    : `${period.from} – ${period.to}`

@@ -1,103 +1,102 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { exact } from '../../domain/money/exact.ts'
-import { added, total } from '../../domain/money/figure.ts'
+import { added } from '../../domain/money/figure.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import { type Share, type SplitRow, split } from '../../domain/views/split.ts'
-import type { Words } from '../../messages/words.ts'
-import { amountOf, figureText, totalText } from '../figure.ts'
+import type { Bilingual, Words } from '../../messages/words.ts'
+import type { Field, ReportForm, ScreenColumn } from '../columns/column.ts'
+import { agreementField, certaintyField, periodField, periodText, summedColumn } from '../columns/common.ts'
+import { heads, inKronor } from '../columns/heads.ts'
+import { table } from '../columns/table.ts'
+import { percent, text } from '../columns/value-schema.ts'
 import { grouped } from '../grouped.ts'
 import type { Layout } from '../layout.ts'
 import type { Report } from '../report.ts'
-import { headed, sections } from '../sections.ts'
-import { table } from '../table.ts'
-import { periodText } from './payouts.ts'
+import { agreementTables, nothingOf } from './agreement-tables.ts'
+
+interface PartyShare extends SplitRow {
+  readonly agreement: Agreement
+}
+
+export const splitForm: ReportForm<PartyShare> = {
+  name: 'split',
+  columns: [
+    agreementField,
+    periodField('period', ({ period }) => period),
+    {
+      field: 'party',
+      schema: text(),
+      value: ({ party }) => party.key,
+      head: inKronor({ sv: 'Part', en: 'Party' }),
+      cell: ({ party }) => party.name,
+      isFlexible: true,
+    },
+    summedColumn('cash', heads.cash, ({ cash }) => cash),
+    summedColumn('inKind', { sv: 'Övrigt', en: 'In kind' }, ({ inKind }) => inKind),
+    summedColumn('received', { sv: 'Får', en: 'Received' }, ({ received }) => received),
+    certaintyField(
+      ({ cash, inKind }) => added([cash, inKind]),
+      'Of what it puts in, in cash and in kind; null where that is not known',
+    ),
+    shareColumn('shareOfCash', { sv: '% av pengar', en: '% of cash' }),
+    shareColumn('shareOfTotal', { sv: '% av allt', en: '% of all' }),
+  ],
+}
+
+/** A party's share, whose total is all of it where every share is known. */
+function shareColumn(
+  field: 'shareOfCash' | 'shareOfTotal',
+  head: Bilingual,
+): Field<PartyShare> & ScreenColumn<PartyShare> {
+  const all = { hundredths: 10_000n, isAbout: false }
+  return {
+    field,
+    schema: percent('Per cent, with two decimals; null where it is not known'),
+    value: ({ [field]: share }) => (share ? exact(share.hundredths, 100n) : null),
+    head,
+    cell: ({ [field]: share }, { words }) => shareText(share, words),
+    align: 'right',
+    total: (rows, { words }) => shareText(rows.every(row => row[field]) ? all : undefined, words),
+  }
+}
+
+function shareText(share: Share | undefined, { tables, numbers }: Words): string {
+  if (!share) return tables.unknown
+  const text = numbers.share(share.hundredths)
+  return share.isAbout ? tables.certain.about(text) : text
+}
 
 /** What each party puts in and receives, per agreement year and over the term. */
-export function splitReport(
+export const splitReport = (
   timelines: readonly Timeline[],
   assumptions: readonly Assumption[],
   words: Words,
-): Report {
-  const splits = timelines.map(timeline => ({ timeline, rows: split(timeline) }))
-  return {
-    name: 'split',
-    fields: [
-      'agreement',
-      'period.from',
-      'period.to',
-      'party',
-      'cash',
-      'inKind',
-      'received',
-      'certainty',
-      'shareOfCash',
-      'shareOfTotal',
-    ],
-    rows: splits.flatMap(({ timeline, rows }) =>
-      rows.map(({ period, party, cash, inKind, received, shareOfCash, shareOfTotal }) => ({
-        agreement: timeline.agreement.id,
-        period: { ...period },
-        party: party.key,
-        cash: amountOf(cash),
-        inKind: amountOf(inKind),
-        received: amountOf(received),
-        certainty: added([cash, inKind]).certainty ?? null,
-        shareOfCash: percentOf(shareOfCash),
-        shareOfTotal: percentOf(shareOfTotal),
-      })),
-    ),
-    assumptions,
-    screen: layout => {
-      const parts = splits
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ timeline, rows }) => {
-          const periods = [...grouped(rows, ({ period }) => periodText(period))]
-          const tables = periods.map(([period, own], i) => {
-            const isTerm = i > 0 && i === periods.length - 1
-            const heading = isTerm ? `${period} (${words.tables.wholeTerm})` : period
-            return `${layout.paint.heading(heading)}\n${periodTable(own, words, layout)}`
-          })
-          return headed(timeline.agreement, tables.join('\n'), layout)
-        })
-      const nothing = timelines.some(({ life }) => life)
-        ? words.tables.noContributions
-        : words.tables.nothingDated
-      return sections(parts, nothing, assumptions, layout)
+): Report =>
+  agreementTables(
+    splitForm,
+    timelines.flatMap(timeline => split(timeline).map(row => ({ ...row, agreement: timeline.agreement }))),
+    {
+      nothing: nothingOf(
+        timelines,
+        { sv: 'Inga insatser eller bidrag.', en: 'No contributions or grants.' },
+        words,
+      ),
+      assumptions,
+      words,
+      body: periodTables,
     },
-  }
-}
-
-function periodTable(rows: readonly SplitRow[], words: Words, layout: Layout): string {
-  const { head } = words.tables
-  const columns = [
-    { head: `${head.party} (kr)`, flexible: true },
-    { head: head.cash, align: 'right' },
-    { head: head.inKind, align: 'right' },
-    { head: head.received, align: 'right' },
-    { head: head.shareOfCash, align: 'right' },
-    { head: head.shareOfTotal, align: 'right' },
-  ] as const
-  const share = (share: Share | undefined) => {
-    if (!share) return words.tables.unknown
-    const text = words.numbers.share(share.hundredths)
-    return share.isAbout ? words.tables.certain.about(text) : text
-  }
-  const cells = rows.map(row => [
-    row.party.name,
-    ...[row.cash, row.inKind, row.received].map(figure => figureText(figure, words)),
-    share(row.shareOfCash),
-    share(row.shareOfTotal),
-  ])
-  const sums = (['cash', 'inKind', 'received'] as const).map(field => total(rows.map(row => row[field])))
-  const whole = (field: 'shareOfCash' | 'shareOfTotal') =>
-    rows.some(row => row[field] === undefined) ? undefined : { hundredths: 10_000n, isAbout: false }
-  const totals = [words.tables.total, ...sums.map(sum => totalText(sum, words))]
-  return table(
-    columns,
-    cells,
-    [[...totals, share(whole('shareOfCash')), share(whole('shareOfTotal'))]],
-    layout,
   )
-}
 
-const percentOf = (share: Share | undefined) => (share ? exact(share.hundredths, 100n) : null)
+/** A table for each period; the last of several is the whole term. */
+function periodTables(shares: readonly PartyShare[], layout: Layout): string {
+  const periods = [...grouped(shares, ({ period }) => periodText(period))]
+  const wholeTerm = { sv: 'hela avtalstiden', en: 'whole term' }[layout.words.language]
+  return periods
+    .map(([period, own], i) => {
+      const isTerm = i > 0 && i === periods.length - 1
+      const heading = layout.paint.heading(isTerm ? `${period} (${wholeTerm})` : period)
+      return `${heading}\n${table(splitForm.columns, own, layout)}`
+    })
+    .join('\n')
+}

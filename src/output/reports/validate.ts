@@ -1,13 +1,14 @@
 import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
+import { forPrograms, type ReportForm, rowOf } from '../columns/column.ts'
 import { concise } from '../findings/concise.ts'
 import { countsOf, type Examined } from '../findings/examined.ts'
+import { countFields, findingFields, type RunCounts } from '../findings/finding-fields.ts'
 import { github } from '../findings/github.ts'
 import { gitlab } from '../findings/gitlab.ts'
 import { junit } from '../findings/junit.ts'
 import { markdown } from '../findings/markdown.ts'
 import { pretty } from '../findings/pretty.ts'
-import { rowOf } from '../findings/row.ts'
 import { sarif } from '../findings/sarif.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
@@ -19,8 +20,14 @@ export const validateFormats = [
   ...['sarif', 'github', 'gitlab', 'junit', 'markdown'],
 ]
 
+export const validateForm: ReportForm<Diagnostic, RunCounts> = {
+  name: 'validate',
+  columns: findingFields,
+  facts: countFields,
+}
+
 /** What a run tells besides its findings. */
-interface Beside {
+interface RunFacts {
   /** How many entries of the baseline are of nothing any more. */
   readonly gone?: number
   /** The commit that no file differs from, where only those that do were to be looked at. */
@@ -33,16 +40,16 @@ interface Beside {
 export function validateReport(
   examined: Examined,
   words: Words,
-  { gone = 0, unchangedSince, made }: Beside = {},
+  { gone = 0, unchangedSince, made }: RunFacts = {},
 ): Report {
   const { diagnostics, files } = examined
   const reported = diagnostics.filter(isReported)
   const shown = { ...examined, diagnostics: reported }
-  const { files: checked, ...counts } = countsOf(examined)
+  const counts = countsOf(examined)
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
     const fixes = made === undefined ? words.tables.fixable(fixable(reported)) : words.tables.fixed(made)
-    const told = `${words.tables.checked(countsOf(examined))} ${fixes}`.trimEnd()
+    const told = `${words.tables.checked(counts)} ${fixes}`.trimEnd()
     const lines = [counts.errors > 0 ? told : paint.good(told)]
     if (gone > 0) lines.push(words.tables.baselineGone(gone))
     if (unchangedSince !== undefined) lines.push(printable(words.tables.noneChanged(unchangedSince)))
@@ -52,13 +59,8 @@ export function validateReport(
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
       [...reported.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
   return {
-    name: 'validate',
-    fields: [
-      ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help', 'fix', 'suppressed.reason', 'suppressed.until', 'known'],
-    ],
-    facts: { checked, ...counts, fixed: made ?? 0, gone },
-    rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
+    ...forPrograms(validateForm, diagnostics, words),
+    facts: rowOf(countFields, { ...counts, fixed: made ?? 0, gone }, words),
     assumptions: [],
     summary,
     screen: listed(

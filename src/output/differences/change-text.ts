@@ -4,11 +4,10 @@ import { isPlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { valueText } from '../written.ts'
 import { cellsText } from './cells-text.ts'
-import { type ComparedPair, partyNamed, type ShownChange } from './compared-pair.ts'
-import { daysMoved } from './days-moved.ts'
+import { type ComparedPair, daysMoved, partyNamed, type ShownChange } from './compared-pair.ts'
 
-/** A change in words, part by part; how they stand together is for each form to say. */
-export interface Told {
+/** A change in words, part by part; each form of the report puts the parts together in its own way. */
+export interface ChangeText {
   readonly change: ShownChange
   readonly code: string
   /** What it is, and which way it goes. */
@@ -19,12 +18,12 @@ export interface Told {
   /** The clause, from when, and for whom. */
   readonly facts: readonly string[]
   readonly prices: readonly string[]
-  /** Whether the first of the facts is its clauses. */
-  readonly clauses: boolean
+  /** Whether the first of the facts is the clause. */
+  readonly hasClause: boolean
 }
 
 /** A change of a pair in words. */
-export function told(change: ShownChange, pair: ComparedPair, words: Words): Told {
+export function changeText(change: ShownChange, pair: ComparedPair, words: Words): ChangeText {
   const { diff } = words
   const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
   const days = daysMoved(change)
@@ -42,7 +41,7 @@ export function told(change: ShownChange, pair: ComparedPair, words: Words): Tol
       ...(days === undefined ? [] : [diff.days(days)]),
       ...(benefits === burdens ? [] : [diff.benefits(diff.sides[benefits])]),
     ],
-    clauses: clauses.length > 0,
+    hasClause: clauses.length > 0,
     prices: [
       ...cellsText(change.price, party => partyNamed(pair, party), words),
       ...(pricedWith ? [diff.pricedWith(pricedWith.join('.'))] : []),

@@ -1,14 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import Table from 'cli-table3'
-import type { Layout } from './layout.ts'
-import { wrap } from './wrap.ts'
-
-/** A column; the one that is `flexible` is wrapped where the table would be wider than the screen. */
-export interface Column {
-  readonly head: string
-  readonly align?: 'left' | 'right'
-  readonly flexible?: true
-}
+import type { Layout } from '../layout.ts'
+import { wrap } from '../wrap.ts'
+import type { ScreenColumn } from './column.ts'
 
 const gap = 2
 const narrowest = 12
@@ -22,32 +16,36 @@ const borderless = Object.fromEntries(
     .map(name => [name, '']),
 )
 
+/** Rows of cells as text. */
+type Rows = readonly (readonly string[])[]
+
 /** A table without frames, its totals under a line. Wider than the screen it says how to see all of it. */
-export function table(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  totals: readonly (readonly string[])[],
+export function grid(
+  columns: readonly Pick<ScreenColumn<never>, 'align' | 'isFlexible'>[],
+  heads: readonly string[],
+  rows: Rows,
+  totals: Rows,
   { width, words, paint }: Layout,
 ): string {
-  const cells = [columns.map(({ head }) => head), ...rows, ...totals]
+  const cells = [heads, ...rows, ...totals]
   const natural = columns.map((_, i) =>
     cells.reduce((most, row) => Math.max(most, stripVTControlCharacters(row[i] ?? '').length), 0),
   )
   const spare = width - natural.reduce((sum, one) => sum + one, 0) - gap * (columns.length - 1)
   const widths = natural.map((one, i) =>
-    columns[i]?.flexible && spare < 0 ? Math.max(Math.min(narrowest, one), one + spare) : one,
+    columns[i]?.isFlexible && spare < 0 ? Math.max(Math.min(narrowest, one), one + spare) : one,
   )
   const rule = widths.map(one => paint.quiet('─'.repeat(one)))
   const wrapped = (row: readonly string[], painted = (line: string) => line) =>
     row.map((cell, i) => {
-      const lines = columns[i]?.flexible ? wrap(cell, widths[i] ?? width) : [cell.replaceAll(/\s+/g, ' ')]
+      const lines = columns[i]?.isFlexible ? wrap(cell, widths[i] ?? width) : [cell.replaceAll(/\s+/g, ' ')]
       return lines.map(line => painted(line)).join('\n')
     })
 
-  const draw = (rows: readonly (readonly string[])[]): string[] => {
+  const draw = (rows: Rows): string[] => {
     const drawn = new Table({
       chars: borderless,
-      colAligns: columns.map(({ align = 'left' }) => align),
+      colAligns: columns.map(({ align }) => align ?? 'left'),
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
     })
     drawn.push(...rows.map(row => [...row]))
@@ -56,7 +54,6 @@ export function table(
       .split('\n')
       .map(line => line.trimEnd())
   }
-  const heads = columns.map(({ head }) => head)
   const sums = totals.length > 0 ? [rule, ...totals.map(row => wrapped(row))] : []
   const [first = [], ...others] = chunks([...rows.map(row => wrapped(row)), ...sums])
   const lines = [

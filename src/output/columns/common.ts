@@ -1,0 +1,77 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
+import type { Grant } from '../../domain/agreement/grant.ts'
+import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
+import { type Figure, total } from '../../domain/money/figure.ts'
+import type { Bilingual } from '../../messages/words.ts'
+import { amountOf, figureText, totalText } from '../figure.ts'
+import type { Field, ScreenColumn } from './column.ts'
+import { heads, inKronor } from './heads.ts'
+import { certainty, kronor, period, status, text } from './value-schema.ts'
+
+export const agreementField: Field<{ readonly agreement: Agreement }> = {
+  field: 'agreement',
+  schema: text(),
+  value: ({ agreement }) => agreement.id,
+}
+
+/** The grant of a row, in a table whose amounts are kronor. */
+export const grantColumn = <Thing>(grantOf: (thing: Thing) => Grant): Field<Thing> & ScreenColumn<Thing> => ({
+  field: 'grant',
+  schema: text(),
+  value: thing => grantOf(thing).key,
+  head: inKronor(heads.grant),
+  cell: thing => grantOf(thing).key,
+  isFlexible: true,
+})
+
+export const periodField = <Thing>(field: string, periodOf: (thing: Thing) => Period): Field<Thing> => ({
+  field,
+  schema: period,
+  value: thing => ({ ...periodOf(thing) }),
+})
+
+/** An amount, in a table with the signs of how exact and how sure it is. */
+export const amountColumn = <Thing>(
+  field: string,
+  head: Bilingual,
+  figureOf: (thing: Thing) => Figure,
+  description?: string,
+): Field<Thing> & ScreenColumn<Thing> => ({
+  field,
+  schema: kronor(description),
+  value: thing => amountOf(figureOf(thing)),
+  head,
+  cell: (thing, { words }) => figureText(figureOf(thing), words),
+  align: 'right',
+})
+
+/** An amount whose sum stands under the table. */
+export const summedColumn = <Thing>(
+  field: string,
+  head: Bilingual,
+  figureOf: (thing: Thing) => Figure,
+): Field<Thing> & ScreenColumn<Thing> => ({
+  ...amountColumn(field, head, figureOf),
+  total: (things, { words }) => totalText(total(things.map(figureOf)), words),
+})
+
+export const statusField = <Thing>(figureOf: (thing: Thing) => Figure): Field<Thing> => ({
+  field: 'status',
+  schema: status,
+  value: thing => figureOf(thing).status,
+})
+
+export const certaintyField = <Thing>(
+  figureOf: (thing: Thing) => Figure,
+  description?: string,
+): Field<Thing> => ({
+  field: 'certainty',
+  schema: certainty(description),
+  value: thing => figureOf(thing).certainty ?? null,
+})
+
+/** Whole months as months, which are shorter to read: `2018-07 – 2019-06`. */
+export const periodText = (period: Period): string =>
+  isWholeMonths(period)
+    ? `${period.from.slice(0, 7)} – ${period.to.slice(0, 7)}`
+    : `${period.from} – ${period.to}`

@@ -1,0 +1,108 @@
+import type { Diagnostic, Label, Span } from '../../diagnostic.ts'
+import { severities } from '../../domain/severity.ts'
+import { type CheckedCounts, labelText, said } from '../../messages/words.ts'
+import { type Field, listField } from '../columns/column.ts'
+import { block, choice, count, day, flag, list, nullable, text } from '../columns/value-schema.ts'
+
+const spanFields: readonly Field<Span>[] = [
+  { field: 'line', schema: count(undefined, 1), value: ({ line }) => line },
+  {
+    field: 'column',
+    schema: count('Columns count UTF-16 units, from 1', 1),
+    value: ({ column }) => column,
+  },
+  { field: 'endLine', schema: count(undefined, 1), value: ({ endLine }) => endLine },
+  {
+    field: 'endColumn',
+    schema: count('The first place after the end', 1),
+    value: ({ endColumn }) => endColumn,
+  },
+]
+
+const labelFields: readonly Field<Label & Span>[] = [
+  ...spanFields,
+  { field: 'message', schema: text(), value: (label, words) => labelText(words, label) },
+]
+
+/** A finding as programs read it: all but its texts is the same in every language. */
+export const findingFields: readonly Field<Diagnostic>[] = [
+  { field: 'file', schema: text(), value: ({ file }) => file },
+  ...spanFields,
+  { field: 'severity', schema: choice(severities), value: ({ severity }) => severity },
+  { field: 'code', schema: text(), value: ({ code }) => code },
+  { field: 'path', schema: text(), value: ({ path }) => path.join('.') },
+  {
+    field: 'message',
+    schema: text('What is wrong'),
+    value: (diagnostic, words) => said(words, diagnostic).says,
+  },
+  {
+    field: 'notes',
+    schema: list(text(), 'What that rests on'),
+    value: (diagnostic, words) => said(words, diagnostic).notes ?? [],
+    isOnlyInJson: true,
+  },
+  {
+    field: 'help',
+    schema: nullable(text(), 'What to write instead'),
+    value: (diagnostic, words) => said(words, diagnostic).help ?? null,
+  },
+  {
+    field: 'fix',
+    schema: nullable(
+      choice(['safe', 'unsafe']),
+      'Whether `--fix` mends it, or `--fix-unsafe`, which can change what was meant',
+    ),
+    value: ({ fix }) => (fix ? (fix.isSafe ? 'safe' : 'unsafe') : null),
+  },
+  {
+    ...listField(
+      'related',
+      labelFields,
+      ({ labels }) => labels,
+      'Other places of the file that have to do with it',
+    ),
+    isOnlyInJson: true,
+  },
+  {
+    field: 'suppressed',
+    schema: nullable(
+      block({ reason: text(), until: nullable(day(), 'The last day that it is ignored on') }),
+      'Why the file asks for it to be ignored; it is not counted then',
+    ),
+    value: ({ suppression }) =>
+      suppression ? { reason: suppression.reason, until: suppression.until ?? null } : null,
+  },
+  {
+    field: 'known',
+    schema: flag('Whether it stands in the baseline; it is not counted then'),
+    value: ({ isKnown = false }) => isKnown,
+  },
+]
+
+/** How many files, findings and fixes there were in a run. */
+export interface RunCounts extends CheckedCounts {
+  readonly fixed: number
+  /** Entries of the baseline that no finding has any more. */
+  readonly gone: number
+}
+
+/** What stands beside the findings of a run. */
+export const countFields: readonly Field<RunCounts>[] = [
+  { field: 'checked', schema: count(), value: ({ files }) => files },
+  { field: 'errors', schema: count(), value: ({ errors }) => errors },
+  { field: 'warnings', schema: count(), value: ({ warnings }) => warnings },
+  { field: 'notes', schema: count(), value: ({ notes }) => notes },
+  {
+    field: 'ignored',
+    schema: count('How many findings the files ask to be ignored'),
+    value: ({ ignored }) => ignored,
+  },
+  { field: 'known', schema: count('How many findings stand in the baseline'), value: ({ known }) => known },
+  { field: 'fixed', schema: count('How many fixes have been made'), value: ({ fixed }) => fixed },
+  {
+    field: 'gone',
+    schema: count('How many entries of the baseline are of nothing any more'),
+    value: ({ gone }) => gone,
+  },
+]
