@@ -4,6 +4,7 @@ import { readSource, type SourceFile } from '../files.ts'
 import { git, textDiff } from '../git.ts'
 import type { Io } from '../io.ts'
 import { failureText, type Words } from '../messages/words.ts'
+import { diffTexts } from '../output/differences/texts/texts.ts'
 import { concise } from '../output/findings/concise.ts'
 import { type Paint, paint } from '../output/paint.ts'
 import { printable } from '../output/printable.ts'
@@ -79,7 +80,7 @@ function errorsIn(file: SourceFile, { context }: Workspace, words: Words, painte
   const more = errors.length - mostErrors
   return [
     ...errors.slice(0, mostErrors).map(one => `iop: ${concise(one, layout)}`),
-    ...(more > 0 ? [`iop: ${words.diff.more(more)}`] : []),
+    ...(more > 0 ? [`iop: ${diffTexts[words.language].more(more)}`] : []),
   ]
 }
 

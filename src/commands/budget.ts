@@ -9,9 +9,9 @@ import { entriesOf, type Timeline } from '../domain/timeline/timeline.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget, budgetedPayouts } from '../domain/views/budget.ts'
 import { Failure } from '../failure.ts'
-import { bridgeReport } from '../output/reports/bridge.ts'
-import { budgetReport } from '../output/reports/budget.ts'
-import { type Grouping, groupings } from '../output/reports/budget-groups.ts'
+import { bridgeReport } from '../output/reports/amounts/bridge.ts'
+import { budgetReport } from '../output/reports/amounts/budget.ts'
+import { type Grouping, groupings } from '../output/reports/amounts/budget-groups.ts'
 
 interface Options extends IndexOptions {
   readonly year?: readonly number[]

@@ -4,8 +4,8 @@ import { ofAdjustments, payoutAssumptions } from '../domain/assumptions/of-views
 import type { Timeline } from '../domain/timeline/timeline.ts'
 import { settlements } from '../domain/views/settlement.ts'
 import type { Report } from '../output/report.ts'
-import { indexReport } from '../output/reports/index.ts'
-import { settlementReport } from '../output/reports/settlement.ts'
+import { indexReport } from '../output/reports/amounts/index.ts'
+import { settlementReport } from '../output/reports/amounts/settlement.ts'
 
 interface Options extends IndexOptions {
   readonly settle?: true

@@ -5,7 +5,7 @@ import { payoutAssumptions } from '../domain/assumptions/of-views.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { afterAllDays, beforeAllDays } from '../domain/calendar/day.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'
-import { payoutsReport } from '../output/reports/payouts.ts'
+import { payoutsReport } from '../output/reports/amounts/payouts.ts'
 
 interface Options extends IndexOptions {
   readonly from: Day

@@ -1,7 +1,7 @@
 import { addIndexOptions, type IndexOptions, timelinesAsked } from '../cli/agreements.ts'
 import { command } from '../cli/command.ts'
 import { ofSplit } from '../domain/assumptions/of-views.ts'
-import { splitReport } from '../output/reports/split.ts'
+import { splitReport } from '../output/reports/amounts/split.ts'
 
 export const run = command<IndexOptions>({
   name: 'split',

@@ -4,7 +4,7 @@ import type { Default } from '../domain/agreement/agreement.ts'
 import type { DutyKind } from '../domain/agreement/duty.ts'
 import type { DueDayRule, PaidAgainst } from '../domain/agreement/payout-plan.ts'
 import type { Condition } from '../domain/agreement/term.ts'
-import type { AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
+import type { Assumption, AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
 import type { Certainty } from '../domain/money/certainty.ts'
 import type { Status } from '../domain/money/figure.ts'
 import type { Severity } from '../domain/severity.ts'
@@ -13,8 +13,6 @@ import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Findings } from '../findings/findings.ts'
 import type { Labels } from '../findings/labels.ts'
-import type { DiffText } from './diff.ts'
-import type { DueText, WhyText } from './due.ts'
 import type { FieldName } from './fields.ts'
 import type { Numbers } from './format.ts'
 
@@ -39,14 +37,11 @@ export interface Words {
   readonly defaults: Readonly<Record<Default, string>>
   readonly paidAgainst: Readonly<Record<PaidAgainst, string>>
   readonly plannedDays: Readonly<Record<DueDayRule, string>>
-  readonly due: DueText
-  readonly why: WhyText
   readonly dutyKinds: Readonly<Record<DutyKind, string>>
   readonly commands: Readonly<Record<CommandName, string>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Help
   readonly git: GitWords
-  readonly diff: DiffText
   readonly tables: Tables
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
@@ -133,37 +128,8 @@ export interface Tables {
   readonly assumptions: string
   readonly marks: { readonly preliminary: string; readonly forecast: string }
   readonly seeAll: string
-  /** How many findings can be fixed; nothing where there are none. */
-  readonly fixable: (args: { safe: number; unsafe: number }) => string
-  readonly fixed: (count: number) => string
-  /** What a fix writes in the place of a finding, or that it removes what stands there. */
-  readonly fix: (args: { isSafe: boolean; text: string }) => string
-  readonly notMade: (args: { fixes: number; files: number }) => string
-  readonly checked: (args: CheckedCounts) => string
-  /** Entries of the baseline that are of nothing any more. */
-  readonly baselineGone: (count: number) => string
-  readonly noneChanged: (ref: string) => string
   readonly watching: string
   readonly again: string
-  /** Before what to write instead. */
-  readonly help: string
-  /** What annotations of GitHub leave out. */
-  readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
-  /** What a table that grew too long leaves out. */
-  readonly notListed: (args: { errors: number; warnings: number; notes: number }) => string
-  /** What paths in a result are counted from. */
-  readonly projectFolder: string
-}
-
-export interface CheckedCounts {
-  readonly files: number
-  readonly errors: number
-  readonly warnings: number
-  readonly notes: number
-  /** Findings that the files ask to be ignored. */
-  readonly ignored: number
-  /** Findings that stand in the baseline. */
-  readonly known: number
 }
 
 /** A finding in words, part by part. */
@@ -183,6 +149,11 @@ export const labelText = <L extends Label['label']>(
   words: Words,
   { label, args }: { readonly label: L; readonly args: Labels[L] },
 ): string => words.labels[label](args)
+
+export const assumptionText = <C extends AssumptionCode>(
+  words: Words,
+  { code, args }: Assumption<C>,
+): string => words.assumptions[code](args)
 
 export const failureText = <C extends keyof Failures>(words: Words, { code, args }: Failure<C>): string =>
   words.failures[code](args)

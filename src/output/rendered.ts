@@ -1,5 +1,5 @@
-import { csv } from './csv.ts'
-import { json } from './json.ts'
+import { csv } from './formats/csv.ts'
+import { json } from './formats/json.ts'
 import type { Layout } from './layout.ts'
 import type { Report } from './report.ts'
 

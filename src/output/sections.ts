@@ -1,7 +1,8 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
-import { assumptionNotes } from './assumptions.ts'
+import { assumptionText } from '../messages/words.ts'
 import { legend } from './figure.ts'
+import { grouped } from './grouped.ts'
 import type { Layout } from './layout.ts'
 import { wrap } from './wrap.ts'
 
@@ -20,3 +21,16 @@ export function sections(
   const notes = [legend(assumptions, layout.words), assumptionNotes(assumptions, layout)]
   return [...shown, ...notes.filter(note => note !== '')].join('\n\n')
 }
+
+/** The notes under a table: what the figures rest on, by agreement. */
+function assumptionNotes(assumptions: readonly Assumption[], { words, paint, width }: Layout): string {
+  const byAgreement = grouped(assumptions, ({ agreement }) => agreement)
+  const lines = [...byAgreement].flatMap(([agreement, own]) => [
+    agreement,
+    ...own.flatMap(assumption => bulleted(assumptionText(words, assumption), width)),
+  ])
+  return lines.length === 0 ? '' : [paint.heading(words.tables.assumptions), ...lines].join('\n')
+}
+
+const bulleted = (text: string, width: number) =>
+  wrap(text, width - 4).map((line, i) => (i === 0 ? `  - ${line}` : `    ${line}`))

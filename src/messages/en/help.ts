@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
-import { allOf } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
@@ -64,13 +63,6 @@ export const help: Words['help'] = {
   more: 'iop COMMAND --help says more about a command.',
 }
 
-const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
-  [
-    `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
-  ].join(', ')
-
 export const tables: Words['tables'] = {
   total: 'Total',
   unknown: 'unknown',
@@ -89,35 +81,6 @@ export const tables: Words['tables'] = {
   assumptions: 'What this rests on',
   marks: { preliminary: '* preliminary', forecast: '† forecast' },
   seeAll: 'The table is wider than the screen; see all of it with --format csv.',
-  checked: ({ files, errors, warnings, notes, ignored, known }) => {
-    const counts = [
-      severities({ errors, warnings, notes }),
-      ...(ignored === 0 ? [] : [`${ignored} ignored`]),
-      ...(known === 0 ? [] : [`${known} in the baseline`]),
-    ]
-    return `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts.join(', ')}.`
-  },
-  noneChanged: ref => `No files changed against ${ref}.`,
   watching: 'Waiting for changes; Ctrl-C ends.',
   again: 'Changed; once more:',
-  baselineGone: count =>
-    `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} of nothing any more; --update-baseline removes ${count === 1 ? 'it' : 'them'}.`,
-  fixable: ({ safe, unsafe }) => {
-    if (safe === 0) return unsafe === 0 ? '' : `${unsafe} can be fixed with --fix-unsafe.`
-    return `${safe} can be fixed with --fix${unsafe === 0 ? '' : `, ${unsafe} more with --fix-unsafe`}.`
-  },
-  fixed: count => `${count} ${count === 1 ? 'fix' : 'fixes'} made.`,
-  fix: ({ isSafe, text }) => {
-    const option = isSafe ? '--fix' : '--fix-unsafe'
-    return text === '' ? `${option} removes this` : `${option} writes ${text}`
-  },
-  notMade: ({ fixes, files }) =>
-    fixes === 0
-      ? 'There is nothing to fix.'
-      : `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written.`,
-  help: 'help',
-  notAnnotated: ({ count, files }) =>
-    `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${allOf(files)}. The summary of the job has all.`,
-  notListed: counts => `There was no room here for more: ${severities(counts)} are left out.`,
-  projectFolder: 'the folder of the project',
 }

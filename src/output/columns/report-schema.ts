@@ -1,4 +1,4 @@
-import { reportVersion } from '../json.ts'
+import { reportVersion } from '../formats/json.ts'
 import { type ReportForm, rowSchema } from './column.ts'
 import { block, constant, day, list, text, type ValueSchema } from './value-schema.ts'
 

@@ -3,10 +3,11 @@ import { added, type Figure } from '../../domain/money/figure.ts'
 import type { Words } from '../../messages/words.ts'
 import { figureText } from '../figure.ts'
 import { grouped } from '../grouped.ts'
+import { diffTexts } from './texts/texts.ts'
 
 /** What cells say, a line for all parties that pay or receive alike: year by year, or of all years where they are alike. */
 export function cellsText(cells: readonly Cell[], nameOf: (party: string) => string, words: Words): string[] {
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const parties = [...grouped(cells, ({ side, party }) => `${side} ${party}`).values()]
   return [...grouped(parties, own => yearsText(own, words))].map(([years, alike]) => {
     const names = alike.flatMap(([first]) => {
@@ -19,7 +20,7 @@ export function cellsText(cells: readonly Cell[], nameOf: (party: string) => str
 
 /** `-1 800 000 kr 2018, -1 848 600 kr 2019`, and what that is in all. */
 export function yearsText(cells: readonly Cell[], words: Words): string {
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const runs: { amount: string; from: number; to: number }[] = []
   for (const { year, amount } of cells.toSorted((a, b) => a.year - b.year)) {
     const text = signed(amount, words)

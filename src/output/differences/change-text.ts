@@ -5,6 +5,7 @@ import { lengthUnits, type Words } from '../../messages/words.ts'
 import { valueText } from '../written.ts'
 import { cellsText } from './cells-text.ts'
 import { type ComparedPair, daysMoved, partyNamed, type ShownChange } from './compared-pair.ts'
+import { diffTexts } from './texts/texts.ts'
 
 /** A change in words, part by part; each form of the report puts the parts together in its own way. */
 export interface ChangeText {
@@ -24,7 +25,7 @@ export interface ChangeText {
 
 /** A change of a pair in words. */
 export function changeText(change: ShownChange, pair: ComparedPair, words: Words): ChangeText {
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
   const days = daysMoved(change)
   const clauses = [...new Set([clause.old, clause.new])].filter(one => one !== undefined)

@@ -1,10 +1,11 @@
 import type { FactPath } from '../../domain/differences/fact.ts'
 import type { Words } from '../../messages/words.ts'
-import { data, property } from '../annotation-text.ts'
+import { annotationProperty, annotationText } from '../escaping.ts'
 import { printable } from '../printable.ts'
 import { changeText } from './change-text.ts'
 import type { ComparedPair } from './compared-pair.ts'
 import { sums } from './sums.ts'
+import { diffTexts } from './texts/texts.ts'
 
 /** GitHub shows ten annotations of a kind for a step. */
 const mostShown = 9
@@ -31,7 +32,7 @@ export function comparedGithub(pairs: readonly ComparedPair[], words: Words): st
     ...pairs.map(pair => {
       const { name, comparison } = pair
       const isSame = comparison.changes.length === 0 && comparison.total.length === 0
-      const lines = isSame ? [words.diff.nothing(name)] : sums(pair, words)
+      const lines = isSame ? [diffTexts[words.language].nothing(name)] : sums(pair, words)
       return annotation(
         'notice',
         pair,
@@ -41,8 +42,8 @@ export function comparedGithub(pairs: readonly ComparedPair[], words: Words): st
       )
     }),
     ...warnings.slice(0, mostShown),
-    ...(more > 0 ? [`::notice::${data(words.diff.more(more))}`] : []),
-    ...(pairs.length === 0 ? [`::notice::${data(words.diff.nothingIn)}`] : []),
+    ...(more > 0 ? [`::notice::${annotationText(diffTexts[words.language].more(more))}`] : []),
+    ...(pairs.length === 0 ? [`::notice::${annotationText(diffTexts[words.language].nothingIn)}`] : []),
   ].join('\n')
 }
 
@@ -54,6 +55,6 @@ const annotation = (
   text: string,
 ): string => {
   const line = lines && path.length > 0 ? `line=${lines()(path)},` : ''
-  const place = file === undefined ? '' : `file=${property(printable(file))},${line}`
-  return `::${kind} ${place}title=${property(printable(title))}::${data(text.split('\n').map(printable).join('\n'))}`
+  const place = file === undefined ? '' : `file=${annotationProperty(printable(file))},${line}`
+  return `::${kind} ${place}title=${annotationProperty(printable(title))}::${annotationText(text.split('\n').map(printable).join('\n'))}`
 }

@@ -1,10 +1,11 @@
 import type { Words } from '../../messages/words.ts'
+import { xmlText } from '../escaping.ts'
 import { printable } from '../printable.ts'
-import { xmlText } from '../xml-text.ts'
 import { cellsText } from './cells-text.ts'
 import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
+import { diffTexts } from './texts/texts.ts'
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +
@@ -14,7 +15,7 @@ const style =
 export function comparedHtml(pairs: readonly ComparedPair[], marks: string, words: Words): string {
   const body =
     pairs.length === 0
-      ? [`<p>${escaped(words.diff.nothingIn)}</p>`]
+      ? [`<p>${escaped(diffTexts[words.language].nothingIn)}</p>`]
       : pairs.map(pair => pairHtml(pair, words))
   const title = pairs.map(({ name }) => `${name.old} → ${name.new}`).join(', ')
   return [
@@ -28,7 +29,7 @@ export function comparedHtml(pairs: readonly ComparedPair[], marks: string, word
 }
 
 function pairHtml(pair: ComparedPair, words: Words): string {
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const { name, old, now, comparison } = pair
   // Of an agreement that has come or is gone all is said with that.
   const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []

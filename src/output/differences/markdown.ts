@@ -1,22 +1,23 @@
 import type { Words } from '../../messages/words.ts'
-import { markdownText } from '../markdown-text.ts'
+import { markdownText } from '../escaping.ts'
 import { cellsText } from './cells-text.ts'
 import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
+import { diffTexts } from './texts/texts.ts'
 
 /** A comment on GitHub holds 65 536 characters, and they are never more than the bytes. */
 const room = 60_000
 
 /** How versions differ, for a pull request: what it comes to, what is substantive, and the rest folded away. */
 export function comparedMarkdown(pairs: readonly ComparedPair[], marks: string, words: Words): string {
-  if (pairs.length === 0) return words.diff.nothingIn
+  if (pairs.length === 0) return diffTexts[words.language].nothingIn
   const parts = pairs.map(pair => pairMarkdown(pair, room / pairs.length, words))
   return [...parts, ...(marks === '' ? [] : [escaped(marks)])].join('\n\n')
 }
 
 function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const { name, old, now, comparison } = pair
   // Of an agreement that has come or is gone all is said with that.
   const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
@@ -60,7 +61,8 @@ function changeItem({ what, path, before, after, facts, prices, code }: ChangeTe
 }
 
 /** As many items as there is room for, and how many there are besides. */
-function fitting(items: readonly string[], most: number, { diff }: Words): string[] {
+function fitting(items: readonly string[], most: number, { language }: Words): string[] {
+  const diff = diffTexts[language]
   let left = most
   const shown = items.filter(item => {
     left -= bytes(item) + 1

@@ -6,11 +6,12 @@ import { cellsText } from './cells-text.ts'
 import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
+import { diffTexts } from './texts/texts.ts'
 
 /** How two versions differ as a person reads it: what it comes to, what is substantive, and how much else there is. */
 export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: Layout): string {
   const { words, paint, width } = layout
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const { comparison, name, old, now } = pair
   const all = comparison.changes.map(change => changeText(change, pair, words))
   const of = (kind: ChangeClass) => all.filter(({ change }) => change.class === kind)
@@ -49,7 +50,7 @@ const mostInFull = 12
 
 /** What is substantive; where that is much, what has no price on a line each, after what has one. */
 function substantiveParts(substantive: readonly ChangeText[], isAllShown: boolean, layout: Layout): string[] {
-  const { diff } = layout.words
+  const diff = diffTexts[layout.words.language]
   if (substantive.length === 0) return []
   const heading = diff.substantive(substantive.length)
   if (isAllShown || substantive.length <= mostInFull) return listed(heading, substantive, layout)

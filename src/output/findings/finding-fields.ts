@@ -1,8 +1,9 @@
 import type { Diagnostic, Label, Span } from '../../diagnostic.ts'
 import { severities } from '../../domain/severity.ts'
-import { type CheckedCounts, labelText, said } from '../../messages/words.ts'
+import { labelText, said } from '../../messages/words.ts'
 import { type Field, listField } from '../columns/column.ts'
 import { block, choice, count, day, flag, list, nullable, text } from '../columns/value-schema.ts'
+import type { CheckedCounts } from './run-texts.ts'
 
 const spanFields: readonly Field<Span>[] = [
   { field: 'line', schema: count(undefined, 1), value: ({ line }) => line },

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { type Severity, severities } from '../../domain/severity.ts'
 import type { Words } from '../../messages/words.ts'
-import { data, property } from '../annotation-text.ts'
+import { annotationProperty, annotationText } from '../escaping.ts'
 import { printable } from '../printable.ts'
-import { worstFirst } from './by-severity.ts'
 import type { Examined } from './examined.ts'
+import { worstFirst } from './examined.ts'
+import { runTexts } from './run-texts.ts'
 import { textLines } from './text-lines.ts'
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
@@ -20,10 +21,10 @@ export function github({ diagnostics, inProject }: Examined, words: Words): stri
   const shown = isAll ? all : atMost(worst, { ...mostOfEach, note: mostOfEach.note - 1 })
   const left = worst.filter(diagnostic => !shown.includes(diagnostic))
   const files = [...new Set(left.map(({ file }) => inProject(file)))]
-  const told = words.tables.notAnnotated({ count: left.length, files })
+  const told = runTexts[words.language].notAnnotated({ count: left.length, files })
   return [
     ...shown.map(diagnostic => annotation(diagnostic, inProject(diagnostic.file), words)),
-    ...(isAll ? [] : [`::notice title=iop::${data(printable(told))}`]),
+    ...(isAll ? [] : [`::notice title=iop::${annotationText(printable(told))}`]),
   ].join('\n')
 }
 
@@ -38,6 +39,8 @@ function annotation(diagnostic: Diagnostic, file: string, words: Words): string 
   // GitHub takes columns only where all is in one line.
   const columns = line === endLine ? { col: column, endColumn } : {}
   const properties = { file: printable(file), line, endLine, ...columns, title: code }
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`)
-  return `::${commands[severity]} ${written.join(',')}::${data(textLines(diagnostic, words).join('\n'))}`
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${annotationProperty(`${value}`)}`,
+  )
+  return `::${commands[severity]} ${written.join(',')}::${annotationText(textLines(diagnostic, words).join('\n'))}`
 }

@@ -1,7 +1,7 @@
 import { isReported, type Span } from '../../diagnostic.ts'
 import { fingerprinted } from '../../fingerprint.ts'
 import { findingText, type Words } from '../../messages/words.ts'
-import { jsonDocument } from '../json-document.ts'
+import { jsonDocument } from '../formats/json-text.ts'
 import { printable } from '../printable.ts'
 import type { Examined } from './examined.ts'
 

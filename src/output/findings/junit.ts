@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
+import { xmlText } from '../escaping.ts'
 import { printable } from '../printable.ts'
-import { xmlText } from '../xml-text.ts'
 import type { Examined } from './examined.ts'
 import { textLines } from './text-lines.ts'
 

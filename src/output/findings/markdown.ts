@@ -1,9 +1,9 @@
 import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
 import { heads } from '../columns/heads.ts'
-import { markdownText } from '../markdown-text.ts'
-import { counted, worstFirst } from './by-severity.ts'
-import { countsOf, type Examined } from './examined.ts'
+import { markdownText } from '../escaping.ts'
+import { counted, countsOf, type Examined, worstFirst } from './examined.ts'
+import { runTexts } from './run-texts.ts'
 import { textLines } from './text-lines.ts'
 
 /** GitHub takes so many characters in a comment; they are never more than the bytes. */
@@ -15,7 +15,7 @@ export const commentRoom = 65_536
  */
 export function markdown(examined: Examined, words: Words, room: number = commentRoom): string {
   const { diagnostics, inProject } = examined
-  const { checked, notListed } = words.tables
+  const { checked, notListed } = runTexts[words.language]
   const worst = worstFirst(diagnostics.filter(isReported))
   const told = `**${checked(countsOf(examined))}**\n`
   const shownHeads = [heads.severity, { sv: 'Plats', en: 'Place' }, heads.what].map(

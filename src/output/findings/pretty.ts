@@ -1,18 +1,19 @@
-import type { Diagnostic } from '../../diagnostic.ts'
+import type { Diagnostic, Span } from '../../diagnostic.ts'
 import { kinds } from '../../findings/kinds.ts'
 import type { Edit } from '../../fixes/fix.ts'
 import { labelText, said } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
-import type { Checked } from './checked.ts'
+import type { Checked } from './examined.ts'
 import { frame } from './frame.ts'
-import { hidden } from './hidden.ts'
+import { runTexts } from './run-texts.ts'
 
 /** A finding as a person reads it: what is wrong, where, with the place underlined, and what to write instead. */
 export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout): string {
   const { file, line, column, severity, code, labels, fix } = diagnostic
   const { words, paint, width } = layout
+  const texts = runTexts[words.language]
   const { says, notes = [], help } = said(words, diagnostic)
   const kind = `${words.severity[severity]}[${code}]`
   const [first = '', ...others] = wrap(`${kind}: ${printable(says)}`, width)
@@ -28,8 +29,8 @@ export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout
   ]
   const written = text?.replace(/^\ufeff/, '') ?? ''
   const source = kinds[code].isHidden ? hidden(written, diagnostic) : written
-  const advice = help === undefined ? [] : [`${words.tables.help}: ${help}`]
-  const mended = fix ? [words.tables.fix({ isSafe: fix.isSafe, text: fix.edits.map(writes).join(' ') })] : []
+  const advice = help === undefined ? [] : [`${texts.help}: ${help}`]
+  const mended = fix ? [texts.fix({ isSafe: fix.isSafe, text: fix.edits.map(writes).join(' ') })] : []
   return [
     ...head,
     ...others.map(more => paint.heading(more)),
@@ -44,3 +45,7 @@ const writes = ({ text }: Edit) => text.trim()
 /** `   = text`, and what does not fit on the line below it. */
 const indented = (text: string, { width, paint }: Layout): string[] =>
   wrap(text, width - 5).map((line, i) => (i === 0 ? `   ${paint.quiet('=')} ${line}` : `     ${line}`))
+
+/** A text with a stretch of it made unreadable; what stands after it stays where it is. */
+const hidden = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + text.slice(start, end).replaceAll(/\S/g, '•') + text.slice(end)

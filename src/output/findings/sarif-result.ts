@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from '../../diagnostic.ts'
 import { findingText, labelText, type Words } from '../../messages/words.ts'
-import { fixesOf } from './sarif-fix.ts'
-import { withoutLinks } from './without-links.ts'
+import { withoutLinks } from '../escaping.ts'
+import { runTexts } from './run-texts.ts'
 
 /** The folder that paths are counted from; whoever reads the log knows where it is. */
 export const root = '%SRCROOT%'
@@ -58,3 +58,17 @@ const uriOf = (path: string) =>
     .split('/')
     .map(encodeURIComponent)
     .join('/')
+
+/** What makes a finding go away, as changes of its file; offsets are as everywhere, without a byte order mark. */
+function fixesOf({ fix }: Diagnostic, artifactLocation: object, words: Words) {
+  if (!fix) return undefined
+  const { isSafe, edits } = fix
+  const replacements = edits.map(({ start, end, text }) => ({
+    deletedRegion: { charOffset: start, charLength: end - start },
+    insertedContent: { text },
+  }))
+  const text = runTexts[words.language].fix({ isSafe, text: edits.map(({ text }) => text.trim()).join(' ') })
+  return [
+    { description: { text: withoutLinks(text) }, artifactChanges: [{ artifactLocation, replacements }] },
+  ]
+}

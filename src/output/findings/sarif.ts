@@ -3,8 +3,9 @@ import { fingerprinted } from '../../fingerprint.ts'
 import { explanations } from '../../messages/explanations/explanations.ts'
 import type { Words } from '../../messages/words.ts'
 import { version } from '../../version.ts'
-import { jsonDocument } from '../json-document.ts'
+import { jsonDocument } from '../formats/json-text.ts'
 import type { Examined } from './examined.ts'
+import { runTexts } from './run-texts.ts'
 import { artifactIn, resultOf, root } from './sarif-result.ts'
 
 /**
@@ -17,7 +18,7 @@ export function sarif({ diagnostics, files, inProject }: Examined, words: Words)
     tool: { driver: { name: 'iop', version, rules: codes.map(code => ruleOf(code, diagnostics, words)) } },
     language: words.language,
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [root]: { description: { text: words.tables.projectFolder } } },
+    originalUriBaseIds: { [root]: { description: { text: runTexts[words.language].projectFolder } } },
     invocations: [{ executionSuccessful: true }],
     artifacts: files.map(({ path }) => ({ location: artifactIn(inProject(path)) })),
     results: fingerprinted(diagnostics).map(({ diagnostic, fingerprint }) => ({

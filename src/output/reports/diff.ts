@@ -8,6 +8,7 @@ import { comparedGithub } from '../differences/github.ts'
 import { comparedHtml } from '../differences/html.ts'
 import { comparedMarkdown } from '../differences/markdown.ts'
 import { comparedScreen } from '../differences/screen.ts'
+import { diffTexts } from '../differences/texts/texts.ts'
 import { legend } from '../figure.ts'
 import { commonFormats } from '../rendered.ts'
 import type { Report } from '../report.ts'
@@ -47,7 +48,7 @@ export function diffReport(
     screen: layout =>
       sections(
         pairs.map(pair => comparedScreen(pair, isAllShown, layout)),
-        words.diff.nothingIn,
+        diffTexts[words.language].nothingIn,
         assumptions,
         layout,
       ),

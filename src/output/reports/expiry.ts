@@ -15,6 +15,7 @@ import { choice, day, text, whole } from '../columns/value-schema.ts'
 import { totalText } from '../figure.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
+import { dueTexts } from './due-texts.ts'
 
 interface DueInAgreement {
   readonly agreement: Agreement
@@ -92,26 +93,27 @@ function kindOf({ due }: DueRow): string {
 }
 
 function dueText({ parties }: Agreement, { due, days }: DueRow, words: Words): string {
+  const texts = dueTexts[words.language]
   switch (due.kind) {
     case 'end':
-      return words.due.end({ days, noticeBy: due.noticeBy, isNoticeLate: isLate(due, days) })
+      return texts.end({ days, noticeBy: due.noticeBy, isNoticeLate: isLate(due, days) })
     case 'notice':
-      return words.due.notice(due)
+      return texts.notice(due)
     case 'option':
-      return words.due.option(due)
+      return texts.option(due)
     case 'renewal':
-      return words.due.renewal(due)
+      return texts.renewal(due)
     case 'review':
-      return words.due.review
+      return texts.review
     case 'duty':
-      return words.due.duty({ what: due.duty.what, ...due.window })
+      return texts.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {
       const sum = total(due.payouts.map(({ amount }) => amount))
       const recipients = due.payouts.flatMap(({ grant }) =>
         grant.to.map(party => parties.get(party)?.name ?? party),
       )
       const amount = sum.status === 'unknown' ? totalText(sum, words) : `${totalText(sum, words)} kr`
-      return words.due.payouts({ recipients, amount, isLast: due.isLast })
+      return texts.payouts({ recipients, amount, isLast: due.isLast })
     }
   }
 }

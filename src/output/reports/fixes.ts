@@ -1,12 +1,13 @@
 import type { Words } from '../../messages/words.ts'
 import { forPrograms, type ReportForm } from '../columns/column.ts'
 import { count, text } from '../columns/value-schema.ts'
-import type { Checked } from '../findings/checked.ts'
+import type { Checked } from '../findings/examined.ts'
 import { countsOf, type Examined } from '../findings/examined.ts'
+import { runTexts } from '../findings/run-texts.ts'
 import type { Layout } from '../layout.ts'
 import { paint } from '../paint.ts'
 import type { Report } from '../report.ts'
-import { unifiedDiff } from '../unified-diff.ts'
+import { unifiedDiff } from './unified-diff.ts'
 
 interface FixedFile {
   readonly path: string
@@ -44,8 +45,8 @@ export function fixesReport(
   const diff = ({ path, text: fixed = '' }: Checked, { paint }: Pick<Layout, 'paint'>) =>
     unifiedDiff(path, old.get(path) ?? '', fixed, paint)
   const fixes = changed.reduce((sum, { fixes }) => sum + fixes, 0)
-  const checked = words.tables.checked(countsOf(examined))
-  const told = `${checked} ${words.tables.notMade({ fixes, files: changed.length })}`
+  const { checked, notMade } = runTexts[words.language]
+  const summary = `${checked(countsOf(examined))} ${notMade({ fixes, files: changed.length })}`
   const plain = { paint: paint(false) }
   return {
     ...forPrograms(
@@ -54,7 +55,7 @@ export function fixesReport(
       words,
     ),
     assumptions: [],
-    summary: () => told,
-    screen: layout => [...changed.map(file => diff(file, layout)), told].join('\n'),
+    summary: () => summary,
+    screen: layout => [...changed.map(file => diff(file, layout)), summary].join('\n'),
   }
 }

@@ -11,6 +11,7 @@ import {
   pairStates,
 } from '../differences/comparison-fields.ts'
 import { sums } from '../differences/sums.ts'
+import { diffTexts } from '../differences/texts/texts.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
@@ -66,7 +67,7 @@ export function logReport(versions: readonly LoggedVersion[], words: Words): Rep
     assumptions: [],
     screen: layout =>
       versions.length === 0
-        ? words.diff.noHistory
+        ? diffTexts[words.language].noHistory
         : versions.map(version => logLines(version, layout).join('\n')).join('\n\n'),
   }
 }
@@ -80,7 +81,7 @@ function logLines(version: LoggedVersion, layout: Layout): string[] {
   const head = [
     day,
     path,
-    ...(number === undefined ? [] : [words.diff.versionNumber(number)]),
+    ...(number === undefined ? [] : [diffTexts[words.language].versionNumber(number)]),
     commit.slice(0, 10),
   ]
   const differences = pair ? [stateText(pair, words), ...sums(pair, words)] : []
@@ -93,7 +94,8 @@ function logLines(version: LoggedVersion, layout: Layout): string[] {
 }
 
 /** That it is new or gone, or how much has changed. */
-function stateText(pair: ComparedPair, { diff }: Words): string {
+function stateText(pair: ComparedPair, { language }: Words): string {
+  const diff = diffTexts[language]
   if (!pair.old || !pair.now) return pair.now ? diff.added : diff.removed
   const others = diff.others({ other: changeCount(pair, 'other'), editorial: changeCount(pair, 'editorial') })
   return `${diff.substantive(changeCount(pair, 'substantive'))}, ${others}`

@@ -9,6 +9,7 @@ import { gitlab } from '../findings/gitlab.ts'
 import { junit } from '../findings/junit.ts'
 import { markdown } from '../findings/markdown.ts'
 import { pretty } from '../findings/pretty.ts'
+import { runTexts } from '../findings/run-texts.ts'
 import { sarif } from '../findings/sarif.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
@@ -43,16 +44,17 @@ export function validateReport(
   { gone = 0, unchangedSince, made }: RunFacts = {},
 ): Report {
   const { diagnostics, files } = examined
+  const texts = runTexts[words.language]
   const reported = diagnostics.filter(isReported)
   const shown = { ...examined, diagnostics: reported }
   const counts = countsOf(examined)
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
-    const fixes = made === undefined ? words.tables.fixable(fixable(reported)) : words.tables.fixed(made)
-    const told = `${words.tables.checked(counts)} ${fixes}`.trimEnd()
+    const fixes = made === undefined ? texts.fixable(fixable(reported)) : texts.fixed(made)
+    const told = `${texts.checked(counts)} ${fixes}`.trimEnd()
     const lines = [counts.errors > 0 ? told : paint.good(told)]
-    if (gone > 0) lines.push(words.tables.baselineGone(gone))
-    if (unchangedSince !== undefined) lines.push(printable(words.tables.noneChanged(unchangedSince)))
+    if (gone > 0) lines.push(texts.baselineGone(gone))
+    if (unchangedSince !== undefined) lines.push(printable(texts.noneChanged(unchangedSince)))
     return lines.join('\n')
   }
   const listed =

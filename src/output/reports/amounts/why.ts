@@ -1,9 +1,10 @@
-import type { Grant } from '../domain/agreement/grant.ts'
-import type { Product } from '../domain/agreement/stated-amount.ts'
-import { type Level, lastKnown, missingStep, stepsBehind } from '../domain/timeline/level.ts'
-import type { PayoutPart } from '../domain/timeline/payout.ts'
-import type { Words } from '../messages/words.ts'
-import { stepOf } from './adjustment.ts'
+import type { Grant } from '../../../domain/agreement/grant.ts'
+import type { Product } from '../../../domain/agreement/stated-amount.ts'
+import { type Level, lastKnown, missingStep, stepsBehind } from '../../../domain/timeline/level.ts'
+import type { PayoutPart } from '../../../domain/timeline/payout.ts'
+import type { Words } from '../../../messages/words.ts'
+import { stepText } from './step-text.ts'
+import { whyTexts } from './why-texts.ts'
 
 /** Why a payout has its amount, or has none, in a few words. */
 export const whyText = (
@@ -12,7 +13,8 @@ export const whyText = (
 ): string => [...new Set(parts.map(part => partText(part, grant, words)))].join(' + ')
 
 function partText({ piece, level, amount }: PayoutPart, grant: Grant, words: Words): string {
-  const { why, numbers } = words
+  const { numbers, language } = words
+  const why = whyTexts[language]
   if (level.base.status === 'unknown') return why.notStated
   if (level.amount.status === 'unknown') return missingText(level, words)
   const whole = levelText(level, grant.amount.product, words)
@@ -22,7 +24,8 @@ function partText({ piece, level, amount }: PayoutPart, grant: Grant, words: Wor
   return why.part({ why: whole, per: grant.amount.per, from, to, isByDays: piece.measure === 'days', part })
 }
 
-function missingText(level: Level, { why, numbers }: Words): string {
+function missingText(level: Level, { numbers, language }: Words): string {
+  const why = whyTexts[language]
   const missing = missingStep(level)
   const last = lastKnown(level)
   const lastLevel = last && { level: last.level, amount: numbers.kronor(last.amount) }
@@ -34,19 +37,20 @@ function missingText(level: Level, { why, numbers }: Words): string {
 }
 
 function levelText(level: Level, product: Product | undefined, words: Words): string {
-  const { why, numbers } = words
+  const { numbers, language } = words
+  const why = whyTexts[language]
   const base = numbers.kronor(level.base.ore ?? 0n)
   const stated = product ? productText(product, base, words) : why.stated({ base })
-  const steps = stepsBehind(level).map(step => stepOf(step, numbers))
+  const steps = stepsBehind(level).map(step => stepText(step, words))
   if (steps.length === 0) return stated
   const isHeld = level.steps.at(-1)?.isHeld ?? false
   const adjusted = why.adjusted({ base, steps, isHeld, amount: numbers.kronor(level.amount.ore ?? 0n) })
   return product ? `${stated}; ${adjusted}` : adjusted
 }
 
-function productText(product: Product, amount: string, { why, numbers, values }: Words): string {
+function productText(product: Product, amount: string, { numbers, values, language }: Words): string {
   const { rate, quantity, of, on, max } = product
-  return why.product({
+  return whyTexts[language].product({
     rate: numbers.plain(rate),
     isPercent: product.isPercent ?? false,
     quantity: numbers.plain(quantity),

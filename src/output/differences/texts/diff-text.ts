@@ -1,13 +1,12 @@
-import type { ChangeClass, Side } from '../domain/differences/class-rule.ts'
-import type { Direction } from '../domain/differences/direction.ts'
-import type { Moved } from '../domain/differences/moved.ts'
-import type { ClassRuleName } from '../domain/differences/rules/rules.ts'
+import type { Side } from '../../../domain/differences/class-rule.ts'
+import type { Direction } from '../../../domain/differences/direction.ts'
+import type { Moved } from '../../../domain/differences/moved.ts'
+import type { ClassRuleName } from '../../../domain/differences/rules/rules.ts'
 
 /** What is said of how two versions differ. */
 export interface DiffText {
   readonly rules: Readonly<Record<ClassRuleName, string>>
   readonly directions: Readonly<Record<Direction, string>>
-  readonly classes: Readonly<Record<ChangeClass, string>>
   readonly sides: Readonly<Record<Side, string>>
   readonly pays: (party: string) => string
   readonly receives: (party: string) => string
@@ -40,9 +39,4 @@ export interface DiffText {
   readonly nothingIn: string
   readonly noHistory: string
   readonly versionNumber: (version: number) => string
-  readonly before: string
-  readonly after: string
-  readonly change: string
-  readonly price: string
-  readonly noPrice: string
 }

@@ -1,10 +1,10 @@
-import { statuses } from '../../domain/money/figure.ts'
-import type { IndexChange } from '../../domain/timeline/index-change.ts'
-import type { LevelChange } from '../../domain/timeline/level-change.ts'
-import type { PartStep } from '../../domain/timeline/part-step.ts'
-import { type Field, listField } from '../columns/column.ts'
-import { choice, kronor, nullable, number, percent, text } from '../columns/value-schema.ts'
-import { exactKronor } from '../figure.ts'
+import { statuses } from '../../../domain/money/figure.ts'
+import type { IndexChange } from '../../../domain/timeline/index-change.ts'
+import type { LevelChange } from '../../../domain/timeline/level-change.ts'
+import type { PartStep } from '../../../domain/timeline/part-step.ts'
+import { type Field, listField } from '../../columns/column.ts'
+import { choice, kronor, nullable, number, percent, text } from '../../columns/value-schema.ts'
+import { exactKronor } from '../../figure.ts'
 
 type IndexValue = IndexChange['values'][number]
 

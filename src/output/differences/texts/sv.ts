@@ -1,4 +1,4 @@
-import type { DiffText } from '../diff.ts'
+import type { DiffText } from './diff-text.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
@@ -11,7 +11,7 @@ const writing = {
   layout: 'radbrytningar, indrag, ankare eller klamrar',
 }
 
-export const diff: DiffText = {
+export const sv: DiffText = {
   rules: {
     agreement: 'avtal',
     party: 'part',
@@ -88,7 +88,6 @@ export const diff: DiffText = {
     renamed: 'får annan nyckel',
     moved: 'flyttas',
   },
-  classes: { substantive: 'väsentlig', other: 'övrig', editorial: 'redaktionell' },
   sides: { payer: 'betalaren', recipient: 'mottagaren', both: 'båda', nobody: 'ingen' },
   pays: party => `${party} betalar`,
   receives: party => `${party} får`,
@@ -127,9 +126,4 @@ export const diff: DiffText = {
   noHistory: 'Git har ingen version av det.',
   versionNumber: version => `version ${version}`,
   nothingIn: 'Inget avtal skiljer sig.',
-  before: 'Före',
-  after: 'Efter',
-  change: 'Ändring',
-  price: 'Pris',
-  noPrice: 'inga kronor ändras',
 }

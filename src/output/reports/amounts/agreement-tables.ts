@@ -1,13 +1,13 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import type { Timeline } from '../../domain/timeline/timeline.ts'
-import type { Bilingual, Words } from '../../messages/words.ts'
-import { forPrograms, type ReportForm } from '../columns/column.ts'
-import { table } from '../columns/table.ts'
-import { grouped } from '../grouped.ts'
-import type { Layout } from '../layout.ts'
-import type { Report } from '../report.ts'
-import { agreementSection, sections } from '../sections.ts'
+import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import type { Assumption } from '../../../domain/assumptions/assumption.ts'
+import type { Timeline } from '../../../domain/timeline/timeline.ts'
+import type { Bilingual, Words } from '../../../messages/words.ts'
+import { forPrograms, type ReportForm } from '../../columns/column.ts'
+import { table } from '../../columns/table.ts'
+import { grouped } from '../../grouped.ts'
+import type { Layout } from '../../layout.ts'
+import type { Report } from '../../report.ts'
+import { agreementSection, sections } from '../../sections.ts'
 
 /** What a report with a part of the screen for each agreement has around its columns. */
 interface AroundTables<Thing> {

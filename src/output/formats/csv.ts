@@ -1,6 +1,6 @@
-import { codePoint, unprintable } from '../unprintable.ts'
+import { codePoint, unprintable } from '../../unprintable.ts'
+import type { Report, Row, Value } from '../report.ts'
 import { jsonText } from './json-text.ts'
-import type { Report, Row, Value } from './report.ts'
 
 /** A report's rows as CSV (RFC 4180): decimal points, no thousands, the same in every language but for its texts. */
 export function csv({ fields, rows }: Report): string {

@@ -1,6 +1,6 @@
+import type { Paint } from '../paint.ts'
+import { printable } from '../printable.ts'
 import { type LineChange, lineChanges } from './line-changes.ts'
-import type { Paint } from './paint.ts'
-import { printable } from './printable.ts'
 
 /** Lines that are shown before and after a change. */
 const around = 3

@@ -1,18 +1,24 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import { exact } from '../../domain/money/exact.ts'
-import { added } from '../../domain/money/figure.ts'
-import type { Timeline } from '../../domain/timeline/timeline.ts'
-import { type Share, type SplitRow, split } from '../../domain/views/split.ts'
-import type { Bilingual, Words } from '../../messages/words.ts'
-import type { Field, ReportForm, ScreenColumn } from '../columns/column.ts'
-import { agreementField, certaintyField, periodField, periodText, summedColumn } from '../columns/common.ts'
-import { heads, inKronor } from '../columns/heads.ts'
-import { table } from '../columns/table.ts'
-import { percent, text } from '../columns/value-schema.ts'
-import { grouped } from '../grouped.ts'
-import type { Layout } from '../layout.ts'
-import type { Report } from '../report.ts'
+import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import type { Assumption } from '../../../domain/assumptions/assumption.ts'
+import { exact } from '../../../domain/money/exact.ts'
+import { added } from '../../../domain/money/figure.ts'
+import type { Timeline } from '../../../domain/timeline/timeline.ts'
+import { type Share, type SplitRow, split } from '../../../domain/views/split.ts'
+import type { Bilingual, Words } from '../../../messages/words.ts'
+import type { Field, ReportForm, ScreenColumn } from '../../columns/column.ts'
+import {
+  agreementField,
+  certaintyField,
+  periodField,
+  periodText,
+  summedColumn,
+} from '../../columns/common.ts'
+import { heads, inKronor } from '../../columns/heads.ts'
+import { table } from '../../columns/table.ts'
+import { percent, text } from '../../columns/value-schema.ts'
+import { grouped } from '../../grouped.ts'
+import type { Layout } from '../../layout.ts'
+import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
 
 interface PartyShare extends SplitRow {

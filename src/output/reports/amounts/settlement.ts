@@ -1,13 +1,19 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import type { Timeline } from '../../domain/timeline/timeline.ts'
-import type { SettlementRow } from '../../domain/views/settlement.ts'
-import type { Words } from '../../messages/words.ts'
-import type { ReportForm } from '../columns/column.ts'
-import { agreementField, amountColumn, certaintyField, grantColumn, statusField } from '../columns/common.ts'
-import { heads } from '../columns/heads.ts'
-import { day } from '../columns/value-schema.ts'
-import type { Report } from '../report.ts'
+import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import type { Assumption } from '../../../domain/assumptions/assumption.ts'
+import type { Timeline } from '../../../domain/timeline/timeline.ts'
+import type { SettlementRow } from '../../../domain/views/settlement.ts'
+import type { Words } from '../../../messages/words.ts'
+import type { ReportForm } from '../../columns/column.ts'
+import {
+  agreementField,
+  amountColumn,
+  certaintyField,
+  grantColumn,
+  statusField,
+} from '../../columns/common.ts'
+import { heads } from '../../columns/heads.ts'
+import { day } from '../../columns/value-schema.ts'
+import type { Report } from '../../report.ts'
 import { agreementTables } from './agreement-tables.ts'
 
 interface Settlement extends SettlementRow {

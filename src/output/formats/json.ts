@@ -1,7 +1,6 @@
-import type { Words } from '../messages/words.ts'
-import { assumptionText } from './assumptions.ts'
-import { jsonDocument } from './json-document.ts'
-import type { Report } from './report.ts'
+import { assumptionText, type Words } from '../../messages/words.ts'
+import type { Report } from '../report.ts'
+import { jsonDocument } from './json-text.ts'
 
 /** The version of the reports' form. It rises when a program that reads them must change. */
 export const reportVersion = 1

@@ -1,7 +1,7 @@
-import type { Party } from '../../domain/agreement/party.ts'
-import type { Basis, BudgetRow } from '../../domain/views/budget.ts'
-import type { Bilingual } from '../../messages/words.ts'
-import { heads } from '../columns/heads.ts'
+import type { Party } from '../../../domain/agreement/party.ts'
+import type { Basis, BudgetRow } from '../../../domain/views/budget.ts'
+import type { Bilingual } from '../../../messages/words.ts'
+import { heads } from '../../columns/heads.ts'
 
 export const groupings = ['recipient', 'payer', 'agreement', 'grant'] as const
 export type Grouping = (typeof groupings)[number]

@@ -1,4 +1,4 @@
-import type { DiffText } from '../diff.ts'
+import type { DiffText } from './diff-text.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
@@ -11,7 +11,7 @@ const writing = {
   layout: 'line breaks, indentation, anchors or braces',
 }
 
-export const diff: DiffText = {
+export const en: DiffText = {
   rules: {
     agreement: 'agreement',
     party: 'party',
@@ -88,7 +88,6 @@ export const diff: DiffText = {
     renamed: 'under another key',
     moved: 'moved',
   },
-  classes: { substantive: 'substantive', other: 'other', editorial: 'editorial' },
   sides: { payer: 'the payer', recipient: 'the recipient', both: 'both', nobody: 'nobody' },
   pays: party => `${party} pays`,
   receives: party => `${party} receives`,
@@ -128,9 +127,4 @@ export const diff: DiffText = {
   noHistory: 'Git has no version of it.',
   versionNumber: version => `version ${version}`,
   nothingIn: 'No agreement differs.',
-  before: 'Before',
-  after: 'After',
-  change: 'Change',
-  price: 'Price',
-  noPrice: 'no kronor change',
 }

@@ -1,10 +1,10 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
-import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import { type Exact, plus } from '../../domain/money/exact.ts'
-import type { Payout, PayoutPart } from '../../domain/timeline/payout.ts'
-import type { Timeline } from '../../domain/timeline/timeline.ts'
-import type { Words } from '../../messages/words.ts'
-import type { ReportForm } from '../columns/column.ts'
+import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import type { Assumption } from '../../../domain/assumptions/assumption.ts'
+import { type Exact, plus } from '../../../domain/money/exact.ts'
+import type { Payout, PayoutPart } from '../../../domain/timeline/payout.ts'
+import type { Timeline } from '../../../domain/timeline/timeline.ts'
+import type { Words } from '../../../messages/words.ts'
+import type { ReportForm } from '../../columns/column.ts'
 import {
   agreementField,
   certaintyField,
@@ -12,13 +12,13 @@ import {
   periodText,
   statusField,
   summedColumn,
-} from '../columns/common.ts'
-import { heads } from '../columns/heads.ts'
-import { day, kronor, nullable, text } from '../columns/value-schema.ts'
-import { exactKronor } from '../figure.ts'
-import type { Report } from '../report.ts'
-import { whyText } from '../why.ts'
+} from '../../columns/common.ts'
+import { heads } from '../../columns/heads.ts'
+import { day, kronor, nullable, text } from '../../columns/value-schema.ts'
+import { exactKronor } from '../../figure.ts'
+import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
+import { whyText } from './why.ts'
 
 interface AgreementPayout {
   readonly agreement: Agreement
