@@ -1,7 +1,6 @@
 import type { CommandName } from '../command-names.ts'
 import type { Code, Finding, Label } from '../diagnostic.ts'
 import type { Default } from '../domain/agreement/agreement.ts'
-import type { DutyKind } from '../domain/agreement/duty.ts'
 import type { DueDayRule, PaidAgainst } from '../domain/agreement/payout-plan.ts'
 import type { Condition } from '../domain/agreement/term.ts'
 import type { Assumption, AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
@@ -37,7 +36,6 @@ export interface Words {
   readonly defaults: Readonly<Record<Default, string>>
   readonly paidAgainst: Readonly<Record<PaidAgainst, string>>
   readonly plannedDays: Readonly<Record<DueDayRule, string>>
-  readonly dutyKinds: Readonly<Record<DutyKind, string>>
   readonly commands: Readonly<Record<CommandName, string>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Help

@@ -63,10 +63,3 @@ export const plannedDays: Words['plannedDays'] = {
   'last-day': 'the last day of that time',
   'first-day': 'the first day of that time',
 }
-
-export const dutyKinds: Words['dutyKinds'] = {
-  'follow-up': 'follow-up',
-  report: 'report',
-  accounts: 'accounts',
-  meeting: 'meeting',
-}

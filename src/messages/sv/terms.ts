@@ -62,10 +62,3 @@ export const plannedDays: Words['plannedDays'] = {
   'last-day': 'den sista dagen i tiden',
   'first-day': 'den första dagen i tiden',
 }
-
-export const dutyKinds: Words['dutyKinds'] = {
-  'follow-up': 'uppföljning',
-  report: 'rapport',
-  accounts: 'redovisning',
-  meeting: 'möte',
-}
