@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { fieldNames } from '../src/messages/fields.ts'
 import { schemaTexts } from '../src/messages/sv/schema.ts'
-import { reportForms } from '../src/output/reports/forms.ts'
+import { reportDefinitions } from '../src/output/reports/definitions.ts'
 import { files, schemas } from '../src/schemas/schemas.ts'
 import { run } from './run.ts'
 
@@ -58,7 +58,7 @@ const lines: Readonly<Record<string, string>> = {
   diff: 'diff linkoping-2018-utsatta linkoping-2021-utsatta',
 }
 
-const reportNames = reportForms.map(({ name }) => name)
+const reportNames = reportDefinitions.map(({ name }) => name)
 const ajv = new Ajv({ formats: { date: /^\d{4}-\d{2}-\d{2}$/ }, strictTypes: false })
 
 test.each(reportNames)('the JSON of %s has the form of its schema, in both languages alike', async name => {

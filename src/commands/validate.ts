@@ -38,7 +38,7 @@ const once = command<Options>({
     return {
       report: proposed
         ? fixesReport(examined, proposed, words)
-        : validateReport(examined, words, { gone, unchangedSince, made }),
+        : validateReport(examined, words, { stale: gone, unchangedSince, made }),
       exitCode: exitCodeFor(
         diagnostics.filter(isReported).map(({ severity }) => severity),
         options,

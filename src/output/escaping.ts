@@ -2,8 +2,8 @@ import { codePoint } from '../unprintable.ts'
 import { printable } from './printable.ts'
 
 /**
- * Text from elsewhere as it may stand in a line or a cell of Markdown: it makes no mark-up, no link, calls nobody by
- * `@name` and refers to no issue by `#1`, neither where they are looked for before Markdown is read nor after.
+ * Text from a file in a line or a cell of Markdown: without mark-up, links, mentions (`@name`) and references to issues
+ * (`#1`), which GitHub looks for both before and after it reads Markdown.
  */
 export const markdownText = (text: string): string =>
   printable(text)
@@ -14,29 +14,29 @@ export const markdownText = (text: string): string =>
     .replaceAll(/[@#]/g, '$&<!-- -->')
     .replaceAll(/:\/\/|(?<=www)\./gi, '<!-- -->$&')
 
-/** Viewers make links of `[text](address)`, and texts quote files. */
+/** Text for SARIF, whose viewers make links of `[text](address)`, also where a message quotes a file. */
 export const withoutLinks = (text: string) => printable(text).replaceAll('](', '] (')
 
-/** Half characters, and the two that are none: XML 1.0 cannot hold them. Nor control characters, but line feeds and tabs. */
+/** Characters that XML 1.0 excludes: lone surrogates, two non-characters, and control characters but line feed and tab. */
 const impossible = /\p{Cs}|[\ufffe\uffff]|(?![\n\t])\p{Cc}/gu
 
-/** Text as it may stand in an element or an attribute. */
+/** Text in an element or an attribute of XML or HTML. */
 export const xmlText = (text: string): string =>
   text.replaceAll(impossible, codePoint).replaceAll(/[&<>"']/g, entity)
 
 const entity = (character: string) => `&#${character.charCodeAt(0)};`
 
-/** The text of an annotation of GitHub's, in as many lines as it has. */
+/** The text of a GitHub annotation, which may have several lines. */
 export const annotationText = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
-/** A property of an annotation: its file, its title. */
+/** A property of a GitHub annotation, such as its file or its title. */
 export const annotationProperty = (text: string) =>
   annotationText(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 /**
- * A screen as it may stand in a log of GitHub, whose runner does as it is told by a line that begins with `::` and by
- * `##[` anywhere. Texts and names of files do not get to tell it.
+ * A screen without commands to the runner of GitHub, which obeys a line that begins with `::`, and `##[` anywhere. Texts and
+ * names of files could contain both.
  */
 export const withoutCommands = (screen: string): string =>
   screen.replaceAll(/^(\s*:)(?=:)/gm, '$1 ').replaceAll('##[', '## [')

@@ -2,8 +2,8 @@ import { en } from '../messages/en/en.ts'
 import { schemaTexts } from '../messages/sv/schema.ts'
 import { sv } from '../messages/sv/sv.ts'
 import type { Words } from '../messages/words.ts'
-import { reportSchema } from '../output/columns/report-schema.ts'
-import { reportForms } from '../output/reports/forms.ts'
+import { reportSchema } from '../output/formats/json.ts'
+import { reportDefinitions } from '../output/reports/definitions.ts'
 import { agreementSchema } from '../schema/agreement.ts'
 import { schemaFor } from '../schema/index-series.ts'
 import { given, has } from '../schema/values/keywords.ts'
@@ -33,7 +33,9 @@ export function schemas(): Map<string, object> {
   return new Map<string, object>([
     ...files.map(([name, schema]) => [`${name}.schema.json`, inWords(schema, en, text => text)] as const),
     ...files.map(([name, schema]) => [`sv/${name}.schema.json`, inWords(schema, sv, inSwedish)] as const),
-    ...reportForms.map(form => [`report-${form.name}.schema.json`, draft07(reportSchema(form))] as const),
+    ...reportDefinitions.map(
+      form => [`report-${form.name}.schema.json`, draft07(reportSchema(form))] as const,
+    ),
   ])
 }
 

@@ -1,16 +1,16 @@
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { daysIn } from '../../src/domain/calendar/period.ts'
-import { count } from '../../src/output/columns/value-schema.ts'
-import { payoutsForm } from '../../src/output/reports/amounts/payouts.ts'
+import { schema } from '../../src/output/columns/value-schema.ts'
+import { payoutsDefinition } from '../../src/output/reports/amounts/payouts.ts'
 import { schemas } from '../../src/schemas/schemas.ts'
 import { run } from '../run.ts'
 
-type PayoutColumn = (typeof payoutsForm.columns)[number]
+type PayoutColumn = (typeof payoutsDefinition.columns)[number]
 
 const column: PayoutColumn = {
   field: 'daysCovered',
-  schema: count('How many days it covers'),
+  schema: schema.count('How many days it covers'),
   value: ({ payout }) => daysIn(payout.covers),
   head: { sv: 'Dagar', en: 'Days' },
   cell: ({ payout }) => `${daysIn(payout.covers)} d`,
@@ -18,8 +18,8 @@ const column: PayoutColumn = {
   total: payouts => `${payouts.reduce((sum, { payout }) => sum + daysIn(payout.covers), 0)} d`,
 }
 
-const columns: object = payoutsForm.columns
-const before = payoutsForm.columns.length
+const columns: object = payoutsDefinition.columns
+const before = payoutsDefinition.columns.length
 const payouts = async (options: string) =>
   (await run(`iop payouts linkoping-2018-utsatta ${options}`, { columns: 120 })).out
 

@@ -1,39 +1,39 @@
 import type { Bilingual, Words } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
-import type { Row, Value } from '../report.ts'
-import { block, list, type ValueSchema } from './value-schema.ts'
+import type { Row, RowValue } from '../report.ts'
+import { schema, type ValueSchema } from './value-schema.ts'
 
-/** What programs read of a thing of which a report has many: a field of a row in JSON and in CSV. */
+/** A field of a row in JSON and CSV, for programs. A row is about a thing, such as a payout. */
 export interface Field<Thing> {
   readonly field: string
   readonly schema: ValueSchema
-  readonly value: (thing: Thing, words: Words) => Value
+  readonly value: (thing: Thing, words: Words) => RowValue
   /** Whether CSV leaves it out. */
   readonly isOnlyInJson?: true
 }
 
-/** What people read of such a thing: a column of a table on the screen. */
+/** A column of a table on the screen, for people. */
 export interface ScreenColumn<Thing> {
   readonly head: Bilingual
-  /** The text of a cell, or its lines, the first of which stands beside the other cells. */
+  /** The text of a cell, or its lines. */
   readonly cell: (thing: Thing, layout: Layout) => string | readonly string[]
   readonly align?: 'right'
-  /** Whether it is wrapped where the table would be wider than the screen. */
+  /** Whether its cells are wrapped where the table would be wider than the screen. */
   readonly isFlexible?: true
   readonly total?: (things: readonly Thing[], layout: Layout) => string
 }
 
 /**
- * A column of a report. One without a head is for programs alone, one without a field for people alone. The rows of the
- * screen can be of other things than those of JSON and CSV, such as sums of them.
+ * A column of a report. A column without a head is for programs alone, a column without a field for people alone. The rows
+ * of the screen can be about other things than the rows of JSON and CSV, such as groups of them.
  */
 export type Column<Thing, OnScreen = Thing> =
   | Field<Thing>
   | ScreenColumn<OnScreen>
   | (Field<Thing> & ScreenColumn<OnScreen>)
 
-/** What a report says, to programs and to people: columns of its rows, and fields that stand beside the rows in JSON. */
-export interface ReportForm<Thing, Facts = never, OnScreen = Thing> {
+/** The name and the columns of a report, and the fields beside its rows in JSON. */
+export interface ReportDefinition<Thing, Facts = never, OnScreen = Thing> {
   readonly name: string
   readonly columns: readonly Column<Thing, OnScreen>[]
   readonly facts?: readonly Field<Facts>[]
@@ -44,15 +44,15 @@ export const isField = <Thing>(column: Column<Thing, never>): column is Field<Th
 export const isOnScreen = <Thing>(column: Column<never, Thing>): column is ScreenColumn<Thing> =>
   'head' in column
 
-/** A thing as a row in JSON. */
+/** A thing as a row. */
 export const rowOf = <Thing>(columns: readonly Column<Thing, never>[], thing: Thing, words: Words): Row =>
   Object.fromEntries(columns.filter(isField).map(({ field, value }) => [field, value(thing, words)]))
 
-/** The JSON Schema of such a row. */
+/** The JSON Schema of a row. */
 export const rowSchema = <Thing>(columns: readonly Column<Thing, never>[]): ValueSchema =>
-  block(Object.fromEntries(columns.filter(isField).map(({ field, schema }) => [field, schema])))
+  schema.block(Object.fromEntries(columns.filter(isField).map(({ field, schema }) => [field, schema])))
 
-/** A field that holds a list of things, which have fields of their own. */
+/** A field with a list of things that have fields of their own. */
 export const listField = <Thing, Item>(
   field: string,
   fields: readonly Field<Item>[],
@@ -60,11 +60,11 @@ export const listField = <Thing, Item>(
   description?: string,
 ): Field<Thing> => ({
   field,
-  schema: list(rowSchema(fields), description),
+  schema: schema.list(rowSchema(fields), description),
   value: (thing, words) => itemsOf(thing).map(item => rowOf(fields, item, words)),
 })
 
-/** The columns of the rows in CSV: of a field that holds a block one for each field in it, `window.from`. */
+/** The columns of CSV. A field that holds a block becomes a column for each field of the block, `window.from`. */
 export const csvFields = (columns: readonly Column<never, never>[]): string[] =>
   columns.filter(isField).flatMap(({ field, schema, isOnlyInJson }) => {
     if (isOnlyInJson) return []
@@ -72,9 +72,9 @@ export const csvFields = (columns: readonly Column<never, never>[]): string[] =>
     return properties ? Object.keys(properties).map(inner => `${field}.${inner}`) : [field]
   })
 
-/** What a report has of each thing for programs. */
+/** The parts of a report that programs read. */
 export const forPrograms = <Thing>(
-  { name, columns }: ReportForm<Thing, never, never>,
+  { name, columns }: ReportDefinition<Thing, never, never>,
   things: readonly Thing[],
   words: Words,
 ) => ({

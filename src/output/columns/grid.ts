@@ -19,7 +19,7 @@ const borderless = Object.fromEntries(
 /** Rows of cells as text. */
 type Rows = readonly (readonly string[])[]
 
-/** A table without frames, its totals under a line. Wider than the screen it says how to see all of it. */
+/** A table without frames, with totals under a line. A remark under a table wider than the screen says how to see all of it. */
 export function grid(
   columns: readonly Pick<ScreenColumn<never>, 'align' | 'isFlexible'>[],
   heads: readonly string[],
@@ -58,13 +58,13 @@ export function grid(
   const [first = [], ...others] = chunks([...rows.map(row => wrapped(row)), ...sums])
   const lines = [
     ...draw([wrapped(heads, paint.heading), rule, ...first]),
-    // The rule keeps the columns as wide.
+    // Each chunk begins with the rule, which keeps the widths of the columns, and is cut off.
     ...others.flatMap(chunk => draw([rule, ...chunk]).slice(1)),
   ]
   const isTooWide = widths.reduce((sum, one) => sum + one, 0) + gap * (columns.length - 1) > width
   return [...lines, ...(isTooWide ? [paint.quiet(words.tables.seeAll)] : [])].join('\n')
 }
 
-/** So few rows at a time that the table's time does not grow with their square. */
+/** Rows in chunks, since the time that cli-table3 needs grows with the square of their number. */
 const chunks = <Row>(rows: readonly Row[]): Row[][] =>
   Array.from({ length: Math.ceil(rows.length / 500) }, (_, i) => rows.slice(500 * i, 500 * (i + 1)))

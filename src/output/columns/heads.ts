@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../messages/words.ts'
 
-/** Heads of columns that several tables have. */
+/** Heads that several tables share. */
 export const heads = {
   agreement: { sv: 'Avtal', en: 'Agreement' },
   cash: { sv: 'Pengar', en: 'Cash' },
@@ -12,5 +12,5 @@ export const heads = {
   what: { sv: 'Vad', en: 'What' },
 } satisfies Record<string, Bilingual>
 
-/** The head of the first column of a table whose amounts are kronor. */
+/** The head of the first column of a table of kronor. */
 export const inKronor = ({ sv, en }: Bilingual): Bilingual => ({ sv: `${sv} (kr)`, en: `${en} (kr)` })

@@ -2,8 +2,8 @@ import { changeClasses, sides } from '../../domain/differences/class-rule.ts'
 import { codeOf } from '../../domain/differences/classified.ts'
 import { writtenOf } from '../../domain/differences/fact.ts'
 import type { Field } from '../columns/column.ts'
-import { anything, block, choice, count, day, nullable, text, whole } from '../columns/value-schema.ts'
-import type { Value } from '../report.ts'
+import { schema } from '../columns/value-schema.ts'
+import type { RowValue } from '../report.ts'
 import { type ComparedPair, daysMoved, type ShownChange } from './compared-pair.ts'
 import { cellsField } from './comparison-fields.ts'
 
@@ -13,46 +13,49 @@ export interface ChangeInPair {
   readonly pair: ComparedPair
 }
 
-/** A change as programs read it. */
+/** The fields of a change. */
 export const changeFields: readonly Field<ChangeInPair>[] = [
-  { field: 'oldVersion', schema: text(), value: ({ pair }) => pair.name.old },
-  { field: 'newVersion', schema: text(), value: ({ pair }) => pair.name.new },
+  { field: 'oldVersion', schema: schema.text(), value: ({ pair }) => pair.name.old },
+  { field: 'newVersion', schema: schema.text(), value: ({ pair }) => pair.name.new },
   {
     field: 'code',
-    schema: text('What kind of change it is, and which way it goes'),
+    schema: schema.text('What kind of change it is, and which way it goes'),
     value: ({ change }) => codeOf(change),
   },
-  { field: 'class', schema: choice(changeClasses), value: ({ change }) => change.class },
+  { field: 'class', schema: schema.choice(changeClasses), value: ({ change }) => change.class },
   {
     field: 'path',
-    schema: text('The keys that lead to it, with points between'),
+    schema: schema.text('The keys that lead to it, with points between'),
     value: ({ change: { change } }) => change.path.join('.'),
   },
   {
     field: 'from',
-    schema: nullable(text(), 'The path in the old version of what is under another key, or moved'),
+    schema: schema.nullable(
+      schema.text(),
+      'The path in the old version of what is under another key, or moved',
+    ),
     value: ({ change: { change } }) => ('from' in change ? change.from.join('.') : null),
   },
   {
     field: 'old',
-    schema: anything('What the old version says, its readings settled; null where it says nothing'),
+    schema: schema.anything('What the old version says, its readings settled; null where it says nothing'),
     value: ({ change: { change } }) => ('old' in change ? rowValue(writtenOf(change.old)) : null),
   },
   {
     field: 'new',
-    schema: anything('What the new version says, its readings settled; null where it says nothing'),
+    schema: schema.anything('What the new version says, its readings settled; null where it says nothing'),
     value: ({ change: { change } }) => ('new' in change ? rowValue(writtenOf(change.new)) : null),
   },
   {
     field: 'clause',
-    schema: block({ old: nullable(text()), new: nullable(text()) }),
+    schema: schema.block({ old: schema.nullable(schema.text()), new: schema.nullable(schema.text()) }),
     value: ({ change: { clause } }) => ({ old: clause.old ?? null, new: clause.new ?? null }),
   },
-  { field: 'benefits', schema: choice(sides), value: ({ change }) => change.benefits },
-  { field: 'burdens', schema: choice(sides), value: ({ change }) => change.burdens },
+  { field: 'benefits', schema: schema.choice(sides), value: ({ change }) => change.benefits },
+  { field: 'burdens', schema: schema.choice(sides), value: ({ change }) => change.burdens },
   {
     field: 'since',
-    schema: nullable(day(), 'The day from which an amendment makes it'),
+    schema: schema.nullable(schema.day(), 'The day from which an amendment makes it'),
     value: ({ change }) => change.since ?? null,
   },
   cellsField(
@@ -62,18 +65,18 @@ export const changeFields: readonly Field<ChangeInPair>[] = [
   ),
   {
     field: 'pricedWith',
-    schema: nullable(text(), 'The change whose price this one is in'),
+    schema: schema.nullable(schema.text(), 'The change whose price this one is in'),
     value: ({ change }) => change.pricedWith?.join('.') ?? null,
   },
   {
     field: 'days',
-    schema: nullable(whole(), 'How many days later a day is'),
+    schema: schema.nullable(schema.whole(), 'How many days later a day is'),
     value: ({ change }) => daysMoved(change) ?? null,
   },
   {
     field: 'payoutsMoved',
-    schema: nullable(
-      block({ payouts: count(), least: whole(), most: whole() }),
+    schema: schema.nullable(
+      schema.block({ payouts: schema.count(), least: schema.whole(), most: schema.whole() }),
       'How many payouts are planned for another day, and so many days later',
     ),
     value: ({ change: { moved } }) => (moved ? { ...moved } : null),
@@ -81,8 +84,8 @@ export const changeFields: readonly Field<ChangeInPair>[] = [
   },
 ]
 
-/** A value of a file, which holds nothing else than rows can. */
-function rowValue(written: unknown): Value {
+/** A value of a file as a value of a row. */
+function rowValue(written: unknown): RowValue {
   if (Array.isArray(written)) return written.map(rowValue)
   if (typeof written === 'object' && written !== null)
     return Object.fromEntries(Object.entries(written).map(([field, value]) => [field, rowValue(value)]))

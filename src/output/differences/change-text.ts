@@ -11,19 +11,18 @@ import { diffTexts } from './texts/texts.ts'
 export interface ChangeText {
   readonly change: ShownChange
   readonly code: string
-  /** What it is, and which way it goes. */
+  /** The kind of the change, and its direction. */
   readonly what: string
   readonly path: string
   readonly before: string | undefined
   readonly after: string | undefined
-  /** The clause, from when, and for whom. */
+  /** The clause, the day, and the side that benefits. */
   readonly facts: readonly string[]
   readonly prices: readonly string[]
   /** Whether the first of the facts is the clause. */
   readonly hasClause: boolean
 }
 
-/** A change of a pair in words. */
 export function changeText(change: ShownChange, pair: ComparedPair, words: Words): ChangeText {
   const diff = diffTexts[words.language]
   const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
@@ -52,13 +51,13 @@ export function changeText(change: ShownChange, pair: ComparedPair, words: Words
 }
 
 function pathText({ change }: ShownChange, { old, now }: ComparedPair): string {
-  // Of a whole agreement what it is called.
+  // The path of a whole agreement is empty.
   if (change.path.length === 0) return (now ?? old)?.agreement.id ?? ''
   const path = change.path.join('.')
   return 'from' in change ? `${change.from.join('.')} → ${path}` : path
 }
 
-/** A value as the agreement's readers know it; of a thing all of its fields but the clause, which is said besides. */
+/** A value in the words of the agreement's readers; of a block all fields but the clause, which is one of the facts. */
 function factText(fact: Fact, { change }: ShownChange, words: Words): string {
   const whole = change.path.length === 0 ? factAt(fact, ['title']) : undefined
   const written = writtenOf(whole ?? fact)

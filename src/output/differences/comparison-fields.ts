@@ -1,29 +1,29 @@
 import type { Cell } from '../../domain/differences/cells.ts'
 import { type ChangeClass, changeClasses } from '../../domain/differences/class-rule.ts'
+import { amountOf } from '../amount-text.ts'
 import { type Field, listField } from '../columns/column.ts'
-import { certaintyField, statusField } from '../columns/common.ts'
-import { choice, constant, count, kronor, list, nullable, text } from '../columns/value-schema.ts'
-import { amountOf } from '../figure.ts'
+import { certaintyField, statusField } from '../columns/common-columns.ts'
+import { schema } from '../columns/value-schema.ts'
 import { type ComparedPair, versionKept } from './compared-pair.ts'
 
 const cellFields: readonly Field<Cell>[] = [
-  { field: 'year', schema: count(), value: ({ year }) => year },
+  { field: 'year', schema: schema.count(), value: ({ year }) => year },
   {
     field: 'party',
-    schema: text('The key of a party; several, where they share a grant that is not divided'),
+    schema: schema.text('The key of a party; several, where they share a grant that is not divided'),
     value: ({ party }) => party,
   },
-  { field: 'side', schema: choice(['pays', 'receives']), value: ({ side }) => side },
+  { field: 'side', schema: schema.choice(['pays', 'receives']), value: ({ side }) => side },
   {
     field: 'amount',
-    schema: kronor('Kronor more, or less, than in the old version; null where it is not known'),
+    schema: schema.kronor('Kronor more, or less, than in the old version; null where it is not known'),
     value: ({ amount }) => amountOf(amount),
   },
   statusField(({ amount }) => amount),
   certaintyField(({ amount }) => amount),
 ]
 
-/** Amounts by year and party. */
+/** A field of amounts by year and party. */
 export const cellsField = <Thing>(
   field: string,
   cellsOf: (thing: Thing) => readonly Cell[],
@@ -47,22 +47,30 @@ export const findingsField = <Thing>(
   description: string,
 ): Field<Thing> => ({
   field: 'findings',
-  schema: list(constant('version-not-raised'), description),
+  schema: schema.list(schema.constant('version-not-raised'), description),
   value: thing => {
     const pair = pairOf(thing)
     return pair && versionKept(pair) !== undefined ? ['version-not-raised'] : []
   },
 })
 
-/** Two versions as programs read them: whether they differ, and what all changes cost, alone and together. */
+/** The fields of a comparison of two versions: whether they differ, and what all changes cost together. */
 export const comparisonFields: readonly Field<ComparedPair>[] = [
-  { field: 'oldVersion', schema: nullable(text()), value: ({ old, name }) => (old ? name.old : null) },
-  { field: 'newVersion', schema: nullable(text()), value: ({ now, name }) => (now ? name.new : null) },
-  { field: 'state', schema: choice(pairStates), value: pairState },
+  {
+    field: 'oldVersion',
+    schema: schema.nullable(schema.text()),
+    value: ({ old, name }) => (old ? name.old : null),
+  },
+  {
+    field: 'newVersion',
+    schema: schema.nullable(schema.text()),
+    value: ({ now, name }) => (now ? name.new : null),
+  },
+  { field: 'state', schema: schema.choice(pairStates), value: pairState },
   ...changeClasses.map(
     (kind): Field<ComparedPair> => ({
       field: kind,
-      schema: count(),
+      schema: schema.count(),
       value: pair => changeCount(pair, kind),
     }),
   ),

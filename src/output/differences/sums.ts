@@ -6,7 +6,7 @@ import { cellsText, signed, yearsText } from './cells-text.ts'
 import { type ComparedPair, partyNamed, versionKept } from './compared-pair.ts'
 import { diffTexts } from './texts/texts.ts'
 
-/** What a difference comes to, the first that is read: kronor a year and in all, who joins and leaves, the term. */
+/** The sums of a difference, which are read first: kronor a year and in all, parties that join and leave, the term. */
 export function sums(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
   const diff = diffTexts[words.language]

@@ -2,56 +2,56 @@ import type { Diagnostic, Label, Span } from '../../diagnostic.ts'
 import { severities } from '../../domain/severity.ts'
 import { labelText, said } from '../../messages/words.ts'
 import { type Field, listField } from '../columns/column.ts'
-import { block, choice, count, day, flag, list, nullable, text } from '../columns/value-schema.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { CheckedCounts } from './run-texts.ts'
 
 const spanFields: readonly Field<Span>[] = [
-  { field: 'line', schema: count(undefined, 1), value: ({ line }) => line },
+  { field: 'line', schema: schema.count(undefined, 1), value: ({ line }) => line },
   {
     field: 'column',
-    schema: count('Columns count UTF-16 units, from 1', 1),
+    schema: schema.count('Columns count UTF-16 units, from 1', 1),
     value: ({ column }) => column,
   },
-  { field: 'endLine', schema: count(undefined, 1), value: ({ endLine }) => endLine },
+  { field: 'endLine', schema: schema.count(undefined, 1), value: ({ endLine }) => endLine },
   {
     field: 'endColumn',
-    schema: count('The first place after the end', 1),
+    schema: schema.count('The first place after the end', 1),
     value: ({ endColumn }) => endColumn,
   },
 ]
 
 const labelFields: readonly Field<Label & Span>[] = [
   ...spanFields,
-  { field: 'message', schema: text(), value: (label, words) => labelText(words, label) },
+  { field: 'message', schema: schema.text(), value: (label, words) => labelText(words, label) },
 ]
 
-/** A finding as programs read it: all but its texts is the same in every language. */
+/** The fields of a finding. Only its texts depend on the language. */
 export const findingFields: readonly Field<Diagnostic>[] = [
-  { field: 'file', schema: text(), value: ({ file }) => file },
+  { field: 'file', schema: schema.text(), value: ({ file }) => file },
   ...spanFields,
-  { field: 'severity', schema: choice(severities), value: ({ severity }) => severity },
-  { field: 'code', schema: text(), value: ({ code }) => code },
-  { field: 'path', schema: text(), value: ({ path }) => path.join('.') },
+  { field: 'severity', schema: schema.choice(severities), value: ({ severity }) => severity },
+  { field: 'code', schema: schema.text(), value: ({ code }) => code },
+  { field: 'path', schema: schema.text(), value: ({ path }) => path.join('.') },
   {
     field: 'message',
-    schema: text('What is wrong'),
+    schema: schema.text('What is wrong'),
     value: (diagnostic, words) => said(words, diagnostic).says,
   },
   {
     field: 'notes',
-    schema: list(text(), 'What that rests on'),
+    schema: schema.list(schema.text(), 'What that rests on'),
     value: (diagnostic, words) => said(words, diagnostic).notes ?? [],
     isOnlyInJson: true,
   },
   {
     field: 'help',
-    schema: nullable(text(), 'What to write instead'),
+    schema: schema.nullable(schema.text(), 'What to write instead'),
     value: (diagnostic, words) => said(words, diagnostic).help ?? null,
   },
   {
     field: 'fix',
-    schema: nullable(
-      choice(['safe', 'unsafe']),
+    schema: schema.nullable(
+      schema.choice(['safe', 'unsafe']),
       'Whether `--fix` mends it, or `--fix-unsafe`, which can change what was meant',
     ),
     value: ({ fix }) => (fix ? (fix.isSafe ? 'safe' : 'unsafe') : null),
@@ -67,8 +67,11 @@ export const findingFields: readonly Field<Diagnostic>[] = [
   },
   {
     field: 'suppressed',
-    schema: nullable(
-      block({ reason: text(), until: nullable(day(), 'The last day that it is ignored on') }),
+    schema: schema.nullable(
+      schema.block({
+        reason: schema.text(),
+        until: schema.nullable(schema.day(), 'The last day that it is ignored on'),
+      }),
       'Why the file asks for it to be ignored; it is not counted then',
     ),
     value: ({ suppression }) =>
@@ -76,34 +79,38 @@ export const findingFields: readonly Field<Diagnostic>[] = [
   },
   {
     field: 'known',
-    schema: flag('Whether it stands in the baseline; it is not counted then'),
+    schema: schema.flag('Whether it stands in the baseline; it is not counted then'),
     value: ({ isKnown = false }) => isKnown,
   },
 ]
 
-/** How many files, findings and fixes there were in a run. */
+/** The numbers of files, findings and fixes of a run. */
 export interface RunCounts extends CheckedCounts {
   readonly fixed: number
-  /** Entries of the baseline that no finding has any more. */
-  readonly gone: number
+  /** Entries of the baseline that no finding matches any more. */
+  readonly stale: number
 }
 
-/** What stands beside the findings of a run. */
+/** The fields beside the findings of a run. */
 export const countFields: readonly Field<RunCounts>[] = [
-  { field: 'checked', schema: count(), value: ({ files }) => files },
-  { field: 'errors', schema: count(), value: ({ errors }) => errors },
-  { field: 'warnings', schema: count(), value: ({ warnings }) => warnings },
-  { field: 'notes', schema: count(), value: ({ notes }) => notes },
+  { field: 'checked', schema: schema.count(), value: ({ files }) => files },
+  { field: 'errors', schema: schema.count(), value: ({ errors }) => errors },
+  { field: 'warnings', schema: schema.count(), value: ({ warnings }) => warnings },
+  { field: 'notes', schema: schema.count(), value: ({ notes }) => notes },
   {
     field: 'ignored',
-    schema: count('How many findings the files ask to be ignored'),
+    schema: schema.count('How many findings the files ask to be ignored'),
     value: ({ ignored }) => ignored,
   },
-  { field: 'known', schema: count('How many findings stand in the baseline'), value: ({ known }) => known },
-  { field: 'fixed', schema: count('How many fixes have been made'), value: ({ fixed }) => fixed },
+  {
+    field: 'known',
+    schema: schema.count('How many findings stand in the baseline'),
+    value: ({ known }) => known,
+  },
+  { field: 'fixed', schema: schema.count('How many fixes have been made'), value: ({ fixed }) => fixed },
   {
     field: 'gone',
-    schema: count('How many entries of the baseline are of nothing any more'),
-    value: ({ gone }) => gone,
+    schema: schema.count('How many entries of the baseline are of nothing any more'),
+    value: ({ stale }) => stale,
   },
 ]

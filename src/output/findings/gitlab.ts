@@ -7,7 +7,7 @@ import type { Examined } from './examined.ts'
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const
 
-/** Findings as GitLab reads them as code quality. It does not show the name of a check: the description begins with it. */
+/** Findings as a GitLab code quality report. GitLab does not show the name of a check, so the description begins with it. */
 export function gitlab({ diagnostics, inProject }: Examined, words: Words): string {
   const reported = fingerprinted(diagnostics).filter(({ diagnostic }) => isReported(diagnostic))
   return jsonDocument(

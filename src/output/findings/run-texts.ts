@@ -2,14 +2,15 @@ import { allOf as allOfEnglish } from '../../messages/en/phrases.ts'
 import { allOf as allOfSwedish } from '../../messages/sv/phrases.ts'
 import type { Bilingual } from '../../messages/words.ts'
 
+/** How much was checked, and what was found. */
 export interface CheckedCounts {
   readonly files: number
   readonly errors: number
   readonly warnings: number
   readonly notes: number
-  /** Findings that the files ask to be ignored. */
+  /** Findings that comments in the files suppress. */
   readonly ignored: number
-  /** Findings that stand in the baseline. */
+  /** Findings in the baseline. */
   readonly known: number
 }
 
@@ -19,22 +20,22 @@ type SeverityCounts = Pick<CheckedCounts, 'errors' | 'warnings' | 'notes'>
 /** What reports of findings and fixes say besides the findings. */
 interface RunTexts {
   readonly checked: (args: CheckedCounts) => string
-  /** How many findings can be fixed; nothing where there are none. */
+  /** How many findings can be fixed; an empty text where there are none. */
   readonly fixable: (args: { safe: number; unsafe: number }) => string
   readonly fixed: (count: number) => string
-  /** What a fix writes in the place of a finding, or that it removes what stands there. */
+  /** What a fix writes in the place of a finding, or that it removes the text there. */
   readonly fix: (args: { isSafe: boolean; text: string }) => string
   readonly notMade: (args: { fixes: number; files: number }) => string
-  /** Entries of the baseline that are of nothing any more. */
-  readonly baselineGone: (count: number) => string
+  /** How many entries of the baseline no finding matches any more. */
+  readonly baselineStale: (count: number) => string
   readonly noneChanged: (ref: string) => string
-  /** What annotations of GitHub leave out. */
+  /** How many findings have no annotation on GitHub, and their files. */
   readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
-  /** What a table that grew too long leaves out. */
+  /** How many findings a table leaves out for want of room. */
   readonly notListed: (counts: SeverityCounts) => string
-  /** What paths in a result are counted from. */
+  /** The folder that the paths in SARIF are relative to. */
   readonly projectFolder: string
-  /** Before what to write instead. */
+  /** The label of the text that says what to write instead. */
   readonly help: string
 }
 
@@ -67,7 +68,7 @@ const sv: RunTexts = {
     fixes === 0
       ? 'Det finns inget att rätta.'
       : `${fixes} ${fixes === 1 ? 'rättelse' : 'rättelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}; inget är skrivet.`,
-  baselineGone: count =>
+  baselineStale: count =>
     `${count} ${count === 1 ? 'post' : 'poster'} i baslinjen gäller inget längre; --update-baseline tar bort ${count === 1 ? 'den' : 'dem'}.`,
   noneChanged: ref => `Inga filer skiljer sig från ${ref}.`,
   notAnnotated: ({ count, files }) =>
@@ -106,7 +107,7 @@ const en: RunTexts = {
     fixes === 0
       ? 'There is nothing to fix.'
       : `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written.`,
-  baselineGone: count =>
+  baselineStale: count =>
     `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} of nothing any more; --update-baseline removes ${count === 1 ? 'it' : 'them'}.`,
   noneChanged: ref => `No files changed against ${ref}.`,
   notAnnotated: ({ count, files }) =>

@@ -3,12 +3,12 @@ import { findingText, labelText, type Words } from '../../messages/words.ts'
 import { withoutLinks } from '../escaping.ts'
 import { runTexts } from './run-texts.ts'
 
-/** The folder that paths are counted from; whoever reads the log knows where it is. */
+/** The folder that paths are relative to; the reader of the log knows where it is. */
 export const root = '%SRCROOT%'
 
 export const artifactIn = (path: string) => ({ uri: uriOf(path), uriBaseId: root })
 
-/** What a result says, and where. */
+/** The message of a result, its places and its fixes. */
 export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => ({
   level: diagnostic.severity,
   message: { text: withoutLinks(findingText(words, diagnostic)) },
@@ -24,7 +24,7 @@ export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => 
   }),
 })
 
-/** Why it is not reported. Where some results have that, all must; of one that is reported there is none. */
+/** Why a finding is not reported. SARIF demands the field of all results if one has it; a reported finding has an empty list. */
 function suppressionsOf({ suppression, isKnown }: Diagnostic) {
   const status = 'accepted'
   if (isKnown) return [{ kind: 'external', status }]
@@ -47,11 +47,11 @@ const locationOf = ({ line, column, endLine, endColumn }: Span, path: string) =>
   },
 })
 
-/** Where in the data, by names. */
+/** The place in the data, by names. */
 const logicalOf = ({ path }: Diagnostic) =>
   path.length > 0 && { logicalLocations: [{ fullyQualifiedName: path.join('.') }] }
 
-/** A relative URI. Half a character has no place in one. */
+/** A relative URI, which cannot contain a lone surrogate. */
 const uriOf = (path: string) =>
   path
     .replaceAll(/\p{Cs}/gu, '\ufffd')
@@ -59,7 +59,7 @@ const uriOf = (path: string) =>
     .map(encodeURIComponent)
     .join('/')
 
-/** What makes a finding go away, as changes of its file; offsets are as everywhere, without a byte order mark. */
+/** The fix of a finding as changes of its file; offsets count from after a byte order mark. */
 function fixesOf({ fix }: Diagnostic, artifactLocation: object, words: Words) {
   if (!fix) return undefined
   const { isSafe, edits } = fix

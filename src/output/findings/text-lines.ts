@@ -3,7 +3,7 @@ import { labelText, said, type Words } from '../../messages/words.ts'
 import { printable } from '../printable.ts'
 import { runTexts } from './run-texts.ts'
 
-/** A finding as lines of plain text: what is wrong, what that rests on, the other places, what to write instead. */
+/** A finding as lines of plain text: what is wrong, the notes, the related places, and what to write instead. */
 export function textLines(diagnostic: Diagnostic, words: Words): string[] {
   const { says, notes = [], help } = said(words, diagnostic)
   const others = diagnostic.labels.map(label => `${label.line}:${label.column}: ${labelText(words, label)}`)

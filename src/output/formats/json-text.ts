@@ -3,8 +3,8 @@ import { toDecimals } from '../../domain/money/rounding.ts'
 import { unprintable } from '../../unprintable.ts'
 
 /**
- * A value as JSON, on one line or, from a depth on, indented. Öre are written as kronor and what is exact in digits, so
- * that no amount loses an öre; what is not there is left out.
+ * A value as JSON: on one line, or indented from the given depth on. Öre become kronor, and exact numbers are written digit
+ * by digit, so that no amount loses an öre; fields without a value are left out.
  */
 export function jsonText(value: unknown, depth?: number): string {
   if (typeof value === 'bigint') return digits({ n: value, d: 100n })
@@ -34,10 +34,10 @@ function enclosed(brackets: string, parts: readonly string[], depth: number | un
 const isExact = (value: object): value is Exact =>
   'n' in value && typeof value.n === 'bigint' && 'd' in value && typeof value.d === 'bigint'
 
-/** How many decimals of a number that never ends are written. */
+/** The number of decimals that a number without an end is cut to. */
 const mostDecimals = 12
 
-/** A number in digits, as JSON and CSV have it: `1540500`, `0.5`. No JavaScript number comes between, which could lose an öre. */
+/** A number in digits: `1540500`, `0.5`. A JavaScript number in between could lose an öre. */
 function digits(number: Exact): string {
   const { n, d } = toDecimals(number, mostDecimals, 'half-even')
   const size = n < 0n ? -n : n
@@ -46,10 +46,10 @@ function digits(number: Exact): string {
   return (n < 0n ? '-' : '') + String(size / d) + (decimals && `.${decimals}`)
 }
 
-/** A value as a JSON text of its own, that no terminal can be steered with. */
+/** A value as a JSON document, without characters that could control a terminal. */
 export const jsonDocument = (value: unknown): string => jsonText(value, 0).replaceAll(unprintable, escaped)
 
-/** JSON may write any character by its number: those that could steer a terminal are. */
+/** Characters by their numbers, as JSON allows for all. */
 const escaped = (character: string) =>
   [...Array(character.length).keys()]
     .map(i => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)

@@ -1,11 +1,13 @@
 import { assumptionText, type Words } from '../../messages/words.ts'
+import { type ReportDefinition, rowSchema } from '../columns/column.ts'
+import { schema, type ValueSchema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { jsonDocument } from './json-text.ts'
 
-/** The version of the reports' form. It rises when a program that reads them must change. */
-export const reportVersion = 1
+/** The version of the form of JSON reports; a change that breaks programs which read them raises it. */
+const reportVersion = 1
 
-/** A report as JSON, the same in every language but for its texts. */
+/** A report as JSON. Only its texts depend on the language. */
 export function json(
   { name, rows, assumptions, facts }: Report,
   days: { readonly today: string; readonly asOf: string },
@@ -19,4 +21,22 @@ export function json(
   }))
   const report = { report: name, version: reportVersion, ...days, ...facts, rows: rows(), assumptions: shown }
   return jsonDocument(report)
+}
+
+/** The JSON Schema of a report as JSON. */
+export const reportSchema = ({ name, columns, facts = [] }: ReportDefinition<never>): ValueSchema =>
+  schema.block({
+    report: schema.constant(name),
+    version: schema.constant(reportVersion),
+    today: schema.day(),
+    asOf: schema.day(),
+    ...rowSchema(facts).properties,
+    rows: schema.list(rowSchema(columns)),
+    assumptions: schema.list(assumption),
+  })
+
+/** Each code of an assumption has further fields of its own. */
+const assumption: ValueSchema = {
+  ...schema.block({ code: schema.text(), agreement: schema.text(), text: schema.text() }),
+  additionalProperties: {},
 }

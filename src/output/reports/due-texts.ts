@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts'
 import type { Interval } from '../../domain/calendar/interval.ts'
 import type { Bilingual } from '../../messages/words.ts'
 
-/** Sentences for what falls due. */
+/** Sentences about what falls due. */
 interface DueTexts {
   readonly end: (args: { days: number; noticeBy: Day | undefined; isNoticeLate: boolean }) => string
   readonly notice: (args: NoticeDue) => string
@@ -14,7 +14,7 @@ interface DueTexts {
   readonly payouts: (args: { recipients: readonly string[]; amount: string; isLast: boolean }) => string
 }
 
-/** The latest day for a notice: by which right, and which end it is for. */
+/** The latest day for a notice, with the right to give notice and the end that the notice is for. */
 interface NoticeDue {
   readonly safeDay: Day
   readonly notice: Notice

@@ -7,12 +7,12 @@ import { severities } from '../../domain/severity.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { DueRow } from '../../domain/views/expiry.ts'
 import type { Words } from '../../messages/words.ts'
-import { forPrograms, type ReportForm } from '../columns/column.ts'
-import { agreementField } from '../columns/common.ts'
+import { totalText } from '../amount-text.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { agreementField } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
 import { table } from '../columns/table.ts'
-import { choice, day, text, whole } from '../columns/value-schema.ts'
-import { totalText } from '../figure.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
 import { dueTexts } from './due-texts.ts'
@@ -22,25 +22,34 @@ interface DueInAgreement {
   readonly row: DueRow
 }
 
-export const expiryForm: ReportForm<DueInAgreement> = {
+export const expiryDefinition: ReportDefinition<DueInAgreement> = {
   name: 'expiry',
   columns: [
     agreementField,
     {
       field: 'kind',
-      schema: choice(['end', 'notice', 'option', 'renewal', 'review', ...dutyKinds, 'payout', 'last-payout']),
+      schema: schema.choice([
+        'end',
+        'notice',
+        'option',
+        'renewal',
+        'review',
+        ...dutyKinds,
+        'payout',
+        'last-payout',
+      ]),
       value: ({ row }) => kindOf(row),
     },
     {
       field: 'date',
-      schema: day(),
+      schema: schema.day(),
       value: ({ row }) => row.day,
       head: { sv: 'Dag', en: 'Day' },
       cell: ({ row }) => row.day,
     },
     {
       field: 'days',
-      schema: whole(),
+      schema: schema.whole(),
       value: ({ row }) => row.days,
       head: { sv: 'Om dagar', en: 'In days' },
       cell: ({ row }) => String(row.days),
@@ -48,14 +57,14 @@ export const expiryForm: ReportForm<DueInAgreement> = {
     },
     {
       field: 'severity',
-      schema: choice(severities),
+      schema: schema.choice(severities),
       value: ({ row }) => row.severity,
       head: heads.severity,
       cell: ({ row: { severity } }, { words, paint }) => paint[severity](words.severity[severity]),
     },
     {
       field: 'text',
-      schema: text(),
+      schema: schema.text(),
       value: ({ agreement, row }, words) => dueText(agreement, row, words),
       head: heads.what,
       cell: ({ agreement, row }, { words }) => `${agreement.id}: ${dueText(agreement, row, words)}`,
@@ -64,7 +73,7 @@ export const expiryForm: ReportForm<DueInAgreement> = {
   ],
 }
 
-/** What ends or falls due, the nearest first. */
+/** What ends or falls due; the rows come in the given order. */
 export function expiryReport(
   due: readonly { readonly timeline: Timeline; readonly row: DueRow }[],
   horizon: number,
@@ -77,10 +86,10 @@ export function expiryReport(
     en: `Nothing falls due within ${horizon} days.`,
   }
   return {
-    ...forPrograms(expiryForm, rows, words),
+    ...forPrograms(expiryDefinition, rows, words),
     assumptions,
     screen: layout => {
-      const parts = rows.length > 0 ? [table(expiryForm.columns, rows, layout)] : []
+      const parts = rows.length > 0 ? [table(expiryDefinition.columns, rows, layout)] : []
       return sections(parts, nothing[words.language], assumptions, layout)
     },
   }
@@ -118,6 +127,6 @@ function dueText({ parties }: Agreement, { due, days }: DueRow, words: Words): s
   }
 }
 
-/** Whether notice until its latest day is too late today, so many days before the end. */
+/** Whether the latest day for notice has passed, so many days before the end. */
 const isLate = ({ day, noticeBy }: { day: Day; noticeBy: Day | undefined }, days: number): boolean =>
   noticeBy !== undefined && daysBetween(noticeBy, day) > days

@@ -5,45 +5,49 @@ import { examples } from '../../examples/examples.ts'
 import { kinds } from '../../findings/kinds.ts'
 import { explanations } from '../../messages/explanations/explanations.ts'
 import type { Words } from '../../messages/words.ts'
-import { forPrograms, type ReportForm } from '../columns/column.ts'
-import { choice, flag, nullable, text } from '../columns/value-schema.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { Layout } from '../layout.ts'
 import type { Report } from '../report.ts'
 import { wrap } from '../wrap.ts'
 
 const explanationOf = (code: Code, { language }: Words) => explanations[language].of[code]
 
-export const explainForm: ReportForm<Code> = {
+export const explainDefinition: ReportDefinition<Code> = {
   name: 'explain',
   columns: [
-    { field: 'code', schema: text(), value: code => code },
+    { field: 'code', schema: schema.text(), value: code => code },
     {
       field: 'severity',
-      schema: choice(severities, 'If the settings of the workspace do not say another'),
+      schema: schema.choice(severities, 'If the settings of the workspace do not say another'),
       value: code => kinds[code].severity,
     },
     {
       field: 'since',
-      schema: text('The version that began to look for it'),
+      schema: schema.text('The version that began to look for it'),
       value: code => kinds[code].since,
     },
     {
       field: 'settable',
-      schema: flag('Whether the settings of a workspace may say another severity'),
+      schema: schema.flag('Whether the settings of a workspace may say another severity'),
       value: code => kinds[code].isSettable,
     },
     {
       field: 'holds',
-      schema: text('What must hold'),
+      schema: schema.text('What must hold'),
       value: (code, words) => explanationOf(code, words).holds,
     },
-    { field: 'why', schema: text(), value: (code, words) => explanationOf(code, words).why },
+    { field: 'why', schema: schema.text(), value: (code, words) => explanationOf(code, words).why },
     {
       field: 'bad',
-      schema: nullable(text(), 'What is wrong; null where no few lines could show it'),
+      schema: schema.nullable(schema.text(), 'What is wrong; null where no few lines could show it'),
       value: code => exampleText(examples[code]?.bad),
     },
-    { field: 'good', schema: nullable(text()), value: code => exampleText(examples[code]?.good) },
+    {
+      field: 'good',
+      schema: schema.nullable(schema.text()),
+      value: code => exampleText(examples[code]?.good),
+    },
   ],
 }
 
@@ -53,7 +57,7 @@ const exampleText = (example: string | undefined) => (example === undefined ? nu
 export function explainReport(asked: readonly Code[], all: readonly Code[], words: Words): Report {
   const codes = asked.length > 0 ? asked : all
   return {
-    ...forPrograms(explainForm, codes, words),
+    ...forPrograms(explainDefinition, codes, words),
     assumptions: [],
     screen: layout =>
       asked.length > 0

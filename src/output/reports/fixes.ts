@@ -1,7 +1,7 @@
 import type { Words } from '../../messages/words.ts'
-import { forPrograms, type ReportForm } from '../columns/column.ts'
-import { count, text } from '../columns/value-schema.ts'
-import type { Checked } from '../findings/examined.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { schema } from '../columns/value-schema.ts'
+import type { CheckedFile } from '../findings/examined.ts'
 import { countsOf, type Examined } from '../findings/examined.ts'
 import { runTexts } from '../findings/run-texts.ts'
 import type { Layout } from '../layout.ts'
@@ -16,33 +16,33 @@ interface FixedFile {
   readonly diff: string
 }
 
-export const fixesForm: ReportForm<FixedFile> = {
+export const fixesDefinition: ReportDefinition<FixedFile> = {
   name: 'fixes',
   columns: [
-    { field: 'file', schema: text(), value: ({ path }) => path },
+    { field: 'file', schema: schema.text(), value: ({ path }) => path },
     {
       field: 'fixes',
-      schema: count('How many fixes the file would get'),
+      schema: schema.count('How many fixes the file would get'),
       value: ({ fixes }) => fixes,
     },
     {
       field: 'diff',
-      schema: text('What they would change, as a unified diff'),
+      schema: schema.text('What they would change, as a unified diff'),
       value: ({ diff }) => diff,
     },
   ],
 }
 
-/** What fixes would change in files, none of which is written. */
+/** What fixes would change in files; no file is written. */
 export function fixesReport(
   examined: Examined,
-  after: readonly (Checked & { readonly fixes: number })[],
+  after: readonly (CheckedFile & { readonly fixes: number })[],
   words: Words,
 ): Report {
   const { files: before } = examined
   const changed = after.filter(({ text }, i) => text !== before[i]?.text)
   const old = new Map(before.map(({ path, text }) => [path, text]))
-  const diff = ({ path, text: fixed = '' }: Checked, { paint }: Pick<Layout, 'paint'>) =>
+  const diff = ({ path, text: fixed = '' }: CheckedFile, { paint }: Pick<Layout, 'paint'>) =>
     unifiedDiff(path, old.get(path) ?? '', fixed, paint)
   const fixes = changed.reduce((sum, { fixes }) => sum + fixes, 0)
   const { checked, notMade } = runTexts[words.language]
@@ -50,7 +50,7 @@ export function fixesReport(
   const plain = { paint: paint(false) }
   return {
     ...forPrograms(
-      fixesForm,
+      fixesDefinition,
       changed.map(file => ({ ...file, diff: diff(file, plain) })),
       words,
     ),

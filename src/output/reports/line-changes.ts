@@ -1,10 +1,10 @@
-/** Lines of one text that give place to lines of another; positions count from 0, the ends not included. */
+/** Lines of one text that lines of another replace; positions count from 0, and the ends are exclusive. */
 export interface LineChange {
   readonly old: readonly [start: number, end: number]
   readonly new: readonly [start: number, end: number]
 }
 
-/** Where two texts differ, line by line: after a difference they go on at the nearest lines that are alike. */
+/** The differences between two texts, line by line: after a difference both continue at the nearest equal lines. */
 export function lineChanges(old: readonly string[], changed: readonly string[]): LineChange[] {
   const changes: LineChange[] = []
   let [i, j] = [0, 0]
@@ -22,10 +22,10 @@ export function lineChanges(old: readonly string[], changed: readonly string[]):
   return changes
 }
 
-/** A stretch of this many different lines is no slip: from there on all is shown as changed. */
+/** After this many different lines the rest of both texts counts as changed. */
 const furthest = 1000
 
-/** How many lines to pass over in each, fewest together, until a line and the one after it are the same in both. */
+/** The fewest lines to skip in both texts together until two lines in a row are equal. */
 function nearestAlike(old: readonly string[], changed: readonly string[], i: number, j: number) {
   const isAlike = (a: number, b: number) => old[a] === changed[b] && old[a + 1] === changed[b + 1]
   const [most, mostNew] = [old.length - i, changed.length - j]

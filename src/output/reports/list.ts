@@ -4,85 +4,89 @@ import type { Figure } from '../../domain/money/figure.ts'
 import { type AgreementStatus, agreementStatuses } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
-import { forPrograms, type ReportForm } from '../columns/column.ts'
+import { amountOf, figureText } from '../amount-text.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
 import { heads } from '../columns/heads.ts'
 import { table } from '../columns/table.ts'
-import { choice, count, day, flag, kronor, nullable, text, whole } from '../columns/value-schema.ts'
-import { amountOf, figureText } from '../figure.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
 import { wrap } from '../wrap.ts'
 
-/** An agreement and where it is in its life. */
+/** An agreement in the register, with its status and its end. */
 export interface RegisteredAgreement {
   readonly agreement: Agreement
   readonly status: AgreementStatus
-  /** The last day, as it stands; absent where there is none, or it is not known. */
+  /** The last day as of today; absent where there is none, or it is not known. */
   readonly to: Day | undefined
   readonly renews: boolean
-  /** What it grants in the current year; absent where its amounts are for more than a year. */
+  /** The sum of its grants in the current year; absent where its amounts are for more than a year. */
   readonly yearly: Figure | undefined
   readonly succession: Succession | undefined
 }
 
-export const listForm: ReportForm<RegisteredAgreement> = {
+export const listDefinition: ReportDefinition<RegisteredAgreement> = {
   name: 'list',
   columns: [
     {
       field: 'agreement',
-      schema: text(),
+      schema: schema.text(),
       value: ({ agreement }) => agreement.id,
       head: heads.agreement,
       cell: ({ agreement }) => agreement.id,
       isFlexible: true,
     },
-    { field: 'version', schema: count(), value: ({ agreement }) => agreement.version },
-    { field: 'title', schema: text(), value: ({ agreement }) => agreement.title },
+    { field: 'version', schema: schema.count(), value: ({ agreement }) => agreement.version },
+    { field: 'title', schema: schema.text(), value: ({ agreement }) => agreement.title },
     {
       field: 'registration',
-      schema: nullable(text()),
+      schema: schema.nullable(schema.text()),
       value: ({ agreement }) => agreement.registration ?? null,
     },
     {
       field: 'status',
-      schema: choice(agreementStatuses),
+      schema: schema.choice(agreementStatuses),
       value: ({ status }) => status,
       head: heads.status,
       cell: ({ status }, { words }) => words.agreementStatus[status],
     },
     {
       field: 'from',
-      schema: nullable(day()),
+      schema: schema.nullable(schema.day()),
       value: ({ agreement }) => agreement.term.from ?? null,
       head: { sv: 'Från', en: 'From' },
       cell: ({ agreement }, { words }) => agreement.term.from ?? words.tables.unknown,
     },
     {
       field: 'to',
-      schema: nullable(day()),
+      schema: schema.nullable(schema.day()),
       value: ({ to }) => to ?? null,
       head: { sv: 'Till', en: 'To' },
       cell: (registered, { words }) => endText(registered, words),
     },
-    { field: 'parties', schema: count(), value: ({ agreement }) => agreement.parties.size },
+    { field: 'parties', schema: schema.count(), value: ({ agreement }) => agreement.parties.size },
     {
       field: 'yearly',
-      schema: kronor(),
+      schema: schema.kronor(),
       value: ({ yearly }) => (yearly ? amountOf(yearly) : null),
       head: { sv: 'Kr per år', en: 'Kr a year' },
       cell: ({ yearly }, { words }) => (yearly ? figureText(yearly, words) : ''),
       align: 'right',
     },
-    { field: 'succeeds', schema: nullable(text()), value: ({ agreement }) => agreement.succeeds ?? null },
+    {
+      field: 'succeeds',
+      schema: schema.nullable(schema.text()),
+      value: ({ agreement }) => agreement.succeeds ?? null,
+    },
     {
       field: 'renews',
-      schema: flag('Whether it renews itself after that day, unless notice is given'),
+      schema: schema.flag('Whether it renews itself after that day, unless notice is given'),
       value: ({ renews }) => renews,
     },
     {
       field: 'gap',
-      schema: nullable(
-        whole(),
+      schema: schema.nullable(
+        schema.whole(),
         'Days between the end of the agreement it succeeds and its own first; below 0 where they overlap',
       ),
       value: ({ succession }) => succession?.gap ?? null,
@@ -90,15 +94,15 @@ export const listForm: ReportForm<RegisteredAgreement> = {
   ],
 }
 
-/** The register: one row an agreement, and under them which do not follow at once on those that they succeed. */
+/** The register: a row for each agreement, and under the table the gaps and overlaps between agreements that follow each other. */
 export const listReport = (registered: readonly RegisteredAgreement[], words: Words): Report => ({
-  ...forPrograms(listForm, registered, words),
+  ...forPrograms(listDefinition, registered, words),
   assumptions: [],
   screen: layout => {
     const followed = registered.flatMap(({ agreement, succession }) =>
       succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],
     )
-    const register = table(listForm.columns, registered, layout)
+    const register = table(listDefinition.columns, registered, layout)
     return sections([register, ...(followed.length > 0 ? [followed.join('\n')] : [])], '', [], layout)
   },
 })

@@ -1,7 +1,7 @@
 import { changeClasses } from '../../domain/differences/class-rule.ts'
 import type { Words } from '../../messages/words.ts'
-import { type Field, forPrograms, type ReportForm } from '../columns/column.ts'
-import { choice, count, day, nullable, text } from '../columns/value-schema.ts'
+import { type Field, forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { ComparedPair } from '../differences/compared-pair.ts'
 import {
   cellsField,
@@ -17,7 +17,7 @@ import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
 import { wrap } from '../wrap.ts'
 
-/** A version of an agreement in git's history, and how it differs from the one before; or why that cannot be said. */
+/** A version of an agreement in the history of git, with its comparison with the version before, or the reason that there is none. */
 export interface LoggedVersion {
   readonly path: string
   readonly commit: string
@@ -27,27 +27,30 @@ export interface LoggedVersion {
   readonly wrong?: string
 }
 
-export const logForm: ReportForm<LoggedVersion> = {
+export const logDefinition: ReportDefinition<LoggedVersion> = {
   name: 'log',
   columns: [
-    { field: 'path', schema: text(), value: ({ path }) => path },
-    { field: 'day', schema: day('When it was committed'), value: version => version.day },
-    { field: 'commit', schema: text(), value: ({ commit }) => commit },
+    { field: 'path', schema: schema.text(), value: ({ path }) => path },
+    { field: 'day', schema: schema.day('When it was committed'), value: version => version.day },
+    { field: 'commit', schema: schema.text(), value: ({ commit }) => commit },
     {
       field: 'version',
-      schema: nullable(count(), 'The version that the file says; null where it is gone or has errors'),
+      schema: schema.nullable(
+        schema.count(),
+        'The version that the file says; null where it is gone or has errors',
+      ),
       value: ({ pair }) => versionOf(pair) ?? null,
     },
-    { field: 'subject', schema: text(), value: ({ subject }) => subject },
+    { field: 'subject', schema: schema.text(), value: ({ subject }) => subject },
     {
       field: 'state',
-      schema: choice([...pairStates, 'unreadable']),
+      schema: schema.choice([...pairStates, 'unreadable']),
       value: ({ pair }) => (pair ? pairState(pair) : 'unreadable'),
     },
     ...changeClasses.map(
       (kind): Field<LoggedVersion> => ({
         field: kind,
-        schema: nullable(count(), 'Null where the version has errors'),
+        schema: schema.nullable(schema.count(), 'Null where the version has errors'),
         value: ({ pair }) => (pair ? changeCount(pair, kind) : null),
       }),
     ),
@@ -60,10 +63,10 @@ export const logForm: ReportForm<LoggedVersion> = {
   ],
 }
 
-/** The versions of agreements, the latest first: when they were written, and what each changed and cost. */
+/** The versions of agreements, the latest first: when each was committed, and what it changed and cost. */
 export function logReport(versions: readonly LoggedVersion[], words: Words): Report {
   return {
-    ...forPrograms(logForm, versions, words),
+    ...forPrograms(logDefinition, versions, words),
     assumptions: [],
     screen: layout =>
       versions.length === 0
@@ -93,7 +96,7 @@ function logLines(version: LoggedVersion, layout: Layout): string[] {
   ]
 }
 
-/** That it is new or gone, or how much has changed. */
+/** That the agreement is new or gone, or the number of changes. */
 function stateText(pair: ComparedPair, { language }: Words): string {
   const diff = diffTexts[language]
   if (!pair.old || !pair.now) return pair.now ? diff.added : diff.removed

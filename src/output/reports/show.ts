@@ -2,12 +2,12 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
-import { forPrograms, type ReportForm } from '../columns/column.ts'
-import { agreementField } from '../columns/common.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { agreementField } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
-import { single, text } from '../columns/value-schema.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { Layout } from '../layout.ts'
-import type { Report, Value } from '../report.ts'
+import type { Report, RowValue } from '../report.ts'
 import { wrap } from '../wrap.ts'
 import { labelOf, writtenLines } from '../written.ts'
 
@@ -21,19 +21,19 @@ export interface Shown {
 
 interface Fact {
   readonly path: string
-  readonly value: Value
+  readonly value: RowValue
 }
 
-export const showForm: ReportForm<Fact & { readonly agreement: Agreement }> = {
+export const showDefinition: ReportDefinition<Fact & { readonly agreement: Agreement }> = {
   name: 'show',
   columns: [
     agreementField,
     {
       field: 'path',
-      schema: text('The keys that lead to the value, with points between'),
+      schema: schema.text('The keys that lead to the value, with points between'),
       value: ({ path }) => path,
     },
-    { field: 'value', schema: single, value: ({ value }) => value },
+    { field: 'value', schema: schema.single, value: ({ value }) => value },
   ],
 }
 
@@ -45,7 +45,7 @@ export function showReport(shown: readonly Shown[], words: Words): Report {
     ...facts(file, []).map(fact => ({ agreement, ...fact })),
   ])
   return {
-    ...forPrograms(showForm, rows, words),
+    ...forPrograms(showDefinition, rows, words),
     assumptions: [],
     screen: layout => shown.map(one => page(one, layout)).join('\n\n\n'),
   }
@@ -55,7 +55,7 @@ export function showReport(shown: readonly Shown[], words: Words): Report {
 function facts(value: unknown, path: readonly string[]): Fact[] {
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => facts(inner, [...path, key]))
-  return [{ path: path.join('.'), value: value as Value }]
+  return [{ path: path.join('.'), value: value as RowValue }]
 }
 
 /** The single facts first, then the blocks, each under its name. */

@@ -2,10 +2,10 @@ import type { Paint } from '../paint.ts'
 import { printable } from '../printable.ts'
 import { type LineChange, lineChanges } from './line-changes.ts'
 
-/** Lines that are shown before and after a change. */
+/** The number of unchanged lines around a change. */
 const around = 3
 
-/** What differs between two texts of a file, as `git apply` and `patch` read it. */
+/** The difference between two texts of a file, for `git apply` and `patch`. */
 export function unifiedDiff(path: string, old: string, changed: string, paint: Paint): string {
   const [before, after] = [linesOf(old), linesOf(changed)]
   const hunks = inHunks(lineChanges(before, after)).flatMap(hunk => hunkLines(hunk, before, after, paint))
@@ -13,10 +13,10 @@ export function unifiedDiff(path: string, old: string, changed: string, paint: P
   return [paint.heading(`--- a/${file}`), paint.heading(`+++ b/${file}`), ...hunks].join('\n')
 }
 
-/** Lines with their endings, so that a last line without one is told from one with. */
+/** Lines with their endings, so that a missing last ending is a difference. */
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 
-/** Changes so near each other that their surroundings meet stand together. */
+/** Changes in groups whose surroundings do not meet. */
 function inHunks(changes: readonly LineChange[]): LineChange[][] {
   const hunks: LineChange[][] = []
   for (const change of changes) {
@@ -54,10 +54,10 @@ function hunkLines(
   ]
 }
 
-/** First line from 1, and how many; of none the line before. */
+/** The first line, from 1, and the number of lines; of no lines the line before. */
 const range = (start: number, end: number) => `${end > start ? start + 1 : start},${end - start}`
 
-/** A line as it stands, with what could steer a terminal spelt out, but for a byte order mark and the line's ending. */
+/** A line with characters that could control a terminal spelt out, but for a byte order mark and the ending. */
 function shown(sign: string, line: string): string {
   const [, mark = '', text = '', ending = ''] = /^(\ufeff?)([\s\S]*?)(\r?\n)?$/.exec(line) ?? []
   const harmless = text.split('\t').map(printable).join('\t')

@@ -3,7 +3,7 @@ import type { Direction } from '../../../domain/differences/direction.ts'
 import type { Moved } from '../../../domain/differences/moved.ts'
 import type { ClassRuleName } from '../../../domain/differences/rules/rules.ts'
 
-/** What is said of how two versions differ. */
+/** Texts of the differences between two versions. */
 export interface DiffText {
   readonly rules: Readonly<Record<ClassRuleName, string>>
   readonly directions: Readonly<Record<Direction, string>>

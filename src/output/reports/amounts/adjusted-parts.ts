@@ -2,46 +2,50 @@ import { statuses } from '../../../domain/money/figure.ts'
 import type { IndexChange } from '../../../domain/timeline/index-change.ts'
 import type { LevelChange } from '../../../domain/timeline/level-change.ts'
 import type { PartStep } from '../../../domain/timeline/part-step.ts'
+import { kronorOf } from '../../amount-text.ts'
 import { type Field, listField } from '../../columns/column.ts'
-import { choice, kronor, nullable, number, percent, text } from '../../columns/value-schema.ts'
-import { exactKronor } from '../../figure.ts'
+import { schema } from '../../columns/value-schema.ts'
 
 type IndexValue = IndexChange['values'][number]
 
 const indexValueFields: readonly Field<IndexValue>[] = [
-  { field: 'period', schema: text(), value: ({ period }) => period },
-  { field: 'number', schema: number(), value: ({ number }) => number },
-  { field: 'status', schema: choice(statuses), value: ({ status }) => status },
+  { field: 'period', schema: schema.text(), value: ({ period }) => period },
+  { field: 'number', schema: schema.number(), value: ({ number }) => number },
+  { field: 'status', schema: schema.choice(statuses), value: ({ status }) => status },
 ]
 
 const indexChangeFields: readonly Field<IndexChange>[] = [
-  { field: 'index', schema: text(), value: ({ index }) => index },
-  { field: 'weight', schema: number(), value: ({ weight }) => weight },
-  { field: 'from', schema: text(), value: ({ from }) => from },
-  { field: 'to', schema: text(), value: ({ to }) => to },
-  { field: 'percent', schema: percent(), value: ({ percent }) => percent ?? null },
+  { field: 'index', schema: schema.text(), value: ({ index }) => index },
+  { field: 'weight', schema: schema.number(), value: ({ weight }) => weight },
+  { field: 'from', schema: schema.text(), value: ({ from }) => from },
+  { field: 'to', schema: schema.text(), value: ({ to }) => to },
+  { field: 'percent', schema: schema.percent(), value: ({ percent }) => percent ?? null },
   listField('values', indexValueFields, ({ values }) => values),
 ]
 
-const notRounded = kronor('Kronor, not rounded')
+const notRounded = schema.kronor('Kronor, not rounded')
 
 const partFields: readonly Field<PartStep>[] = [
-  { field: 'part', schema: nullable(text()), value: ({ part }) => part.key ?? null },
-  { field: 'share', schema: number('Per cent of the amount'), value: ({ part }) => part.share },
+  { field: 'part', schema: schema.nullable(schema.text()), value: ({ part }) => part.key ?? null },
+  { field: 'share', schema: schema.number('Per cent of the amount'), value: ({ part }) => part.share },
   listField('indices', indexChangeFields, ({ changes }) => changes),
-  { field: 'percent', schema: percent(), value: ({ change }) => change?.exact ?? null },
-  { field: 'rounded', schema: percent(), value: ({ change }) => change?.rounded ?? null },
+  { field: 'percent', schema: schema.percent(), value: ({ change }) => change?.exact ?? null },
+  { field: 'rounded', schema: schema.percent(), value: ({ change }) => change?.rounded ?? null },
   {
     field: 'passed',
-    schema: percent('What of the change passes through'),
+    schema: schema.percent('What of the change passes through'),
     value: ({ change }) => change?.passed ?? null,
   },
-  { field: 'used', schema: percent('Within floor and cap'), value: ({ change }) => change?.used ?? null },
-  { field: 'before', schema: notRounded, value: ({ before }) => (before ? exactKronor(before) : null) },
-  { field: 'exact', schema: notRounded, value: ({ after }) => (after.now ? exactKronor(after.now) : null) },
+  {
+    field: 'used',
+    schema: schema.percent('Within floor and cap'),
+    value: ({ change }) => change?.used ?? null,
+  },
+  { field: 'before', schema: notRounded, value: ({ before }) => (before ? kronorOf(before) : null) },
+  { field: 'exact', schema: notRounded, value: ({ after }) => (after.now ? kronorOf(after.now) : null) },
 ]
 
-/** The parts of an amount that are adjusted on a day, with everything that their changes were worked out from. */
+/** The parts of an amount that are adjusted on a day, with all index values and steps behind each change. */
 export const partsField: Field<LevelChange> = listField(
   'parts',
   partFields,

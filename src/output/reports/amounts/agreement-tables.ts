@@ -2,26 +2,26 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import type { Bilingual, Words } from '../../../messages/words.ts'
-import { forPrograms, type ReportForm } from '../../columns/column.ts'
+import { forPrograms, type ReportDefinition } from '../../columns/column.ts'
 import { table } from '../../columns/table.ts'
 import { grouped } from '../../grouped.ts'
 import type { Layout } from '../../layout.ts'
 import type { Report } from '../../report.ts'
 import { agreementSection, sections } from '../../sections.ts'
 
-/** What a report with a part of the screen for each agreement has around its columns. */
+/** What surrounds the tables of a report. */
 interface AroundTables<Thing> {
-  /** Said where there is nothing to show. */
+  /** The text where no agreement has anything to show. */
   readonly nothing: string
   readonly assumptions: readonly Assumption[]
   readonly words: Words
-  /** What stands under the name of an agreement; a table, if nothing is said. */
+  /** The part of the screen about one agreement; by default a table. */
   readonly body?: (things: readonly Thing[], layout: Layout) => string
 }
 
-/** A report of things that belong to agreements: on the screen a table for each agreement that has any. */
+/** A report of things that belong to agreements, with a table for each agreement on the screen. */
 export const agreementTables = <Thing extends { readonly agreement: Agreement }>(
-  form: ReportForm<Thing>,
+  form: ReportDefinition<Thing>,
   things: readonly Thing[],
   {
     nothing,
@@ -45,6 +45,6 @@ export const agreementTables = <Thing extends { readonly agreement: Agreement }>
 
 const nothingDated = { sv: 'Inget här kan få någon dag.', en: 'Nothing here can be given a day.' }
 
-/** What to say where there is nothing to show: why, or that the first day of no agreement is known. */
+/** The text where there is nothing to show, which is another one where no agreement has a known first day. */
 export const nothingOf = (timelines: readonly Timeline[], nothing: Bilingual, { language }: Words): string =>
   (timelines.some(({ life }) => life) ? nothing : nothingDated)[language]

@@ -3,10 +3,10 @@ import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import type { BridgeRow } from '../../../domain/views/bridge.ts'
 import type { Words } from '../../../messages/words.ts'
-import type { ReportForm } from '../../columns/column.ts'
-import { agreementField, amountColumn, certaintyField, statusField } from '../../columns/common.ts'
+import type { ReportDefinition } from '../../columns/column.ts'
+import { agreementField, amountColumn, certaintyField, statusField } from '../../columns/common-columns.ts'
 import { heads, inKronor } from '../../columns/heads.ts'
-import { count } from '../../columns/value-schema.ts'
+import { schema } from '../../columns/value-schema.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables } from './agreement-tables.ts'
 import { nothingIn } from './budget.ts'
@@ -15,12 +15,12 @@ interface BridgeYear extends BridgeRow {
   readonly agreement: Agreement
 }
 
-export const bridgeForm: ReportForm<BridgeYear> = {
+export const bridgeDefinition: ReportDefinition<BridgeYear> = {
   name: 'bridge',
   columns: [
     {
       field: 'year',
-      schema: count(),
+      schema: schema.count(),
       value: ({ year }) => year,
       head: inKronor({ sv: 'År', en: 'Year' }),
       cell: ({ year }) => String(year),
@@ -35,7 +35,7 @@ export const bridgeForm: ReportForm<BridgeYear> = {
   ],
 }
 
-/** From cash to accrual, by agreement and year. */
+/** The steps from cash to accrual, by agreement and year. */
 export const bridgeReport = (
   bridges: readonly { readonly timeline: Timeline; readonly rows: readonly BridgeRow[] }[],
   years: readonly number[],
@@ -43,7 +43,7 @@ export const bridgeReport = (
   words: Words,
 ): Report =>
   agreementTables(
-    bridgeForm,
+    bridgeDefinition,
     bridges.flatMap(({ timeline, rows }) => rows.map(row => ({ ...row, agreement: timeline.agreement }))),
     { nothing: nothingIn(years, words), assumptions, words },
   )

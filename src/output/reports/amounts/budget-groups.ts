@@ -6,7 +6,7 @@ import { heads } from '../../columns/heads.ts'
 export const groupings = ['recipient', 'payer', 'agreement', 'grant'] as const
 export type Grouping = (typeof groupings)[number]
 
-/** What tells the groups of a budget apart. */
+/** The key of the group that a cost belongs to. */
 export function groupKey({ agreement, grant }: BudgetRow, by: Grouping): string {
   switch (by) {
     case 'recipient':
@@ -20,7 +20,7 @@ export function groupKey({ agreement, grant }: BudgetRow, by: Grouping): string 
   }
 }
 
-/** The keys of those who receive a grant: of several, where it is not divided, all. */
+/** The keys of the recipients of a grant; several, where the grant is not divided. */
 export const recipientsOf = ({ to }: BudgetRow['grant']): string => to.join(', ')
 
 const groupingHeads = { ...heads, payer: { sv: 'Betalare', en: 'Payer' } }
@@ -35,7 +35,7 @@ export const groupHead = (by: Grouping, basis: Basis): Bilingual => ({
   en: `${groupingHeads[by].en} (${basisNames[basis].en}, kr)`,
 })
 
-/** What people call a group of costs. */
+/** The name of a group of costs. */
 export function groupName(
   [first]: readonly BudgetRow[],
   by: Grouping,

@@ -4,7 +4,8 @@ import { type Exact, plus } from '../../../domain/money/exact.ts'
 import type { Payout, PayoutPart } from '../../../domain/timeline/payout.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import type { Words } from '../../../messages/words.ts'
-import type { ReportForm } from '../../columns/column.ts'
+import { kronorOf } from '../../amount-text.ts'
+import type { ReportDefinition } from '../../columns/column.ts'
 import {
   agreementField,
   certaintyField,
@@ -12,10 +13,9 @@ import {
   periodText,
   statusField,
   summedColumn,
-} from '../../columns/common.ts'
+} from '../../columns/common-columns.ts'
 import { heads } from '../../columns/heads.ts'
-import { day, kronor, nullable, text } from '../../columns/value-schema.ts'
-import { exactKronor } from '../../figure.ts'
+import { schema } from '../../columns/value-schema.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
 import { whyText } from './why.ts'
@@ -25,17 +25,17 @@ interface AgreementPayout {
   readonly payout: Payout
 }
 
-export const payoutsForm: ReportForm<AgreementPayout> = {
+export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
   name: 'payouts',
   columns: [
     agreementField,
-    { field: 'grant', schema: text(), value: ({ payout }) => payout.grant.key },
-    { field: 'from', schema: text(), value: ({ payout }) => payout.grant.from },
-    { field: 'to', schema: text(), value: ({ payout }) => payout.grant.to.join(', ') },
+    { field: 'grant', schema: schema.text(), value: ({ payout }) => payout.grant.key },
+    { field: 'from', schema: schema.text(), value: ({ payout }) => payout.grant.from },
+    { field: 'to', schema: schema.text(), value: ({ payout }) => payout.grant.to.join(', ') },
     periodField('window', ({ payout }) => payout.window),
     {
       field: 'planned',
-      schema: nullable(day(), 'Null where it is not known when grants are paid'),
+      schema: schema.nullable(schema.day(), 'Null where it is not known when grants are paid'),
       value: ({ payout }) => (isPlanned(payout) ? payout.day : null),
       head: heads.planned,
       cell: ({ payout }, { words }) => (isPlanned(payout) ? payout.day : words.tables.unknownDay),
@@ -45,10 +45,11 @@ export const payoutsForm: ReportForm<AgreementPayout> = {
       head: { sv: 'Avser', en: 'Covers' },
       cell: ({ payout }) => periodText(payout.covers),
     },
+    // Programs know recipients by their keys, in `to`.
     { head: heads.recipient, cell: recipientNames, isFlexible: true },
     {
       field: 'exact',
-      schema: kronor('Kronor before rounding; null where it is not known'),
+      schema: schema.kronor('Kronor before rounding; null where it is not known'),
       value: ({ payout }) => exactOf(payout.parts),
     },
     summedColumn('amount', { sv: 'Belopp, kr', en: 'Amount, kr' }, ({ payout }) => payout.amount),
@@ -58,18 +59,18 @@ export const payoutsForm: ReportForm<AgreementPayout> = {
       cell: ({ payout }, { words }) => words.status[payout.amount.status],
     },
     certaintyField(({ payout }) => payout.amount),
-    { field: 'why', schema: text(), value: ({ payout }, words) => whyText(payout, words) },
+    { field: 'why', schema: schema.text(), value: ({ payout }, words) => whyText(payout, words) },
   ],
 }
 
-/** The payouts of agreements, those of each in the order of their days. */
+/** The payouts of each agreement in the order of their days. */
 export const payoutsReport = (
   schedules: readonly { readonly timeline: Timeline; readonly payouts: readonly Payout[] }[],
   assumptions: readonly Assumption[],
   words: Words,
 ): Report =>
   agreementTables(
-    payoutsForm,
+    payoutsDefinition,
     schedules.flatMap(({ timeline: { agreement }, payouts }) =>
       payouts.map(payout => ({ agreement, payout })),
     ),
@@ -90,8 +91,8 @@ function recipientNames({ agreement: { parties }, payout }: AgreementPayout): st
   return payout.grant.to.map(party => parties.get(party)?.name ?? party).join(', ')
 }
 
-/** What a payout is before rounding. */
+/** The amount of a payout before rounding. */
 function exactOf(parts: readonly PayoutPart[]): Exact | null {
   const all = parts.flatMap(({ exact }) => exact ?? [])
-  return all.length === parts.length ? exactKronor(all.reduce(plus)) : null
+  return all.length === parts.length ? kronorOf(all.reduce(plus)) : null
 }

@@ -3,16 +3,16 @@ import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import type { SettlementRow } from '../../../domain/views/settlement.ts'
 import type { Words } from '../../../messages/words.ts'
-import type { ReportForm } from '../../columns/column.ts'
+import type { ReportDefinition } from '../../columns/column.ts'
 import {
   agreementField,
   amountColumn,
   certaintyField,
   grantColumn,
   statusField,
-} from '../../columns/common.ts'
+} from '../../columns/common-columns.ts'
 import { heads } from '../../columns/heads.ts'
-import { day } from '../../columns/value-schema.ts'
+import { schema } from '../../columns/value-schema.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables } from './agreement-tables.ts'
 
@@ -20,14 +20,14 @@ interface Settlement extends SettlementRow {
   readonly agreement: Agreement
 }
 
-export const settlementForm: ReportForm<Settlement> = {
+export const settlementDefinition: ReportDefinition<Settlement> = {
   name: 'settlement',
   columns: [
     agreementField,
     grantColumn(({ payout }) => payout.grant),
     {
       field: 'planned',
-      schema: day(),
+      schema: schema.day(),
       value: ({ payout }) => payout.day,
       head: heads.planned,
       cell: ({ payout }) => payout.day,
@@ -50,14 +50,14 @@ const nothing = {
   en: 'No index value published later changes a payout.',
 }
 
-/** What index values published after a payout changed in it. */
+/** What payouts would be by index values published after them, against what was paid. */
 export const settlementReport = (
   settlements: readonly { readonly timeline: Timeline; readonly rows: readonly SettlementRow[] }[],
   assumptions: readonly Assumption[],
   words: Words,
 ): Report =>
   agreementTables(
-    settlementForm,
+    settlementDefinition,
     settlements.flatMap(({ timeline, rows }) => rows.map(row => ({ ...row, agreement: timeline.agreement }))),
     { nothing: nothing[words.language], assumptions, words },
   )

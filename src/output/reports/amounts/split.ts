@@ -5,17 +5,17 @@ import { added } from '../../../domain/money/figure.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import { type Share, type SplitRow, split } from '../../../domain/views/split.ts'
 import type { Bilingual, Words } from '../../../messages/words.ts'
-import type { Field, ReportForm, ScreenColumn } from '../../columns/column.ts'
+import type { Field, ReportDefinition, ScreenColumn } from '../../columns/column.ts'
 import {
   agreementField,
   certaintyField,
   periodField,
   periodText,
   summedColumn,
-} from '../../columns/common.ts'
+} from '../../columns/common-columns.ts'
 import { heads, inKronor } from '../../columns/heads.ts'
 import { table } from '../../columns/table.ts'
-import { percent, text } from '../../columns/value-schema.ts'
+import { schema } from '../../columns/value-schema.ts'
 import { grouped } from '../../grouped.ts'
 import type { Layout } from '../../layout.ts'
 import type { Report } from '../../report.ts'
@@ -25,14 +25,14 @@ interface PartyShare extends SplitRow {
   readonly agreement: Agreement
 }
 
-export const splitForm: ReportForm<PartyShare> = {
+export const splitDefinition: ReportDefinition<PartyShare> = {
   name: 'split',
   columns: [
     agreementField,
     periodField('period', ({ period }) => period),
     {
       field: 'party',
-      schema: text(),
+      schema: schema.text(),
       value: ({ party }) => party.key,
       head: inKronor({ sv: 'Part', en: 'Party' }),
       cell: ({ party }) => party.name,
@@ -50,7 +50,7 @@ export const splitForm: ReportForm<PartyShare> = {
   ],
 }
 
-/** A party's share, whose total is all of it where every share is known. */
+/** The share of a party; the total is 100 per cent where every share is known. */
 function shareColumn(
   field: 'shareOfCash' | 'shareOfTotal',
   head: Bilingual,
@@ -58,7 +58,7 @@ function shareColumn(
   const all = { hundredths: 10_000n, isAbout: false }
   return {
     field,
-    schema: percent('Per cent, with two decimals; null where it is not known'),
+    schema: schema.percent('Per cent, with two decimals; null where it is not known'),
     value: ({ [field]: share }) => (share ? exact(share.hundredths, 100n) : null),
     head,
     cell: ({ [field]: share }, { words }) => shareText(share, words),
@@ -73,14 +73,14 @@ function shareText(share: Share | undefined, { tables, numbers }: Words): string
   return share.isAbout ? tables.certain.about(text) : text
 }
 
-/** What each party puts in and receives, per agreement year and over the term. */
+/** What each party contributes and receives, in each agreement year and over the term. */
 export const splitReport = (
   timelines: readonly Timeline[],
   assumptions: readonly Assumption[],
   words: Words,
 ): Report =>
   agreementTables(
-    splitForm,
+    splitDefinition,
     timelines.flatMap(timeline => split(timeline).map(row => ({ ...row, agreement: timeline.agreement }))),
     {
       nothing: nothingOf(
@@ -94,7 +94,7 @@ export const splitReport = (
     },
   )
 
-/** A table for each period; the last of several is the whole term. */
+/** A table for each period, of which the last of several is the whole term. */
 function periodTables(shares: readonly PartyShare[], layout: Layout): string {
   const periods = [...grouped(shares, ({ period }) => periodText(period))]
   const wholeTerm = { sv: 'hela avtalstiden', en: 'whole term' }[layout.words.language]
@@ -102,7 +102,7 @@ function periodTables(shares: readonly PartyShare[], layout: Layout): string {
     .map(([period, own], i) => {
       const isTerm = i > 0 && i === periods.length - 1
       const heading = layout.paint.heading(isTerm ? `${period} (${wholeTerm})` : period)
-      return `${heading}\n${table(splitForm.columns, own, layout)}`
+      return `${heading}\n${table(splitDefinition.columns, own, layout)}`
     })
     .join('\n')
 }

@@ -6,8 +6,8 @@ import type { Numbers } from '../../../messages/format.ts'
 import type { Words } from '../../../messages/words.ts'
 
 /**
- * A step of an amount in a few signs: `× OPI 2019 2.7 %`, `× (80 % OPI 2019 2.7 % + 20 % KPI 2018-10 330.72/282.4) → 2.5 %`;
- * with the share of the amount that it is of, where that is not all.
+ * An adjustment as a formula: `× OPI 2019 2.7 %`, `× (80 % OPI 2019 2.7 % + 20 % KPI 2018-10 330.72/282.4) → 2.5 %`; with
+ * the adjusted share of the amount, where that is not all of it.
  */
 export function stepText(step: PartStep, { numbers, status, language }: Words): string {
   const changes = step.changes.map(change => {
@@ -27,7 +27,7 @@ const ofAmount = {
   en: (share: string) => `${share} % of the amount`,
 }
 
-/** The change of an index: per cent, or the level that it came to over the one that it is compared with. */
+/** The change of an index: per cent, or the new level over the old. */
 interface IndexChangeText {
   readonly index: string
   /** Per cent, in a basket of several. */
@@ -49,12 +49,12 @@ function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): IndexC
   }
 }
 
-/** The lines of a step in a table: of each index its change, or its level over the one compared with; what was used. */
+/** An adjustment as lines in a table: the change of each index, or its new level over the old, and the change that is used. */
 export function stepLines(step: PartStep, { numbers, tables }: Words): string[] {
   const lines = step.changes.flatMap(change => {
     const { weight, index, period, amount } = changeOf(change, step, numbers)
     const name = weight ? `${weight} % ${index}` : index
-    // On one line only where that keeps the table narrow.
+    // One line only where the table stays narrow.
     const isShort = !weight && !isLevel(change) && period.length === 4
     const lined = (period: string, text: string) =>
       isShort ? [`${name} ${period} ${text}`] : [`${name} ${period}`, text]
@@ -69,7 +69,7 @@ export function stepLines(step: PartStep, { numbers, tables }: Words): string[] 
   return [...(known.length > 0 ? known : [tables.unknown]), ...share]
 }
 
-/** The period of a value, or the first and the last of several yearly changes. */
+/** The period of a value, or the first and the last period of several yearly changes. */
 function valuePeriod({ values, to }: IndexChange): string {
   const last = values.at(-1)?.period ?? to
   const first = values[0]
@@ -79,7 +79,7 @@ function valuePeriod({ values, to }: IndexChange): string {
 const weightText = ({ weight }: IndexChange, { changes }: PartStep, numbers: Numbers) =>
   changes.length > 1 ? numbers.plain(weight) : undefined
 
-/** The change that was used, where it is not an index's own. */
+/** The change that is used, where it is not that of a single index. */
 const usedText = ({ change, changes }: PartStep, numbers: Numbers) =>
   change && (changes.length !== 1 || !isSame(change.exact, change.used))
     ? numbers.percent(change.used)

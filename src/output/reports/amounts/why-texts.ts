@@ -2,13 +2,13 @@ import type { AmountSpan } from '../../../domain/agreement/stated-amount.ts'
 import type { Day } from '../../../domain/calendar/day.ts'
 import type { Bilingual } from '../../../messages/words.ts'
 
-/** The last known yearly amount, and the level that it is at. */
+/** The last known yearly amount, and its price level. */
 interface LastLevel {
   readonly level: string | undefined
   readonly amount: string
 }
 
-/** Why an amount is what it is, in a few words. Amounts come as text. */
+/** Texts that explain an amount. */
 interface WhyTexts {
   readonly stated: (args: { base: string }) => string
   readonly adjusted: (args: {

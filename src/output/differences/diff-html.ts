@@ -11,8 +11,8 @@ const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +
   'del{color:#a00}ins{color:#060;text-decoration:none}small{color:#555}li{margin:.5rem 0}'
 
-/** How versions differ, as a page of its own that fetches nothing. */
-export function comparedHtml(pairs: readonly ComparedPair[], marks: string, words: Words): string {
+/** The differences as an HTML page that loads nothing else. */
+export function diffHtml(pairs: readonly ComparedPair[], marks: string, words: Words): string {
   const body =
     pairs.length === 0
       ? [`<p>${escaped(diffTexts[words.language].nothingIn)}</p>`]
@@ -31,7 +31,7 @@ export function comparedHtml(pairs: readonly ComparedPair[], marks: string, word
 function pairHtml(pair: ComparedPair, words: Words): string {
   const diff = diffTexts[words.language]
   const { name, old, now, comparison } = pair
-  // Of an agreement that has come or is gone all is said with that.
+  // The changes within an agreement that is new or gone say nothing more.
   const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
   const of = (kind: string) => all.filter(({ change }) => change.class === kind)
   const rest = [...of('other'), ...of('editorial')]
@@ -67,5 +67,5 @@ const changeHtml = ({ what, path, before, after, facts, prices, code }: ChangeTe
 const escaped = (text: string): string =>
   xmlText(printable(text.replaceAll(/\s+/g, ' ').trim())).replaceAll(withinAmounts, '\u00a0')
 
-/** The spaces of `1 500 000 kr`, at which no line is broken. */
+/** The spaces of `1 500 000 kr`, where a line must not break. */
 const withinAmounts = /(?<=\d) (?=\d{3}(?!\d)|kr\b|%)/g

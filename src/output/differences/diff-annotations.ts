@@ -10,8 +10,8 @@ import { diffTexts } from './texts/texts.ts'
 /** GitHub shows ten annotations of a kind for a step. */
 const mostShown = 9
 
-/** How versions differ as annotations of GitHub's: what it comes to, then what is substantive, each on its file. */
-export function comparedGithub(pairs: readonly ComparedPair[], words: Words): string {
+/** The differences as GitHub annotations: the sums of each pair, then each substantive change on its line. */
+export function diffAnnotations(pairs: readonly ComparedPair[], words: Words): string {
   const warnings = pairs.flatMap(pair =>
     pair.comparison.changes
       .filter(change => change.class === 'substantive')

@@ -6,20 +6,20 @@ import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/texts.ts'
 
-/** A comment on GitHub holds 65 536 characters, and they are never more than the bytes. */
-const room = 60_000
+/** A comment on GitHub holds 65 536 characters; a text never has more characters than bytes. */
+const mostBytes = 60_000
 
-/** How versions differ, for a pull request: what it comes to, what is substantive, and the rest folded away. */
-export function comparedMarkdown(pairs: readonly ComparedPair[], marks: string, words: Words): string {
+/** The differences for a pull request: the sums, the substantive changes, and the other changes folded away. */
+export function diffMarkdown(pairs: readonly ComparedPair[], marks: string, words: Words): string {
   if (pairs.length === 0) return diffTexts[words.language].nothingIn
-  const parts = pairs.map(pair => pairMarkdown(pair, room / pairs.length, words))
+  const parts = pairs.map(pair => pairMarkdown(pair, mostBytes / pairs.length, words))
   return [...parts, ...(marks === '' ? [] : [escaped(marks)])].join('\n\n')
 }
 
 function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
   const diff = diffTexts[words.language]
   const { name, old, now, comparison } = pair
-  // Of an agreement that has come or is gone all is said with that.
+  // The changes within an agreement that is new or gone say nothing more.
   const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
   const substantive = all.filter(({ change }) => change.class === 'substantive')
   const rest = all.filter(({ change }) => change.class !== 'substantive')
@@ -60,7 +60,7 @@ function changeItem({ what, path, before, after, facts, prices, code }: ChangeTe
   ].join('\n')
 }
 
-/** As many items as there is room for, and how many there are besides. */
+/** As many items as there is room for, and how many are left out. */
 function fitting(items: readonly string[], most: number, { language }: Words): string[] {
   const diff = diffTexts[language]
   let left = most

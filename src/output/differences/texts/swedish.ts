@@ -11,7 +11,7 @@ const writing = {
   layout: 'radbrytningar, indrag, ankare eller klamrar',
 }
 
-export const sv: DiffText = {
+export const swedish: DiffText = {
   rules: {
     agreement: 'avtal',
     party: 'part',

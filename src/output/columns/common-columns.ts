@@ -3,21 +3,21 @@ import type { Grant } from '../../domain/agreement/grant.ts'
 import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
 import { type Figure, total } from '../../domain/money/figure.ts'
 import type { Bilingual } from '../../messages/words.ts'
-import { amountOf, figureText, totalText } from '../figure.ts'
+import { amountOf, figureText, totalText } from '../amount-text.ts'
 import type { Field, ScreenColumn } from './column.ts'
 import { heads, inKronor } from './heads.ts'
-import { certainty, kronor, period, status, text } from './value-schema.ts'
+import { schema } from './value-schema.ts'
 
 export const agreementField: Field<{ readonly agreement: Agreement }> = {
   field: 'agreement',
-  schema: text(),
+  schema: schema.text(),
   value: ({ agreement }) => agreement.id,
 }
 
-/** The grant of a row, in a table whose amounts are kronor. */
+/** The grant of a row, as the first column of a table of kronor. */
 export const grantColumn = <Thing>(grantOf: (thing: Thing) => Grant): Field<Thing> & ScreenColumn<Thing> => ({
   field: 'grant',
-  schema: text(),
+  schema: schema.text(),
   value: thing => grantOf(thing).key,
   head: inKronor(heads.grant),
   cell: thing => grantOf(thing).key,
@@ -26,11 +26,11 @@ export const grantColumn = <Thing>(grantOf: (thing: Thing) => Grant): Field<Thin
 
 export const periodField = <Thing>(field: string, periodOf: (thing: Thing) => Period): Field<Thing> => ({
   field,
-  schema: period,
+  schema: schema.period,
   value: thing => ({ ...periodOf(thing) }),
 })
 
-/** An amount, in a table with the signs of how exact and how sure it is. */
+/** An amount; on the screen with words and marks for how exact and how final it is. */
 export const amountColumn = <Thing>(
   field: string,
   head: Bilingual,
@@ -38,14 +38,14 @@ export const amountColumn = <Thing>(
   description?: string,
 ): Field<Thing> & ScreenColumn<Thing> => ({
   field,
-  schema: kronor(description),
+  schema: schema.kronor(description),
   value: thing => amountOf(figureOf(thing)),
   head,
   cell: (thing, { words }) => figureText(figureOf(thing), words),
   align: 'right',
 })
 
-/** An amount whose sum stands under the table. */
+/** An amount with its sum under the table. */
 export const summedColumn = <Thing>(
   field: string,
   head: Bilingual,
@@ -57,7 +57,7 @@ export const summedColumn = <Thing>(
 
 export const statusField = <Thing>(figureOf: (thing: Thing) => Figure): Field<Thing> => ({
   field: 'status',
-  schema: status,
+  schema: schema.status,
   value: thing => figureOf(thing).status,
 })
 
@@ -66,11 +66,11 @@ export const certaintyField = <Thing>(
   description?: string,
 ): Field<Thing> => ({
   field: 'certainty',
-  schema: certainty(description),
+  schema: schema.certainty(description),
   value: thing => figureOf(thing).certainty ?? null,
 })
 
-/** Whole months as months, which are shorter to read: `2018-07 – 2019-06`. */
+/** A period in words; whole months by their months, `2018-07 – 2019-06`. */
 export const periodText = (period: Period): string =>
   isWholeMonths(period)
     ? `${period.from.slice(0, 7)} – ${period.to.slice(0, 7)}`

@@ -5,10 +5,10 @@ import type { Ore } from '../domain/money/ore.ts'
 import { rounded } from '../domain/money/rounding.ts'
 import type { Words } from '../messages/words.ts'
 
-/** An amount in a table: marked where it is not final, and never a number where it is unknown. */
+/** An amount in a table: with a mark unless it is final, and in words where it is unknown. */
 export const figureText = (figure: Figure, words: Words): string => totalText(total([figure]), words)
 
-/** A sum in a table: “at least” what is known of it, where a part is unknown; without öre, where it is an estimate. */
+/** A sum in a table: “at least” the known part, where a part is unknown; without öre, where it is an estimate. */
 export function totalText(
   { known, isComplete, status, certainty }: Total,
   { numbers, tables }: Words,
@@ -20,7 +20,7 @@ export function totalText(
   return isComplete || certainty === 'at-least' ? amount : tables.atLeast(amount)
 }
 
-/** The legend for the marks of figures that rest on assumptions of these. */
+/** The legend of the marks that these assumptions give to amounts. */
 export function legend(assumptions: readonly Assumption[], { tables }: Words): string {
   const has = (searched: AssumptionCode) => assumptions.some(({ code }) => code === searched)
   const { preliminary, forecast } = tables.marks
@@ -30,8 +30,8 @@ export function legend(assumptions: readonly Assumption[], { tables }: Words): s
   ].join(', ')
 }
 
-/** A figure as rows have it, in öre. */
+/** An amount in öre as a value of a row. */
 export const amountOf = ({ ore }: Figure): Ore | null => ore ?? null
 
 /** Öre not yet rounded as kronor. */
-export const exactKronor = (ore: Exact): Exact => times(ore, exact(1n, 100n))
+export const kronorOf = (ore: Exact): Exact => times(ore, exact(1n, 100n))

@@ -11,7 +11,7 @@ const writing = {
   layout: 'line breaks, indentation, anchors or braces',
 }
 
-export const en: DiffText = {
+export const english: DiffText = {
   rules: {
     agreement: 'agreement',
     party: 'party',

@@ -8,8 +8,8 @@ import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/texts.ts'
 
-/** How two versions differ as a person reads it: what it comes to, what is substantive, and how much else there is. */
-export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: Layout): string {
+/** How two versions differ, for a person: the sums, the substantive changes, and the number of other changes. */
+export function diffScreen(pair: ComparedPair, isAllShown: boolean, layout: Layout): string {
   const { words, paint, width } = layout
   const diff = diffTexts[words.language]
   const { comparison, name, old, now } = pair
@@ -22,7 +22,7 @@ export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: 
     ...wrap(printable(heading), width).map(line => paint.heading(line)),
     ...[...state, ...sums(pair, words)].flatMap(line => hung(line, layout)),
   ]
-  // Of an agreement that has come or is gone all is said with that.
+  // The changes within an agreement that is new or gone say nothing more.
   if (state.length > 0) return lines.join('\n')
   const written = isAllShown
     ? (pair.rewritten?.() ?? []).map(one => hung(diff.rewritten(one), layout).join('\n'))
@@ -45,10 +45,10 @@ export function comparedScreen(pair: ComparedPair, isAllShown: boolean, layout: 
   return parts.join('\n\n')
 }
 
-/** More of them than this would not be seen on one screen with all that they say. */
+/** The number of substantive changes that one screen can hold in full. */
 const mostInFull = 12
 
-/** What is substantive; where that is much, what has no price on a line each, after what has one. */
+/** The substantive changes; of many, those without a price in short after the others. */
 function substantiveParts(substantive: readonly ChangeText[], isAllShown: boolean, layout: Layout): string[] {
   const diff = diffTexts[layout.words.language]
   if (substantive.length === 0) return []
@@ -65,7 +65,7 @@ function substantiveParts(substantive: readonly ChangeText[], isAllShown: boolea
   ]
 }
 
-/** A change on one line, with its clause; what it was and is on the next, where that is short. */
+/** A change on one line with its clause, and its two values on that line or on the next, where they are short. */
 function shortLines(one: ChangeText, layout: Layout): string[] {
   const { what, path, before, after, facts, hasClause } = one
   const { width, paint } = layout
@@ -102,7 +102,7 @@ function changeLines(
   ]
 }
 
-/** What it was and is: on one line where both have room, otherwise under each other. */
+/** The old and the new value: on one line where both have room, otherwise under each other. */
 function valuesLines(before: string | undefined, after: string | undefined, layout: Layout): string[] {
   const both = `  ${printable(`${before} → ${after}`)}`
   if (before !== undefined && after !== undefined && both.length <= layout.width) return [both]
@@ -111,7 +111,7 @@ function valuesLines(before: string | undefined, after: string | undefined, layo
 
 const mostLines = 2
 
-/** A value after its sign; of a long one the beginning. */
+/** A value after its sign; of a long value the beginning. */
 function valueLines(sign: string, text: string | undefined, { width }: Layout): string[] {
   if (text === undefined) return []
   const lines = wrap(printable(text.replaceAll(/\s+/g, ' ')), width - 6)
@@ -119,7 +119,7 @@ function valueLines(sign: string, text: string | undefined, { width }: Layout): 
   return lines.length > mostLines ? [...shown.slice(0, -1), `${shown.at(-1)} …`] : shown
 }
 
-/** A line with what does not fit on it under it, a little further in. */
+/** A line wrapped with a hanging indent. */
 function hung(text: string, { width }: Layout): string[] {
   const indent = /^ */.exec(text)?.[0] ?? ''
   return wrap(printable(text.trim()), width - indent.length - 2).map(
