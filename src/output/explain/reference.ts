@@ -6,7 +6,8 @@ import { explanations } from '../../findings/lists/explanations.ts'
 import { kinds } from '../../findings/lists/kinds.ts'
 import type { Message } from '../../findings/parts.ts'
 import type { Words } from '../../messages/words.ts'
-import { markdownText } from '../markdown-text.ts'
+import { markdownText } from '../escaping.ts'
+import { runTexts } from '../findings/run-texts.ts'
 import { explainWords } from './explain-words.ts'
 
 /** What the program says of the wrong example of a code. */
@@ -40,8 +41,8 @@ export function referenceEntry(code: Code, words: Words, messageOf: MessageOfExa
   ].join('\n\n')
 }
 
-function quotation({ text, notes = [], help }: Message, { tables }: Words): string {
-  const lines = [text, ...notes, ...(help === undefined ? [] : [`${tables.help}: ${help}`])]
+function quotation({ text, notes = [], help }: Message, { language }: Words): string {
+  const lines = [text, ...notes, ...(help === undefined ? [] : [`${runTexts[language].help}: ${help}`])]
   return lines.map(line => `> ${markdownText(line)}`).join('\\\n')
 }
 
