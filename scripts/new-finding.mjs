@@ -10,7 +10,9 @@ if (code === undefined || !blocks.includes(block)) {
   console.error(`npm run new:finding -- BLOCK/CODE, where BLOCK is one of ${blocks.join(', ')}`)
   process.exit(2)
 }
-const codes = [...readFileSync(join(root, 'src/findings/lists/kinds.ts'), 'utf8').matchAll(/\/([a-z0-9-]+)\.ts'/g)]
+const codes = [
+  ...readFileSync(join(root, 'src/findings/lists/kinds.ts'), 'utf8').matchAll(/\/([a-z0-9-]+)\.ts'/g),
+]
 const taken = codes.find(([, path]) => basename(path) === code)
 const file = `src/findings/${block}/${code}.ts`
 if (taken || existsSync(join(root, file))) {

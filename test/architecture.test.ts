@@ -31,7 +31,7 @@ const mayImport: Record<string, string[]> = {
     'string-width',
     'node:util',
   ],
-  schemas: ['schema', 'messages', 'domain', 'output', 'zod'],
+  schemas: ['schema', 'messages', 'output', 'zod'],
   project: [
     ...['domain', 'findings', 'fixes', 'model', 'output', 'schema', 'validate'],
     ...['diagnostic.ts', 'finding.ts', 'failure.ts', 'files.ts', 'fingerprint.ts', 'nearest.ts'],
@@ -119,7 +119,7 @@ const countsIn: Record<string, string> = {
   'src/messages/': 'days in words',
   'src/nearest.ts': 'letters that differ',
   'src/output/findings/': 'lines and columns of a file and of the screen',
-  'src/output/table.ts': 'columns of the screen',
+  'src/output/columns/grid.ts': 'columns of the screen',
   'src/findings/facts/identity-numbers.ts': 'digits of numbers of organisations and persons',
   'src/findings/index/index-gap.ts': 'index values that are missing',
   'src/findings/parties/org-number-form.ts': 'a digit of a number',

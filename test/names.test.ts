@@ -25,22 +25,18 @@ const stages = [
 ]
 
 /** Exported names that still stand for two things. */
-const names = [
-  ...['Change', 'Schedule', 'amount', 'conditions', 'day', 'due', 'dutyKinds'],
-  ...['latest', 'numbers', 'paidAgainst', 'payouts', 'percent', 'share', 'status'],
-  ...['text'],
-]
+const names = [...['Change', 'conditions', 'latest', 'numbers', 'paidAgainst', 'payouts']]
 
 /** File names that still stand twice. */
 const files = [
-  ...['adjustment.ts', 'agreement.ts', 'assumptions.ts', 'fields.ts', 'format.ts', 'github.ts'],
   ...[
+    'agreement.ts',
+    'format.ts',
     'index-change.ts',
     'index-series.ts',
-    'markdown.ts',
     'payouts.ts',
-    'row.ts',
     'severity.ts',
+    'texts.ts',
     'validate.ts',
     'written.ts',
   ],

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { fieldNames } from '../src/messages/fields.ts'
 import { schemaTexts } from '../src/messages/sv/schema.ts'
-import { type ReportName, reportNames, reportSchema } from '../src/schemas/reports.ts'
+import { reportDefinitions } from '../src/output/reports/definitions.ts'
 import { files, schemas } from '../src/schemas/schemas.ts'
 import { run } from './run.ts'
 
@@ -40,7 +41,7 @@ test('a pattern says in words what it asks for', () => {
   for (const schema of files.flatMap(patterns)) expect(schema).toHaveProperty('patternErrorMessage')
 })
 
-const lines: Record<ReportName, string> = {
+const lines: Readonly<Record<string, string>> = {
   validate: 'validate agreements test/findings',
   explain: 'explain',
   fixes: 'validate test/findings --diff --fix-unsafe',
@@ -57,13 +58,18 @@ const lines: Record<ReportName, string> = {
   diff: 'diff linkoping-2018-utsatta linkoping-2021-utsatta',
 }
 
+const reportNames = reportDefinitions.map(({ name }) => name)
+const ajv = new Ajv({ formats: { date: /^\d{4}-\d{2}-\d{2}$/ }, strictTypes: false })
+
 test.each(reportNames)('the JSON of %s has the form of its schema, in both languages alike', async name => {
   const [en, sv] = await Promise.all(
     ['en', 'sv'].map(async lang =>
       JSON.parse((await run(`iop ${lines[name]} --format json --lang ${lang}`)).out),
     ),
   )
-  expect(reportSchema(name).parse(en)).toEqual(en)
+  const isOfForm = ajv.compile(made.get(`report-${name}.schema.json`) ?? false)
+  isOfForm(en)
+  expect(isOfForm.errors).toBeNull()
   const isWords = new Set(['text', 'holds', 'why', 'help', 'notes', 'message'])
   const wordless = (report: unknown) =>
     JSON.stringify(report, (key, value) => (isWords.has(key) ? '' : value))

@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
-import { withoutCommands } from '../output/log-line.ts'
+import { withoutCommands } from '../output/escaping.ts'
 import { isColoured, paint } from '../output/paint.ts'
 import { rendered } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'

@@ -7,8 +7,9 @@ import { bridgeAssumptions, budgetAssumptions } from '../domain/assumptions/over
 import { lastDayOfYear, yearOf } from '../domain/calendar/day.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget } from '../domain/views/budget.ts'
-import { bridgeReport } from '../output/reports/bridge.ts'
-import { budgetReport, type Grouping, groupings } from '../output/reports/budget.ts'
+import { bridgeReport } from '../output/reports/amounts/bridge.ts'
+import { budgetReport } from '../output/reports/amounts/budget.ts'
+import { type Grouping, groupings } from '../output/reports/amounts/budget-groups.ts'
 import { timelinesOf } from '../project/timelines/timelines-of.ts'
 
 interface Options extends YearOptions {

@@ -4,7 +4,7 @@ import { dayOption } from '../cli/options/option-values.ts'
 import { assumptionsOfPayouts } from '../domain/assumptions/over-timelines.ts'
 import { afterAllDays, beforeAllDays, type Day } from '../domain/calendar/day.ts'
 import { payoutSchedule } from '../domain/views/payout-schedule.ts'
-import { payoutsReport } from '../output/reports/payouts.ts'
+import { payoutsReport } from '../output/reports/amounts/payouts.ts'
 import { timelinesOf } from '../project/timelines/timelines-of.ts'
 
 interface Options {

@@ -7,7 +7,7 @@ import { predecessorOf, successorOf } from '../project/workspace/related-agreeme
 
 export const run = command({
   name: 'show',
-  answer: ({ project, named }) => {
+  answer: ({ project, named, words }) => {
     const { workspace, today } = project
     const shown = readAgreements(project, named).map(({ model: agreement, raw: file }) => ({
       agreement,
@@ -15,6 +15,6 @@ export const run = command({
       status: statusOn(agreement, today, successorOf(agreement, workspace)),
       succession: succession(agreement, predecessorOf(agreement, workspace)),
     }))
-    return { report: showReport(shown) }
+    return { report: showReport(shown, words) }
   },
 })

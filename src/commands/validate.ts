@@ -33,7 +33,7 @@ const once = command<FailOnOptions & BaselineOptions & FixOptions>({
     return {
       report: proposed
         ? fixesReport(examined, proposed, words)
-        : validateReport(examined, words, { gone: stale, unchangedSince, made }),
+        : validateReport(examined, words, { stale, unchangedSince, made }),
       exitCode: exitCodeFor(diagnostics.filter(isReported), options),
       failures: [...selection.failures, ...failures],
       text: plan?.outcome === 'in-memory' ? files[0]?.text : undefined,

@@ -1,9 +1,8 @@
 import type { CommandName } from '../command-names.ts'
 import type { Default } from '../domain/agreement/agreement.ts'
-import type { DutyKind } from '../domain/agreement/duty.ts'
 import type { DueDayRule, PaidAgainst } from '../domain/agreement/money/payout-plan.ts'
 import type { Condition } from '../domain/agreement/term/term.ts'
-import type { AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
+import type { Assumption, AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
 import type { Certainty } from '../domain/money/certainty.ts'
 import type { Status } from '../domain/money/figure.ts'
 import type { Severity } from '../domain/severity.ts'
@@ -11,13 +10,14 @@ import type { AgreementStatus } from '../domain/views/status.ts'
 import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Label, Labels } from '../finding.ts'
-import type { DiffText } from './diff.ts'
-import type { DueText, WhyText } from './due.ts'
 import type { FieldName } from './fields.ts'
 import type { Numbers } from './format.ts'
 import type { Phrases } from './phrases.ts'
 
 export type Language = 'sv' | 'en'
+
+/** What is said in each language. */
+export type Bilingual<Text = string> = Readonly<Record<Language, Text>>
 
 /** Everything the program can say. Each language is one object of this type, so none can fall behind. */
 export interface Words {
@@ -35,14 +35,10 @@ export interface Words {
   readonly defaults: Readonly<Record<Default, string>>
   readonly paidAgainst: Readonly<Record<PaidAgainst, string>>
   readonly plannedDays: Readonly<Record<DueDayRule, string>>
-  readonly due: DueText
-  readonly why: WhyText
-  readonly dutyKinds: Readonly<Record<DutyKind, string>>
   readonly commands: Readonly<Record<CommandName, string>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Help
   readonly git: GitWords
-  readonly diff: DiffText
   readonly tables: Tables
   /** Labels of the fields of an agreement, and names of the values that a field can have. */
   readonly fields: Readonly<Record<FieldName, string>>
@@ -109,15 +105,12 @@ export interface GitWords {
   readonly undone: (folder: string) => string
 }
 
-/** Heads, and what stands around tables. */
+/** What stands in tables and around them. */
 export interface Tables {
-  readonly head: Readonly<Record<Head, string>>
   readonly total: string
-  readonly wholeTerm: string
   readonly unknown: string
   readonly unknownDay: string
   readonly untilFurtherNotice: string
-  readonly renewedAfter: (day: string) => string
   /** An agreement that does not begin the day after the one it follows has ended. */
   readonly succession: (args: Succession) => string
   readonly atLeast: (amount: string) => string
@@ -125,89 +118,20 @@ export interface Tables {
   readonly assumptions: string
   readonly marks: { readonly preliminary: string; readonly forecast: string }
   readonly seeAll: string
-  readonly noPayouts: string
-  readonly nothingDated: string
-  readonly noAdjustments: string
-  readonly noBudget: (years: string) => string
-  readonly noSettlements: string
-  readonly nothingDue: (days: number) => string
-  readonly noContributions: string
-  /** How many findings can be fixed; nothing where there are none. */
-  readonly fixable: (args: { safe: number; unsafe: number }) => string
-  readonly fixed: (count: number) => string
-  /** What a fix writes in the place of a finding, or that it removes what stands there. */
-  readonly fix: (args: { isSafe: boolean; text: string }) => string
-  readonly notMade: (args: { fixes: number; files: number }) => string
-  readonly checked: (args: CheckedCounts) => string
-  /** Entries of the baseline that are of nothing any more. */
-  readonly baselineGone: (count: number) => string
-  readonly noneChanged: (ref: string) => string
   readonly watching: string
   readonly again: string
-  /** Before what to write instead. */
-  readonly help: string
-  /** What annotations of GitHub leave out. */
-  readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
-  /** What a table that grew too long leaves out. */
-  readonly notListed: (args: { errors: number; warnings: number; notes: number }) => string
-  /** What paths in a result are counted from. */
-  readonly projectFolder: string
-  readonly basis: Readonly<Record<'cash' | 'accrual', string>>
 }
-
-export interface CheckedCounts {
-  readonly files: number
-  readonly errors: number
-  readonly warnings: number
-  readonly notes: number
-  /** Findings that the files ask to be ignored. */
-  readonly ignored: number
-  /** Findings that stand in the baseline. */
-  readonly known: number
-}
-
-export type Head =
-  | 'id'
-  | 'status'
-  | 'from'
-  | 'to'
-  | 'party'
-  | 'perYear'
-  | 'planned'
-  | 'covers'
-  | 'recipient'
-  | 'payer'
-  | 'amount'
-  | 'effective'
-  | 'grant'
-  | 'index'
-  | 'before'
-  | 'exact'
-  | 'after'
-  | 'cash'
-  | 'inKind'
-  | 'received'
-  | 'shareOfCash'
-  | 'shareOfTotal'
-  | 'agreement'
-  | 'date'
-  | 'days'
-  | 'severity'
-  | 'place'
-  | 'what'
-  | 'paid'
-  | 'now'
-  | 'difference'
-  | 'year'
-  | 'opening'
-  | 'accrual'
-  | 'closing'
 
 /** What another place has to do with a finding. */
 export const labelText = <L extends Label['label']>(
   words: Words,
   { label, args }: { readonly label: L; readonly args: Labels[L] },
 ): string => words.labels[label](args)
+
+export const assumptionText = <C extends AssumptionCode>(
+  words: Words,
+  { code, args }: Assumption<C>,
+): string => words.assumptions[code](args)
 
 export const failureText = <C extends keyof Failures>(words: Words, { code, args }: Failure<C>): string =>
   words.failures[code](args)

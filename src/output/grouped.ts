@@ -1,4 +1,4 @@
-/** Things by what `keyOf` says of them, in the order in which each key first comes. */
+/** Things by key, in the order in which each key first appears. */
 export function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const thing of things) {

@@ -1,7 +1,7 @@
 import type { Words } from '../messages/words.ts'
 import type { Paint } from './paint.ts'
 
-/** What a screen is made with. */
+/** The language, the colours and the width of a screen. */
 export interface Layout {
   readonly words: Words
   readonly paint: Paint

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 
 export type Paint = ReturnType<typeof paint>
 
-/** Colours, or none. Nothing is said by colour alone. */
+/** Colours, or none. Colour repeats what the text says. */
 export function paint(isColoured: boolean) {
   const chalk = new Chalk({ level: isColoured ? 1 : 0 })
   return {
@@ -15,7 +15,7 @@ export function paint(isColoured: boolean) {
   }
 }
 
-/** Whether to colour: as asked, else `NO_COLOR`, else `FORCE_COLOR`, else whether a person is looking. */
+/** Whether to colour: by the option, else by `NO_COLOR`, else by `FORCE_COLOR`, else if the output is a terminal. */
 export function isColoured(
   asked: boolean | undefined,
   env: Readonly<Record<string, string | undefined>>,

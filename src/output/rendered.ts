@@ -1,12 +1,12 @@
-import { csv } from './csv.ts'
-import { json } from './json.ts'
+import { csv } from './formats/csv.ts'
+import { json } from './formats/json.ts'
 import type { Layout } from './layout.ts'
 import type { Report } from './report.ts'
 
-/** The forms that every report has; the first is the one that nobody has to ask for. */
+/** The formats that every report has; the first is the default. */
 export const commonFormats = ['table', 'json', 'csv']
 
-/** A report in a form: one of its own, one that all have, or its screen. */
+/** A report in a format: JSON, CSV, a format of its own, or its screen. */
 export function rendered(
   report: Report,
   format: string,
@@ -15,5 +15,5 @@ export function rendered(
 ): string {
   if (format === 'json') return json(report, days, layout.words)
   if (format === 'csv') return csv(report)
-  return (report.forms?.[format] ?? report.screen)(layout)
+  return (report.formats?.[format] ?? report.screen)(layout)
 }

@@ -3,32 +3,32 @@ import type { Exact } from '../domain/money/exact.ts'
 import type { Ore } from '../domain/money/ore.ts'
 import type { Layout } from './layout.ts'
 
-/** What a row can hold. Öre become kronor in JSON and CSV, and what is exact stays so; a number counts something. */
-export type Value =
+/** A value in a row. JSON and CSV turn öre into kronor and keep exact numbers exact; a JavaScript number is a count. */
+export type RowValue =
   | string
   | number
   | boolean
   | null
   | Ore
   | Exact
-  | { readonly [field: string]: Value }
-  | readonly Value[]
-export type Row = Readonly<Record<string, Value>>
+  | { readonly [field: string]: RowValue }
+  | readonly RowValue[]
+export type Row = Readonly<Record<string, RowValue>>
 
-/** What a command found out: rows for programs, a screen for people, and what it rests on. */
+/** The answer of a command: rows for programs, a screen for people, and the assumptions that both rest on. */
 export interface Report {
   readonly name: string
-  /** The fields of a row in their order; those of an object in it as `window.from`. */
+  /** The columns of its rows in CSV. */
   readonly fields: readonly string[]
-  readonly rows: readonly Row[]
+  readonly rows: () => readonly Row[]
   readonly assumptions: readonly Assumption[]
-  /** Further facts beside the rows. */
+  /** Fields beside the rows, in JSON. */
   readonly facts?: Row
   readonly screen: (layout: Layout) => string
-  /** Further forms than the screen, JSON and CSV, by the names that `--format` has for them. */
-  readonly forms?: Readonly<Record<string, (layout: Layout) => string>>
-  /** What is told in every form: on the screen, or beside what is for programs. */
+  /** Formats besides the screen, JSON and CSV, by their names in `--format`. */
+  readonly formats?: Readonly<Record<string, (layout: Layout) => string>>
+  /** A summary that a person sees whatever the format: on the screen, or on standard error beside output for programs. */
   readonly summary?: (layout: Layout) => string
-  /** What stands in the summary of a job on GitHub beside the form `github`, in so many bytes. */
-  readonly stepSummary?: (room: number) => string
+  /** The summary of a GitHub job beside the format `github`, in at most so many bytes. */
+  readonly stepSummary?: (mostBytes: number) => string
 }

@@ -1,15 +1,16 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
-import { assumptionNotes } from './assumptions.ts'
-import { legend } from './figure.ts'
+import { assumptionText } from '../messages/words.ts'
+import { legend } from './amount-text.ts'
+import { grouped } from './grouped.ts'
 import type { Layout } from './layout.ts'
 import { wrap } from './wrap.ts'
 
-/** A part of a screen about one agreement. */
-export const headed = ({ id, title }: Agreement, body: string, { paint, width }: Layout): string =>
+/** The part of a screen about one agreement: its id and title, and under them the body. */
+export const agreementSection = ({ id, title }: Agreement, body: string, { paint, width }: Layout): string =>
   [paint.heading(id), ...wrap(title, width).map(line => paint.quiet(line)), body].join('\n')
 
-/** A screen of parts, and under them what they rest on; or that there is nothing to show. */
+/** A screen of parts, or a text where there are none, and under them the legend and the assumptions. */
 export function sections(
   parts: readonly string[],
   nothing: string,
@@ -20,3 +21,16 @@ export function sections(
   const notes = [legend(assumptions, layout.words), assumptionNotes(assumptions, layout)]
   return [...shown, ...notes.filter(note => note !== '')].join('\n\n')
 }
+
+/** The assumptions behind the amounts, by agreement. */
+function assumptionNotes(assumptions: readonly Assumption[], { words, paint, width }: Layout): string {
+  const byAgreement = grouped(assumptions, ({ agreement }) => agreement)
+  const lines = [...byAgreement].flatMap(([agreement, own]) => [
+    agreement,
+    ...own.flatMap(assumption => bulleted(assumptionText(words, assumption), width)),
+  ])
+  return lines.length === 0 ? '' : [paint.heading(words.tables.assumptions), ...lines].join('\n')
+}
+
+const bulleted = (text: string, width: number) =>
+  wrap(text, width - 4).map((line, i) => (i === 0 ? `  - ${line}` : `    ${line}`))

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width'
 
-/** Spaces at which a line may be broken: not within `1 500 000 kr` or `2.7 %`. */
+/** Spaces where a line may break: not within `1 500 000 kr` or `2.7 %`. */
 const breakable = /(?<!\d) | (?!\d{3}(?!\d)|kr\b|%)/
 
-/** Text in lines of at most `width` columns of the screen; a longer word is cut. */
+/** Text in lines of at most `width` columns; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -19,7 +19,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** A word that no line can hold, in pieces; after a hyphen where there is one. */
+/** A word in pieces that fit on a line, cut after a hyphen if possible. */
 function cut(word: string, width: number): string[] {
   const pieces: string[] = []
   let rest = word
@@ -33,7 +33,7 @@ function cut(word: string, width: number): string[] {
   return [...pieces, rest]
 }
 
-/** The whole characters of a text that `width` columns hold; one at least. */
+/** The beginning of a text that fits in `width` columns, in whole characters; one at least. */
 function beginning(text: string, width: number): string {
   let left = width
   for (const { segment, index } of characters.segment(text)) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { xmlText } from '../../src/output/xml-text.ts'
+import { xmlText } from '../../src/output/escaping.ts'
 import { run } from '../run.ts'
 import { places } from './places.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { en } from '../../src/messages/en/en.ts'
+import { markdownText } from '../../src/output/escaping.ts'
 import { markdown } from '../../src/output/findings/markdown.ts'
-import { markdownText } from '../../src/output/markdown-text.ts'
 import { examined } from './examined.ts'
 
 const rowsIn = (text: string) => text.match(/^\| (error|warning|note) \|.* \|$/gm)?.length ?? 0

@@ -64,7 +64,7 @@ function survived(path: string, raw: string): number {
     const layout = { words, paint: paint(false), width }
     for (const line of report.screen(layout).split('\n'))
       expect(stringWidth(line), line).toBeLessThanOrEqual(width)
-    for (const form of Object.values(report.forms ?? {})) form(layout)
+    for (const form of Object.values(report.formats ?? {})) form(layout)
   }
   if (raw.includes('agreement/1') && found.every(({ severity }) => severity !== 'error')) {
     const { value } = validateAgreement(file, context)

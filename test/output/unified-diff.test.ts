@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paint } from '../../src/output/paint.ts'
-import { unifiedDiff } from '../../src/output/unified-diff.ts'
+import { unifiedDiff } from '../../src/output/reports/unified-diff.ts'
 
 const diff = (old: string, changed: string) => unifiedDiff('a.yaml', old, changed, paint(false))
 

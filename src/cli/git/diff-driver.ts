@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts'
 import { Failure } from '../../failure.ts'
 import type { Io } from '../../io.ts'
 import { failureText, type Words } from '../../messages/words.ts'
+import { diffTexts } from '../../output/differences/texts/texts.ts'
 import { concise } from '../../output/findings/concise.ts'
 import { type Paint, paint } from '../../output/paint.ts'
 import { printable } from '../../output/printable.ts'
@@ -68,7 +69,7 @@ function firstErrors(errors: readonly Diagnostic[], layout: DriverLayout): strin
   const more = errors.length - mostErrors
   return [
     ...errors.slice(0, mostErrors).map(one => `iop: ${concise(one, layout)}`),
-    ...(more > 0 ? [`iop: ${layout.words.diff.more(more)}`] : []),
+    ...(more > 0 ? [`iop: ${diffTexts[layout.words.language].more(more)}`] : []),
   ]
 }
 

@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
-import { phrases } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'what is wrong in the files, and where',
@@ -64,57 +63,11 @@ export const help: Words['help'] = {
   more: 'iop COMMAND --help says more about a command.',
 }
 
-const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
-  [
-    `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`]),
-  ].join(', ')
-
 export const tables: Words['tables'] = {
-  head: {
-    id: 'Agreement',
-    status: 'Status',
-    from: 'From',
-    to: 'To',
-    party: 'Party',
-    perYear: 'Kr a year',
-    planned: 'Planned',
-    covers: 'Covers',
-    recipient: 'Recipient',
-    payer: 'Payer',
-    amount: 'Amount, kr',
-    effective: 'From day',
-    grant: 'Grant',
-    index: 'Index',
-    before: 'Before',
-    exact: 'Exact',
-    after: 'After',
-    cash: 'Cash',
-    inKind: 'In kind',
-    received: 'Received',
-    shareOfCash: '% of cash',
-    shareOfTotal: '% of all',
-    agreement: 'Agreement',
-    date: 'Day',
-    days: 'In days',
-    severity: 'Severity',
-    place: 'Place',
-    what: 'What',
-    paid: 'Then known',
-    now: 'Now known',
-    difference: 'Difference',
-    year: 'Year',
-    opening: 'Opening',
-    accrual: 'Accrual',
-    closing: 'Closing',
-  },
   total: 'Total',
-  wholeTerm: 'whole term',
   unknown: 'unknown',
   unknownDay: 'unknown',
   untilFurtherNotice: 'open',
-  renewedAfter: day => `${day}, renewed`,
   succession: ({ predecessor, gap }) => {
     if (gap === undefined)
       return `${predecessor}, which it follows, has no known last day and is counted as if it went on.`
@@ -128,43 +81,6 @@ export const tables: Words['tables'] = {
   assumptions: 'What this rests on',
   marks: { preliminary: '* preliminary', forecast: '† forecast' },
   seeAll: 'The table is wider than the screen; see all of it with --format csv.',
-  nothingDated: 'Nothing here can be given a day.',
-  noPayouts: 'No payouts.',
-  noAdjustments: 'No adjustments by index.',
-  noBudget: years => `No agreement costs anything in ${years}.`,
-  noSettlements: 'No index value published later changes a payout.',
-  nothingDue: days => `Nothing falls due within ${days} days.`,
-  noContributions: 'No contributions or grants.',
-  checked: ({ files, errors, warnings, notes, ignored, known }) => {
-    const counts = [
-      severities({ errors, warnings, notes }),
-      ...(ignored === 0 ? [] : [`${ignored} ignored`]),
-      ...(known === 0 ? [] : [`${known} in the baseline`]),
-    ]
-    return `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts.join(', ')}.`
-  },
-  noneChanged: ref => `No files changed against ${ref}.`,
   watching: 'Waiting for changes; Ctrl-C ends.',
   again: 'Changed; once more:',
-  baselineGone: count =>
-    `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline ${count === 1 ? 'is' : 'are'} of nothing any more; --update-baseline removes ${count === 1 ? 'it' : 'them'}.`,
-  fixable: ({ safe, unsafe }) => {
-    if (safe === 0) return unsafe === 0 ? '' : `${unsafe} can be fixed with --fix-unsafe.`
-    return `${safe} can be fixed with --fix${unsafe === 0 ? '' : `, ${unsafe} more with --fix-unsafe`}.`
-  },
-  fixed: count => `${count} ${count === 1 ? 'fix' : 'fixes'} made.`,
-  fix: ({ isSafe, text }) => {
-    const option = isSafe ? '--fix' : '--fix-unsafe'
-    return text === '' ? `${option} removes this` : `${option} writes ${text}`
-  },
-  notMade: ({ fixes, files }) =>
-    fixes === 0
-      ? 'There is nothing to fix.'
-      : `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written.`,
-  help: 'help',
-  notAnnotated: ({ count, files }) =>
-    `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown here, in ${phrases.allOf(files)}. The summary of the job has all.`,
-  notListed: counts => `There was no room here for more: ${severities(counts)} are left out.`,
-  projectFolder: 'the folder of the project',
-  basis: { cash: 'cash', accrual: 'accrual' },
 }

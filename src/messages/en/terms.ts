@@ -1,6 +1,3 @@
-import type { NoticeReckoning } from '../../domain/agreement/term/notice.ts'
-import type { Interval } from '../../domain/calendar/interval.ts'
-import { adjustmentText } from '../adjustment-text.ts'
 import type { Words } from '../words.ts'
 
 export const severity: Words['severity'] = { error: 'error', warning: 'warning', note: 'note' }
@@ -65,76 +62,4 @@ export const plannedDays: Words['plannedDays'] = {
   'first-banking-day': 'the first banking day of that time',
   'last-day': 'the last day of that time',
   'first-day': 'the first day of that time',
-}
-
-export const dutyKinds: Words['dutyKinds'] = {
-  'follow-up': 'follow-up',
-  report: 'report',
-  accounts: 'accounts',
-  meeting: 'meeting',
-}
-
-const reckoned = (reckoning: NoticeReckoning) => {
-  if (reckoning.kind === 'period') return counted(reckoning.period)
-  const before = `${counted({ count: reckoning.months, unit: 'months' })} before the end`
-  return reckoning.meaning === 'within' ? `not earlier than ${before}` : `at least ${before}`
-}
-
-const counted = ({ count, unit }: Interval) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
-
-export const due: Words['due'] = {
-  end: ({ days, noticeBy, isNoticeLate }) => {
-    const ends = days >= 0 ? `The agreement ends in ${days} days` : `The agreement ended ${-days} days ago`
-    if (!noticeBy) return `${ends}.`
-    return isNoticeLate
-      ? `${ends}; notice can no longer change that (the latest day was ${noticeBy}).`
-      : `${ends}; notice until ${noticeBy} ends it before.`
-  },
-  notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
-    const time = `(${reckoned(reckoning)})`
-    const safe = `to be safe by ${safeDay}, a banking day.`
-    if (purpose === 'renegotiate') return `Latest day to ask for renegotiation ${time} before ${end}; ${safe}`
-    if (endsFor === 'giver')
-      return `Latest day for notice ${time} by a party that wants to leave until ${end}; ${safe}`
-    if (renews)
-      return `Latest day for notice ${time} so that the agreement is not renewed after ${end}; ${safe}`
-    const effect = reckoning.kind === 'window' ? `until ${end}` : 'that still has an effect'
-    return `Latest day for notice ${time} ${effect}; ${safe}`
-  },
-  option: ({ months, isDayStated }) => {
-    const extension = `an extension${months === undefined ? '' : ` of ${months} months`}`
-    const [length, day] = ['how long it is', 'until when to decide on it']
-    const open = [...(months === undefined ? [length] : []), ...(isDayStated ? [] : [day])]
-    const unsaid = open.length > 0 ? `; the document does not say ${open.join(' or ')}` : ''
-    return `${isDayStated ? 'Latest day to decide on' : 'Latest day for'} ${extension}${unsaid}.`
-  },
-  renewal: ({ months }) =>
-    `The agreement renews itself for ${months} months, unless notice was given in time.`,
-  review: 'Latest day to review the agreement.',
-  duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; any time from ${from}.`),
-  payouts: ({ recipients, amount, isLast }) =>
-    `${isLast ? 'Last payout' : 'Payout'}: ${amount} to ${recipients.join(', ')}.`,
-}
-
-const stepText = adjustmentText({
-  ofAmount: share => `${share} % of the amount`,
-  marks: { preliminary: status.preliminary, forecast: status.forecast },
-})
-
-const lastText = (last: { level: string | undefined; amount: string } | undefined) =>
-  last ? `; last known level ${last.amount} kr${last.level ? ` (${last.level})` : ''}` : ''
-
-export const why: Words['why'] = {
-  stated: ({ base }) => `${base} kr as stated`,
-  adjusted: ({ base, steps, isHeld, amount }) =>
-    `${base} kr ${steps.map(stepText).join(' ')}${isHeld ? ', not lowered' : ''} = ${amount} kr`,
-  part: ({ why, per, from, to, isByDays, part }) =>
-    `${why} ${per === 'period' ? 'for all of the time' : per === 'calendar-year' ? 'a calendar year' : 'a year'}; for ${from} – ${to}${isByDays ? ', by days' : ''}: ${part} kr`,
-  product: ({ rate, isPercent, quantity, of, on, max, amount }) => {
-    const whole = [quantity, ...(isPercent ? ['kr'] : []), of, on ? `(${on})` : ''].filter(Boolean).join(' ')
-    return `${rate} ${isPercent ? '% of' : '×'} ${whole}${max === undefined ? '' : `, at most ${max} kr`} = ${amount} kr`
-  },
-  notStated: 'the amount is not in the file',
-  indexMissing: ({ index, period, lastKnown }) => `${index} ${period} is not known${lastText(lastKnown)}`,
-  indexUnnamed: ({ where, lastKnown }) => `which index applies is not known (${where})${lastText(lastKnown)}`,
 }

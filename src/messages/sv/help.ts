@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
-import { phrases } from './phrases.ts'
 
 export const commands: Words['commands'] = {
   validate: 'vad som är fel i filerna, och var',
@@ -64,57 +63,11 @@ export const help: Words['help'] = {
   more: 'iop KOMMANDO --help säger mer om ett kommando.',
 }
 
-const severities: Words['tables']['notListed'] = ({ errors, warnings, notes }) =>
-  [
-    `${errors} fel`,
-    `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`,
-    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'upplysning' : 'upplysningar'}`]),
-  ].join(', ')
-
 export const tables: Words['tables'] = {
-  head: {
-    id: 'Avtal',
-    status: 'Läge',
-    from: 'Från',
-    to: 'Till',
-    party: 'Part',
-    perYear: 'Kr per år',
-    planned: 'Planerad',
-    covers: 'Avser',
-    recipient: 'Mottagare',
-    payer: 'Betalare',
-    amount: 'Belopp, kr',
-    effective: 'Från dag',
-    grant: 'Bidrag',
-    index: 'Index',
-    before: 'Före',
-    exact: 'Exakt',
-    after: 'Efter',
-    cash: 'Pengar',
-    inKind: 'Övrigt',
-    received: 'Får',
-    shareOfCash: '% av pengar',
-    shareOfTotal: '% av allt',
-    agreement: 'Avtal',
-    date: 'Dag',
-    days: 'Om dagar',
-    severity: 'Vikt',
-    place: 'Plats',
-    what: 'Vad',
-    paid: 'Känt då',
-    now: 'Känt nu',
-    difference: 'Skillnad',
-    year: 'År',
-    opening: 'Ingående',
-    accrual: 'Periodiserat',
-    closing: 'Utgående',
-  },
   total: 'Summa',
-  wholeTerm: 'hela avtalstiden',
   unknown: 'okänt',
   unknownDay: 'okänd',
   untilFurtherNotice: 'tills vidare',
-  renewedAfter: day => `${day}, förlängs`,
   succession: ({ predecessor, gap }) => {
     if (gap === undefined)
       return `${predecessor}, som det efterföljer, har ingen känd sista dag och räknas som om det fortsätter.`
@@ -128,43 +81,6 @@ export const tables: Words['tables'] = {
   assumptions: 'Vad detta vilar på',
   marks: { preliminary: '* preliminärt', forecast: '† prognos' },
   seeAll: 'Tabellen är bredare än skärmen; se allt med --format csv.',
-  nothingDated: 'Inget här kan få någon dag.',
-  noPayouts: 'Inga utbetalningar.',
-  noAdjustments: 'Ingen uppräkning efter index.',
-  noBudget: years => `Inget avtal kostar något ${years}.`,
-  noSettlements: 'Inget senare publicerat indexvärde ändrar någon utbetalning.',
-  nothingDue: days => `Inget infaller inom ${days} dagar.`,
-  noContributions: 'Inga insatser eller bidrag.',
-  checked: ({ files, errors, warnings, notes, ignored, known }) => {
-    const counts = [
-      severities({ errors, warnings, notes }),
-      ...(ignored === 0 ? [] : [`${ignored} ${ignored === 1 ? 'undantagen' : 'undantagna'}`]),
-      ...(known === 0 ? [] : [`${known} i baslinjen`]),
-    ]
-    return `${files} ${files === 1 ? 'fil kontrollerad' : 'filer kontrollerade'}: ${counts.join(', ')}.`
-  },
-  noneChanged: ref => `Inga filer skiljer sig från ${ref}.`,
   watching: 'Väntar på ändringar; Ctrl-C avslutar.',
   again: 'Ändrat; en gång till:',
-  baselineGone: count =>
-    `${count} ${count === 1 ? 'post' : 'poster'} i baslinjen gäller inget längre; --update-baseline tar bort ${count === 1 ? 'den' : 'dem'}.`,
-  fixable: ({ safe, unsafe }) => {
-    if (safe === 0) return unsafe === 0 ? '' : `${unsafe} kan rättas med --fix-unsafe.`
-    return `${safe} kan rättas med --fix${unsafe === 0 ? '' : `, ytterligare ${unsafe} med --fix-unsafe`}.`
-  },
-  fixed: count => `${count} ${count === 1 ? 'rättelse gjord' : 'rättelser gjorda'}.`,
-  fix: ({ isSafe, text }) => {
-    const option = isSafe ? '--fix' : '--fix-unsafe'
-    return text === '' ? `${option} tar bort detta` : `${option} skriver ${text}`
-  },
-  notMade: ({ fixes, files }) =>
-    fixes === 0
-      ? 'Det finns inget att rätta.'
-      : `${fixes} ${fixes === 1 ? 'rättelse' : 'rättelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}; inget är skrivet.`,
-  help: 'hjälp',
-  notAnnotated: ({ count, files }) =>
-    `${count} till visas inte här, i ${phrases.allOf(files)}. Jobbets sammanfattning har alla.`,
-  notListed: counts => `Här fanns inte plats för mer: ${severities(counts)} är utelämnade.`,
-  projectFolder: 'projektets mapp',
-  basis: { cash: 'kontant', accrual: 'periodiserat' },
 }

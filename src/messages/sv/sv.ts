@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts'
 import { assumptions } from './assumptions.ts'
-import { diff } from './diff.ts'
 import { failures } from './failures.ts'
 import { fields } from './fields.ts'
 import { git } from './git.ts'
@@ -24,7 +23,6 @@ export const sv: Words = {
   options,
   help,
   git,
-  diff,
   tables,
   ...terms,
 }

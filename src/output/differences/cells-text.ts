@@ -1,16 +1,17 @@
 import type { CashFlow } from '../../domain/differences/cash-flows.ts'
 import { added, type Figure } from '../../domain/money/figure.ts'
 import type { Words } from '../../messages/words.ts'
-import { figureText } from '../figure.ts'
+import { figureText } from '../amount-text.ts'
 import { grouped } from '../grouped.ts'
+import { diffTexts } from './texts/texts.ts'
 
-/** What cells say, a line for all parties that pay or receive alike: year by year, or of all years where they are alike. */
+/** Amounts by year and party in words, on one line for parties with the same amounts. */
 export function cellsText(
   cells: readonly CashFlow[],
   nameOf: (party: string) => string,
   words: Words,
 ): string[] {
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const parties = [...grouped(cells, ({ side, party }) => `${side} ${party}`).values()]
   return [...grouped(parties, own => yearsText(own, words))].map(([years, alike]) => {
     const names = alike.flatMap(([first]) => {
@@ -21,9 +22,9 @@ export function cellsText(
   })
 }
 
-/** `-1 800 000 kr 2018, -1 848 600 kr 2019`, and what that is in all. */
+/** `-1 800 000 kr 2018, -1 848 600 kr 2019`, and the sum; years with the same amount stand together. */
 export function yearsText(cells: readonly CashFlow[], words: Words): string {
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const runs: { amount: string; from: number; to: number }[] = []
   for (const { year, amount } of cells.toSorted((a, b) => a.year - b.year)) {
     const text = signed(amount, words)
@@ -40,7 +41,7 @@ export function yearsText(cells: readonly CashFlow[], words: Words): string {
   return [parts.join(', '), ...all].join('; ')
 }
 
-/** Kronor with their sign, also where they are more; or that it is not known how many. */
+/** Kronor with their sign, also a plus; or that the amount is unknown. */
 export const signed = (amount: Figure, words: Words): string =>
   amount.ore === undefined
     ? words.tables.unknown

@@ -1,44 +1,44 @@
 import { partiesOfAllVersions } from '../../domain/agreement/amendment.ts'
-import type { Day } from '../../domain/calendar/day.ts'
-import type { FactPath } from '../../domain/differences/facts/fact.ts'
+import { type Day, daysBetween, isDay } from '../../domain/calendar/day.ts'
+import type { Fact, FactPath } from '../../domain/differences/facts/fact.ts'
 import type { Comparison, PricedChange } from '../../domain/differences/priced.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 
-/** Two versions that were compared, what they are called, and what follows from each; one of them may not be there. */
+/** Two compared versions, their names and their timelines; one of the versions may be absent. */
 export interface ComparedPair {
-  /** Where the new version stands, or stood. */
+  /** The path of the new version, or of the old where the file is gone. */
   readonly file?: string | undefined
-  /** Gives the lines of the new version that paths stand on, or what is left of them. */
+  /** Gives the lines of paths in the new version; of a path that is gone the line of the nearest parent. */
   readonly lines?: (() => (path: FactPath) => number) | undefined
-  /** Gives what differs in how they are written and not in what they say. */
-  readonly rewritten?: (() => readonly Rewritten[]) | undefined
+  /** Gives the differences in how the versions are written and not in what they say. */
+  readonly rewritten?: (() => readonly WritingDifference[]) | undefined
   readonly name: { readonly old: string; readonly new: string }
-  /** The same file on two days. */
+  /** Whether both are one file on two days. */
   readonly isOneVersion?: true
   readonly old: Timeline | undefined
   readonly now: Timeline | undefined
   readonly comparison: Comparison & { readonly changes: readonly ShownChange[] }
 }
 
-/** A way in which files can differ and say the same, and the lines of the new one that show it. */
-export interface Rewritten {
+/** A difference in writing, and the lines of the new version that show it. */
+export interface WritingDifference {
   readonly kind: 'comments' | 'order' | 'quoting' | 'layout'
   readonly lines: readonly number[]
 }
 
-/** A change; where an amendment makes it, from a day on. */
+/** A change, with the day from which an amendment makes it. */
 export interface ShownChange extends PricedChange {
   readonly since?: Day | undefined
 }
 
-/** The version that should have been raised, since something substantive has changed; between days it is the same one. */
+/** The version number that a substantive change should have raised. Two days of one file share a version. */
 export function versionKept({ old, now, isOneVersion, comparison }: ComparedPair): number | undefined {
   if (!old || !now || isOneVersion || old.agreement.id !== now.agreement.id) return undefined
   const isSubstantive = comparison.changes.some(change => change.class === 'substantive')
   return isSubstantive && now.agreement.version <= old.agreement.version ? old.agreement.version : undefined
 }
 
-/** What the new version calls a party, or the old one where it is gone; several stand together by their keys. */
+/** The name of a party in the new version, or in the old where it is gone; `keys` can name several parties. */
 export function partyNamed({ old, now }: ComparedPair, keys: string): string {
   const parties = [old, now].flatMap(timeline => (timeline ? partiesOfAllVersions(timeline.agreement) : []))
   const names = new Map(parties.map(({ key, name }) => [key, name]))
@@ -47,3 +47,15 @@ export function partyNamed({ old, now }: ComparedPair, keys: string): string {
     .map(key => names.get(key) ?? key)
     .join(', ')
 }
+
+/** The number of days by which a change moves a day, where both days are known in full. */
+export function daysMoved({ change }: ShownChange): number | undefined {
+  if (change.kind !== 'changed') return undefined
+  const [old, now] = [change.old, change.new].map(writtenIn)
+  return old !== undefined && now !== undefined && isDay(old) && isDay(now)
+    ? daysBetween(old, now)
+    : undefined
+}
+
+const writtenIn = (fact: Fact): string | undefined =>
+  fact.kind === 'value' ? String(fact.written) : undefined

@@ -4,11 +4,12 @@ import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
 import { cellsText, signed, yearsText } from './cells-text.ts'
 import { type ComparedPair, partyNamed, versionKept } from './compared-pair.ts'
+import { diffTexts } from './texts/texts.ts'
 
-/** What a difference comes to, the first that is read: kronor a year and in all, who joins and leaves, the term. */
+/** The sums of a difference, which are read first: kronor a year and in all, parties that join and leave, the term. */
 export function sums(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
-  const { diff } = words
+  const diff = diffTexts[words.language]
   const name = (party: string) => partyNamed(pair, party)
   const stated = old && now ? yearlyDifferences(comparison.base, now) : undefined
   const rows = (stated?.rows ?? []).filter(({ amount }) => amount.ore !== undefined)
@@ -29,12 +30,14 @@ export function sums(pair: ComparedPair, words: Words): string[] {
   ]
 }
 
-function version(pair: ComparedPair, { diff }: Words): string[] {
+function version(pair: ComparedPair, { language }: Words): string[] {
+  const diff = diffTexts[language]
   const kept = versionKept(pair)
   return kept === undefined ? [] : [diff.versionNotRaised(kept)]
 }
 
-function parties(pair: ComparedPair, { diff }: Words): string[] {
+function parties(pair: ComparedPair, { language }: Words): string[] {
+  const diff = diffTexts[language]
   const named = (kind: 'added' | 'removed') =>
     pair.comparison.changes
       .filter(({ rule, direction }) => rule === 'party' && direction === kind)
@@ -48,7 +51,7 @@ function term({ old, now }: ComparedPair, words: Words): string[] {
   const [before, after] = [old, now].map(timeline => termText(timeline, words))
   return before === undefined || after === undefined || before === after
     ? []
-    : [words.diff.term({ old: before, new: after })]
+    : [diffTexts[words.language].term({ old: before, new: after })]
 }
 
 const termText = ({ agreement: { term } }: Timeline, { tables }: Words): string => {

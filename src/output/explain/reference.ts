@@ -6,15 +6,16 @@ import { explanations } from '../../findings/lists/explanations.ts'
 import { kinds } from '../../findings/lists/kinds.ts'
 import type { Message } from '../../findings/parts.ts'
 import type { Words } from '../../messages/words.ts'
-import { markdownText } from '../markdown-text.ts'
-import { explainWords } from './explain-words.ts'
+import { markdownText } from '../escaping.ts'
+import { runTexts } from '../findings/run-texts.ts'
+import { explainTexts } from './explain-texts.ts'
 
 /** What the program says of the wrong example of a code. */
 export type MessageOfExample = (code: Code) => Message | undefined
 
 /** The reference of all findings as a page of Markdown, by the blocks of an agreement. */
 export function referencePage(words: Words, messageOf: MessageOfExample): string {
-  const { title, about, blocks: heads } = explainWords[words.language]
+  const { title, about, blocks: heads } = explainTexts[words.language]
   const names = Object.keys(blocks) as (keyof typeof blocks)[]
   const sections = names.map(name =>
     [`## ${heads[name]}`, ...blocks[name].map(code => referenceEntry(code, words, messageOf))].join('\n\n'),
@@ -26,7 +27,7 @@ export function referencePage(words: Words, messageOf: MessageOfExample): string
 export function referenceEntry(code: Code, words: Words, messageOf: MessageOfExample): string {
   const { severity, since, isSettable } = kinds[code]
   const { holds, why } = explanations[code][words.language]
-  const page = explainWords[words.language]
+  const page = explainTexts[words.language]
   const example = examples[code]
   const said = messageOf(code)
   return [
@@ -40,8 +41,8 @@ export function referenceEntry(code: Code, words: Words, messageOf: MessageOfExa
   ].join('\n\n')
 }
 
-function quotation({ text, notes = [], help }: Message, { tables }: Words): string {
-  const lines = [text, ...notes, ...(help === undefined ? [] : [`${tables.help}: ${help}`])]
+function quotation({ text, notes = [], help }: Message, { language }: Words): string {
+  const lines = [text, ...notes, ...(help === undefined ? [] : [`${runTexts[language].help}: ${help}`])]
   return lines.map(line => `> ${markdownText(line)}`).join('\\\n')
 }
 

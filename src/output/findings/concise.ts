@@ -4,7 +4,7 @@ import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { messageLine } from './message.ts'
 
-/** A finding in one line, as editors and `grep` like it. */
+/** A finding on one line, which editors and `grep` can read. */
 export function concise(diagnostic: Diagnostic, { words, paint }: Layout): string {
   const { file, line, column, severity, code, labels } = diagnostic
   const place = printable(`${file}:${line}:${column}`)

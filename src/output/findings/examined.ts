@@ -1,20 +1,37 @@
-import { type Diagnostic, isReported } from '../../diagnostic.ts'
-import type { CheckedCounts } from '../../messages/words.ts'
-import { counted } from './by-severity.ts'
-import type { Checked } from './checked.ts'
+import { byPlace, type Diagnostic, isReported } from '../../diagnostic.ts'
+import { type Severity, severities } from '../../domain/severity.ts'
+import type { CheckedCounts } from './run-texts.ts'
 
-/** What came of looking at files, for the forms that other programs read. */
+/** A checked file; without a text where it could not be read. */
+export interface CheckedFile {
+  readonly path: string
+  readonly text?: string
+}
+
+/** The files that a run checked, and the findings in them. */
 export interface Examined {
   readonly diagnostics: readonly Diagnostic[]
-  readonly files: readonly Checked[]
-  /** A file by its path in the project, as the service that shows the results knows it. */
+  readonly files: readonly CheckedFile[]
+  /** Gives the path of a file in the project, by which GitHub and GitLab know it. */
   readonly inProject: (file: string) => string
 }
 
-/** What is told in every form: how many files and findings there are, and how many findings that are not reported. */
+/** The numbers that every format states: of files, of reported findings by severity, of ignored and of known findings. */
 export function countsOf({ diagnostics, files }: Examined): CheckedCounts {
   const reported = diagnostics.filter(isReported)
   const known = diagnostics.filter(({ isKnown }) => isKnown).length
   const ignored = diagnostics.length - reported.length - known
   return { files: files.length, ...counted(reported), ignored, known }
+}
+
+/** Findings by falling severity, and by place within a severity. */
+export const worstFirst = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.toSorted(
+    (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity) || byPlace(a, b),
+  )
+
+/** The number of findings of each severity. */
+export const counted = (diagnostics: readonly Diagnostic[]) => {
+  const count = (severity: Severity) => diagnostics.filter(one => one.severity === severity).length
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') }
 }

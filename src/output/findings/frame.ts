@@ -2,7 +2,7 @@ import type { Span } from '../../finding.ts'
 import type { Layout } from '../layout.ts'
 import { markedLine, type Stretch } from './marked-line.ts'
 
-/** A stretch of a file that is underlined: what a finding is about (`^`), or what has to do with it (`-`). */
+/** An underlined stretch of a file: the place of a finding (`^`), or a related place (`-`). */
 export interface Mark {
   readonly span: Span
   readonly sign: '^' | '-'
@@ -11,8 +11,7 @@ export interface Mark {
 }
 
 /**
- * The lines of a file that are marked, each with its number and what is marked in it underlined. `text` is without a
- * byte order mark.
+ * The lines of a file that have marks, each with its number, and under it the marks. `text` has no byte order mark.
  */
 export function frame(text: string, marks: readonly Mark[], { width, paint }: Layout): string[] {
   const numbers = [...new Set(marks.map(({ span }) => span.line))].toSorted((a, b) => a - b)
@@ -33,7 +32,7 @@ export function frame(text: string, marks: readonly Mark[], { width, paint }: La
   return [gutter(), ...drawn]
 }
 
-/** The line that a stretch begins in. Files can have many findings: none has to go through all of the text. */
+/** The line that a stretch begins in, found without a pass over the whole text, since files can have many findings. */
 function lineOf({ start, column }: Span, text: string): string {
   const begin = start - column + 1
   const end = text.indexOf('\n', start)
@@ -43,7 +42,7 @@ function lineOf({ start, column }: Span, text: string): string {
 const mainFirst = (a: Mark, b: Mark) =>
   Number(a.sign === '-') - Number(b.sign === '-') || a.span.column - b.span.column
 
-/** What of a line is marked; a stretch over several lines is marked to the end of its first. */
+/** The marked part of the first line of a span; a span over several lines is marked to the end of its first. */
 const stretchOf = ({ line, column, endLine, endColumn }: Span, text: string): Stretch => [
   column - 1,
   endLine === line ? endColumn - 1 : text.length,

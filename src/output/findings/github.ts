@@ -1,18 +1,19 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { type Severity, severities } from '../../domain/severity.ts'
 import type { Words } from '../../messages/words.ts'
-import { data, property } from '../annotation-text.ts'
+import { annotationProperty, annotationText } from '../escaping.ts'
 import { printable } from '../printable.ts'
-import { worstFirst } from './by-severity.ts'
 import type { Examined } from './examined.ts'
+import { worstFirst } from './examined.ts'
+import { runTexts } from './run-texts.ts'
 import { textLines } from './text-lines.ts'
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
-/** GitHub shows the first ten of each in a step, and drops the others. */
+/** The numbers of annotations that GitHub shows for a step; it drops the others. */
 const mostOfEach = { error: 10, warning: 10, note: 10 }
 
-/** Findings as annotations of GitHub, the gravest first. Where there are more than it shows, the last says how many. */
+/** Findings as GitHub annotations, the gravest first. Where there are more than GitHub shows, the last says how many. */
 export function github({ diagnostics, inProject }: Examined, words: Words): string {
   const worst = worstFirst(diagnostics)
   const all = atMost(worst, mostOfEach)
@@ -20,14 +21,14 @@ export function github({ diagnostics, inProject }: Examined, words: Words): stri
   const shown = isAll ? all : atMost(worst, { ...mostOfEach, note: mostOfEach.note - 1 })
   const left = worst.filter(diagnostic => !shown.includes(diagnostic))
   const files = [...new Set(left.map(({ file }) => inProject(file)))]
-  const told = words.tables.notAnnotated({ count: left.length, files })
+  const others = runTexts[words.language].notAnnotated({ count: left.length, files })
   return [
     ...shown.map(diagnostic => annotation(diagnostic, inProject(diagnostic.file), words)),
-    ...(isAll ? [] : [`::notice title=iop::${data(printable(told))}`]),
+    ...(isAll ? [] : [`::notice title=iop::${annotationText(printable(others))}`]),
   ].join('\n')
 }
 
-/** The first of each severity, as many as are wanted of it. */
+/** The first findings of each severity, up to a number for each. */
 const atMost = (diagnostics: readonly Diagnostic[], most: Readonly<Record<Severity, number>>) =>
   severities
     .toReversed()
@@ -35,9 +36,11 @@ const atMost = (diagnostics: readonly Diagnostic[], most: Readonly<Record<Severi
 
 function annotation(diagnostic: Diagnostic, file: string, words: Words): string {
   const { severity, code, line, column, endLine, endColumn } = diagnostic
-  // GitHub takes columns only where all is in one line.
+  // GitHub accepts columns only of a span on one line.
   const columns = line === endLine ? { col: column, endColumn } : {}
   const properties = { file: printable(file), line, endLine, ...columns, title: code }
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`)
-  return `::${commands[severity]} ${written.join(',')}::${data(textLines(diagnostic, words).join('\n'))}`
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${annotationProperty(`${value}`)}`,
+  )
+  return `::${commands[severity]} ${written.join(',')}::${annotationText(textLines(diagnostic, words).join('\n'))}`
 }

@@ -2,14 +2,14 @@ import { isReported } from '../../diagnostic.ts'
 import type { Span } from '../../finding.ts'
 import { fingerprinted } from '../../fingerprint.ts'
 import type { Words } from '../../messages/words.ts'
-import { jsonDocument } from '../json-document.ts'
+import { jsonDocument } from '../formats/json-text.ts'
 import { printable } from '../printable.ts'
 import type { Examined } from './examined.ts'
 import { messageLine } from './message.ts'
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const
 
-/** Findings as GitLab reads them as code quality. It does not show the name of a check: the description begins with it. */
+/** Findings as a GitLab code quality report. GitLab does not show the name of a check, so the description begins with it. */
 export function gitlab({ diagnostics, inProject }: Examined, words: Words): string {
   const reported = fingerprinted(diagnostics).filter(({ diagnostic }) => isReported(diagnostic))
   return jsonDocument(

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
+import { xmlText } from '../escaping.ts'
 import { printable } from '../printable.ts'
-import { xmlText } from '../xml-text.ts'
 import type { Examined } from './examined.ts'
 import { textLines } from './text-lines.ts'
 
-/** Findings as JUnit's XML: a suite a file, a failed case a finding; a file that is right is one that passed. */
+/** Findings as JUnit XML: a suite for each file, with a failed case for each finding, or one passed case. */
 export function junit({ diagnostics, files, inProject }: Examined, words: Words): string {
   const suites = new Map(files.map(({ path }): [string, Diagnostic[]] => [path, []]))
   for (const diagnostic of diagnostics) {
@@ -37,15 +37,15 @@ function suite(file: string, found: readonly Diagnostic[], words: Words) {
   return { tests, lines }
 }
 
-/** A case is known by its name from one run to the next: where it stands is in what it says. */
+/** The name of a case identifies it from one run to the next, so its line is only in its text. */
 function failed(diagnostic: Diagnostic, file: string, classname: string, words: Words): string {
   const { code, keys, severity, line, column } = diagnostic
-  const [says = '', ...others] = textLines(diagnostic, words)
-  const text = [`${printable(`${file}:${line}:${column}`)}: ${says}`, ...others].join('\n')
+  const [first = '', ...others] = textLines(diagnostic, words)
+  const text = [`${printable(`${file}:${line}:${column}`)}: ${first}`, ...others].join('\n')
   const name = keys.length > 0 ? `${code}: ${keys.join('.')}` : code
   return [
     `    <testcase${attributes({ name, classname })}>`,
-    `      <failure${attributes({ type: severity, message: says })}>${xmlText(text)}</failure>`,
+    `      <failure${attributes({ type: severity, message: first })}>${xmlText(text)}</failure>`,
     '    </testcase>',
   ].join('\n')
 }

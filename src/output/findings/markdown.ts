@@ -1,33 +1,37 @@
 import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
-import { markdownText } from '../markdown-text.ts'
-import { counted, worstFirst } from './by-severity.ts'
-import { countsOf, type Examined } from './examined.ts'
+import { heads } from '../columns/heads.ts'
+import { markdownText } from '../escaping.ts'
+import { counted, countsOf, type Examined, worstFirst } from './examined.ts'
+import { runTexts } from './run-texts.ts'
 import { textLines } from './text-lines.ts'
 
-/** GitHub takes so many characters in a comment; they are never more than the bytes. */
-export const commentRoom = 65_536
+/** GitHub accepts so many characters in a comment; a text never has more characters than bytes. */
+export const mostCommentBytes = 65_536
 
 /**
- * Findings as Markdown in so many bytes: how many there are, and a table of them, the gravest first. What there is no room
- * for is left out by whole rows, and the last line says how much that is; nothing, where there is no room for that.
+ * Findings as Markdown in a limited number of bytes: a summary and a table, the gravest first. Whole rows are left out for
+ * want of room, and the last line says how many; the text is empty where there is no room for that line.
  */
-export function markdown(examined: Examined, words: Words, room: number = commentRoom): string {
+export function markdown(examined: Examined, words: Words, mostBytes: number = mostCommentBytes): string {
   const { diagnostics, inProject } = examined
-  const { checked, notListed, head } = words.tables
+  const { checked, notListed } = runTexts[words.language]
   const worst = worstFirst(diagnostics.filter(isReported))
-  const told = `**${checked(countsOf(examined))}**\n`
-  const titles = `\n| ${head.severity} | ${head.place} | ${head.what} |\n| --- | --- | --- |\n`
-  const top = worst.length > 0 ? told + titles : told
+  const summary = `**${checked(countsOf(examined))}**\n`
+  const shownHeads = [heads.severity, { sv: 'Plats', en: 'Place' }, heads.what].map(
+    head => head[words.language],
+  )
+  const titles = `\n| ${shownHeads.join(' | ')} |\n| --- | --- | --- |\n`
+  const top = worst.length > 0 ? summary + titles : summary
   const rows = worst.map(diagnostic => row(diagnostic, inProject(diagnostic.file), words))
   const end = (listed: number) =>
     listed === rows.length ? '' : `\n${notListed(counted(worst.slice(listed)))}\n`
   const upTo = sums([bytes(top), ...rows.map(bytes)])
-  const listed = upTo.findLastIndex((size, rows) => size <= room && size + bytes(end(rows)) <= room)
+  const listed = upTo.findLastIndex((size, rows) => size <= mostBytes && size + bytes(end(rows)) <= mostBytes)
   return listed < 0 ? '' : top + rows.slice(0, listed).join('') + end(listed)
 }
 
-/** Of the first, of the first two … */
+/** The sum of the first size, of the first two, and so on. */
 function sums(sizes: readonly number[]): number[] {
   let sum = 0
   return sizes.map(size => {
@@ -38,9 +42,9 @@ function sums(sizes: readonly number[]): number[] {
 
 function row(diagnostic: Diagnostic, file: string, words: Words): string {
   const { severity, line, column, code } = diagnostic
-  const [text = '', ...others] = textLines(diagnostic, words).map(markdownText)
+  const [first = '', ...others] = textLines(diagnostic, words).map(markdownText)
   const place = markdownText(`${file}:${line}:${column}`)
-  return `| ${words.severity[severity]} | <code>${place}</code> | ${[`${text} <code>${code}</code>`, ...others].join('<br>')} |\n`
+  return `| ${words.severity[severity]} | <code>${place}</code> | ${[`${first} <code>${code}</code>`, ...others].join('<br>')} |\n`
 }
 
 const bytes = (text: string) => Buffer.byteLength(text)

@@ -1,18 +1,18 @@
 import stringWidth from 'string-width'
 import { codePoint, unprintable } from '../../unprintable.ts'
 
-/** A stretch of a line, in UTF-16 units from its beginning. */
+/** A part of a line, in UTF-16 units from its beginning. */
 export type Stretch = readonly [from: number, to: number]
 
-/** A source line as it is shown, and the columns that a stretch of it takes on the screen. */
+/** A source line on the screen, and the columns that a part of it occupies there. */
 export interface MarkedLine {
   readonly text: string
   readonly columnsOf: (stretch: Stretch) => { readonly before: number; readonly width: number }
 }
 
 /**
- * A line of a file in at most `width` columns; of a longer one what is around the first stretch that matters. Only
- * that is measured: a line can be a whole file.
+ * A line of a file in at most `width` columns; of a longer line the surroundings of the given part. Only these are
+ * measured, since one line can be a whole file.
  */
 export function markedLine(line: string, [from, to]: Stretch, width: number): MarkedLine {
   const isTooLong = fitting(line, width) < line.length
@@ -29,10 +29,10 @@ export function markedLine(line: string, [from, to]: Stretch, width: number): Ma
   }
 }
 
-/** How much of a text, in whole characters, can be shown in `width` columns. */
+/** The length of the beginning of a text that fits in `width` columns, in whole characters. */
 function fitting(text: string, width: number): number {
   let left = width
-  // No character takes more than a few units, and of those without a width there are never many.
+  // A character has a few units at most, and characters without width are few.
   for (const { segment, index } of characters.segment(text.slice(0, 16 * width))) {
     left -= widthOf(segment)
     if (left < 0) return index
@@ -40,7 +40,7 @@ function fitting(text: string, width: number): number {
   return Math.min(text.length, 16 * width)
 }
 
-/** Where to begin so that at most `width` columns stand before a place. */
+/** The start from which a place is at most `width` columns away. */
 function startBefore(line: string, at: number, width: number): number {
   const first = Math.max(0, at - 4 * width)
   let left = width
@@ -55,7 +55,7 @@ function startBefore(line: string, at: number, width: number): number {
 
 const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 
-/** As it may be shown: tabs as spaces, what could steer a terminal spelt out. */
+/** Source text on the screen: tabs as spaces, and characters that could control a terminal spelt out. */
 const shown = (text: string) => text.replaceAll('\t', '  ').replaceAll(unprintable, codePoint)
 
 const widthOf = (text: string) => stringWidth(shown(text))

@@ -1,19 +1,21 @@
 import type { Diagnostic } from '../../diagnostic.ts'
+import type { Span } from '../../finding.ts'
 import { kinds } from '../../findings/lists/kinds.ts'
 import type { Edit } from '../../fixes/fix.ts'
 import { labelText } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
-import type { Checked } from './checked.ts'
+import type { CheckedFile } from './examined.ts'
 import { frame } from './frame.ts'
-import { hidden } from './hidden.ts'
 import { messageOf } from './message.ts'
+import { runTexts } from './run-texts.ts'
 
-/** A finding as a person reads it: what is wrong, where, with the place underlined, and what to write instead. */
-export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout): string {
+/** A finding for a person: what is wrong, the place with an underline, and what to write instead. */
+export function pretty(diagnostic: Diagnostic, { text }: CheckedFile, layout: Layout): string {
   const { file, line, column, severity, code, labels, fix } = diagnostic
   const { words, paint, width } = layout
+  const texts = runTexts[words.language]
   const { text: message, notes = [], help } = messageOf(words, diagnostic)
   const kind = `${words.severity[severity]}[${code}]`
   const [first = '', ...others] = wrap(`${kind}: ${printable(message)}`, width)
@@ -29,21 +31,23 @@ export function pretty(diagnostic: Diagnostic, { text }: Checked, layout: Layout
   ]
   const written = text?.replace(/^\ufeff/, '') ?? ''
   const source = kinds[code].isHidden ? hidden(written, diagnostic) : written
-  const advice = help === undefined ? [] : [`${words.tables.help}: ${help}`]
-  const proposed = fix
-    ? [words.tables.fix({ isSafe: fix.isSafe, text: fix.edits.map(writes).join(' ') })]
-    : []
+  const advice = help === undefined ? [] : [`${texts.help}: ${help}`]
+  const fixText = fix ? [texts.fix({ isSafe: fix.isSafe, text: fix.edits.map(writes).join(' ') })] : []
   return [
     ...head,
     ...others.map(more => paint.heading(more)),
     `${paint.quiet('  -->')} ${printable(`${file}:${line}:${column}`)}`,
     ...(written === '' ? [] : frame(source, marks, layout)),
-    ...[...notes, ...advice, ...proposed].flatMap(fact => indented(printable(fact), layout)),
+    ...[...notes, ...advice, ...fixText].flatMap(fact => indented(printable(fact), layout)),
   ].join('\n')
 }
 
 const writes = ({ text }: Edit) => text.trim()
 
-/** `   = text`, and what does not fit on the line below it. */
+/** `   = text`, continued on the lines below. */
 const indented = (text: string, { width, paint }: Layout): string[] =>
   wrap(text, width - 5).map((line, i) => (i === 0 ? `   ${paint.quiet('=')} ${line}` : `     ${line}`))
+
+/** A text with a span replaced by dots of the same length. */
+const hidden = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + text.slice(start, end).replaceAll(/\S/g, '•') + text.slice(end)

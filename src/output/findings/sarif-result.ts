@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Span } from '../../finding.ts'
 import { labelText, type Words } from '../../messages/words.ts'
+import { withoutLinks } from '../escaping.ts'
 import { messageLine } from './message.ts'
-import { fixesOf } from './sarif-fix.ts'
-import { withoutLinks } from './without-links.ts'
+import { runTexts } from './run-texts.ts'
 
-/** The folder that paths are counted from; whoever reads the log knows where it is. */
+/** The folder that paths are relative to; the reader of the log knows where it is. */
 export const root = '%SRCROOT%'
 
 export const artifactIn = (path: string) => ({ uri: uriOf(path), uriBaseId: root })
 
-/** What a result says, and where. */
+/** The message of a result, its places and its fixes. */
 export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => ({
   level: diagnostic.severity,
   message: { text: withoutLinks(messageLine(words, diagnostic)) },
@@ -26,7 +26,7 @@ export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => 
   }),
 })
 
-/** Why it is not reported. Where some results have that, all must; of one that is reported there is none. */
+/** Why a finding is not reported. SARIF demands the field of all results if one has it; a reported finding has an empty list. */
 function suppressionsOf({ suppression, isKnown }: Diagnostic) {
   const status = 'accepted'
   if (isKnown) return [{ kind: 'external', status }]
@@ -49,14 +49,28 @@ const locationOf = ({ line, column, endLine, endColumn }: Span, path: string) =>
   },
 })
 
-/** Where in the data, by names. */
+/** The place in the data, by names. */
 const logicalOf = ({ path }: Diagnostic) =>
   path.length > 0 && { logicalLocations: [{ fullyQualifiedName: path.join('.') }] }
 
-/** A relative URI. Half a character has no place in one. */
+/** A relative URI, which cannot contain a lone surrogate. */
 const uriOf = (path: string) =>
   path
     .replaceAll(/\p{Cs}/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent)
     .join('/')
+
+/** The fix of a finding as changes of its file; offsets count from after a byte order mark. */
+function fixesOf({ fix }: Diagnostic, artifactLocation: object, words: Words) {
+  if (!fix) return undefined
+  const { isSafe, edits } = fix
+  const replacements = edits.map(({ start, end, text }) => ({
+    deletedRegion: { charOffset: start, charLength: end - start },
+    insertedContent: { text },
+  }))
+  const text = runTexts[words.language].fix({ isSafe, text: edits.map(({ text }) => text.trim()).join(' ') })
+  return [
+    { description: { text: withoutLinks(text) }, artifactChanges: [{ artifactLocation, replacements }] },
+  ]
+}

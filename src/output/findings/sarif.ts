@@ -4,13 +4,14 @@ import { explanations } from '../../findings/lists/explanations.ts'
 import { fingerprinted } from '../../fingerprint.ts'
 import type { Words } from '../../messages/words.ts'
 import { programVersion } from '../../program-version.ts'
-import { jsonDocument } from '../json-document.ts'
+import { jsonDocument } from '../formats/json-text.ts'
 import type { Examined } from './examined.ts'
+import { runTexts } from './run-texts.ts'
 import { artifactIn, resultOf, root } from './sarif-result.ts'
 
 /**
- * Findings as a SARIF 2.1.0 log: one run, with the files that were looked at, the rules that found something, and results
- * also where there are none.
+ * Findings as a SARIF 2.1.0 log: one run, with the checked files, the rules of the findings, and the results, which may
+ * be none.
  */
 export function sarif({ diagnostics, files, inProject }: Examined, words: Words): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
@@ -24,14 +25,14 @@ export function sarif({ diagnostics, files, inProject }: Examined, words: Words)
     },
     language: words.language,
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [root]: { description: { text: words.tables.projectFolder } } },
+    originalUriBaseIds: { [root]: { description: { text: runTexts[words.language].projectFolder } } },
     invocations: [{ executionSuccessful: true }],
     artifacts: files.map(({ path }) => ({ location: artifactIn(inProject(path)) })),
     results: fingerprinted(diagnostics).map(({ diagnostic, fingerprint }) => ({
       ruleId: diagnostic.code,
       ruleIndex: codes.indexOf(diagnostic.code),
       ...resultOf(diagnostic, inProject(diagnostic.file), words),
-      // The one that GitHub knows a finding by. Its own is of the line's text, and the same for two in one line.
+      // GitHub identifies a finding by this field. Its own fingerprint of the line's text is the same for two in one line.
       partialFingerprints: { primaryLocationLineHash: fingerprint },
     })),
   }
@@ -40,7 +41,7 @@ export function sarif({ diagnostics, files, inProject }: Examined, words: Words)
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** What is known of a kind of findings: what must hold, and why. */
+/** A kind of findings: what must hold, and why. */
 function ruleOf(code: Code, diagnostics: readonly Diagnostic[], { language }: Words) {
   const { holds, why } = explanations[code][language]
   return {

@@ -1,20 +1,31 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import type { Words } from '../../messages/words.ts'
+import { legend } from '../amount-text.ts'
+import { forPrograms, listField, type ReportDefinition, rowOf } from '../columns/column.ts'
+import { type ChangeInPair, changeFields } from '../differences/change-fields.ts'
 import type { ComparedPair } from '../differences/compared-pair.ts'
-import { comparedGithub } from '../differences/github.ts'
-import { comparedHtml } from '../differences/html.ts'
-import { comparedMarkdown } from '../differences/markdown.ts'
-import { changeFields, changeRow, pairRow } from '../differences/row.ts'
-import { comparedScreen } from '../differences/screen.ts'
-import { legend } from '../figure.ts'
+import { comparisonFields } from '../differences/comparison-fields.ts'
+import { diffAnnotations } from '../differences/diff-annotations.ts'
+import { diffHtml } from '../differences/diff-html.ts'
+import { diffMarkdown } from '../differences/diff-markdown.ts'
+import { diffScreen } from '../differences/diff-screen.ts'
+import { diffTexts } from '../differences/texts/texts.ts'
 import { commonFormats } from '../rendered.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
 
-/** The forms of the report. */
+/** The formats of the report. */
 export const diffFormats = [...commonFormats, 'markdown', 'html', 'github']
 
-/** How versions of agreements differ, what that costs, and whom. */
+const diffFacts = [listField('comparisons', comparisonFields, (pairs: readonly ComparedPair[]) => pairs)]
+
+export const diffDefinition: ReportDefinition<ChangeInPair, readonly ComparedPair[]> = {
+  name: 'diff',
+  columns: changeFields,
+  facts: diffFacts,
+}
+
+/** How versions of agreements differ, what the difference costs, and whom it costs. */
 export function diffReport(
   pairs: readonly ComparedPair[],
   isAllShown: boolean,
@@ -22,20 +33,22 @@ export function diffReport(
   words: Words,
 ): Report {
   return {
-    name: 'diff',
-    fields: changeFields,
-    facts: { comparisons: pairs.map(pairRow) },
-    rows: pairs.flatMap(pair => pair.comparison.changes.map(change => changeRow(change, pair))),
+    ...forPrograms(
+      diffDefinition,
+      pairs.flatMap(pair => pair.comparison.changes.map(change => ({ change, pair }))),
+      words,
+    ),
+    facts: rowOf(diffFacts, pairs, words),
     assumptions,
-    forms: {
-      markdown: ({ words }) => comparedMarkdown(pairs, legend(assumptions, words), words),
-      html: ({ words }) => comparedHtml(pairs, legend(assumptions, words), words),
-      github: ({ words }) => comparedGithub(pairs, words),
+    formats: {
+      markdown: ({ words }) => diffMarkdown(pairs, legend(assumptions, words), words),
+      html: ({ words }) => diffHtml(pairs, legend(assumptions, words), words),
+      github: ({ words }) => diffAnnotations(pairs, words),
     },
     screen: layout =>
       sections(
-        pairs.map(pair => comparedScreen(pair, isAllShown, layout)),
-        words.diff.nothingIn,
+        pairs.map(pair => diffScreen(pair, isAllShown, layout)),
+        diffTexts[words.language].nothingIn,
         assumptions,
         layout,
       ),

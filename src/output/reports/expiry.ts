@@ -1,56 +1,96 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { dutyKinds } from '../../domain/agreement/duty.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { type Day, daysBetween } from '../../domain/calendar/day.ts'
 import { total } from '../../domain/money/figure.ts'
+import { severities } from '../../domain/severity.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { DueRow } from '../../domain/views/expiry.ts'
 import type { Words } from '../../messages/words.ts'
-import { totalText } from '../figure.ts'
+import { totalText } from '../amount-text.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { agreementField } from '../columns/common-columns.ts'
+import { heads } from '../columns/heads.ts'
+import { table } from '../columns/table.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
-import { table } from '../table.ts'
+import { dueTexts } from './due-texts.ts'
 
-/** Something due, and the agreement that it is due in. */
-export interface Due {
-  readonly timeline: Timeline
+interface DueInAgreement {
+  readonly agreement: Agreement
   readonly row: DueRow
 }
 
-/** What ends or falls due, the nearest first. */
+export const expiryDefinition: ReportDefinition<DueInAgreement> = {
+  name: 'expiry',
+  columns: [
+    agreementField,
+    {
+      field: 'kind',
+      schema: schema.choice([
+        'end',
+        'notice',
+        'option',
+        'renewal',
+        'review',
+        ...dutyKinds,
+        'payout',
+        'last-payout',
+      ]),
+      value: ({ row }) => kindOf(row),
+    },
+    {
+      field: 'date',
+      schema: schema.day(),
+      value: ({ row }) => row.day,
+      head: { sv: 'Dag', en: 'Day' },
+      cell: ({ row }) => row.day,
+    },
+    {
+      field: 'days',
+      schema: schema.whole(),
+      value: ({ row }) => row.days,
+      head: { sv: 'Om dagar', en: 'In days' },
+      cell: ({ row }) => String(row.days),
+      align: 'right',
+    },
+    {
+      field: 'severity',
+      schema: schema.choice(severities),
+      value: ({ row }) => row.severity,
+      head: heads.severity,
+      cell: ({ row: { severity } }, { words, paint }) => paint[severity](words.severity[severity]),
+    },
+    {
+      field: 'text',
+      schema: schema.text(),
+      value: ({ agreement, row }, words) => dueText(agreement, row, words),
+      head: heads.what,
+      cell: ({ agreement, row }, { words }) => `${agreement.id}: ${dueText(agreement, row, words)}`,
+      isFlexible: true,
+    },
+  ],
+}
+
+/** What ends or falls due; the rows come in the given order. */
 export function expiryReport(
-  due: readonly Due[],
+  due: readonly { readonly timeline: Timeline; readonly row: DueRow }[],
   horizon: number,
   assumptions: readonly Assumption[],
   words: Words,
 ): Report {
+  const rows = due.map(({ timeline: { agreement }, row }) => ({ agreement, row }))
+  const nothing = {
+    sv: `Inget infaller inom ${horizon} dagar.`,
+    en: `Nothing falls due within ${horizon} days.`,
+  }
   return {
-    name: 'expiry',
-    fields: ['agreement', 'kind', 'date', 'days', 'severity', 'text'],
-    rows: due.map(({ timeline: { agreement }, row }) => ({
-      agreement: agreement.id,
-      kind: kindOf(row),
-      date: row.day,
-      days: row.days,
-      severity: row.severity,
-      text: dueText(agreement, row, words),
-    })),
+    ...forPrograms(expiryDefinition, rows, words),
     assumptions,
     screen: layout => {
-      const { head } = words.tables
-      const columns = [
-        { head: head.date },
-        { head: head.days, align: 'right' },
-        { head: head.severity },
-        { head: head.what, flexible: true },
-      ] as const
-      const rows = due.map(({ timeline: { agreement }, row }) => [
-        row.day,
-        String(row.days),
-        layout.paint[row.severity](words.severity[row.severity]),
-        `${agreement.id}: ${dueText(agreement, row, words)}`,
-      ])
-      const parts = rows.length > 0 ? [table(columns, rows, [], layout)] : []
-      return sections(parts, words.tables.nothingDue(horizon), assumptions, layout)
+      const parts = rows.length > 0 ? [table(expiryDefinition.columns, rows, layout)] : []
+      return sections(parts, nothing[words.language], assumptions, layout)
     },
   }
 }
@@ -62,30 +102,31 @@ function kindOf({ due }: DueRow): string {
 }
 
 function dueText({ parties }: Agreement, { due, days }: DueRow, words: Words): string {
+  const texts = dueTexts[words.language]
   switch (due.kind) {
     case 'end':
-      return words.due.end({ days, noticeBy: due.noticeBy, isNoticeLate: isLate(due, days) })
+      return texts.end({ days, noticeBy: due.noticeBy, isNoticeLate: isLate(due, days) })
     case 'notice':
-      return words.due.notice(due)
+      return texts.notice(due)
     case 'option':
-      return words.due.option(due)
+      return texts.option(due)
     case 'renewal':
-      return words.due.renewal(due)
+      return texts.renewal(due)
     case 'review':
-      return words.due.review
+      return texts.review
     case 'duty':
-      return words.due.duty({ what: due.duty.what, ...due.window })
+      return texts.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {
       const sum = total(due.payouts.map(({ amount }) => amount))
       const recipients = due.payouts.flatMap(({ grant }) =>
         grant.to.map(party => parties.get(party)?.name ?? party),
       )
       const amount = sum.status === 'unknown' ? totalText(sum, words) : `${totalText(sum, words)} kr`
-      return words.due.payouts({ recipients, amount, isLast: due.isLast })
+      return texts.payouts({ recipients, amount, isLast: due.isLast })
     }
   }
 }
 
-/** Whether notice until its latest day is too late today, so many days before the end. */
+/** Whether the latest day for notice has passed, so many days before the end. */
 const isLate = ({ day, noticeBy }: { day: Day; noticeBy: Day | undefined }, days: number): boolean =>
   noticeBy !== undefined && daysBetween(noticeBy, day) > days

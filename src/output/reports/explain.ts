@@ -1,17 +1,62 @@
+import { severities } from '../../domain/severity.ts'
 import { linesOf } from '../../findings/example-file.ts'
 import type { Code } from '../../findings/findings.ts'
 import { examples } from '../../findings/lists/examples.ts'
 import { explanations } from '../../findings/lists/explanations.ts'
 import { kinds } from '../../findings/lists/kinds.ts'
 import type { Words } from '../../messages/words.ts'
-import { explainWords } from '../explain/explain-words.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { schema } from '../columns/value-schema.ts'
+import { explainTexts } from '../explain/explain-texts.ts'
 import { type MessageOfExample, referenceEntry, referencePage } from '../explain/reference.ts'
 import type { Layout } from '../layout.ts'
 import { commonFormats } from '../rendered.ts'
-import type { Report, Row } from '../report.ts'
+import type { Report } from '../report.ts'
 import { wrap } from '../wrap.ts'
 
 export const explainFormats = [...commonFormats, 'markdown']
+
+const explanationOf = (code: Code, { language }: Words) => explanations[code][language]
+
+export const explainDefinition: ReportDefinition<Code> = {
+  name: 'explain',
+  columns: [
+    { field: 'code', schema: schema.text(), value: code => code },
+    {
+      field: 'severity',
+      schema: schema.choice(severities, 'If the settings of the workspace do not say another'),
+      value: code => kinds[code].severity,
+    },
+    {
+      field: 'since',
+      schema: schema.text('The version that began to look for it'),
+      value: code => kinds[code].since,
+    },
+    {
+      field: 'settable',
+      schema: schema.flag('Whether the settings of a workspace may say another severity'),
+      value: code => kinds[code].isSettable,
+    },
+    {
+      field: 'holds',
+      schema: schema.text('What must hold'),
+      value: (code, words) => explanationOf(code, words).holds,
+    },
+    { field: 'why', schema: schema.text(), value: (code, words) => explanationOf(code, words).why },
+    {
+      field: 'bad',
+      schema: schema.nullable(schema.text(), 'What is wrong; null where no few lines could show it'),
+      value: code => exampleText(examples[code]?.wrong),
+    },
+    {
+      field: 'good',
+      schema: schema.nullable(schema.text()),
+      value: code => exampleText(examples[code]?.right),
+    },
+  ],
+}
+
+const exampleText = (example: string | undefined) => (example === undefined ? null : linesOf(example))
 
 /** What some codes are about, a page each; or, where none is asked for, the list of all. */
 export function explainReport(
@@ -22,30 +67,18 @@ export function explainReport(
 ): Report {
   const codes = asked.length > 0 ? asked : all
   return {
-    name: 'explain',
-    fields: ['code', 'severity', 'since', 'settable', 'holds', 'why', 'bad', 'good'],
-    rows: codes.map(code => rowOf(code, words)),
+    ...forPrograms(explainDefinition, codes, words),
     assumptions: [],
     screen: layout =>
       asked.length > 0
         ? asked.map(code => pageOf(code, layout)).join('\n\n\n')
-        : [...all.map(code => lineOf(code, layout)), '', explainWords[words.language].more].join('\n'),
-    forms: {
+        : [...all.map(code => lineOf(code, layout)), '', explainTexts[words.language].more].join('\n'),
+    formats: {
       markdown: () =>
         asked.length > 0
           ? `${asked.map(code => referenceEntry(code, words, messageOf)).join('\n\n')}\n`
           : referencePage(words, messageOf),
     },
-  }
-}
-
-function rowOf(code: Code, { language }: Words): Row {
-  const { severity, since, isSettable } = kinds[code]
-  const { wrong = null, right = null } = examples[code] ?? {}
-  return {
-    ...{ code, severity, since, settable: isSettable, ...explanations[code][language] },
-    bad: wrong && linesOf(wrong),
-    good: right && linesOf(right),
   }
 }
 
@@ -59,7 +92,7 @@ function lineOf(code: Code, { words, paint, width }: Layout): string {
 
 function pageOf(code: Code, { words, paint, width }: Layout): string {
   const { severity, since, isSettable } = kinds[code]
-  const page = explainWords[words.language]
+  const page = explainTexts[words.language]
   const { holds, why } = explanations[code][words.language]
   const wrapped = (text: string) => wrap(text, width).join('\n')
   const shown = (head: string, lines: string) => [paint.heading(head), quoted(lines)]

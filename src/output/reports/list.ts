@@ -1,86 +1,113 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Figure } from '../../domain/money/figure.ts'
-import type { AgreementStatus } from '../../domain/views/status.ts'
+import { type AgreementStatus, agreementStatuses } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
-import { amountOf, figureText } from '../figure.ts'
+import { amountOf, figureText } from '../amount-text.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { heads } from '../columns/heads.ts'
+import { table } from '../columns/table.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
-import { table } from '../table.ts'
 import { wrap } from '../wrap.ts'
 
-/** An agreement and where it is in its life. */
-export interface Listed {
+/** An agreement in the register, with its status and its end. */
+export interface RegisteredAgreement {
   readonly agreement: Agreement
   readonly status: AgreementStatus
-  /** The last day, as it stands; absent where there is none, or it is not known. */
+  /** The last day as of today; absent where there is none, or it is not known. */
   readonly to: Day | undefined
   readonly renews: boolean
-  /** What it grants in the current year; absent where its amounts are for more than a year. */
+  /** The sum of its grants in the current year; absent where its amounts are for more than a year. */
   readonly yearly: Figure | undefined
   readonly succession: Succession | undefined
 }
 
-/** The register: one row an agreement. */
-export function listReport(listed: readonly Listed[], words: Words): Report {
-  return {
-    name: 'list',
-    fields: [
-      'agreement',
-      'version',
-      'title',
-      'registration',
-      'status',
-      'from',
-      'to',
-      'parties',
-      'yearly',
-      'succeeds',
-      'renews',
-      'gap',
-    ],
-    rows: listed.map(({ agreement, status, to, renews, yearly, succession }) => ({
-      agreement: agreement.id,
-      version: agreement.version,
-      title: agreement.title,
-      registration: agreement.registration ?? null,
-      status,
-      from: agreement.term.from ?? null,
-      to: to ?? null,
-      parties: agreement.parties.size,
-      yearly: yearly ? amountOf(yearly) : null,
-      succeeds: agreement.succeeds ?? null,
-      renews,
-      gap: succession?.gap ?? null,
-    })),
-    assumptions: [],
-    screen: layout => {
-      const { head } = words.tables
-      const columns = [
-        { head: head.id, flexible: true },
-        { head: head.status },
-        { head: head.from },
-        { head: head.to },
-        { head: head.perYear, align: 'right' },
-      ] as const
-      const rows = listed.map(({ agreement, status, to, renews, yearly }) => [
-        agreement.id,
-        words.agreementStatus[status],
-        agreement.term.from ?? words.tables.unknown,
-        endText(agreement, to, renews, words),
-        yearly ? figureText(yearly, words) : '',
-      ])
-      const followed = listed.flatMap(({ agreement, succession }) =>
-        succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],
-      )
-      const parts = [table(columns, rows, [], layout), ...(followed.length > 0 ? [followed.join('\n')] : [])]
-      return sections(parts, '', [], layout)
+export const listDefinition: ReportDefinition<RegisteredAgreement> = {
+  name: 'list',
+  columns: [
+    {
+      field: 'agreement',
+      schema: schema.text(),
+      value: ({ agreement }) => agreement.id,
+      head: heads.agreement,
+      cell: ({ agreement }) => agreement.id,
+      isFlexible: true,
     },
-  }
+    { field: 'version', schema: schema.count(), value: ({ agreement }) => agreement.version },
+    { field: 'title', schema: schema.text(), value: ({ agreement }) => agreement.title },
+    {
+      field: 'registration',
+      schema: schema.nullable(schema.text()),
+      value: ({ agreement }) => agreement.registration ?? null,
+    },
+    {
+      field: 'status',
+      schema: schema.choice(agreementStatuses),
+      value: ({ status }) => status,
+      head: heads.status,
+      cell: ({ status }, { words }) => words.agreementStatus[status],
+    },
+    {
+      field: 'from',
+      schema: schema.nullable(schema.day()),
+      value: ({ agreement }) => agreement.term.from ?? null,
+      head: { sv: 'Från', en: 'From' },
+      cell: ({ agreement }, { words }) => agreement.term.from ?? words.tables.unknown,
+    },
+    {
+      field: 'to',
+      schema: schema.nullable(schema.day()),
+      value: ({ to }) => to ?? null,
+      head: { sv: 'Till', en: 'To' },
+      cell: (registered, { words }) => endText(registered, words),
+    },
+    { field: 'parties', schema: schema.count(), value: ({ agreement }) => agreement.parties.size },
+    {
+      field: 'yearly',
+      schema: schema.kronor(),
+      value: ({ yearly }) => (yearly ? amountOf(yearly) : null),
+      head: { sv: 'Kr per år', en: 'Kr a year' },
+      cell: ({ yearly }, { words }) => (yearly ? figureText(yearly, words) : ''),
+      align: 'right',
+    },
+    {
+      field: 'succeeds',
+      schema: schema.nullable(schema.text()),
+      value: ({ agreement }) => agreement.succeeds ?? null,
+    },
+    {
+      field: 'renews',
+      schema: schema.flag('Whether it renews itself after that day, unless notice is given'),
+      value: ({ renews }) => renews,
+    },
+    {
+      field: 'gap',
+      schema: schema.nullable(
+        schema.whole(),
+        'Days between the end of the agreement it succeeds and its own first; below 0 where they overlap',
+      ),
+      value: ({ succession }) => succession?.gap ?? null,
+    },
+  ],
 }
 
-function endText({ term }: Agreement, to: Day | undefined, renews: boolean, { tables }: Words): string {
-  if (to) return renews ? tables.renewedAfter(to) : to
-  return term.isOpen ? tables.untilFurtherNotice : tables.unknown
+/** The register: a row for each agreement, and under the table the gaps and overlaps between agreements that follow each other. */
+export const listReport = (registered: readonly RegisteredAgreement[], words: Words): Report => ({
+  ...forPrograms(listDefinition, registered, words),
+  assumptions: [],
+  screen: layout => {
+    const followed = registered.flatMap(({ agreement, succession }) =>
+      succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],
+    )
+    const register = table(listDefinition.columns, registered, layout)
+    return sections([register, ...(followed.length > 0 ? [followed.join('\n')] : [])], '', [], layout)
+  },
+})
+
+function endText({ agreement, to, renews }: RegisteredAgreement, { tables, language }: Words): string {
+  if (to) return renews ? `${to}, ${{ sv: 'förlängs', en: 'renewed' }[language]}` : to
+  return agreement.term.isOpen ? tables.untilFurtherNotice : tables.unknown
 }

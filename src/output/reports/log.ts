@@ -1,13 +1,23 @@
+import { changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import type { Words } from '../../messages/words.ts'
+import { type Field, forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { ComparedPair } from '../differences/compared-pair.ts'
-import { pairRow } from '../differences/row.ts'
+import {
+  cellsField,
+  changeCount,
+  findingsField,
+  pairState,
+  pairStates,
+} from '../differences/comparison-fields.ts'
 import { sums } from '../differences/sums.ts'
+import { diffTexts } from '../differences/texts/texts.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
-import type { Report, Row } from '../report.ts'
+import type { Report } from '../report.ts'
 import { wrap } from '../wrap.ts'
 
-/** A version of an agreement in git's history, and how it differs from the one before; or why that cannot be said. */
+/** A version of an agreement in the history of git, with its comparison with the version before, or the reason that there is none. */
 export interface LoggedVersion {
   readonly path: string
   readonly commit: string
@@ -17,33 +27,52 @@ export interface LoggedVersion {
   readonly wrong?: string
 }
 
-/** The versions of agreements, the latest first: when they were written, and what each changed and cost. */
+export const logDefinition: ReportDefinition<LoggedVersion> = {
+  name: 'log',
+  columns: [
+    { field: 'path', schema: schema.text(), value: ({ path }) => path },
+    { field: 'day', schema: schema.day('When it was committed'), value: version => version.day },
+    { field: 'commit', schema: schema.text(), value: ({ commit }) => commit },
+    {
+      field: 'version',
+      schema: schema.nullable(
+        schema.count(),
+        'The version that the file says; null where it is gone or has errors',
+      ),
+      value: ({ pair }) => versionOf(pair) ?? null,
+    },
+    { field: 'subject', schema: schema.text(), value: ({ subject }) => subject },
+    {
+      field: 'state',
+      schema: schema.choice([...pairStates, 'unreadable']),
+      value: ({ pair }) => (pair ? pairState(pair) : 'unreadable'),
+    },
+    ...changeClasses.map(
+      (kind): Field<LoggedVersion> => ({
+        field: kind,
+        schema: schema.nullable(schema.count(), 'Null where the version has errors'),
+        value: ({ pair }) => (pair ? changeCount(pair, kind) : null),
+      }),
+    ),
+    { ...cellsField('total', ({ pair }) => pair?.comparison.total ?? []), isOnlyInJson: true },
+    { ...cellsField('interaction', ({ pair }) => pair?.comparison.interaction ?? []), isOnlyInJson: true },
+    {
+      ...findingsField(({ pair }) => pair, 'What is wrong with it beside the one before'),
+      isOnlyInJson: true,
+    },
+  ],
+}
+
+/** The versions of agreements, the latest first: when each was committed, and what it changed and cost. */
 export function logReport(versions: readonly LoggedVersion[], words: Words): Report {
   return {
-    name: 'log',
-    fields: ['path', 'day', 'commit', 'version', 'subject', 'state', 'substantive', 'other', 'editorial'],
-    rows: versions.map(logRow),
+    ...forPrograms(logDefinition, versions, words),
     assumptions: [],
     screen: layout =>
       versions.length === 0
-        ? words.diff.noHistory
+        ? diffTexts[words.language].noHistory
         : versions.map(version => logLines(version, layout).join('\n')).join('\n\n'),
   }
-}
-
-function logRow({ path, commit, day, subject, pair }: LoggedVersion): Row {
-  const { oldVersion, newVersion, ...compared } = pair
-    ? pairRow(pair)
-    : {
-        state: 'unreadable',
-        substantive: null,
-        other: null,
-        editorial: null,
-        total: [],
-        interaction: [],
-        findings: [],
-      }
-  return { path, day, commit, version: versionOf(pair) ?? null, subject, ...compared }
 }
 
 const versionOf = (pair: ComparedPair | undefined) => pair?.now?.agreement.version
@@ -55,22 +84,22 @@ function logLines(version: LoggedVersion, layout: Layout): string[] {
   const head = [
     day,
     path,
-    ...(number === undefined ? [] : [words.diff.versionNumber(number)]),
+    ...(number === undefined ? [] : [diffTexts[words.language].versionNumber(number)]),
     commit.slice(0, 10),
   ]
-  const told = pair ? [...stateOf(pair, words), ...sums(pair, words)] : []
+  const differences = pair ? [stateText(pair, words), ...sums(pair, words)] : []
   return [
     paint.heading(printable(head.join('  '))),
-    ...[subject, ...told, ...(wrong === undefined ? [] : [wrong])].flatMap(line =>
+    ...[subject, ...differences, ...(wrong === undefined ? [] : [wrong])].flatMap(line =>
       wrap(printable(line.trim()), width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`),
     ),
   ]
 }
 
-/** That it is new or gone, or how much has changed. */
-function stateOf({ old, now, comparison: { changes } }: ComparedPair, { diff }: Words): string[] {
-  if (!old || !now) return [now ? diff.added : diff.removed]
-  const count = (kind: string) => changes.filter(change => change.class === kind).length
-  const others = diff.others({ other: count('other'), editorial: count('editorial') })
-  return [`${diff.substantive(count('substantive'))}, ${others}`]
+/** That the agreement is new or gone, or the number of changes. */
+function stateText(pair: ComparedPair, { language }: Words): string {
+  const diff = diffTexts[language]
+  if (!pair.old || !pair.now) return pair.now ? diff.added : diff.removed
+  const others = diff.others({ other: changeCount(pair, 'other'), editorial: changeCount(pair, 'editorial') })
+  return `${diff.substantive(changeCount(pair, 'substantive'))}, ${others}`
 }

@@ -1,8 +1,13 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
+import type { Words } from '../../messages/words.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { agreementField } from '../columns/common-columns.ts'
+import { heads } from '../columns/heads.ts'
+import { schema } from '../columns/value-schema.ts'
 import type { Layout } from '../layout.ts'
-import type { Report, Row, Value } from '../report.ts'
+import type { Report, RowValue } from '../report.ts'
 import { wrap } from '../wrap.ts'
 import { labelOf, writtenLines } from '../written.ts'
 
@@ -14,26 +19,43 @@ export interface Shown {
   readonly succession: Succession | undefined
 }
 
+interface Fact {
+  readonly path: string
+  readonly value: RowValue
+}
+
+export const showDefinition: ReportDefinition<Fact & { readonly agreement: Agreement }> = {
+  name: 'show',
+  columns: [
+    agreementField,
+    {
+      field: 'path',
+      schema: schema.text('The keys that lead to the value, with points between'),
+      value: ({ path }) => path,
+    },
+    { field: 'value', schema: schema.single, value: ({ value }) => value },
+  ],
+}
+
 /** All that an agreement says: a row a fact, or its blocks one after the other. */
-export function showReport(shown: readonly Shown[]): Report {
+export function showReport(shown: readonly Shown[], words: Words): Report {
+  const rows = shown.flatMap(({ agreement, file, status, succession }) => [
+    { agreement, path: 'status', value: status },
+    ...(succession ? [{ agreement, path: 'gap', value: succession.gap ?? null }] : []),
+    ...facts(file, []).map(fact => ({ agreement, ...fact })),
+  ])
   return {
-    name: 'show',
-    fields: ['agreement', 'path', 'value'],
-    rows: shown.flatMap(({ agreement, file, status, succession }) => [
-      { agreement: agreement.id, path: 'status', value: status },
-      ...(succession ? [{ agreement: agreement.id, path: 'gap', value: succession.gap ?? null }] : []),
-      ...facts(file, []).map(fact => ({ agreement: agreement.id, ...fact })),
-    ]),
+    ...forPrograms(showDefinition, rows, words),
     assumptions: [],
     screen: layout => shown.map(one => page(one, layout)).join('\n\n\n'),
   }
 }
 
 /** Every single value with the keys that lead to it. */
-function facts(value: unknown, path: readonly string[]): Row[] {
+function facts(value: unknown, path: readonly string[]): Fact[] {
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => facts(inner, [...path, key]))
-  return [{ path: path.join('.'), value: value as Value }]
+  return [{ path: path.join('.'), value: value as RowValue }]
 }
 
 /** The single facts first, then the blocks, each under its name. */
@@ -49,7 +71,7 @@ function page({ file, status, succession }: Shown, layout: Layout): string {
   return [
     paint.heading(String(id)),
     ...wrap(String(title), layout.width),
-    `${words.tables.head.status}: ${words.agreementStatus[status]}`,
+    `${heads.status[words.language]}: ${words.agreementStatus[status]}`,
     ...(succession ? wrap(words.tables.succession(succession), layout.width) : []),
     ...writtenLines(singles, '', layout),
     ...blocks,

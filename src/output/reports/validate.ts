@@ -1,64 +1,68 @@
 import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
+import { forPrograms, type ReportDefinition, rowOf } from '../columns/column.ts'
 import { concise } from '../findings/concise.ts'
 import { countsOf, type Examined } from '../findings/examined.ts'
+import { countFields, findingFields, type RunCounts } from '../findings/finding-fields.ts'
 import { github } from '../findings/github.ts'
 import { gitlab } from '../findings/gitlab.ts'
 import { junit } from '../findings/junit.ts'
 import { markdown } from '../findings/markdown.ts'
 import { pretty } from '../findings/pretty.ts'
-import { rowOf } from '../findings/row.ts'
+import { runTexts } from '../findings/run-texts.ts'
 import { sarif } from '../findings/sarif.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
 
-/** The forms of what is wrong with files; the first is the one that nobody has to ask for. */
+/** The formats of the report; the first is the default. */
 export const validateFormats = [
   ...['pretty', 'concise', 'json', 'csv'],
   ...['sarif', 'github', 'gitlab', 'junit', 'markdown'],
 ]
 
-/** What a run tells besides its findings. */
-interface Beside {
-  /** How many entries of the baseline are of nothing any more. */
-  readonly gone?: number
-  /** The commit that no file differs from, where only those that do were to be looked at. */
+export const validateDefinition: ReportDefinition<Diagnostic, RunCounts> = {
+  name: 'validate',
+  columns: findingFields,
+  facts: countFields,
+}
+
+/** What a run reports besides its findings. */
+interface RunFacts {
+  /** Entries of the baseline that no finding matches any more. */
+  readonly stale?: number
+  /** The commit that no file differs from, where only changed files were to be checked. */
   readonly unchangedSince?: string | undefined
-  /** How many fixes have been made, where that was asked for. */
+  /** The number of fixes made, where fixes were asked for. */
   readonly made?: number | undefined
 }
 
-/** What is wrong with files, and always how many were looked at. */
+/** The findings in files, and always how many files were checked. */
 export function validateReport(
   examined: Examined,
   words: Words,
-  { gone = 0, unchangedSince, made }: Beside = {},
+  { stale = 0, unchangedSince, made }: RunFacts = {},
 ): Report {
   const { diagnostics, files } = examined
+  const texts = runTexts[words.language]
   const reported = diagnostics.filter(isReported)
   const shown = { ...examined, diagnostics: reported }
-  const { files: checked, ...counts } = countsOf(examined)
+  const counts = countsOf(examined)
   const byPath = new Map(files.map(file => [file.path, file]))
   const summary = ({ paint }: Layout) => {
-    const fixes = made === undefined ? words.tables.fixable(fixable(reported)) : words.tables.fixed(made)
-    const told = `${words.tables.checked(countsOf(examined))} ${fixes}`.trimEnd()
-    const lines = [counts.errors > 0 ? told : paint.good(told)]
-    if (gone > 0) lines.push(words.tables.baselineGone(gone))
-    if (unchangedSince !== undefined) lines.push(printable(words.tables.noneChanged(unchangedSince)))
+    const fixes = made === undefined ? texts.fixable(fixable(reported)) : texts.fixed(made)
+    const checked = `${texts.checked(counts)} ${fixes}`.trimEnd()
+    const lines = [counts.errors > 0 ? checked : paint.good(checked)]
+    if (stale > 0) lines.push(texts.baselineStale(stale))
+    if (unchangedSince !== undefined) lines.push(printable(texts.noneChanged(unchangedSince)))
     return lines.join('\n')
   }
   const listed =
     (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
       [...reported.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
   return {
-    name: 'validate',
-    fields: [
-      ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'path'],
-      ...['message', 'help', 'fix', 'suppressed.reason', 'suppressed.until', 'known'],
-    ],
-    facts: { checked, ...counts, fixed: made ?? 0, gone },
-    rows: diagnostics.map(diagnostic => rowOf(diagnostic, words)),
+    ...forPrograms(validateDefinition, diagnostics, words),
+    facts: rowOf(countFields, { ...counts, fixed: made ?? 0, stale }, words),
     assumptions: [],
     summary,
     screen: listed(
@@ -66,7 +70,7 @@ export function validateReport(
         pretty(diagnostic, byPath.get(diagnostic.file) ?? { path: diagnostic.file }, layout),
       '\n\n',
     ),
-    forms: {
+    formats: {
       concise: listed(concise, '\n'),
       sarif: () => sarif(examined, words),
       github: () => github(shown, words),
@@ -74,7 +78,7 @@ export function validateReport(
       junit: () => junit(shown, words),
       markdown: () => markdown(examined, words),
     },
-    stepSummary: room => markdown(examined, words, room),
+    stepSummary: mostBytes => markdown(examined, words, mostBytes),
   }
 }
 

@@ -1,17 +1,17 @@
 import { isPlainObject } from '../../domain/plain-object.ts'
 import type { SourceFile } from '../../files.ts'
-import type { Rewritten } from '../../output/differences/compared-pair.ts'
+import type { WritingDifference } from '../../output/differences/compared-pair.ts'
 import { parseFile } from '../../validate/steps/parse.ts'
 
 type Path = readonly (string | number)[]
 type Yaml = Extract<ReturnType<typeof parseFile>, { readonly yaml: unknown }>['yaml']
 
 /** What differs in how two files are written and not in what they say, and the lines of the new one that show it. */
-export function rewritten(old: SourceFile, now: SourceFile): Rewritten[] {
+export function rewritten(old: SourceFile, now: SourceFile): WritingDifference[] {
   const [before, after] = [old, now].map(file => parseFile(file, 'agreement/1'))
   if (!before || !after || !('yaml' in before) || !('yaml' in after) || old.text === now.text) return []
   const [was, is] = [before.yaml, after.yaml]
-  const found: Rewritten[] = [
+  const found: WritingDifference[] = [
     ...comments(was, is),
     ...inOrder('order', is, reordered(was.value, is.value, [])),
     ...inOrder('quoting', is, requoted([was, old.text ?? ''], [is, now.text ?? ''])),
@@ -21,7 +21,7 @@ export function rewritten(old: SourceFile, now: SourceFile): Rewritten[] {
 }
 
 /** Comments that are new or deleted; a deleted one has no line. */
-function comments(was: Yaml, is: Yaml): Rewritten[] {
+function comments(was: Yaml, is: Yaml): WritingDifference[] {
   const [before, after] = [was.comments(), is.comments()]
   const left = before.map(({ text }) => text)
   const lines = after.flatMap(({ text, line }) => {
@@ -32,7 +32,11 @@ function comments(was: Yaml, is: Yaml): Rewritten[] {
   return lines.length + left.length > 0 ? [{ kind: 'comments', lines }] : []
 }
 
-const inOrder = (kind: Rewritten['kind'], { spanOf }: Yaml, paths: readonly Path[]): Rewritten[] => {
+const inOrder = (
+  kind: WritingDifference['kind'],
+  { spanOf }: Yaml,
+  paths: readonly Path[],
+): WritingDifference[] => {
   const lines = [...new Set(paths.map(path => spanOf(path).line))].toSorted((a, b) => a - b)
   return lines.length > 0 ? [{ kind, lines }] : []
 }

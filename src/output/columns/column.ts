@@ -1,0 +1,84 @@
+import type { Bilingual, Words } from '../../messages/words.ts'
+import type { Layout } from '../layout.ts'
+import type { Row, RowValue } from '../report.ts'
+import { schema, type ValueSchema } from './value-schema.ts'
+
+/** A field of a row in JSON and CSV, for programs. A row is about a thing, such as a payout. */
+export interface Field<Thing> {
+  readonly field: string
+  readonly schema: ValueSchema
+  readonly value: (thing: Thing, words: Words) => RowValue
+  /** Whether CSV leaves it out. */
+  readonly isOnlyInJson?: true
+}
+
+/** A column of a table on the screen, for people. */
+export interface ScreenColumn<Thing> {
+  readonly head: Bilingual
+  /** The text of a cell, or its lines. */
+  readonly cell: (thing: Thing, layout: Layout) => string | readonly string[]
+  readonly align?: 'right'
+  /** Whether its cells are wrapped where the table would be wider than the screen. */
+  readonly isFlexible?: true
+  readonly total?: (things: readonly Thing[], layout: Layout) => string
+}
+
+/**
+ * A column of a report. A column without a head is for programs alone, a column without a field for people alone. The rows
+ * of the screen can be about other things than the rows of JSON and CSV, such as groups of them.
+ */
+export type Column<Thing, OnScreen = Thing> =
+  | Field<Thing>
+  | ScreenColumn<OnScreen>
+  | (Field<Thing> & ScreenColumn<OnScreen>)
+
+/** The name and the columns of a report, and the fields beside its rows in JSON. */
+export interface ReportDefinition<Thing, Facts = never, OnScreen = Thing> {
+  readonly name: string
+  readonly columns: readonly Column<Thing, OnScreen>[]
+  readonly facts?: readonly Field<Facts>[]
+}
+
+export const isField = <Thing>(column: Column<Thing, never>): column is Field<Thing> => 'field' in column
+
+export const isOnScreen = <Thing>(column: Column<never, Thing>): column is ScreenColumn<Thing> =>
+  'head' in column
+
+/** A thing as a row. */
+export const rowOf = <Thing>(columns: readonly Column<Thing, never>[], thing: Thing, words: Words): Row =>
+  Object.fromEntries(columns.filter(isField).map(({ field, value }) => [field, value(thing, words)]))
+
+/** The JSON Schema of a row. */
+export const rowSchema = <Thing>(columns: readonly Column<Thing, never>[]): ValueSchema =>
+  schema.block(Object.fromEntries(columns.filter(isField).map(({ field, schema }) => [field, schema])))
+
+/** A field with a list of things that have fields of their own. */
+export const listField = <Thing, Item>(
+  field: string,
+  fields: readonly Field<Item>[],
+  itemsOf: (thing: Thing) => readonly Item[],
+  description?: string,
+): Field<Thing> => ({
+  field,
+  schema: schema.list(rowSchema(fields), description),
+  value: (thing, words) => itemsOf(thing).map(item => rowOf(fields, item, words)),
+})
+
+/** The columns of CSV. A field that holds a block becomes a column for each field of the block, `window.from`. */
+export const csvFields = (columns: readonly Column<never, never>[]): string[] =>
+  columns.filter(isField).flatMap(({ field, schema, isOnlyInJson }) => {
+    if (isOnlyInJson) return []
+    const { properties } = [schema, ...(schema.anyOf ?? [])].find(one => one.properties) ?? {}
+    return properties ? Object.keys(properties).map(inner => `${field}.${inner}`) : [field]
+  })
+
+/** The parts of a report that programs read. */
+export const forPrograms = <Thing>(
+  { name, columns }: ReportDefinition<Thing, never, never>,
+  things: readonly Thing[],
+  words: Words,
+) => ({
+  name,
+  fields: csvFields(columns),
+  rows: () => things.map(thing => rowOf(columns, thing, words)),
+})

@@ -1,0 +1,69 @@
+import { codeOf } from '../../domain/differences/classified.ts'
+import { type Fact, factAt, writtenOf } from '../../domain/differences/facts/fact.ts'
+import { isPlainObject } from '../../domain/plain-object.ts'
+import { lengthUnits, type Words } from '../../messages/words.ts'
+import { valueText } from '../written.ts'
+import { cellsText } from './cells-text.ts'
+import { type ComparedPair, daysMoved, partyNamed, type ShownChange } from './compared-pair.ts'
+import { diffTexts } from './texts/texts.ts'
+
+/** A change in words, part by part; each form of the report puts the parts together in its own way. */
+export interface ChangeText {
+  readonly change: ShownChange
+  readonly code: string
+  /** The kind of the change, and its direction. */
+  readonly what: string
+  readonly path: string
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** The clause, the day, and the side that benefits. */
+  readonly facts: readonly string[]
+  readonly prices: readonly string[]
+  /** Whether the first of the facts is the clause. */
+  readonly hasClause: boolean
+}
+
+export function changeText(change: ShownChange, pair: ComparedPair, words: Words): ChangeText {
+  const diff = diffTexts[words.language]
+  const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
+  const days = daysMoved(change)
+  const clauses = [...new Set([clause.old, clause.new])].filter(one => one !== undefined)
+  return {
+    change,
+    code: codeOf(change),
+    what: `${diff.rules[rule]} ${diff.directions[direction]}`,
+    path: pathText(change, pair),
+    before: 'old' in change.change ? factText(change.change.old, change, words) : undefined,
+    after: 'new' in change.change ? factText(change.change.new, change, words) : undefined,
+    facts: [
+      ...(clauses.length > 0 ? [diff.clause(clauses.join(' → '))] : []),
+      ...(since ? [diff.since(since)] : []),
+      ...(days === undefined ? [] : [diff.days(days)]),
+      ...(benefits === burdens ? [] : [diff.benefits(diff.sides[benefits])]),
+    ],
+    hasClause: clauses.length > 0,
+    prices: [
+      ...cellsText(change.price, party => partyNamed(pair, party), words),
+      ...(pricedWith ? [diff.pricedWith(pricedWith.join('.'))] : []),
+      ...(moved ? [diff.moved(moved)] : []),
+    ],
+  }
+}
+
+function pathText({ change }: ShownChange, { old, now }: ComparedPair): string {
+  // The path of a whole agreement is empty.
+  if (change.path.length === 0) return (now ?? old)?.agreement.id ?? ''
+  const path = change.path.join('.')
+  return 'from' in change ? `${change.from.join('.')} → ${path}` : path
+}
+
+/** A value in the words of the agreement's readers; of a block all fields but the clause, which is one of the facts. */
+function factText(fact: Fact, { change }: ShownChange, words: Words): string {
+  const whole = change.path.length === 0 ? factAt(fact, ['title']) : undefined
+  const written = writtenOf(whole ?? fact)
+  const unit = lengthUnits.find(one => one === change.path.at(-1))
+  if (unit && typeof written === 'number') return words.lengths[unit](written)
+  if (!isPlainObject(written)) return valueText(written, change.path.at(-1) ?? '', words)
+  const { source, ...rest } = written as Readonly<Record<string, unknown>>
+  return valueText(rest, change.path.at(-1) ?? '', words)
+}

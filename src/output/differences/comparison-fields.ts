@@ -1,0 +1,84 @@
+import type { CashFlow } from '../../domain/differences/cash-flows.ts'
+import { type ChangeClass, changeClasses } from '../../domain/differences/classes/class-rule.ts'
+import { amountOf } from '../amount-text.ts'
+import { type Field, listField } from '../columns/column.ts'
+import { certaintyField, statusField } from '../columns/common-columns.ts'
+import { schema } from '../columns/value-schema.ts'
+import { type ComparedPair, versionKept } from './compared-pair.ts'
+
+const cellFields: readonly Field<CashFlow>[] = [
+  { field: 'year', schema: schema.count(), value: ({ year }) => year },
+  {
+    field: 'party',
+    schema: schema.text('The key of a party; several, where they share a grant that is not divided'),
+    value: ({ party }) => party,
+  },
+  { field: 'side', schema: schema.choice(['pays', 'receives']), value: ({ side }) => side },
+  {
+    field: 'amount',
+    schema: schema.kronor('Kronor more, or less, than in the old version; null where it is not known'),
+    value: ({ amount }) => amountOf(amount),
+  },
+  statusField(({ amount }) => amount),
+  certaintyField(({ amount }) => amount),
+]
+
+/** A field of amounts by year and party. */
+export const cellsField = <Thing>(
+  field: string,
+  cellsOf: (thing: Thing) => readonly CashFlow[],
+  description?: string,
+): Field<Thing> => listField(field, cellFields, cellsOf, description)
+
+export const pairStates = ['same', 'changed', 'added', 'removed'] as const
+
+/** Whether two versions differ, or only one of them is there. */
+export function pairState({ old, now, comparison }: ComparedPair): (typeof pairStates)[number] {
+  if (!old || !now) return now ? 'added' : 'removed'
+  return comparison.changes.length === 0 && comparison.total.length === 0 ? 'same' : 'changed'
+}
+
+export const changeCount = ({ comparison }: ComparedPair, kind: ChangeClass): number =>
+  comparison.changes.filter(change => change.class === kind).length
+
+/** What is wrong with the new version beside the old. */
+export const findingsField = <Thing>(
+  pairOf: (thing: Thing) => ComparedPair | undefined,
+  description: string,
+): Field<Thing> => ({
+  field: 'findings',
+  schema: schema.list(schema.constant('version-not-raised'), description),
+  value: thing => {
+    const pair = pairOf(thing)
+    return pair && versionKept(pair) !== undefined ? ['version-not-raised'] : []
+  },
+})
+
+/** The fields of a comparison of two versions: whether they differ, and what all changes cost together. */
+export const comparisonFields: readonly Field<ComparedPair>[] = [
+  {
+    field: 'oldVersion',
+    schema: schema.nullable(schema.text()),
+    value: ({ old, name }) => (old ? name.old : null),
+  },
+  {
+    field: 'newVersion',
+    schema: schema.nullable(schema.text()),
+    value: ({ now, name }) => (now ? name.new : null),
+  },
+  { field: 'state', schema: schema.choice(pairStates), value: pairState },
+  ...changeClasses.map(
+    (kind): Field<ComparedPair> => ({
+      field: kind,
+      schema: schema.count(),
+      value: pair => changeCount(pair, kind),
+    }),
+  ),
+  cellsField('total', ({ comparison }) => comparison.total),
+  cellsField(
+    'interaction',
+    ({ comparison }) => comparison.interaction,
+    'What the changes cost together beyond their prices',
+  ),
+  findingsField(pair => pair, 'What is wrong with the new version beside the old'),
+]

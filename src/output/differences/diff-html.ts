@@ -1,0 +1,71 @@
+import type { Words } from '../../messages/words.ts'
+import { xmlText } from '../escaping.ts'
+import { printable } from '../printable.ts'
+import { cellsText } from './cells-text.ts'
+import { type ChangeText, changeText } from './change-text.ts'
+import { type ComparedPair, partyNamed } from './compared-pair.ts'
+import { sums } from './sums.ts'
+import { diffTexts } from './texts/texts.ts'
+
+const style =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +
+  'del{color:#a00}ins{color:#060;text-decoration:none}small{color:#555}li{margin:.5rem 0}'
+
+/** The differences as an HTML page that loads nothing else. */
+export function diffHtml(pairs: readonly ComparedPair[], marks: string, words: Words): string {
+  const body =
+    pairs.length === 0
+      ? [`<p>${escaped(diffTexts[words.language].nothingIn)}</p>`]
+      : pairs.map(pair => pairHtml(pair, words))
+  const title = pairs.map(({ name }) => `${name.old} → ${name.new}`).join(', ')
+  return [
+    `<!doctype html>\n<html lang="${words.language}">`,
+    `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">`,
+    `<title>iop diff ${escaped(title)}</title>\n<style>${style}</style>`,
+    ...body,
+    ...(marks === '' ? [] : [`<p>${escaped(marks)}</p>`]),
+    '</html>',
+  ].join('\n')
+}
+
+function pairHtml(pair: ComparedPair, words: Words): string {
+  const diff = diffTexts[words.language]
+  const { name, old, now, comparison } = pair
+  // The changes within an agreement that is new or gone say nothing more.
+  const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
+  const of = (kind: string) => all.filter(({ change }) => change.class === kind)
+  const rest = [...of('other'), ...of('editorial')]
+  const interaction = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
+  const state = old && now ? [] : [now ? diff.added : diff.removed]
+  const nothing = old && now && all.length === 0 && comparison.total.length === 0 ? [diff.nothing(name)] : []
+  const summary = diff.others({ other: of('other').length, editorial: of('editorial').length })
+  return [
+    `<h1>${escaped(name.old)} → ${escaped(name.new)}</h1>`,
+    list([...state, ...nothing, ...sums(pair, words)].map(escaped)),
+    ...section(diff.substantive(of('substantive').length), of('substantive').map(changeHtml)),
+    ...section(diff.interaction, interaction.map(escaped)),
+    ...(rest.length > 0
+      ? [`<details><summary>${escaped(summary)}</summary>`, list(rest.map(changeHtml)), '</details>']
+      : []),
+  ].join('\n')
+}
+
+const section = (heading: string, items: readonly string[]): string[] =>
+  items.length > 0 ? [`<h2>${escaped(heading)}</h2>`, list(items)] : []
+
+const list = (items: readonly string[]) => `<ul>\n${items.map(item => `<li>${item}</li>`).join('\n')}\n</ul>`
+
+const changeHtml = ({ what, path, before, after, facts, prices, code }: ChangeText): string =>
+  [
+    `<b>${escaped(what)}</b> ${escaped(path)}`,
+    ...(before === undefined ? [] : [`<del>${escaped(before)}</del>`]),
+    ...(after === undefined ? [] : [`<ins>${escaped(after)}</ins>`]),
+    ...prices.map(escaped),
+    `<small>${[code, ...facts].map(escaped).join('; ')}</small>`,
+  ].join('<br>')
+
+const escaped = (text: string): string =>
+  xmlText(printable(text.replaceAll(/\s+/g, ' ').trim())).replaceAll(withinAmounts, '\u00a0')
+
+/** The spaces of `1 500 000 kr`, where a line must not break. */
+const withinAmounts = /(?<=\d) (?=\d{3}(?!\d)|kr\b|%)/g

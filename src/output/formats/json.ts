@@ -1,0 +1,42 @@
+import { assumptionText, type Words } from '../../messages/words.ts'
+import { type ReportDefinition, rowSchema } from '../columns/column.ts'
+import { schema, type ValueSchema } from '../columns/value-schema.ts'
+import type { Report } from '../report.ts'
+import { jsonDocument } from './json-text.ts'
+
+/** The version of the form of JSON reports; a change that breaks programs which read them raises it. */
+const reportVersion = 1
+
+/** A report as JSON. Only its texts depend on the language. */
+export function json(
+  { name, rows, assumptions, facts }: Report,
+  days: { readonly today: string; readonly asOf: string },
+  words: Words,
+): string {
+  const shown = assumptions.map(assumption => ({
+    code: assumption.code,
+    agreement: assumption.agreement,
+    ...assumption.args,
+    text: assumptionText(words, assumption),
+  }))
+  const report = { report: name, version: reportVersion, ...days, ...facts, rows: rows(), assumptions: shown }
+  return jsonDocument(report)
+}
+
+/** The JSON Schema of a report as JSON. */
+export const reportSchema = ({ name, columns, facts = [] }: ReportDefinition<never>): ValueSchema =>
+  schema.block({
+    report: schema.constant(name),
+    version: schema.constant(reportVersion),
+    today: schema.day(),
+    asOf: schema.day(),
+    ...rowSchema(facts).properties,
+    rows: schema.list(rowSchema(columns)),
+    assumptions: schema.list(assumption),
+  })
+
+/** Each code of an assumption has further fields of its own. */
+const assumption: ValueSchema = {
+  ...schema.block({ code: schema.text(), agreement: schema.text(), text: schema.text() }),
+  additionalProperties: {},
+}

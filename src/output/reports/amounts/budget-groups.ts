@@ -1,0 +1,50 @@
+import type { Party } from '../../../domain/agreement/party.ts'
+import type { Basis, BudgetRow } from '../../../domain/views/budget.ts'
+import type { Bilingual } from '../../../messages/words.ts'
+import { heads } from '../../columns/heads.ts'
+
+export const groupings = ['recipient', 'payer', 'agreement', 'grant'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** The key of the group that a cost belongs to. */
+export function groupKey({ agreement, grant }: BudgetRow, by: Grouping): string {
+  switch (by) {
+    case 'recipient':
+      return recipientsOf(grant)
+    case 'payer':
+      return grant.from
+    case 'agreement':
+      return agreement
+    case 'grant':
+      return `${agreement} ${grant.key}`
+  }
+}
+
+/** The keys of the recipients of a grant; several, where the grant is not divided. */
+export const recipientsOf = ({ to }: BudgetRow['grant']): string => to.join(', ')
+
+const groupingHeads = { ...heads, payer: { sv: 'Betalare', en: 'Payer' } }
+
+const basisNames = {
+  cash: { sv: 'kontant', en: 'cash' },
+  accrual: { sv: 'periodiserat', en: 'accrual' },
+}
+
+export const groupHead = (by: Grouping, basis: Basis): Bilingual => ({
+  sv: `${groupingHeads[by].sv} (${basisNames[basis].sv}, kr)`,
+  en: `${groupingHeads[by].en} (${basisNames[basis].en}, kr)`,
+})
+
+/** The name of a group of costs. */
+export function groupName(
+  [first]: readonly BudgetRow[],
+  by: Grouping,
+  parties: ReadonlyMap<string, Party>,
+): string {
+  if (!first) return ''
+  const { agreement, grant } = first
+  const name = (party: string) => parties.get(party)?.name ?? party
+  if (by === 'recipient') return grant.to.map(name).join(', ')
+  if (by === 'payer') return name(grant.from)
+  return by === 'agreement' ? agreement : `${agreement}: ${grant.key}`
+}

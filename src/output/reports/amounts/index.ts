@@ -1,0 +1,93 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import type { Assumption } from '../../../domain/assumptions/assumption.ts'
+import { indexYearOf } from '../../../domain/index/index-period.ts'
+import type { LevelChange } from '../../../domain/timeline/levels/level-change.ts'
+import { entriesOfKind, type Timeline } from '../../../domain/timeline/timeline.ts'
+import type { Words } from '../../../messages/words.ts'
+import { kronorOf } from '../../amount-text.ts'
+import type { ReportDefinition } from '../../columns/column.ts'
+import { agreementField, amountColumn, grantColumn, statusField } from '../../columns/common-columns.ts'
+import { schema } from '../../columns/value-schema.ts'
+import type { Report } from '../../report.ts'
+import { partsField } from './adjusted-parts.ts'
+import { agreementTables, nothingOf } from './agreement-tables.ts'
+import { stepLines } from './step-text.ts'
+
+interface Adjustment extends LevelChange {
+  readonly agreement: Agreement
+}
+
+export const indexDefinition: ReportDefinition<Adjustment> = {
+  name: 'index',
+  columns: [
+    agreementField,
+    grantColumn(({ grant }) => grant),
+    {
+      field: 'effective',
+      schema: schema.day(),
+      value: adjustment => adjustment.day,
+      head: { sv: 'Från dag', en: 'From day' },
+      cell: adjustment => adjustment.day,
+    },
+    {
+      field: 'index',
+      schema: schema.nullable(schema.text(), 'The index, or several; null where the document names none'),
+      value: adjustment => [...new Set(changesOf(adjustment).map(({ index }) => index))].join(' + ') || null,
+      head: { sv: 'Index', en: 'Index' },
+      cell: ({ step }, { words }) => step.parts.flatMap(part => stepLines(part, words)),
+      align: 'right',
+    },
+    {
+      field: 'indexYear',
+      schema: schema.nullable(schema.count()),
+      value: adjustment => changesOf(adjustment).map(({ to }) => indexYearOf(to))[0] ?? null,
+    },
+    {
+      field: 'percent',
+      schema: schema.percent('The change that is used; null where there are several parts'),
+      value: ({ step: { parts } }) => (parts.length === 1 ? (parts[0]?.change?.used ?? null) : null),
+    },
+    statusField(({ step }) => step.after),
+    amountColumn('before', { sv: 'Före', en: 'Before' }, ({ step }) => step.before),
+    {
+      field: 'exact',
+      schema: schema.kronor('Kronor before rounding'),
+      value: ({ step }) => (step.exact ? kronorOf(step.exact) : null),
+      head: { sv: 'Exakt', en: 'Exact' },
+      cell: ({ step }, { words }) =>
+        step.exact ? words.numbers.exactKronor(step.exact) : words.tables.unknown,
+      align: 'right',
+    },
+    amountColumn('amount', { sv: 'Efter', en: 'After' }, ({ step }) => step.after),
+    {
+      field: 'notLowered',
+      schema: schema.flag('It would have been less than before, and is not'),
+      value: ({ step }) => step.isHeld,
+    },
+    partsField,
+  ],
+}
+
+/** The adjustments of each grant: the index values, and the yearly amount before and after rounding. */
+export const indexReport = (
+  timelines: readonly Timeline[],
+  assumptions: readonly Assumption[],
+  words: Words,
+): Report =>
+  agreementTables(
+    indexDefinition,
+    timelines.flatMap(timeline =>
+      entriesOfKind(timeline, 'adjustment').map(change => ({ ...change, agreement: timeline.agreement })),
+    ),
+    {
+      nothing: nothingOf(
+        timelines,
+        { sv: 'Ingen uppräkning efter index.', en: 'No adjustments by index.' },
+        words,
+      ),
+      assumptions,
+      words,
+    },
+  )
+
+const changesOf = ({ step }: LevelChange) => step.parts.flatMap(({ changes }) => changes)

@@ -1,0 +1,108 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import type { Assumption } from '../../../domain/assumptions/assumption.ts'
+import { exact } from '../../../domain/money/exact.ts'
+import { added } from '../../../domain/money/figure.ts'
+import type { Timeline } from '../../../domain/timeline/timeline.ts'
+import { type Share, type SplitRow, split } from '../../../domain/views/split.ts'
+import type { Bilingual, Words } from '../../../messages/words.ts'
+import type { Field, ReportDefinition, ScreenColumn } from '../../columns/column.ts'
+import {
+  agreementField,
+  certaintyField,
+  periodField,
+  periodText,
+  summedColumn,
+} from '../../columns/common-columns.ts'
+import { heads, inKronor } from '../../columns/heads.ts'
+import { table } from '../../columns/table.ts'
+import { schema } from '../../columns/value-schema.ts'
+import { grouped } from '../../grouped.ts'
+import type { Layout } from '../../layout.ts'
+import type { Report } from '../../report.ts'
+import { agreementTables, nothingOf } from './agreement-tables.ts'
+
+interface PartyShare extends SplitRow {
+  readonly agreement: Agreement
+}
+
+export const splitDefinition: ReportDefinition<PartyShare> = {
+  name: 'split',
+  columns: [
+    agreementField,
+    periodField('period', ({ period }) => period),
+    {
+      field: 'party',
+      schema: schema.text(),
+      value: ({ party }) => party.key,
+      head: inKronor({ sv: 'Part', en: 'Party' }),
+      cell: ({ party }) => party.name,
+      isFlexible: true,
+    },
+    summedColumn('cash', heads.cash, ({ cash }) => cash),
+    summedColumn('inKind', { sv: 'Övrigt', en: 'In kind' }, ({ inKind }) => inKind),
+    summedColumn('received', { sv: 'Får', en: 'Received' }, ({ received }) => received),
+    certaintyField(
+      ({ cash, inKind }) => added([cash, inKind]),
+      'Of what it puts in, in cash and in kind; null where that is not known',
+    ),
+    shareColumn('shareOfCash', { sv: '% av pengar', en: '% of cash' }),
+    shareColumn('shareOfTotal', { sv: '% av allt', en: '% of all' }),
+  ],
+}
+
+/** The share of a party; the total is 100 per cent where every share is known. */
+function shareColumn(
+  field: 'shareOfCash' | 'shareOfTotal',
+  head: Bilingual,
+): Field<PartyShare> & ScreenColumn<PartyShare> {
+  const all = { hundredths: 10_000n, isAbout: false }
+  return {
+    field,
+    schema: schema.percent('Per cent, with two decimals; null where it is not known'),
+    value: ({ [field]: share }) => (share ? exact(share.hundredths, 100n) : null),
+    head,
+    cell: ({ [field]: share }, { words }) => shareText(share, words),
+    align: 'right',
+    total: (rows, { words }) => shareText(rows.every(row => row[field]) ? all : undefined, words),
+  }
+}
+
+function shareText(share: Share | undefined, { tables, numbers }: Words): string {
+  if (!share) return tables.unknown
+  const text = numbers.share(share.hundredths)
+  return share.isAbout ? tables.certain.about(text) : text
+}
+
+/** What each party contributes and receives, in each agreement year and over the term. */
+export const splitReport = (
+  timelines: readonly Timeline[],
+  assumptions: readonly Assumption[],
+  words: Words,
+): Report =>
+  agreementTables(
+    splitDefinition,
+    timelines.flatMap(timeline => split(timeline).map(row => ({ ...row, agreement: timeline.agreement }))),
+    {
+      nothing: nothingOf(
+        timelines,
+        { sv: 'Inga insatser eller bidrag.', en: 'No contributions or grants.' },
+        words,
+      ),
+      assumptions,
+      words,
+      body: periodTables,
+    },
+  )
+
+/** A table for each period, of which the last of several is the whole term. */
+function periodTables(shares: readonly PartyShare[], layout: Layout): string {
+  const periods = [...grouped(shares, ({ period }) => periodText(period))]
+  const wholeTerm = { sv: 'hela avtalstiden', en: 'whole term' }[layout.words.language]
+  return periods
+    .map(([period, own], i) => {
+      const isTerm = i > 0 && i === periods.length - 1
+      const heading = layout.paint.heading(isTerm ? `${period} (${wholeTerm})` : period)
+      return `${heading}\n${table(splitDefinition.columns, own, layout)}`
+    })
+    .join('\n')
+}

@@ -1,0 +1,90 @@
+import type { Exact } from '../../../domain/money/exact.ts'
+import { type Status, weaker } from '../../../domain/money/figure.ts'
+import type { IndexChange } from '../../../domain/timeline/levels/index-change.ts'
+import type { PartStep } from '../../../domain/timeline/levels/part-step.ts'
+import type { Numbers } from '../../../messages/format.ts'
+import type { Words } from '../../../messages/words.ts'
+
+/**
+ * An adjustment as a formula: `× OPI 2019 2.7 %`, `× (80 % OPI 2019 2.7 % + 20 % KPI 2018-10 330.72/282.4) → 2.5 %`; with
+ * the adjusted share of the amount, where that is not all of it.
+ */
+export function stepText(step: PartStep, { numbers, status, language }: Words): string {
+  const changes = step.changes.map(change => {
+    const { weight, index, period, amount, status: state } = changeOf(change, step, numbers)
+    const mark = state === 'preliminary' || state === 'forecast' ? ` (${status[state]})` : ''
+    return `${weight ? `${weight} % ` : ''}${index} ${period} ${amount}${mark}`
+  })
+  const sum = changes.length > 1 ? `(${changes.join(' + ')})` : changes.join('')
+  const used = usedText(step, numbers)
+  const result = used ? `${used} %` : ''
+  const share = isAll(step.part.share) ? '' : ` (${ofAmount[language](numbers.plain(step.part.share))})`
+  return `× ${[sum, result].filter(Boolean).join(' → ')}${share}`
+}
+
+const ofAmount = {
+  sv: (share: string) => `${share} % av beloppet`,
+  en: (share: string) => `${share} % of the amount`,
+}
+
+/** The change of an index: per cent, or the new level over the old. */
+interface IndexChangeText {
+  readonly index: string
+  /** Per cent, in a basket of several. */
+  readonly weight: string | undefined
+  readonly period: string
+  readonly amount: string
+  readonly status: Status
+}
+
+function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): IndexChangeText {
+  const { index, values, percent } = change
+  const levels = values.map(({ number }) => numbers.plain(number)).toReversed()
+  return {
+    index,
+    weight: weightText(change, step, numbers),
+    period: valuePeriod(change),
+    amount: isLevel(change) ? levels.join('/') : `${percent ? numbers.percent(percent) : ''} %`,
+    status: values.map(({ status, isKept }) => (isKept ? 'final' : status)).reduce(weaker, 'final'),
+  }
+}
+
+/** An adjustment as lines in a table: the change of each index, or its new level over the old, and the change that is used. */
+export function stepLines(step: PartStep, { numbers, tables }: Words): string[] {
+  const lines = step.changes.flatMap(change => {
+    const { weight, index, period, amount } = changeOf(change, step, numbers)
+    const name = weight ? `${weight} % ${index}` : index
+    // One line only where the table stays narrow.
+    const isShort = !weight && !isLevel(change) && period.length === 4
+    const lined = (period: string, text: string) =>
+      isShort ? [`${name} ${period} ${text}`] : [`${name} ${period}`, text]
+    return change.lacking.length > 0
+      ? change.lacking.flatMap(period => lined(period, tables.unknown))
+      : lined(period, amount)
+  })
+  const used = usedText(step, numbers)
+  const share = isAll(step.part.share) ? [] : [`× ${numbers.plain(step.part.share)} %`]
+  const arrow = lines.length > 0 ? '→ ' : ''
+  const known = used ? [...lines, `${arrow}${used} %`] : lines
+  return [...(known.length > 0 ? known : [tables.unknown]), ...share]
+}
+
+/** The period of a value, or the first and the last period of several yearly changes. */
+function valuePeriod({ values, to }: IndexChange): string {
+  const last = values.at(-1)?.period ?? to
+  const first = values[0]
+  return first && first.kind === 'percent-change' && values.length > 1 ? `${first.period}–${last}` : last
+}
+
+const weightText = ({ weight }: IndexChange, { changes }: PartStep, numbers: Numbers) =>
+  changes.length > 1 ? numbers.plain(weight) : undefined
+
+/** The change that is used, where it is not that of a single index. */
+const usedText = ({ change, changes }: PartStep, numbers: Numbers) =>
+  change && (changes.length !== 1 || !isSame(change.exact, change.used))
+    ? numbers.percent(change.used)
+    : undefined
+
+const isLevel = ({ values }: IndexChange) => values[0]?.kind === 'level'
+const isAll = ({ n, d }: Exact) => n === 100n && d === 1n
+const isSame = (a: Exact, b: Exact) => a.n === b.n && a.d === b.d

@@ -1,0 +1,62 @@
+import type { Grant } from '../../../domain/agreement/money/grant.ts'
+import type { Product } from '../../../domain/agreement/money/stated-amount.ts'
+import { type Level, lastKnown, missingStep, stepsBehind } from '../../../domain/timeline/levels/level.ts'
+import type { PayoutPart } from '../../../domain/timeline/payouts/payout.ts'
+import type { Words } from '../../../messages/words.ts'
+import { stepText } from './step-text.ts'
+import { whyTexts } from './why-texts.ts'
+
+/** How the amount of a payout follows from the agreement, or why it is unknown. */
+export const whyText = (
+  { grant, parts }: { grant: Grant; parts: readonly PayoutPart[] },
+  words: Words,
+): string => [...new Set(parts.map(part => partText(part, grant, words)))].join(' + ')
+
+function partText({ piece, level, amount }: PayoutPart, grant: Grant, words: Words): string {
+  const { numbers, language } = words
+  const why = whyTexts[language]
+  if (level.base.status === 'unknown') return why.notStated
+  if (level.amount.status === 'unknown') return missingText(level, words)
+  const whole = levelText(level, grant.amount.product, words)
+  if (amount.ore === level.amount.ore) return whole
+  const part = numbers.kronor(amount.ore ?? 0n)
+  const { from, to } = piece.on
+  return why.part({ why: whole, per: grant.amount.per, from, to, isByDays: piece.measure === 'days', part })
+}
+
+function missingText(level: Level, { numbers, language }: Words): string {
+  const why = whyTexts[language]
+  const missing = missingStep(level)
+  const last = lastKnown(level)
+  const lastLevel = last && { level: last.level, amount: numbers.kronor(last.amount) }
+  if (missing && 'unnamed' in missing.part.follows)
+    return why.indexUnnamed({ where: missing.part.follows.unnamed, lastKnown: lastLevel })
+  const lacking = missing?.changes.find(change => change.lacking.length > 0)
+  const period = lacking?.lacking[0] ?? ''
+  return why.indexMissing({ index: lacking?.index ?? '', period, lastKnown: lastLevel })
+}
+
+function levelText(level: Level, product: Product | undefined, words: Words): string {
+  const { numbers, language } = words
+  const why = whyTexts[language]
+  const base = numbers.kronor(level.base.ore ?? 0n)
+  const stated = product ? productText(product, base, words) : why.stated({ base })
+  const steps = stepsBehind(level).map(step => stepText(step, words))
+  if (steps.length === 0) return stated
+  const isHeld = level.steps.at(-1)?.isHeld ?? false
+  const adjusted = why.adjusted({ base, steps, isHeld, amount: numbers.kronor(level.amount.ore ?? 0n) })
+  return product ? `${stated}; ${adjusted}` : adjusted
+}
+
+function productText(product: Product, amount: string, { numbers, values, language }: Words): string {
+  const { rate, quantity, of, on, max } = product
+  return whyTexts[language].product({
+    rate: numbers.plain(rate),
+    isPercent: product.isPercent ?? false,
+    quantity: numbers.plain(quantity),
+    of: values[of] ?? of,
+    on,
+    max: max === undefined ? undefined : numbers.kronor(max),
+    amount,
+  })
+}
