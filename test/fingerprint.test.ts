@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fingerprinted } from '../src/fingerprint.ts'
 import { readWorkspace } from '../src/project/workspace/read-workspace.ts'
-import { validate } from '../src/validate/validate.ts'
+import { validateFile } from '../src/validate/validate-file.ts'
 
 const { context } = readWorkspace(process.cwd())
 
-const findingsIn = (text: string, path: string) => validate({ path, text }, context)
+const findingsIn = (text: string, path: string) => validateFile({ path, text }, context)
 
 const prints = (text: string, path: string) =>
   fingerprinted(findingsIn(text, path)).map(({ fingerprint }) => fingerprint)

@@ -1,4 +1,4 @@
-import type { Numbers } from './format.ts'
+import type { Numbers } from './number-formats.ts'
 
 /** What a language needs for the ends of sentences that name alternatives. */
 interface Connectives {

@@ -1,7 +1,7 @@
 import type { CommandName } from '../command-names.ts'
 import type { Default } from '../domain/agreement/agreement.ts'
-import type { DueDayRule, PaidAgainst } from '../domain/agreement/money/payout-plan.ts'
-import type { Condition } from '../domain/agreement/term/term.ts'
+import type { DueDayRule, PaymentDocument } from '../domain/agreement/money/payout-plan.ts'
+import type { TermCondition } from '../domain/agreement/term/term.ts'
 import type { Assumption, AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
 import type { Certainty } from '../domain/money/certainty.ts'
 import type { Status } from '../domain/money/figure.ts'
@@ -11,7 +11,7 @@ import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Label, Labels } from '../finding.ts'
 import type { FieldName } from './fields.ts'
-import type { Numbers } from './format.ts'
+import type { Numbers } from './number-formats.ts'
 import type { Phrases } from './phrases.ts'
 
 export type Language = 'sv' | 'en'
@@ -31,9 +31,9 @@ export interface Words {
   readonly status: Readonly<Record<Status, string>>
   readonly agreementStatus: Readonly<Record<AgreementStatus, string>>
   readonly lengths: Readonly<Record<LengthUnit, (count: number) => string>>
-  readonly conditions: Readonly<Record<Condition, string>>
+  readonly conditions: Readonly<Record<TermCondition, string>>
   readonly defaults: Readonly<Record<Default, string>>
-  readonly paidAgainst: Readonly<Record<PaidAgainst, string>>
+  readonly paidAgainst: Readonly<Record<PaymentDocument, string>>
   readonly plannedDays: Readonly<Record<DueDayRule, string>>
   readonly commands: Readonly<Record<CommandName, string>>
   readonly options: Readonly<Record<OptionName, string>>

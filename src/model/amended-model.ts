@@ -4,7 +4,7 @@ import type { Grant } from '../domain/agreement/money/grant.ts'
 import type { Indexation } from '../domain/agreement/money/indexation.ts'
 import type { PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
 import type { During } from '../domain/agreement/term/during.ts'
-import { type Day, daysAfter, earliest } from '../domain/calendar/day.ts'
+import { type Day, daysAfter, earlierDay } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/same-text.ts'
 import type { Written } from '../schema/agreement.ts'
 import { modelOf } from './model.ts'
@@ -91,7 +91,7 @@ const removedGrants = (before: Agreement, { grants }: Agreement, from: Day): Gra
   before.grants
     .filter(({ key }) => !grants.some(grant => grant.key === key))
     .map((grant): Grant => {
-      const to = earliest(grant.during?.to ?? from, daysAfter(from, -1))
+      const to = earlierDay(grant.during?.to ?? from, daysAfter(from, -1))
       return {
         ...grant,
         plans: grant.plans ?? before.plans,

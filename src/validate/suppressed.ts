@@ -7,7 +7,7 @@ import { kinds } from '../findings/lists/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type Comment, readYaml } from '../yaml/read.ts'
 import { byCode, covered } from './covered.ts'
-import { severityOf } from './severity.ts'
+import { severityOf } from './severity-overrides.ts'
 import { mayRequestSuppression, type SuppressionRequest, suppressionRequest } from './suppression-comment.ts'
 
 /**

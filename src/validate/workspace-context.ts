@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
 import type { NamedFile } from '../findings/context.ts'
-import type { SeverityOverrides } from './severity.ts'
+import type { SeverityOverrides } from './severity-overrides.ts'
 
 /** The workspace that a file is checked in: its other files, by what they are, and its settings. */
 export interface WorkspaceContext {

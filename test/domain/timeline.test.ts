@@ -7,7 +7,7 @@ import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
 import { agreementYears, shareOfYear } from '../../src/domain/timeline/amounts/amount-year.ts'
 import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
-import { payouts } from '../../src/domain/timeline/payouts/payout.ts'
+import { payoutEntries } from '../../src/domain/timeline/payouts/payout.ts'
 import { dueDay } from '../../src/domain/timeline/payouts/payout-window.ts'
 import { plannedDay } from '../../src/domain/timeline/payouts/planned-day.ts'
 import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
@@ -33,7 +33,7 @@ const never = { from: day(''), to: day(''), number: 0, full: { from: day(''), to
 test('what is paid of a year’s amount is all that the year carries: the amount of a whole one, a share of a shorter', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
-      const all = payouts(any, life(any), nothingKnown, 'last-banking-day')
+      const all = payoutEntries(any, life(any), nothingKnown, 'last-banking-day')
       for (const { key, amount } of any.grants) {
         const parts = all.filter(({ grant }) => grant.key === key).flatMap(({ parts }) => parts)
         const { from, to } = any.term
@@ -64,7 +64,7 @@ test('equal parts of a year are within one unit of each other, but for the last,
       const term = { ...agreement().term, to: day('2024-12-31') }
       for (const [unit, ofUnit] of units) {
         const given = agreement({ term, plans: [{ ...plan(count), unit }], grants: [grant('g', final(ore))] })
-        const paid = payouts(given, life(given), nothingKnown, 'last-day').map(({ amount }) => amount)
+        const paid = payoutEntries(given, life(given), nothingKnown, 'last-day').map(({ amount }) => amount)
         expect(totalOf(paid)).toBe(ore)
         const parts = paid.map(({ ore = 0n }) => ore)
         const all = [...parts.slice(0, -1), (parts.at(-1) ?? 0n) - (ore % ofUnit)]
@@ -81,7 +81,7 @@ test('equal parts of a year are within one unit of each other, but for the last,
 test('the periods that payouts cover follow each other, and fill the term', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
-      const own = payouts(any, life(any), nothingKnown, 'first-day').filter(
+      const own = payoutEntries(any, life(any), nothingKnown, 'first-day').filter(
         ({ grant }) => grant === any.grants[0],
       )
       const covered = [...new Map(own.map(({ covers }) => [covers.from, covers])).values()]
@@ -97,7 +97,7 @@ test('fifty years paid every day take no longer than so many payouts do', { time
   const term = { ...agreement().term, from: day('1950-01-01'), to: day('1999-12-31') }
   const daily = { ...plan(1), every: { count: 1, unit: 'days' } } as const
   const given = agreement({ term, plans: [daily], grants: [grant('g', final(365_00n))] })
-  expect(payouts(given, life(given), nothingKnown, 'last-day')).toHaveLength(18_262)
+  expect(payoutEntries(given, life(given), nothingKnown, 'last-day')).toHaveLength(18_262)
 })
 
 test('a shorter year carries whole months in twelfths, otherwise days of the year that it would have been', () => {
@@ -133,7 +133,7 @@ test('the due day is the workspace’s choice within the window', () => {
 test('moving a payment to a banking day does not change its level', () => {
   for (const offBankingDay of ['previous', 'next'] as const) {
     const given = agreement({ indexation, plans: [{ ...plan(12), offBankingDay }] })
-    const second = payouts(given, life(given), everyYear(2n), 'last-banking-day').filter(
+    const second = payoutEntries(given, life(given), everyYear(2n), 'last-banking-day').filter(
       ({ covers }) => covers.from === '2025-01-01',
     )
     expect(second.map(({ amount }) => amount.ore)).toEqual([20_400_00n, 10_200_00n])
@@ -142,7 +142,7 @@ test('moving a payment to a banking day does not change its level', () => {
 
 test('an earlier end stops what would be paid after it', () => {
   const ended = agreement({ events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }] })
-  const days = payouts(ended, life(ended), nothingKnown, 'last-banking-day').map(({ day }) => day)
+  const days = payoutEntries(ended, life(ended), nothingKnown, 'last-banking-day').map(({ day }) => day)
   expect(days.at(-1)).toBe('2025-01-01')
   expect(deadlines(ended, life(ended))).toEqual([{ kind: 'end', day: '2025-03-31' }])
 })

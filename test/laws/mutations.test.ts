@@ -10,8 +10,8 @@ import { en } from '../../src/messages/en/en.ts'
 import { sv } from '../../src/messages/sv/sv.ts'
 import { paint } from '../../src/output/paint.ts'
 import { validateReport } from '../../src/output/reports/validate.ts'
-import { validateAgreement } from '../../src/validate/agreement.ts'
-import { validate } from '../../src/validate/validate.ts'
+import { validateAgreement } from '../../src/validate/validate-agreement.ts'
+import { validateFile } from '../../src/validate/validate-file.ts'
 import { run } from '../run.ts'
 import { indices, worked } from './model.ts'
 
@@ -56,7 +56,7 @@ function expectWithin(text: string, { start, end, line, column, endLine, endColu
 function survived(path: string, raw: string): number {
   const file = { path, text: raw }
   const text = raw.replace(/^\ufeff/, '')
-  const found = validate(file, context)
+  const found = validateFile(file, context)
   for (const { labels, ...span } of found) for (const one of [span, ...labels]) expectWithin(text, one)
   for (const words of [sv, en]) {
     const examined = { diagnostics: found, files: [file], inProject: (path: string) => path }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostic.ts'
 import type { Span } from '../../src/finding.ts'
-import { validate } from '../../src/validate/validate.ts'
+import { validateFile } from '../../src/validate/validate-file.ts'
 
 const blocks: Readonly<Record<string, string>> = {
   iop: 'iop: agreement/1',
@@ -50,7 +50,7 @@ const marksOf = ({ start, end }: Span, opening: string, closing: string) => [
 
 /** What is wrong with an agreement that stands alone, without what a whole one would be advised of. */
 export const found = (text: string): readonly Diagnostic[] =>
-  validate(
+  validateFile(
     { path: 'a.yaml', text },
     {
       series: [],

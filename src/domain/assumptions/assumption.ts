@@ -1,7 +1,7 @@
 import type { Default } from '../agreement/agreement.ts'
-import type { DueDayRule, Hold, PaidAgainst } from '../agreement/money/payout-plan.ts'
+import type { DueDayRule, Hold, PaymentDocument } from '../agreement/money/payout-plan.ts'
 import type { QuotedClause } from '../agreement/quoted-clause.ts'
-import type { Condition } from '../agreement/term/term.ts'
+import type { TermCondition } from '../agreement/term/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexPeriod } from '../index/index-period.ts'
 import type { IndexKind } from '../index/series.ts'
@@ -16,11 +16,11 @@ export interface Assumptions {
   'payouts-left-out': { where: string }
   'off-banking-day': { days: readonly Day[] }
   held: { holds: readonly Hold[] }
-  'paid-against': { sent: PaidAgainst }
+  'paid-against': { sent: PaymentDocument }
   'not-divided': { grant: string; among: readonly string[] }
   reading: { reading: string; question: string; option: string }
   default: { default: Default }
-  condition: { condition: Condition }
+  condition: { condition: TermCondition }
   'allocation-continues': { grants: readonly string[]; from: Day; to: Day }
   'nothing-granted': { grants: readonly string[] }
   'not-stated': { keys: readonly string[] }

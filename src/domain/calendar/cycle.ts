@@ -1,4 +1,4 @@
-import { type Day, daysAfter, daysBetween, earliest, latest, monthOf, yearOf } from './day.ts'
+import { type Day, daysAfter, daysBetween, earlierDay, laterDay, monthOf, yearOf } from './day.ts'
 import { after, type Interval, type Landing } from './interval.ts'
 import type { Period } from './period.ts'
 
@@ -14,7 +14,7 @@ export function cycle(
   landing: Landing = 'last-of-month',
 ): Period[] {
   const whole = wholePeriods(span, every, anchor, landing)
-  const cut = whole.map(({ from, to }) => ({ from: latest(from, span.from), to: earliest(to, span.to) }))
+  const cut = whole.map(({ from, to }) => ({ from: laterDay(from, span.from), to: earlierDay(to, span.to) }))
   const isCut = cut.at(-1)?.to !== whole.at(-1)?.to
   const [beforeLast] = cut.slice(-2, -1)
   return last === 'long' && isCut && beforeLast

@@ -61,5 +61,5 @@ export const endOfMonth = (day: Day): Day => daysAfter(monthsAfter(startOfMonth(
 
 export const isEndOfMonth = (day: Day): boolean => daysAfter(day, 1).endsWith('-01')
 
-export const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
-export const latest = (a: Day, b: Day): Day => (a > b ? a : b)
+export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b)
+export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b)

@@ -2,10 +2,10 @@ import {
   type Day,
   daysAfter,
   daysBetween,
-  earliest,
+  earlierDay,
   endOfMonth,
   isEndOfMonth,
-  latest,
+  laterDay,
   startOfMonth,
 } from './day.ts'
 
@@ -24,8 +24,8 @@ export const isWithin = ({ from, to }: Period, other: Period): boolean => other.
 
 /** The common part of two periods, as a list of one period or none. */
 export function common(a: Period, b: Period): Period[] {
-  const from = latest(a.from, b.from)
-  const to = earliest(a.to, b.to)
+  const from = laterDay(a.from, b.from)
+  const to = earlierDay(a.to, b.to)
   return from <= to ? [{ from, to }] : []
 }
 
@@ -43,7 +43,7 @@ export const isWholeMonths = ({ from, to }: Period): boolean => from.endsWith('-
 export function monthsOf(period: Period): Period[] {
   const months: Period[] = []
   for (let from = period.from; from <= period.to; ) {
-    const to = earliest(endOfMonth(from), period.to)
+    const to = earlierDay(endOfMonth(from), period.to)
     months.push({ from, to })
     from = daysAfter(to, 1)
   }

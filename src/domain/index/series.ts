@@ -1,4 +1,4 @@
-import { type Day, earliest } from '../calendar/day.ts'
+import { type Day, earlierDay } from '../calendar/day.ts'
 import type { Exact } from '../money/exact.ts'
 import { type Frequency, frequencyOf, type IndexPeriod, inYear } from './index-period.ts'
 
@@ -43,7 +43,7 @@ export function keptPublication(
   day: Day,
   asOf: Day,
 ): Publication | undefined {
-  const onTheDay = publishedBy(series, period, earliest(day, asOf))
+  const onTheDay = publishedBy(series, period, earlierDay(day, asOf))
   const later = series.values.filter(({ period: own, known }) => own === period && known <= asOf)
   const first = later.map(({ known }) => known).toSorted()[0]
   return onTheDay ?? (first && publishedBy(series, period, first))

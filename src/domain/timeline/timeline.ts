@@ -2,13 +2,13 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { type AgreementVersion, isInForceOn, versionsOf } from '../agreement/amendment.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { type Life, lastKnownDay, lifeOf } from '../agreement/term/end-day.ts'
-import { type Day, daysAfter, earliest } from '../calendar/day.ts'
+import { type Day, daysAfter, earlierDay } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
 import { type Deadline, deadlines } from './due-days/deadline.ts'
 import { type Occurrence, occurrences, occurrencesWithoutStart } from './due-days/occurrence.ts'
 import { type LevelChange, levelChanges } from './levels/level-change.ts'
-import { type Payout, payouts } from './payouts/payout.ts'
+import { type Payout, payoutEntries } from './payouts/payout.ts'
 
 /** Something that happens on a day by the terms of the agreement. */
 export type TimelineEntry = Payout | LevelChange | ContributionYear | Occurrence | Deadline
@@ -43,7 +43,7 @@ export function timeline(
     life,
     entries: [
       ...versions.flatMap(({ agreement, life, from = life.from, before }) => {
-        const to = before ? earliest(daysAfter(before, -1), life.to) : life.to
+        const to = before ? earlierDay(daysAfter(before, -1), life.to) : life.to
         return from <= to ? contributionYears(agreement, life, lookup, { from, to }) : []
       }),
       ...inForce(
@@ -53,7 +53,7 @@ export function timeline(
       ),
       ...inForce(
         versions,
-        ({ agreement, life }) => payouts(agreement, life, lookup, rule),
+        ({ agreement, life }) => payoutEntries(agreement, life, lookup, rule),
         ({ due }) => due,
       ),
       ...inForce(

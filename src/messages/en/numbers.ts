@@ -1,3 +1,3 @@
-import { numbers as inStyle } from '../format.ts'
+import { numberFormats as inStyle } from '../number-formats.ts'
 
 export const numbers = inStyle({ decimal: '.' })

@@ -3,7 +3,7 @@ import { added, type Figure } from '../../domain/money/figure.ts'
 import type { Words } from '../../messages/words.ts'
 import { figureText } from '../amount-text.ts'
 import { grouped } from '../grouped.ts'
-import { diffTexts } from './texts/texts.ts'
+import { diffTexts } from './texts/diff-texts.ts'
 
 /** Amounts by year and party in words, on one line for parties with the same amounts. */
 export function cellsText(

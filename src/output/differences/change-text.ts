@@ -5,7 +5,7 @@ import { lengthUnits, type Words } from '../../messages/words.ts'
 import { valueText } from '../written.ts'
 import { cellsText } from './cells-text.ts'
 import { type ComparedPair, daysMoved, partyNamed, type ShownChange } from './compared-pair.ts'
-import { diffTexts } from './texts/texts.ts'
+import { diffTexts } from './texts/diff-texts.ts'
 
 /** A change in words, part by part; each form of the report puts the parts together in its own way. */
 export interface ChangeText {

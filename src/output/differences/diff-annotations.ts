@@ -5,7 +5,7 @@ import { printable } from '../printable.ts'
 import { changeText } from './change-text.ts'
 import type { ComparedPair } from './compared-pair.ts'
 import { sums } from './sums.ts'
-import { diffTexts } from './texts/texts.ts'
+import { diffTexts } from './texts/diff-texts.ts'
 
 /** GitHub shows ten annotations of a kind for a step. */
 const mostShown = 9

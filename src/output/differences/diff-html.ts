@@ -5,7 +5,7 @@ import { cellsText } from './cells-text.ts'
 import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
-import { diffTexts } from './texts/texts.ts'
+import { diffTexts } from './texts/diff-texts.ts'
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +

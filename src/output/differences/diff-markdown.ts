@@ -4,7 +4,7 @@ import { cellsText } from './cells-text.ts'
 import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
-import { diffTexts } from './texts/texts.ts'
+import { diffTexts } from './texts/diff-texts.ts'
 
 /** A comment on GitHub holds 65 536 characters; a text never has more characters than bytes. */
 const mostBytes = 60_000

@@ -6,7 +6,7 @@ import { cellsText } from './cells-text.ts'
 import { type ChangeText, changeText } from './change-text.ts'
 import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
-import { diffTexts } from './texts/texts.ts'
+import { diffTexts } from './texts/diff-texts.ts'
 
 /** How two versions differ, for a person: the sums, the substantive changes, and the number of other changes. */
 export function diffScreen(pair: ComparedPair, isAllShown: boolean, layout: Layout): string {

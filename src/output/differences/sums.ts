@@ -4,7 +4,7 @@ import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
 import { cellsText, signed, yearsText } from './cells-text.ts'
 import { type ComparedPair, partyNamed, versionKept } from './compared-pair.ts'
-import { diffTexts } from './texts/texts.ts'
+import { diffTexts } from './texts/diff-texts.ts'
 
 /** The sums of a difference, which are read first: kronor a year and in all, parties that join and leave, the term. */
 export function sums(pair: ComparedPair, words: Words): string[] {

@@ -11,7 +11,7 @@ import {
   pairStates,
 } from '../differences/comparison-fields.ts'
 import { sums } from '../differences/sums.ts'
-import { diffTexts } from '../differences/texts/texts.ts'
+import { diffTexts } from '../differences/texts/diff-texts.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'

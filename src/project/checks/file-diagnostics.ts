@@ -4,7 +4,7 @@ import type { SourceFile } from '../../files.ts'
 import { kinds } from '../../findings/lists/kinds.ts'
 import { redacted } from '../../validate/redacted.ts'
 import { withSuppressions } from '../../validate/suppressed.ts'
-import { validate } from '../../validate/validate.ts'
+import { validateFile } from '../../validate/validate-file.ts'
 import { withFixes } from '../../validate/with-fixes.ts'
 import type { Workspace } from '../workspace/read-workspace.ts'
 
@@ -32,7 +32,7 @@ export const fileDiagnostics = (
 ): readonly Diagnostic[] =>
   files
     .flatMap(file => {
-      const own = diagnostics.get(file.path) ?? validate(file, context)
+      const own = diagnostics.get(file.path) ?? validateFile(file, context)
       const others = further.filter(one => one.file === file.path)
       return withSuppressionsAndFixes(file, [...own, ...others], suppression)
     })

@@ -6,8 +6,8 @@ import type { SourceFile } from '../../files.ts'
 import type { Code } from '../../findings/findings.ts'
 import { resolveReadings } from '../../model/resolve-readings.ts'
 import { factsOf } from '../../schema/facts.ts'
-import { validateAgreement } from '../../validate/agreement.ts'
 import type { ResolvedValues } from '../../validate/model-of-version.ts'
+import { validateAgreement } from '../../validate/validate-agreement.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 
 /** An agreement as a file or a revision has it. */

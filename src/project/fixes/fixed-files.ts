@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../files.ts'
 import type { Fix } from '../../fixes/fix.ts'
 import { fixed } from '../../fixes/fixed.ts'
-import { validate } from '../../validate/validate.ts'
+import { validateFile } from '../../validate/validate-file.ts'
 import { type SuppressionContext, withSuppressionsAndFixes } from '../checks/file-diagnostics.ts'
 import { type Workspace, workspaceOf } from '../workspace/read-workspace.ts'
 
@@ -44,7 +44,7 @@ function fixedFile(
   if (file.text === undefined) return file
   const check = (text: string) => {
     const read = { ...file, text }
-    return withSuppressionsAndFixes(read, validate(read, context), suppression)
+    return withSuppressionsAndFixes(read, validateFile(read, context), suppression)
   }
   const { text, made } = fixed(file.text, check, isWanted)
   return { ...file, text, fixes: file.fixes + made }

@@ -1,5 +1,5 @@
 import { nameOf, type SourceFile } from '../../files.ts'
-import { claimedFormat, type Format } from '../../validate/format.ts'
+import { claimedFormat, type Format } from '../../validate/file-format.ts'
 
 /** Whether the text of a file says that it is of a format. */
 export const claims =

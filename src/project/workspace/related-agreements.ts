@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { SourceFile } from '../../files.ts'
-import { modelOfFile, validateAgreement } from '../../validate/agreement.ts'
+import { modelOfFile, validateAgreement } from '../../validate/validate-agreement.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { agreementFileNamed, agreementFiles } from './agreement-files.ts'
 

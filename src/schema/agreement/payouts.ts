@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { openDays, paidAgainst } from '../../domain/agreement/money/payout-plan.ts'
+import { openDays, paymentDocuments } from '../../domain/agreement/money/payout-plan.ts'
 import { conventions } from '../../domain/calendar/convention.ts'
 import { missingDays } from '../../domain/calendar/day.ts'
 import { months } from '../../domain/calendar/interval.ts'
@@ -62,7 +62,7 @@ const plan = {
   )
     .optional()
     .describe('What must come before anything is paid'),
-  against: z.enum(paidAgainst).optional().describe('What the recipient sends to be paid'),
+  against: z.enum(paymentDocuments).optional().describe('What the recipient sends to be paid'),
 }
 
 /** How editors know a plan that is all there. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { concerns } from '../../domain/agreement/quoted-clause.ts'
 import { eventKinds } from '../../domain/agreement/term/event.ts'
-import { conditions } from '../../domain/agreement/term/term.ts'
+import { termConditions } from '../../domain/agreement/term/term.ts'
 import { problem } from '../../finding.ts'
 import { day, partialDay } from '../values/day.ts'
 import { key, keyed, oneOrMore } from '../values/key.ts'
@@ -34,7 +34,7 @@ export const event = z.strictObject({
   kind: z.enum(eventKinds),
   day: partialDay.optional(),
   ends: day.optional().describe('The last day that it leads to, or would lead to'),
-  condition: oneOrMore(z.enum(conditions))
+  condition: oneOrMore(z.enum(termConditions))
     .optional()
     .describe('Which conditions are met; all that are declared, if nothing is said'),
   received: partialDay.optional().describe('When a notice reached the other party; day is when it was sent'),

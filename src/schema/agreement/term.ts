@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { conditions } from '../../domain/agreement/term/term.ts'
+import { termConditions } from '../../domain/agreement/term/term.ts'
 import { problem } from '../../finding.ts'
 import { day, knownDay, lastDay } from '../values/day.ts'
 import { keyed, oneOrMore } from '../values/key.ts'
@@ -43,7 +43,7 @@ export const term = z
     from: knownDay.optional().describe('The first day'),
     to: lastDay.optional().describe('The last day'),
     length: length.optional().describe('How long it is in force'),
-    condition: oneOrMore(z.enum(conditions))
+    condition: oneOrMore(z.enum(termConditions))
       .optional()
       .describe('What must hold for the agreement to be in force'),
     renewal: z

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { privateData, privateIn } from '../../findings/private-data.ts'
-import { severityOf } from '../severity.ts'
+import { severityOf } from '../severity-overrides.ts'
 import { type FileYaml, locate } from './locate.ts'
 
 /** Where a file has a natural person's data: in its values, its keys or its comments. */

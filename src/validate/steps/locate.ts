@@ -3,7 +3,7 @@ import type { SourceFile } from '../../files.ts'
 import type { Finding } from '../../findings/findings.ts'
 import { pathInFile, type ReadingUse } from '../../model/resolve-readings.ts'
 import type { YamlText } from '../../yaml/read.ts'
-import { severityOf } from '../severity.ts'
+import { severityOf } from '../severity-overrides.ts'
 import { stableKeys } from './stable-keys.ts'
 
 /** A file, and its text read as YAML. */

@@ -25,7 +25,7 @@ export interface PayoutPlan {
   /** All payouts of a year but the last are whole multiples of this unit. */
   readonly unit: RoundingUnit
   readonly holds: readonly Hold[]
-  readonly against?: PaidAgainst | undefined
+  readonly against?: PaymentDocument | undefined
   /** The file's words where the days of payouts are not known; the rest of the plan is then an assumption. */
   readonly unknown?: string | undefined
 }
@@ -63,8 +63,8 @@ export const openDays = ['banking-days', 'weekdays'] as const
 export type OpenDays = (typeof openDays)[number]
 
 /** What a recipient must send to be paid. */
-export const paidAgainst = ['invoice', 'requisition'] as const
-export type PaidAgainst = (typeof paidAgainst)[number]
+export const paymentDocuments = ['invoice', 'requisition'] as const
+export type PaymentDocument = (typeof paymentDocuments)[number]
 
 /** The day of a payment window on which a payout is due: a setting of the workspace, since agreements leave it open. */
 export const dueDayRules = ['last-banking-day', 'first-banking-day', 'last-day', 'first-day'] as const

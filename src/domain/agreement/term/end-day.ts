@@ -1,4 +1,4 @@
-import { type Day, daysAfter, earliest, monthsAfter } from '../../calendar/day.ts'
+import { type Day, daysAfter, earlierDay, monthsAfter } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { Event } from './event.ts'
 import type { Term } from './term.ts'
@@ -48,7 +48,7 @@ export const prolonged = (end: Day, months: number): Day =>
 /** The earliest last day that a decision or a notice gives the agreement. */
 export const endedOn = ({ events }: TermAndEvents): Day | undefined =>
   events.reduce<Day | undefined>(
-    (end, { ends }) => (ends && end ? earliest(end, ends) : (ends ?? end)),
+    (end, { ends }) => (ends && end ? earlierDay(end, ends) : (ends ?? end)),
     undefined,
   )
 
@@ -56,7 +56,7 @@ export const endedOn = ({ events }: TermAndEvents): Day | undefined =>
 export function lastKnownDay(agreement: TermAndEvents, horizon: Day): Day | undefined {
   const last = periodEnds(agreement, horizon).at(-1)
   const ended = endedOn(agreement)
-  return last && ended ? earliest(last, ended) : (ended ?? last)
+  return last && ended ? earlierDay(last, ended) : (ended ?? last)
 }
 
 /** The agreement's last day; none where it is not known, or where renewals have no limit. */
@@ -90,7 +90,7 @@ export function lifeOf(agreement: TermAndEvents, horizon: Day): Life | undefined
   if (from === undefined) return undefined
   const scheduledEnd = periodEnds(agreement, horizon).at(-1) ?? endOfYearWith(horizon, from)
   const end = endedOn(agreement)
-  return { from, to: end ? earliest(end, scheduledEnd) : scheduledEnd, scheduledEnd }
+  return { from, to: end ? earlierDay(end, scheduledEnd) : scheduledEnd, scheduledEnd }
 }
 
 /** The time to the scheduled end, also where the agreement ends before it. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Condition } from './term.ts'
+import type { TermCondition } from './term.ts'
 
 /** An event in the life of an agreement; `day` only where the full day is known. */
 export interface Event {
@@ -7,7 +7,7 @@ export interface Event {
   readonly kind: EventKind
   readonly day?: Day | undefined
   /** The conditions that the event meets; where absent, all but the signatures. */
-  readonly met?: readonly Condition[] | undefined
+  readonly met?: readonly TermCondition[] | undefined
   /** The agreement's last day by this notice or decision. */
   readonly ends?: Day | undefined
   /** The parties that leave the agreement while it continues for the others, and their last day. */

@@ -1,15 +1,15 @@
 import type { Day } from '../../calendar/day.ts'
 import type { TermAndEvents } from './end-day.ts'
 import type { Event } from './event.ts'
-import type { Condition } from './term.ts'
+import type { TermCondition } from './term.ts'
 
 /** The conditions that no event has met, on a day or ever. Signing meets one condition; the others need an event that declares it. */
-export function openConditions({ term, events }: TermAndEvents, day?: Day): Condition[] {
+export function openConditions({ term, events }: TermAndEvents, day?: Day): TermCondition[] {
   const past = events.filter(event => event.day && (day === undefined || event.day <= day))
   return term.conditions.filter(condition => !past.some(event => meets(event, condition)))
 }
 
-function meets({ kind, met }: Event, condition: Condition): boolean {
+function meets({ kind, met }: Event, condition: TermCondition): boolean {
   if (condition === 'signed-by-all') return kind === 'signed'
   return kind === 'condition-met' && (met?.includes(condition) ?? true)
 }

@@ -13,11 +13,11 @@ export interface Term {
   readonly length?: number | undefined
   /** The agreement continues until further notice (tills vidare). */
   readonly isOpen?: boolean | undefined
-  readonly conditions: readonly Condition[]
+  readonly conditions: readonly TermCondition[]
   readonly options: readonly ExtensionOption[]
   readonly renewal?: Renewal | undefined
 }
 
 /** What must hold for the agreement to be in force at all. */
-export const conditions = ['signed-by-all', 'funding', 'decision'] as const
-export type Condition = (typeof conditions)[number]
+export const termConditions = ['signed-by-all', 'funding', 'decision'] as const
+export type TermCondition = (typeof termConditions)[number]

@@ -1,5 +1,5 @@
 import type { Origin } from '../../agreement/schedule.ts'
-import { type Day, daysAfter, earliest, endOfMonth, firstOfMonth, yearOf } from '../../calendar/day.ts'
+import { type Day, daysAfter, earlierDay, endOfMonth, firstOfMonth, yearOf } from '../../calendar/day.ts'
 import type { Interval } from '../../calendar/interval.ts'
 import type { Period } from '../../calendar/period.ts'
 import { mondayOf } from '../../calendar/week.ts'
@@ -20,7 +20,7 @@ export function originDay(origin: Origin, life: Period, unit: Interval['unit']):
   const year = yearOf(life.from)
   const ownDay = (year: number) => {
     const first = firstOfMonth(year, origin.month)
-    return earliest(daysAfter(first, origin.day - 1), endOfMonth(first))
+    return earlierDay(daysAfter(first, origin.day - 1), endOfMonth(first))
   }
   return ownDay(year) <= life.from ? ownDay(year) : ownDay(year - 1)
 }

@@ -1,5 +1,5 @@
 import type { Indexation, IndexedPart } from '../../agreement/money/indexation.ts'
-import { type Day, daysAfter, earliest } from '../../calendar/day.ts'
+import { type Day, daysAfter, earlierDay } from '../../calendar/day.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
 import { type Exact, exact, isLess, minus, plus, times } from '../../money/exact.ts'
 import { type Figure, unknown, weaker } from '../../money/figure.ts'
@@ -43,7 +43,7 @@ export function adjustments(
   const { earlier, from } = indexation
   if (!earlier || !from) return adjustmentsBy(base, indexation, until, lookup)
   const dayBefore = daysAfter(from, -1)
-  const past = adjustments(base, earlier, earliest(until, dayBefore), lookup)
+  const past = adjustments(base, earlier, earlierDay(until, dayBefore), lookup)
   const last = past.at(-1)
   if (!last) return adjustmentsBy(base, indexation, until, lookup)
   const baseOf = ({ key }: IndexedPart) => earlier.parts.find(part => part.key === key)?.base?.period

@@ -1,5 +1,5 @@
 import type { Indexation, IndexedPart } from '../../agreement/money/indexation.ts'
-import { type Day, latest } from '../../calendar/day.ts'
+import { type Day, laterDay } from '../../calendar/day.ts'
 import { indexYearOf, inYear } from '../../index/index-period.ts'
 import { adjustmentDays } from './adjustment-days.ts'
 import { periodFor } from './index-change.ts'
@@ -18,7 +18,7 @@ export function atLevelOf(
   statedAt: Day = since,
   isBaseNew: (part: IndexedPart) => boolean = () => false,
 ): Indexation {
-  const stated = { ...indexation, since, statedAt: latest(since, statedAt) }
+  const stated = { ...indexation, since, statedAt: laterDay(since, statedAt) }
   const parts = indexation.parts.map((part): IndexedPart => {
     const [first] = adjustmentDays(part, stated, last)
     if (!part.base || !first || isBaseNew(part)) return part

@@ -1,5 +1,5 @@
 import type { Indexation, IndexedPart, WeightedIndex } from '../../agreement/money/indexation.ts'
-import { type Day, latest, monthsAfter, yearOf } from '../../calendar/day.ts'
+import { type Day, laterDay, monthsAfter, yearOf } from '../../calendar/day.ts'
 import { changeOf, factorOf } from '../../index/applied-change.ts'
 import { type IndexPeriod, indexPeriod, indexYearOf, inYear } from '../../index/index-period.ts'
 import type { IndexLookup, IndexValue } from '../../index/lookup.ts'
@@ -70,7 +70,7 @@ function yearBefore({ part, day, before }: Occasion, { since, statedAt }: Indexa
   if (before) return indexYearOf(periodFor(part, before))
   if (years === 'renewal') return indexYearOf(periodFor(part, since ?? monthsAfter(day, -12)))
   const last = monthsAfter(day, -12 * years)
-  return indexYearOf(periodFor(part, statedAt && since ? latest(last, since) : last))
+  return indexYearOf(periodFor(part, statedAt && since ? laterDay(last, since) : last))
 }
 
 /** The number that the document states for the base. */

@@ -1,7 +1,7 @@
 import type { PayoutPlan } from '../../agreement/money/payout-plan.ts'
 import type { AmountSpan } from '../../agreement/money/stated-amount.ts'
 import { cycle, wholePeriods } from '../../calendar/cycle.ts'
-import { type Day, daysAfter, earliest, firstDayOfYear, latest, yearOf } from '../../calendar/day.ts'
+import { type Day, daysAfter, earlierDay, firstDayOfYear, laterDay, yearOf } from '../../calendar/day.ts'
 import type { Landing } from '../../calendar/interval.ts'
 import { common, type Period } from '../../calendar/period.ts'
 
@@ -28,7 +28,7 @@ export function coveredPeriods(
   const starts = startsOf(plans, term, per)
   return plans.flatMap((plan, i) => {
     const [start = term.from, next] = starts.slice(i, i + 2)
-    const span = { from: start, to: next ? earliest(daysAfter(next, -1), term.to) : term.to }
+    const span = { from: start, to: next ? earlierDay(daysAfter(next, -1), term.to) : term.to }
     return span.from <= span.to ? periodsOf(plan, span, whole, per) : []
   })
 }
@@ -38,7 +38,7 @@ function startsOf(plans: readonly PayoutPlan[], term: Period, per: AmountSpan): 
   const starts: Day[] = []
   for (const [i, plan] of plans.entries()) {
     const [before, last = term.from] = [plans[i - 1], starts.at(-1)]
-    const from = latest(plan.from ?? term.from, last)
+    const from = laterDay(plan.from ?? term.from, last)
     const running =
       plan.isAmended && before && from <= term.to
         ? plannedPeriods(before, { from: last, to: term.to }, per).find(({ to }) => to >= daysAfter(from, -1))

@@ -1,6 +1,6 @@
 import type { DueDayRule, DueRule } from '../../agreement/money/payout-plan.ts'
 import { bankingDayFrom, bankingDayUntil } from '../../calendar/banking-days.ts'
-import { type Day, daysAfter, daysBetween, earliest, latest, monthOf } from '../../calendar/day.ts'
+import { type Day, daysAfter, daysBetween, earlierDay, laterDay, monthOf } from '../../calendar/day.ts'
 import { daysMatching } from '../../calendar/day-pattern.ts'
 import { after } from '../../calendar/interval.ts'
 import { includes, monthAround, monthsOf, type Period } from '../../calendar/period.ts'
@@ -21,8 +21,8 @@ function windowsIn(rule: DueRule, covers: Period): Period[] {
   const isEarly = timing === 'in-advance'
   if (within === undefined) return [single(isEarly ? covers.from : covers.to)]
   return isEarly
-    ? [{ from: covers.from, to: earliest(daysAfter(covers.from, within - 1), covers.to) }]
-    : [{ from: latest(daysAfter(covers.to, 1 - within), covers.from), to: covers.to }]
+    ? [{ from: covers.from, to: earlierDay(daysAfter(covers.from, within - 1), covers.to) }]
+    : [{ from: laterDay(daysAfter(covers.to, 1 - within), covers.from), to: covers.to }]
 }
 
 const single = (day: Day): Period => ({ from: day, to: day })

@@ -51,7 +51,12 @@ export interface PayoutPart {
  * Every payout, by grant. Payouts in arrears are due also after the last day. An early end stops the payouts that are due
  * after it, but not those that a banking day moves past it. A grant of 0 kr has no payouts.
  */
-export const payouts = (agreement: Agreement, life: Life, lookup: IndexLookup, rule: DueDayRule): Payout[] =>
+export const payoutEntries = (
+  agreement: Agreement,
+  life: Life,
+  lookup: IndexLookup,
+  rule: DueDayRule,
+): Payout[] =>
   [...agreement.grants, ...agreement.withdrawn]
     .filter(({ amount }) => !isZero(amount))
     .flatMap(grant => payoutsOf(grant, agreement, life, lookup, rule))

@@ -2,7 +2,7 @@ import type { Exact } from '../../../domain/money/exact.ts'
 import { type Status, weaker } from '../../../domain/money/figure.ts'
 import type { IndexChange } from '../../../domain/timeline/levels/index-change.ts'
 import type { PartStep } from '../../../domain/timeline/levels/part-step.ts'
-import type { Numbers } from '../../../messages/format.ts'
+import type { Numbers } from '../../../messages/number-formats.ts'
 import type { Words } from '../../../messages/words.ts'
 
 /**

@@ -7,7 +7,7 @@ export interface NumberStyle {
 }
 
 /** The only place where numbers become text for people: thousands apart by a space, öre only where there are any. */
-export const numbers = ({ decimal }: NumberStyle) => {
+export const numberFormats = ({ decimal }: NumberStyle) => {
   const signed = (isNegative: boolean, text: string) => (isNegative ? `-${text}` : text)
 
   const kronor = (amount: Ore): string => {
@@ -54,7 +54,7 @@ export const numbers = ({ decimal }: NumberStyle) => {
   return { kronor, exactKronor, plainKronor, termsOf, plain, percent, share }
 }
 
-export type Numbers = ReturnType<typeof numbers>
+export type Numbers = ReturnType<typeof numberFormats>
 
 const grouped = (whole: bigint) => String(whole).replace(/\B(?=(\d{3})+$)/g, ' ')
 
