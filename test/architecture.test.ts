@@ -38,6 +38,7 @@ const mayImport: Record<string, string[]> = {
   messages: ['domain', 'diagnostic.ts', 'findings', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
+    'schema',
     'findings',
     'examples',
     'messages',
@@ -51,7 +52,7 @@ const mayImport: Record<string, string[]> = {
     'string-width',
     'node:util',
   ],
-  schemas: ['schema', 'messages', 'domain', 'output', 'zod'],
+  schemas: ['schema', 'domain', 'output', 'zod'],
   'git-setup': ['failure.ts', 'files.ts', 'git.ts', 'replace-file.ts', 'node:path'],
   cli: [
     ...[
@@ -153,10 +154,10 @@ const countsIn: Record<string, string> = {
   'src/domain/timeline/at-level-of.ts': 'the year that levels are compared with',
   'src/domain/timeline/due-windows.ts': 'the days of a part of a period; an order',
   'src/domain/timeline/index-change.ts': 'the first year whose change counts',
-  'src/schema/agreement/amount.ts': 'the year that an amount is of',
-  'src/schema/agreement/day-pattern.ts': 'which day of how many',
-  'src/schema/agreement/latest.ts': 'the year of a season',
-  'src/schema/agreement/schedule.ts': 'which month of a period',
+  'src/schema/agreement/money/yearly-amount.ts': 'the year that an amount is of',
+  'src/schema/agreement/calendar/day-pattern.ts': 'which day of how many',
+  'src/schema/agreement/calendar/latest.ts': 'the year of a season',
+  'src/schema/agreement/calendar/schedule.ts': 'which month of a period',
   'src/cli/': 'columns of the screen, years and days asked for; that a per cent is above -100',
   'src/commands/help.ts': 'columns of the screen',
   'src/git.ts': 'characters of a text',

@@ -24,6 +24,8 @@ interface NoticeDue {
 
 /** Why an amount is what it is, in a few words. Amounts come as text. */
 export interface WhyText {
+  /** What is counted where an amount is a rate times hours. */
+  readonly hours: string
   readonly stated: (args: { base: string }) => string
   readonly adjusted: (args: {
     base: string

@@ -15,7 +15,6 @@ import type { Findings } from '../findings/findings.ts'
 import type { Labels } from '../findings/labels.ts'
 import type { DiffText } from './diff.ts'
 import type { DueText, WhyText } from './due.ts'
-import type { FieldName } from './fields.ts'
 import type { Numbers } from './format.ts'
 
 export type Language = 'sv' | 'en'
@@ -45,9 +44,6 @@ export interface Words {
   readonly git: GitWords
   readonly diff: DiffText
   readonly tables: Tables
-  /** Labels of the fields of an agreement, and names of the values that a field can have. */
-  readonly fields: Readonly<Record<FieldName, string>>
-  readonly values: Readonly<Record<string, string>>
 }
 
 /** A finding in words: what is wrong in one sentence, what it rests on, and what to write instead. */

@@ -1,17 +1,21 @@
 import type { Path } from '../diagnostic.ts'
 import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
+import { agreementSchema } from '../schema/agreement.ts'
+import { metasOf } from '../schema/fields/field.ts'
+
+type Schema = Parameters<typeof metasOf>[0]
 
 /** A file's value as an amendment makes it read, from a day on. */
 export interface Amended {
   readonly key: string
   readonly from: string
   readonly value: PlainObject
-  /** What it says to remove that is not there, and where it says so. */
+  /** The paths that the amendment removes and that are not there, and where it names them. */
   readonly missing: readonly { readonly at: Path; readonly path: string }[]
 }
 
-/** How a settled file reads after each of its amendments, in the order of their days; each is made on the one before. */
-export function amended(value: unknown): Amended[] {
+/** How a file with its readings resolved reads after each of its amendments, in the order of their days. */
+export function amended(value: unknown, schema: Schema = agreementSchema): Amended[] {
   const { amendments, ...base } = fieldsOf(value) ?? {}
   const inOrder = Object.entries(fieldsOf(amendments) ?? {})
     .map(([key, amendment]) => ({ key, ...(fieldsOf(amendment) ?? {}) }) as Written)
@@ -29,7 +33,9 @@ export function amended(value: unknown): Amended[] {
     const missing = paths.flatMap((path, i) =>
       isIn(standing, path.split('.')) ? [] : [{ at: place(i), path }],
     )
-    standing = paths.map(path => path.split('.')).reduce(without, merged(standing, fieldsOf(set) ?? {}))
+    standing = paths
+      .map(path => path.split('.'))
+      .reduce(without, merged(standing, fieldsOf(set) ?? {}, schema))
     return { key, from, value: standing, missing }
   })
 }
@@ -41,50 +47,45 @@ interface Written {
   readonly remove?: string | readonly string[]
 }
 
-/** Where a path of an amended value is written: in the latest amendment that says it, or in the blocks themselves. */
+/** Where a path of an amended value is written: in the latest amendment that states it, or in the blocks themselves. */
 export function amendedAt(value: unknown, applied: readonly Amended[], path: Path): Path {
   const amendments = fieldsOf(fieldsOf(value)?.amendments) ?? {}
-  const last = applied.findLast(({ key }) => says(fieldsOf(amendments[key])?.set, path))
+  const last = applied.findLast(({ key }) => states(fieldsOf(amendments[key])?.set, path))
   return last ? ['amendments', last.key, 'set', ...path] : path
 }
 
-/** Whether a change says what stands at a path, itself or as a whole that it is part of. */
-function says(change: unknown, [step, ...rest]: Path): boolean {
+/** Whether a change states what stands at a path, by itself or as part of a whole. */
+function states(change: unknown, [step, ...rest]: Path): boolean {
   if (step === undefined) return change !== undefined
   const fields = fieldsOf(change)
-  return fields ? says(fields[step], rest) : change !== undefined
+  return fields ? states(fields[step], rest) : change !== undefined
 }
 
-/**
- * How many levels of keys a block takes in one by one: below them what is new replaces what was. A plan for payouts is
- * one thing; of blocks with keys of their own the fields of each item are.
- */
-const levels: Readonly<Record<string, number>> = {
-  payouts: 0,
-  term: 1,
-  indexation: 1,
-  statedTotals: 1,
-  changes: 1,
-  costs: 4,
+/** Whether an amendment can change a block or a field at the top of an agreement. */
+export const isAmendable = (block: string, schema: Schema = agreementSchema): boolean =>
+  metasOf(schema)[block]?.amended !== 'never'
+
+/** How many levels of keys are taken in one by one; the fields of each item, if the schema says nothing. */
+function levelsOf(block: string, schema: Schema): number {
+  const { amended } = metasOf(schema)[block] ?? {}
+  return typeof amended === 'number' ? amended : 2
 }
 
-/** What identifies a file, or stands in it once for all time. */
-export const notAmendable = [
-  ...['iop', 'id', 'version', 'language', 'succeeds', 'document', 'events', 'readings', 'amendments'],
-]
-
-function merged(old: PlainObject, change: PlainObject): PlainObject {
-  const amendable = Object.entries(change).filter(([block]) => !notAmendable.includes(block))
-  const blocks = amendable.map(([block, value]) => [block, taken(old[block], value, levels[block] ?? 2)])
+function merged(old: PlainObject, change: PlainObject, schema: Schema): PlainObject {
+  const amendable = Object.entries(change).filter(([block]) => isAmendable(block, schema))
+  const blocks = amendable.map(([block, value]) => [
+    block,
+    takenIn(old[block], value, levelsOf(block, schema)),
+  ])
   return { ...old, ...Object.fromEntries(blocks) }
 }
 
-function taken(old: unknown, change: unknown, depth: number): unknown {
+function takenIn(old: unknown, change: unknown, depth: number): unknown {
   const [before, after] = [fieldsOf(old), fieldsOf(change)]
   if (depth === 0 || !before || !after) return change
   const fields = Object.entries(after).map(([field, value]) => [
     field,
-    taken(Object.hasOwn(before, field) ? before[field] : undefined, value, depth - 1),
+    takenIn(Object.hasOwn(before, field) ? before[field] : undefined, value, depth - 1),
   ])
   return { ...before, ...Object.fromEntries(fields) }
 }

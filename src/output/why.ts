@@ -44,13 +44,13 @@ function levelText(level: Level, product: Product | undefined, words: Words): st
   return product ? `${stated}; ${adjusted}` : adjusted
 }
 
-function productText(product: Product, amount: string, { why, numbers, values }: Words): string {
+function productText(product: Product, amount: string, { why, numbers }: Words): string {
   const { rate, quantity, of, on, max } = product
   return why.product({
     rate: numbers.plain(rate),
     isPercent: product.isPercent ?? false,
     quantity: numbers.plain(quantity),
-    of: values[of] ?? of,
+    of: of === 'h' ? why.hours : of,
     on,
     max: max === undefined ? undefined : numbers.kronor(max),
     amount,

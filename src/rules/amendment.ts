@@ -1,7 +1,7 @@
 import { finding, onKey } from '../diagnostic.ts'
 import { endDay } from '../domain/agreement/end-day.ts'
 import { daysAfter, isDay } from '../domain/calendar/day.ts'
-import { notAmendable } from '../model/amend.ts'
+import { isAmendable } from '../model/amend.ts'
 import type { Rule } from './rule.ts'
 
 /** An amendment changes something of what is agreed, from a day later than the agreement's first. */
@@ -9,7 +9,7 @@ export const amendment: Rule = function* ({ amendments = {} }, { model }) {
   for (const [key, { from, set, remove }] of Object.entries(amendments)) {
     const path = ['amendments', key]
     if (!set && !remove) yield finding('one-of-missing', path, { fields: ['set', 'remove'] })
-    for (const field of Object.keys(set ?? {}).filter(field => notAmendable.includes(field)))
+    for (const field of Object.keys(set ?? {}).filter(field => !isAmendable(field)))
       yield onKey(finding('not-amendable', [...path, 'set', field], { field }))
     const term = (set?.term ?? {}) as Readonly<Record<string, unknown>>
     if (term.from !== undefined)

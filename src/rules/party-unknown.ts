@@ -1,7 +1,8 @@
 import { finding, onKey, type Path, type Related, withRelated } from '../diagnostic.ts'
-import { blocksNamingParties, fieldsNamingParties } from '../domain/agreement/naming-parties.ts'
+import { isPlainObject } from '../domain/plain-object.ts'
 import { nearest } from '../nearest.ts'
-import type { Written } from '../schema/agreement.ts'
+import { agreementSchema } from '../schema/agreement.ts'
+import { type Naming, namingsIn } from '../schema/fields/naming.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -56,22 +57,23 @@ interface Named {
   readonly isKey?: true
 }
 
-const naming: ReadonlySet<string> = new Set(fieldsNamingParties)
+const namingParties = namingsIn(agreementSchema).filter(({ blocks }) => blocks.includes('parties'))
 
-function* namedIn(written: Written): Iterable<Named> {
-  for (const [party, { items }] of Object.entries(written.costs ?? {})) {
-    yield { party, path: ['costs', party], isKey: true }
-    for (const [key, { paidBy }] of Object.entries(items))
-      yield* parties(paidBy, ['costs', party, 'items', key, 'paidBy'])
-  }
-  for (const block of blocksNamingParties) {
-    for (const [key, thing] of Object.entries(written[block] ?? {})) {
-      for (const [field, value] of Object.entries(thing)) {
-        if (!naming.has(field) || (block === 'duties' && field === 'to')) continue
-        if (block === 'notice' && typeof value === 'string') continue
-        yield* parties(value, [block, key, field])
-      }
-    }
+/** Everything that an agreement names a party by. */
+function* namedIn(
+  value: unknown,
+  namings: readonly Naming[] = namingParties,
+  path: Path = [],
+): Iterable<Named> {
+  if (!isPlainObject(value)) return
+  for (const [name, inner] of Object.entries(value)) {
+    const own = [...path, name]
+    const leading = namings.filter(naming => ['*', name].includes(naming.path[path.length] ?? ''))
+    for (const { isKey, mayBeWords } of leading.filter(naming => naming.path.length === own.length))
+      if (isKey) yield { party: name, path: own, isKey }
+      else if (!mayBeWords || typeof inner !== 'string') yield* parties(inner, own)
+    const further = leading.filter(naming => naming.path.length > own.length)
+    if (further.length > 0) yield* namedIn(inner, further, own)
   }
 }
 

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostic.ts'
-import type { WrittenAmount } from '../schema/agreement/amount.ts'
+import type { WrittenAmount } from '../schema/agreement/money/yearly-amount.ts'
 import type { Rule } from './rule.ts'
 
 /** A contribution that is the rest of somebody's costs, or what it pays of costs, is nothing else, and there is something. */

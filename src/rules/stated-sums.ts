@@ -9,7 +9,7 @@ import { added, type Figure, map, negative, unknown } from '../domain/money/figu
 import type { Ore } from '../domain/money/ore.ts'
 import { amountYears, carriedBy } from '../domain/timeline/amount-year.ts'
 import type { StatedTotal } from '../findings/of-sense.ts'
-import type { Worked } from '../schema/agreement/amount.ts'
+import type { Worked } from '../schema/agreement/money/amount.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { RuleContext } from './rule.ts'
 

@@ -2,7 +2,7 @@ import { finding, onKey, type Path } from '../diagnostic.ts'
 import { endDay } from '../domain/agreement/end-day.ts'
 import { yearOf } from '../domain/calendar/day.ts'
 import { agreementYears } from '../domain/timeline/amount-year.ts'
-import type { WrittenAmount } from '../schema/agreement/amount.ts'
+import type { WrittenAmount } from '../schema/agreement/money/yearly-amount.ts'
 import type { Rule } from './rule.ts'
 
 /** A year that an amount is stated for is one of the agreement's; where it can be prolonged, perhaps a later one. */

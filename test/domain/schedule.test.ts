@@ -7,7 +7,7 @@ import type { Period } from '../../src/domain/calendar/period.ts'
 import { dueWindows } from '../../src/domain/timeline/due-windows.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'
 import { scheduleOf } from '../../src/model/schedule.ts'
-import { schedule } from '../../src/schema/agreement/schedule.ts'
+import { schedule } from '../../src/schema/agreement/calendar/schedule.ts'
 import { agreement, horizon } from './agreements.ts'
 
 const day = (text: string) => text as Day

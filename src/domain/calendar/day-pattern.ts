@@ -1,6 +1,14 @@
-import { firstDayOfYear, lastDayOfYear } from '../calendar/day.ts'
 import { isBankingDay } from './banking-days.ts'
-import { type Day, daysAfter, daysBetween, type MissingDay, weekday, yearOf } from './day.ts'
+import {
+  type Day,
+  daysAfter,
+  daysBetween,
+  firstDayOfYear,
+  lastDayOfYear,
+  type MissingDay,
+  weekday,
+  yearOf,
+} from './day.ts'
 import { daysIn, daysOf, includes, monthAround, monthsOf, type Period } from './period.ts'
 import { weekNumbers } from './week.ts'
 

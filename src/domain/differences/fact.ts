@@ -1,19 +1,30 @@
-/** What a file says, as a tree: blocks of fields or of things under keys of their own, and single values. */
+/** What a file says, as a tree: blocks of fields or of items under keys that the file chose, and single values. */
 export type Fact = Block | Value
 
-export interface Block {
-  readonly kind: 'block'
-  /** Each part stands for itself: things under keys of the file's own, or fields of which none is needed. */
-  readonly isKeyed: boolean
-  readonly within: ReadonlyMap<string, Fact>
+interface Stated {
+  /** A change of it can change what an agreement costs. */
+  readonly isPriced?: true
 }
 
-export interface Value {
+export interface Block extends Stated {
+  readonly kind: 'block'
+  /** Each part stands for itself: items under keys that the file chose, or fields that can all be left out. */
+  readonly isKeyed: boolean
+  readonly within: ReadonlyMap<string, Fact>
+  /** Fields by which its items are recognised under another key: the first of these sets that an item has. */
+  readonly recognisedBy?: readonly (readonly string[])[] | undefined
+  /** The block whose keys its own keys are: costs stand under the keys of parties. */
+  readonly keysOf?: string | undefined
+}
+
+export interface Value extends Stated {
   readonly kind: 'value'
   /** As it stands in the file. */
   readonly written: unknown
   /** The same for all ways of writing what means the same. */
   readonly meaning: string
+  /** The blocks one of whose keys the value is, or several. */
+  readonly names?: readonly string[] | undefined
 }
 
 /** The keys and fields that lead to a fact. */

@@ -49,15 +49,13 @@ export function priced(
 
   const named = applied(old.facts, rekeyed)
   const base = rekeyed.length === 0 ? old.timeline : (worked(named) ?? old.timeline)
-  const units = pricingGroups(
-    changes.filter(one => !isRekeyed(one.change) && mayCost(one)),
-    some =>
-      worked(
-        applied(
-          named,
-          some.map(({ change }) => change),
-        ),
+  const units = pricingGroups(changes.filter(mayCost), some =>
+    worked(
+      applied(
+        named,
+        some.map(({ change }) => change),
       ),
+    ),
   )
   const shown = changes.map(one => withPrice(one, units, base, years))
   return {

@@ -125,6 +125,7 @@ const lastText = (last: { level: string | undefined; amount: string } | undefine
   last ? `; last known level ${last.amount} kr${last.level ? ` (${last.level})` : ''}` : ''
 
 export const why: Words['why'] = {
+  hours: 'hours',
   stated: ({ base }) => `${base} kr as stated`,
   adjusted: ({ base, steps, isHeld, amount }) =>
     `${base} kr ${steps.map(stepText).join(' ')}${isHeld ? ', not lowered' : ''} = ${amount} kr`,

@@ -130,6 +130,7 @@ const lastText = (last: { level: string | undefined; amount: string } | undefine
   last ? `; senast kända nivå ${last.amount} kr${last.level ? ` (${last.level})` : ''}` : ''
 
 export const why: Words['why'] = {
+  hours: 'timmar',
   stated: ({ base }) => `${base} kr enligt avtalet`,
   adjusted: ({ base, steps, isHeld, amount }) =>
     `${base} kr ${steps.map(stepText).join(' ')}${isHeld ? ', sänks inte' : ''} = ${amount} kr`,

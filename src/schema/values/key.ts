@@ -3,7 +3,10 @@ import { error } from '../../diagnostic.ts'
 import { leaf, shown, wrong } from './leaf.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const form = 'Small letters a–z, digits and single hyphens'
+const form = {
+  en: 'Small letters a–z, digits and single hyphens',
+  sv: 'Små bokstäver a–z, siffror och enkla bindestreck',
+}
 
 /** Whether something can be an id. */
 export const isKey = (written: unknown): written is string =>
@@ -14,8 +17,8 @@ export const key = leaf(
   {
     type: 'string',
     pattern: pattern.source,
-    patternErrorMessage: form,
-    description: 'A short id: a–z, 0–9 and hyphens',
+    patternErrors: form,
+    descriptions: { en: 'A short id: a–z, 0–9 and hyphens', sv: 'Ett kort id: a–z, 0–9 och bindestreck' },
     examples: ['linkoping'],
   },
   written => (isKey(written) ? written : wrong('key-invalid', { key: shown(written) })),
@@ -23,7 +26,7 @@ export const key = leaf(
 
 /** Things that have identity, each under a key of its own; their order means nothing to the calculations. */
 export const keyed = <T extends z.ZodType>(thing: T) =>
-  z.record(z.string().regex(pattern).meta({ patternErrorMessage: form }), thing)
+  z.record(z.string().regex(pattern).register(z.globalRegistry, { patternErrors: form }), thing)
 
 /** How editors know a block in which something stands. */
 export const isNotEmpty = { minProperties: 1 }
