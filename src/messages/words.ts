@@ -10,7 +10,6 @@ import type { AgreementStatus } from '../domain/views/status.ts'
 import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Label, Labels } from '../finding.ts'
-import type { FieldName } from './fields.ts'
 import type { Numbers } from './number-formats.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -40,9 +39,6 @@ export interface Words {
   readonly help: Help
   readonly git: GitWords
   readonly tables: Tables
-  /** Labels of the fields of an agreement, and names of the values that a field can have. */
-  readonly fields: Readonly<Record<FieldName, string>>
-  readonly values: Readonly<Record<string, string>>
 }
 
 /** The units that a length of time is written in. */

@@ -1,5 +1,9 @@
 import { fieldsOf, ownFields, type PlainObject } from '../domain/plain-object.ts'
 import type { Path } from '../finding.ts'
+import { agreementSchema } from '../schema/agreement.ts'
+import { metasOf } from '../schema/fields/field.ts'
+
+type Schema = Parameters<typeof metasOf>[0]
 
 /** The values of an agreement as they read from the day of an amendment on. */
 export interface AmendedValues {
@@ -13,7 +17,7 @@ export interface AmendedValues {
 }
 
 /** The values after each amendment, in the order of their days, from values whose readings are resolved. */
-export function amendedValues(value: unknown): AmendedValues[] {
+export function amendedValues(value: unknown, schema: Schema = agreementSchema): AmendedValues[] {
   const { amendments, ...base } = fieldsOf(value) ?? {}
   const inOrder = Object.entries(fieldsOf(amendments) ?? {})
     .map(([key, amendment]) => ({ key, ...(fieldsOf(amendment) ?? {}) }) as WrittenAmendment)
@@ -24,7 +28,7 @@ export function amendedValues(value: unknown): AmendedValues[] {
     const { key, from, set, remove = [] } = amendment
     const before = latest
     const paths = [remove].flat()
-    latest = paths.map(path => path.split('.')).reduce(without, merged(before, fieldsOf(set) ?? {}))
+    latest = paths.map(path => path.split('.')).reduce(without, merged(before, fieldsOf(set) ?? {}, schema))
     return {
       ...{ key, from, value: latest },
       missing: paths.flatMap((path, item) =>
@@ -59,29 +63,21 @@ function sets(set: unknown, [step, ...rest]: Path): boolean {
   return fields ? sets(fields[step], rest) : set !== undefined
 }
 
-/**
- * How many levels of keys a block takes in one by one: below them what is new replaces what was. A plan for payouts is
- * one thing; of blocks with keys of their own the fields of each item are.
- */
-const levels: Readonly<Record<string, number>> = {
-  payouts: 0,
-  term: 1,
-  indexation: 1,
-  statedTotals: 1,
-  changes: 1,
-  costs: 4,
+/** Whether an amendment can change a block or a field at the top of an agreement. */
+export const isAmendable = (block: string, schema: Schema = agreementSchema): boolean =>
+  metasOf(schema)[block]?.amended !== 'never'
+
+/** How many levels of keys are taken in one by one; the fields of each item, if the schema says nothing. */
+function levelsOf(block: string, schema: Schema): number {
+  const { amended } = metasOf(schema)[block] ?? {}
+  return typeof amended === 'number' ? amended : 2
 }
 
-/** What identifies a file, or stands in it once for all time. */
-export const notAmendable = [
-  ...['iop', 'id', 'version', 'language', 'succeeds', 'document', 'events', 'readings', 'amendments'],
-]
-
-function merged(old: PlainObject, set: PlainObject): PlainObject {
-  const amendable = Object.entries(set).filter(([block]) => !notAmendable.includes(block))
+function merged(old: PlainObject, set: PlainObject, schema: Schema): PlainObject {
+  const amendable = Object.entries(set).filter(([block]) => isAmendable(block, schema))
   const blocks = amendable.map(([block, value]) => [
     block,
-    mergedValue(old[block], value, levels[block] ?? 2),
+    mergedValue(old[block], value, levelsOf(block, schema)),
   ])
   return { ...old, ...Object.fromEntries(blocks) }
 }

@@ -8,7 +8,8 @@ import { combinedCertainty } from '../domain/money/certainty.ts'
 import { divided, type Exact, exact, minus, times } from '../domain/money/exact.ts'
 import { type Figure, unknown } from '../domain/money/figure.ts'
 import { rounded, toOre } from '../domain/money/rounding.ts'
-import type { Worked, WrittenAmount } from '../schema/agreement/amount.ts'
+import type { Worked } from '../schema/agreement/money/amount.ts'
+import type { WrittenAmount } from '../schema/agreement/money/yearly-amount.ts'
 
 /** Sums that an amount can be a per cent of, besides stated kronor. */
 export interface Wholes {

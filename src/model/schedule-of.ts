@@ -1,6 +1,6 @@
 import type { Origin, Schedule, Timing, When } from '../domain/agreement/schedule.ts'
 import { type Day, isDay } from '../domain/calendar/day.ts'
-import type { WrittenSchedule } from '../schema/agreement/schedule.ts'
+import type { WrittenSchedule } from '../schema/agreement/calendar/schedule.ts'
 
 /** The schedule of a duty, as the model has it. `dayOf` gives the day of an event, if it is known. */
 export const scheduleOf = (

@@ -1,27 +1,31 @@
 import type { Words } from '../messages/words.ts'
+import { isMoney, type Place, placeIn } from '../schema/fields/place.ts'
 import { printable } from './printable.ts'
-import { isAmount, kronorText } from './written.ts'
+import { kronorText } from './written.ts'
 
 /**
- * A file as one fact a line, `grants.shelter.amount = 500 000 kr`: fields in the order of their names, things by their
- * keys, so that nothing changes in it but what is said.
+ * A file as one fact a line, `grants.shelter.amount = 500 000 kr`: fields in the order of their names, items by their
+ * keys, so that two versions differ only in lines whose facts differ.
  */
-export function factLines(value: unknown, words: Words, path: readonly string[] = []): string[] {
-  if (!isBlock(value)) {
-    const field = path.at(-1) ?? ''
-    return [`${printable(path.join('.'))} = ${printable(valueText(value, field, words))}`]
-  }
+export function factLines(
+  value: unknown,
+  place: Place | undefined,
+  words: Words,
+  path: readonly string[] = [],
+): string[] {
+  if (!isBlock(value)) return [`${printable(path.join('.'))} = ${printable(factText(value, place, words))}`]
   const fields = Array.isArray(value)
     ? value.map((one, i): [string, unknown] => [nameOf(one, i), one])
     : Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return fields.flatMap(([field, inner]) => factLines(inner, words, [...path, field]))
+  const innerOf = (name: string) => (Array.isArray(value) ? place : place && placeIn(place, name))
+  return fields.flatMap(([name, inner]) => factLines(inner, innerOf(name), words, [...path, name]))
 }
 
 /** A block of fields, or a list of such blocks; a list of single values is one fact. */
 const isBlock = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isBlock))
 
-/** What a thing in a list is known by: what it is of, or its place. */
+/** What an item of a list is known by: its period or day, or its number. */
 function nameOf(one: unknown, i: number): string {
   if (typeof one !== 'object' || one === null) return String(i + 1)
   const { period, status, date, day, from } = one as Readonly<Record<string, unknown>>
@@ -29,8 +33,9 @@ function nameOf(one: unknown, i: number): string {
   return known.length > 0 ? known.join(' ') : String(i + 1)
 }
 
-function valueText(value: unknown, field: string, words: Words): string {
-  if (Array.isArray(value)) return value.map(one => valueText(one, field, words)).join(', ')
-  if (typeof value === 'number' && isAmount(field)) return kronorText(value, words)
+/** The words of a file, save that amounts are in kronor: choices are not translated, as people search for them. */
+function factText(value: unknown, place: Place | undefined, words: Words): string {
+  if (Array.isArray(value)) return value.map(one => factText(one, place, words)).join(', ')
+  if (typeof value === 'number' && isMoney(place)) return kronorText(value, words)
   return value === null ? '' : String(value).replaceAll(/\s+/g, ' ').trim()
 }

@@ -1,60 +1,106 @@
 import * as z from 'zod'
-import { amendment } from './agreement/amendment.ts'
-import { contribution, cost, statedTotals } from './agreement/contribution.ts'
-import { commitment, duties, goal, group } from './agreement/duty.ts'
-import { grant } from './agreement/grant.ts'
-import { indexation } from './agreement/indexation.ts'
-import { notice } from './agreement/notice.ts'
-import { party } from './agreement/party.ts'
-import { payouts } from './agreement/payouts.ts'
-import {
-  changes,
-  document,
-  event,
-  otherClause,
-  reading,
-  remark,
-  repayment,
-  summary,
-} from './agreement/records.ts'
-import { term, termination } from './agreement/term.ts'
-import { key, keyed } from './values/key.ts'
-import { text } from './values/text.ts'
-
+import { header } from './agreement/document/header.ts'
+import { records } from './agreement/document/records.ts'
+import { indexation } from './agreement/index/indexation.ts'
+import { contribution } from './agreement/money/contribution.ts'
+import { cost } from './agreement/money/cost.ts'
+import { grant } from './agreement/money/grant.ts'
+import { repayment } from './agreement/money/repayment.ts'
+import { statedTotals } from './agreement/money/stated-totals.ts'
+import { commitment } from './agreement/parties/commitment.ts'
+import { duty } from './agreement/parties/duty.ts'
+import { goal } from './agreement/parties/goal.ts'
+import { group } from './agreement/parties/group.ts'
+import { party } from './agreement/parties/party.ts'
+import { payouts } from './agreement/payouts/payouts.ts'
+import { notice } from './agreement/term/notice.ts'
+import { term } from './agreement/term/term.ts'
+import { termination } from './agreement/term/termination.ts'
+import { block, field } from './fields/field.ts'
+import { shared } from './fields/shared.ts'
+import { keyed } from './values/key.ts'
 /** The written form of an agreement, format version 1. Amounts are öre and days are days once it is read. */
-export const agreementSchema = z.strictObject({
-  iop: z.literal('agreement/1').describe('What the file is, and the version of its format'),
-  id: key.describe("The agreement's id; the file has the same name"),
-  version: z.int().min(1).describe('Raised by one whenever what the agreement means changes'),
-  title: text,
-  registration: text.optional().describe('Registration number (diarienummer)'),
-  language: z.enum(['sv', 'en']).optional().describe('The language of the document'),
-  succeeds: key.optional().describe('The id of the agreement that this one follows'),
-  document: document.optional(),
-  summary: summary.optional(),
-  parties: keyed(party).describe('Who takes part'),
-  term,
-  notice: keyed(notice).optional().describe('Rights to give notice'),
-  termination: keyed(termination).optional(),
-  contributions: keyed(contribution).optional().describe('What each party puts in, an agreement year'),
-  costs: keyed(cost).optional().describe('Costs by organisation: the keys are parties'),
-  grants: keyed(grant).optional().describe('How public cash is divided, an agreement year'),
-  statedTotals: statedTotals.optional(),
-  indexation: indexation.optional(),
-  payouts: payouts.optional(),
-  repayment: repayment.optional(),
-  commitments: keyed(commitment).optional(),
-  duties: duties.optional(),
-  groups: keyed(group).optional(),
-  goals: keyed(goal).optional(),
-  changes: changes.optional(),
-  clauses: keyed(otherClause).optional(),
-  amendments: keyed(amendment)
-    .optional()
-    .describe('Changes of the agreement (tilläggsavtal), each from a day on'),
-  events: keyed(event).optional(),
-  remarks: keyed(remark).optional(),
-  readings: keyed(reading).optional(),
+export const agreementSchema = block({
+  ...header,
+  parties: field(keyed(party), {
+    label: { en: 'Parties', sv: 'Parter' },
+    synonyms: ['parter', 'partners'],
+    description: { en: 'Who takes part', sv: 'Vilka som är med' },
+    recognisedBy: [['orgNumber'], ['name']],
+  }),
+  term: field(term, { ...shared.term, isPriced: true, amended: 1 }),
+  notice: field(keyed(notice).optional(), {
+    ...shared.notice,
+    description: { en: 'Rights to give notice', sv: 'Rätt att säga upp avtalet' },
+    isPriced: true,
+  }),
+  termination: field(keyed(termination).optional(), {
+    label: { en: 'Termination', sv: 'Upphörande i förtid' },
+  }),
+  contributions: field(keyed(contribution).optional(), {
+    ...shared.contributions,
+    description: {
+      en: 'What each party puts in, an agreement year',
+      sv: 'Vad varje part satsar per avtalsår',
+    },
+    isPriced: true,
+    recognisedBy: [['from']],
+  }),
+  costs: field(keyed(cost).optional(), {
+    ...shared.costs,
+    description: {
+      en: 'Costs by organisation: the keys are parties',
+      sv: 'Kostnader per organisation: nycklarna är parter',
+    },
+    isPriced: true,
+    keysOf: 'parties',
+    amended: 4,
+  }),
+  grants: field(keyed(grant).optional(), {
+    ...shared.grants,
+    description: {
+      en: 'How public cash is divided, an agreement year',
+      sv: 'Hur de offentliga pengarna fördelas per avtalsår',
+    },
+    isPriced: true,
+    recognisedBy: [['from', 'to']],
+  }),
+  statedTotals: field(statedTotals.optional(), {
+    label: { en: 'Stated totals', sv: 'Angivna summor' },
+    amended: 1,
+  }),
+  indexation: field(indexation.optional(), {
+    label: { en: 'Indexation', sv: 'Uppräkning' },
+    synonyms: ['upprakning', 'indexering'],
+    isPriced: true,
+    amended: 1,
+  }),
+  payouts: field(payouts.optional(), { ...shared.payouts, isPriced: true, amended: 0 }),
+  repayment: field(repayment.optional(), {
+    label: { en: 'Repayment', sv: 'Återbetalning' },
+    synonyms: ['aterbetalning'],
+  }),
+  commitments: field(keyed(commitment).optional(), {
+    label: { en: 'Commitments', sv: 'Åtaganden' },
+    synonyms: ['ataganden'],
+    recognisedBy: [['what']],
+  }),
+  duties: field(keyed(duty).optional(), {
+    label: { en: 'Duties', sv: 'Skyldigheter' },
+    synonyms: ['skyldigheter'],
+    recognisedBy: [['what']],
+  }),
+  groups: field(keyed(group).optional(), {
+    label: { en: 'Groups', sv: 'Grupper' },
+    synonyms: ['grupper'],
+    recognisedBy: [['name']],
+  }),
+  goals: field(keyed(goal).optional(), {
+    label: { en: 'Goals', sv: 'Mål' },
+    synonyms: ['mal'],
+    recognisedBy: [['what']],
+  }),
+  ...records,
 })
 
 /** An agreement as written, its shape checked. Whether it makes sense is for the rules to say. */

@@ -2,66 +2,74 @@ import * as z from 'zod'
 import type { Block, Fact } from '../domain/differences/facts/fact.ts'
 import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
 import { agreementSchema } from './agreement.ts'
-
-/** What a settled file says, as facts: what is keyed by the schema, and what values mean however they are written. */
-export const factsOf = (settled: PlainObject): Block => blockOf(settled, false, fieldsOf(agreementSchema))
+import { type FieldInSchema, fieldOf } from './fields/field.ts'
 
 type Schema = z.core.$ZodType
 
-function factOf(schema: Schema | undefined, written: unknown): Fact {
-  if (!schema || !isPlainObject(written)) return valueFrom(schema, written)
+/**
+ * What a file with its readings resolved says, as facts: each value with its meaning, however it is written, and what
+ * the schema knows that a comparison needs: which keys the file chose, what items are recognised by, what is named.
+ */
+export const factsOf = (resolved: PlainObject, schema: Schema = agreementSchema): Block =>
+  blockOf(resolved, {}, false, name => fieldOf(schema, name), schema)
+
+function factOf(field: FieldInSchema | undefined, written: unknown, file: Schema): Fact {
+  if (!field || !isPlainObject(written)) return statedValue(field, written)
+  const { schema, meta } = field
+  if (meta.isPartOfAgreement) return blockOf(written, meta, false, name => fieldOf(file, name), file)
   const { def } = (schema as z.core.$ZodTypes)._zod
+  const shapedAs = (inner: Schema) => factOf({ schema: inner, meta }, written, file)
   switch (def.type) {
     case 'optional':
-      return factOf(def.innerType, written)
-    case 'object':
-      return blockOf(written, Object.values(def.shape).every(isOptional), fieldsOf(schema))
+      return shapedAs(def.innerType)
+    case 'object': {
+      const isKeyed = Object.values(def.shape).every(isOptional)
+      return blockOf(written, meta, isKeyed, name => fieldOf(schema, name), file)
+    }
     case 'record':
-      // What an amendment sets are blocks as they are written otherwise.
-      return isAnything(def.valueType)
-        ? blockOf(written, false, fieldsOf(agreementSchema))
-        : blockOf(written, true, () => def.valueType)
+      return blockOf(written, meta, true, () => ({ schema: def.valueType, meta: {} }), file)
     case 'pipe':
       // What has a clause of its own is a block; other fields that become one thing are one value.
-      return fieldsOf(def.in)('source') ? factOf(def.in, written) : valueFrom(schema, written)
+      return fieldOf(def.in, 'source') ? shapedAs(def.in) : statedValue(field, written)
     case 'union': {
       const keyed = def.options.find(option => (option as z.core.$ZodTypes)._zod.def.type === 'record')
-      return keyed ? factOf(keyed, written) : valueFrom(schema, written)
+      return keyed ? shapedAs(keyed) : statedValue(field, written)
     }
     default:
-      return valueFrom(schema, written)
+      return statedValue(field, written)
   }
 }
 
+type Meta = FieldInSchema['meta']
+
+/** What is priced in a block is so in all of its parts. */
 function blockOf(
   written: PlainObject,
+  { isPriced, recognisedBy, keysOf }: Meta,
   isKeyed: boolean,
-  schemaOf: (name: string) => Schema | undefined,
+  fieldNamed: (name: string) => FieldInSchema | undefined,
+  file: Schema,
 ): Block {
+  const priced = isPriced && { isPriced }
   const facts = Object.entries(written)
     .filter(([, inner]) => inner !== undefined)
-    .map(([name, inner]) => [name, factOf(schemaOf(name), inner)] as const)
+    .map(([name, inner]) => {
+      const field = fieldNamed(name)
+      return [name, factOf(field && { ...field, meta: { ...field.meta, ...priced } }, inner, file)] as const
+    })
     .filter(([, fact]) => fact.kind === 'value' || !fact.isKeyed || fact.within.size > 0)
-  return { kind: 'block', isKeyed, within: new Map(facts) }
+  return { kind: 'block', ...priced, isKeyed, recognisedBy, keysOf, within: new Map(facts) }
 }
-
-const fieldsOf =
-  (schema: Schema) =>
-  (name: string): Schema | undefined => {
-    const { def } = (schema as z.core.$ZodTypes)._zod
-    return def.type === 'object' && Object.hasOwn(def.shape, name) ? def.shape[name] : undefined
-  }
 
 const isOptional = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def.type === 'optional'
 
-const isAnything = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def.type === 'unknown'
-
-function valueFrom(schema: Schema | undefined, written: unknown): Fact {
-  const read = schema && z.safeParse(schema, written)
-  return { kind: 'value', written, meaning: meaningOf(read?.success ? read.data : written) }
+function statedValue(field: FieldInSchema | undefined, written: unknown): Fact {
+  const read = field && z.safeParse(field.schema, written)
+  const { isPriced, names } = field?.meta ?? {}
+  const meaning = meaningOf(read?.success ? read.data : written)
+  return { kind: 'value', ...(isPriced && { isPriced }), written, meaning, names }
 }
 
-/** A text for a value; the order of a list has no meaning anywhere in an agreement, nor has the space in a text. */
 function meaningOf(value: unknown): string {
   if (typeof value === 'bigint') return `${value}`
   if (typeof value === 'string') return JSON.stringify(value.replaceAll(/\s+/g, ' ').trim())

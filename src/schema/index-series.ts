@@ -1,5 +1,8 @@
 import * as z from 'zod'
 import { indexPeriod as periodOf } from '../domain/index/index-period.ts'
+import { block, field, unlabelled } from './fields/field.ts'
+import { formatField } from './fields/format-field.ts'
+import { shared } from './fields/shared.ts'
 import { indexNumber } from './values/index-number.ts'
 import { hasExactlyOneOf } from './values/keywords.ts'
 import { wrong } from './values/leaf.ts'
@@ -8,14 +11,19 @@ import { firstKnownDay, hasKnownDay, publication } from './values/publication.ts
 import { publishedPeriod } from './values/published-period.ts'
 import { text } from './values/text.ts'
 
-const change = z
-  .strictObject({
-    year: z.int().min(1900).max(2200).optional(),
-    period: publishedPeriod.optional().describe('In place of the year, where the index has values of months'),
-    percent,
-    ...publication,
-  })
-  .meta({ ...hasExactlyOneOf('year', 'period'), ...hasKnownDay })
+const change = block({
+  year: unlabelled(z.int().min(1900).max(2200).optional(), { synonyms: ['ar'] }),
+  period: field(publishedPeriod.optional(), {
+    ...shared.period,
+    description: {
+      en: 'In place of the year, where the index has values of months',
+      sv: 'I stället för året, när indexet har värden per månad',
+    },
+  }),
+  percent: field(percent, shared.percent),
+  ...publication,
+})
+  .register(z.globalRegistry, { ...hasExactlyOneOf('year', 'period'), ...hasKnownDay })
   .transform(({ year, period, percent, ...value }, context) => {
     const at = period ?? (year === undefined ? undefined : periodOf(year))
     if (at !== undefined && (year === undefined || period === undefined))
@@ -31,9 +39,12 @@ const change = z
     return z.NEVER
   })
 
-const level = z
-  .strictObject({ period: publishedPeriod, number: indexNumber, ...publication })
-  .meta(hasKnownDay)
+const level = block({
+  period: field(publishedPeriod, shared.period),
+  number: field(indexNumber, { label: { en: 'Number', sv: 'Tal' } }),
+  ...publication,
+})
+  .register(z.globalRegistry, hasKnownDay)
   .transform(({ period, number, ...value }, context) => ({
     period,
     number,
@@ -43,30 +54,57 @@ const level = z
   }))
 
 const header = {
-  iop: z.literal('index/1').describe('What the file is, and the version of its format'),
-  id: z
-    .string()
-    .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
-    .meta({ patternErrorMessage: 'Letters a–z, digits and hyphens, with a letter first' })
-    .describe('The id by which agreements refer to it'),
-  name: text,
-  publisher: text,
-  note: text.optional(),
+  iop: formatField('index/1'),
+  id: field(
+    z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
+      .register(z.globalRegistry, {
+        patternErrors: {
+          en: 'Letters a–z, digits and hyphens, with a letter first',
+          sv: 'Bokstäver a–z, siffror och bindestreck, med en bokstav först',
+        },
+      }),
+    {
+      ...shared.id,
+      description: {
+        en: 'The id by which agreements refer to it',
+        sv: 'Id som avtal hänvisar till indexet med',
+      },
+    },
+  ),
+  name: field(text, shared.name),
+  publisher: unlabelled(text),
+  note: unlabelled(text.optional()),
 }
 
 /** The written form of an index of changes, format version 1: each in per cent against the year before, as published. */
-const changeIndex = z.strictObject({
+const changeIndex = block({
   ...header,
-  kind: z.literal('percent-change').describe('Per cent change against the year before'),
-  values: z.array(change).min(1),
+  kind: field(z.literal('percent-change'), {
+    ...shared.kind,
+    description: { en: 'Per cent change against the year before', sv: 'Procentuell ändring mot året före' },
+  }),
+  values: field(z.array(change).min(1), { label: { en: 'Values', sv: 'Värdegrund' } }),
 })
 
 /** The written form of an index of levels: each a number where a base is 100, as published. */
-const levelIndex = z.strictObject({
+const levelIndex = block({
   ...header,
-  kind: z.literal('level').describe('The level that prices have, where those of a base are 100'),
-  baseNote: text.optional().describe('What is 100, such as “1980 = 100”; only shown'),
-  values: z.array(level).min(1),
+  kind: field(z.literal('level'), {
+    ...shared.kind,
+    description: {
+      en: 'The level that prices have, where those of a base are 100',
+      sv: 'Nivån som priserna har, när basens är 100',
+    },
+  }),
+  baseNote: unlabelled(text.optional(), {
+    description: {
+      en: 'What is 100, such as “1980 = 100”; only shown',
+      sv: 'Vad som är 100, till exempel ”1980 = 100”; bara för läsaren',
+    },
+  }),
+  values: field(z.array(level).min(1), { label: { en: 'Values', sv: 'Värdegrund' } }),
 })
 
 export const indexSchema = z.union([changeIndex, levelIndex])

@@ -98,5 +98,8 @@ function telling(objects: readonly JsonSchema[]): Told[] {
   return []
 }
 
-const annotations = (schema: JsonSchema | boolean | undefined): JsonSchema =>
-  typeof schema === 'object' && schema.description !== undefined ? { description: schema.description } : {}
+const annotations = (schema: JsonSchema | boolean | undefined): JsonSchema => {
+  if (typeof schema !== 'object') return {}
+  const { label, description } = schema
+  return { ...(label !== undefined && { label }), ...(description !== undefined && { description }) }
+}

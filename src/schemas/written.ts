@@ -1,20 +1,20 @@
-import * as z from 'zod'
+import type * as z from 'zod'
+import { readingReference } from '../schema/fields/reading-reference.ts'
 import { merged } from './branches.ts'
+import { inLanguage, jsonSchemaOf, type Language } from './in-language.ts'
 import { type JsonSchema, withParts } from './inner.ts'
 
-/** What people write, as JSON Schema: in English, each thing in its place. */
-export const written = (schema: z.ZodType): JsonSchema => withParts(json(schema), part => formed(part))
+/** What people write, as JSON Schema in a language, each thing in its place. */
+export const written = (schema: z.ZodType, language: Language): JsonSchema =>
+  withParts(jsonSchemaOf(schema, language), part => formed(part))
 
 /** The same of a file in which a reading may stand in place of any value, save those that it is known by. */
-export const writtenWithReadings = (schema: z.ZodType): JsonSchema => ({
-  ...withParts(json(schema), (part, name = '') => formed(part, fixed.has(name) ? undefined : reading)),
-  definitions: { reading: referred },
+export const writtenWithReadings = (schema: z.ZodType, language: Language): JsonSchema => ({
+  ...withParts(jsonSchemaOf(schema, language), (part, name = '') =>
+    formed(part, fixed.has(name) ? undefined : reading),
+  ),
+  definitions: { reading: inLanguage(referred, language) },
 })
-
-const json = (schema: z.ZodType): JsonSchema => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-07', reused: 'inline' })
-  return rest
-}
 
 const fixed = new Set(['iop', 'id', 'version', 'readings'])
 
@@ -22,7 +22,7 @@ const reading: JsonSchema = { $ref: '#/definitions/reading' }
 
 const referred: JsonSchema = {
   properties: {
-    reading: { type: 'string', description: 'The key of a reading, whose chosen option stands here' },
+    reading: { type: 'string', label: readingReference.label, descriptions: readingReference.description },
   },
   additionalProperties: false,
   minProperties: 1,
@@ -33,10 +33,11 @@ function formed(schema: JsonSchema, reading?: JsonSchema): JsonSchema {
   const shapes = shapesOf(schema)
   const [described] = [schema, ...shapes].filter(({ description }) => description !== undefined)
   const [shown] = [schema, ...shapes].filter(({ examples }) => examples !== undefined)
-  const bare = shapes.map(({ description, examples, ...shape }) =>
+  const bare = shapes.map(({ label, description, examples, ...shape }) =>
     withParts(tidied(shape), part => formed(part, reading)),
   )
   return {
+    ...(schema.label !== undefined && { label: schema.label }),
     ...(described && { description: described.description }),
     ...(shown && { examples: shown.examples }),
     ...(bare.every(isAnything) ? bare[0] : merged(bare, reading)),

@@ -7,7 +7,7 @@ import type { Period } from '../../src/domain/calendar/period.ts'
 import { dueWindows } from '../../src/domain/timeline/due-days/due-windows.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'
 import { scheduleOf } from '../../src/model/schedule-of.ts'
-import { schedule } from '../../src/schema/agreement/schedule.ts'
+import { schedule } from '../../src/schema/agreement/calendar/schedule.ts'
 import { nextDay } from '../reckoning.ts'
 import { agreement, horizon } from './agreements.ts'
 

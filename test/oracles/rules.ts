@@ -1,6 +1,6 @@
 import { dueWindows } from '../../src/domain/timeline/due-days/due-windows.ts'
 import { scheduleOf } from '../../src/model/schedule-of.ts'
-import { schedule } from '../../src/schema/agreement/schedule.ts'
+import { schedule } from '../../src/schema/agreement/calendar/schedule.ts'
 import { checkShape } from '../../src/schema/check/check.ts'
 import { oracle, oraclesLike } from '../oracle.ts'
 import { type Case, dayIn, type Stated, stated } from './rrule.ts'

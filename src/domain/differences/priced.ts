@@ -56,15 +56,13 @@ export function pricedComparison(
 
   const named = withChanges(old.facts, rekeyed)
   const base = rekeyed.length === 0 ? old.timeline : (timelineOf(named) ?? old.timeline)
-  const groups = pricingGroups(
-    changes.filter(one => !isRekeyed(one.change) && mayCost(one)),
-    some =>
-      timelineOf(
-        withChanges(
-          named,
-          some.map(({ change }) => change),
-        ),
+  const groups = pricingGroups(changes.filter(mayCost), some =>
+    timelineOf(
+      withChanges(
+        named,
+        some.map(({ change }) => change),
       ),
+    ),
   )
   const shown = changes.map(one => withPrice(one, groups, base, years))
   return {

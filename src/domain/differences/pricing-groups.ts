@@ -1,44 +1,37 @@
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Classified } from './classified.ts'
+import { isRekeyed } from './facts/change.ts'
 import type { ClassRuleName } from './rules/rules.ts'
 
-/** Changes that are worked out at once, and what follows from the old version with only them. */
+/** Changes that are priced together, and the timeline of the old version with only them. */
 export interface PricingGroup {
   readonly changes: readonly Classified[]
   readonly timeline: Timeline
 }
 
-/** The blocks that can move money; and kinds of changes in them that cannot. */
-const costly = [
-  'term',
-  'notice',
-  'contributions',
-  'costs',
-  'grants',
-  'indexation',
-  'payouts',
-  'amendments',
-  'events',
-]
+/** Kinds of changes that cost nothing, wherever they are. */
 const free: readonly ClassRuleName[] = ['reference', 'wording']
 
-export const mayCost = ({ change: { path }, rule }: Classified): boolean =>
-  costly.includes(path[0] ?? '') && !free.includes(rule)
+export function mayCost({ change, rule }: Classified): boolean {
+  if (isRekeyed(change) || free.includes(rule)) return false
+  return (change.kind === 'added' ? change.new : change.old).isPriced ?? false
+}
 
 type WorkedWith = (some: readonly Classified[]) => Timeline | undefined
 
 /**
- * Each change by itself. Those that make no agreement by themselves go with the others like them of the same thing, or
- * with all of its changes; else so with those of the block. What not even that can make is in no unit.
+ * Each change by itself. Changes that by themselves make no agreement are grouped with the other such changes of the
+ * same item, or with all of its changes; failing that, so with those of the block. Changes that make no agreement even
+ * then are in no group.
  */
 export function pricingGroups(changes: readonly Classified[], worked: WorkedWith): PricingGroup[] {
-  const units: PricingGroup[] = []
+  const groups: PricingGroup[] = []
   const left = new Set(changes)
   const workOut = (some: readonly Classified[]): boolean => {
     const timeline = some.length > 0 ? worked(some) : undefined
     if (!timeline) return some.length === 0
-    const others = units.filter(unit => !unit.changes.some(one => some.includes(one)))
-    units.splice(0, units.length, ...others, { changes: some, timeline })
+    const others = groups.filter(group => !group.changes.some(one => some.includes(one)))
+    groups.splice(0, groups.length, ...others, { changes: some, timeline })
     for (const one of some) left.delete(one)
     return true
   }
@@ -51,5 +44,5 @@ export function pricingGroups(changes: readonly Classified[], worked: WorkedWith
     }
   }
   workOut([...left])
-  return units
+  return groups
 }

@@ -1,7 +1,8 @@
-import { blocksNamingParties, fieldsNamingParties } from '../../domain/agreement/naming-parties.ts'
+import { isPlainObject } from '../../domain/plain-object.ts'
 import type { Path, Related } from '../../finding.ts'
 import { nearest } from '../../nearest.ts'
-import type { Written } from '../../schema/agreement.ts'
+import { agreementSchema, type Written } from '../../schema/agreement.ts'
+import { type Naming, namingsIn } from '../../schema/fields/naming.ts'
 
 /** A place that names a party by its key. */
 export interface PartyMention {
@@ -10,23 +11,23 @@ export interface PartyMention {
   readonly isKey?: true
 }
 
-const naming: ReadonlySet<string> = new Set(fieldsNamingParties)
+const namingParties = namingsIn(agreementSchema).filter(({ blocks }) => blocks.includes('parties'))
 
 /** The places of an agreement that name parties. A duty may name a group in the same fields. */
-export function* partyMentions(written: Written): Iterable<PartyMention> {
-  for (const [party, { items }] of Object.entries(written.costs ?? {})) {
-    yield { party, path: ['costs', party], isKey: true }
-    for (const [key, { paidBy }] of Object.entries(items))
-      yield* partiesIn(paidBy, ['costs', party, 'items', key, 'paidBy'])
-  }
-  for (const block of blocksNamingParties) {
-    for (const [key, thing] of Object.entries(written[block] ?? {})) {
-      for (const [field, value] of Object.entries(thing)) {
-        if (!naming.has(field) || (block === 'duties' && field === 'to')) continue
-        if (block === 'notice' && typeof value === 'string') continue
-        yield* partiesIn(value, [block, key, field])
-      }
-    }
+export function* partyMentions(
+  value: unknown,
+  namings: readonly Naming[] = namingParties,
+  path: Path = [],
+): Iterable<PartyMention> {
+  if (!isPlainObject(value)) return
+  for (const [name, inner] of Object.entries(value)) {
+    const own = [...path, name]
+    const leading = namings.filter(naming => ['*', name].includes(naming.path[path.length] ?? ''))
+    for (const { isKey, mayBeWords } of leading.filter(naming => naming.path.length === own.length))
+      if (isKey) yield { party: name, path: own, isKey }
+      else if (!mayBeWords || typeof inner !== 'string') yield* partiesIn(inner, own)
+    const further = leading.filter(naming => naming.path.length > own.length)
+    if (further.length > 0) yield* partyMentions(inner, further, own)
   }
 }
 

@@ -9,7 +9,7 @@ import type { Ore } from '../../domain/money/ore.ts'
 import { amountYears, proRataAmount } from '../../domain/timeline/amounts/amount-year.ts'
 import type { Path } from '../../finding.ts'
 import type { Language } from '../../messages/words.ts'
-import type { Worked } from '../../schema/agreement/amount.ts'
+import type { Worked } from '../../schema/agreement/money/amount.ts'
 import type { Written } from '../../schema/agreement.ts'
 
 /** The sums that a document can state. */

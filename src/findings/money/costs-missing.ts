@@ -1,4 +1,4 @@
-import type { WrittenAmount } from '../../schema/agreement/amount.ts'
+import type { WrittenAmount } from '../../schema/agreement/money/yearly-amount.ts'
 import type { Need } from '../context.ts'
 import { contributionsFromCosts } from '../facts/contributions-from-costs.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'

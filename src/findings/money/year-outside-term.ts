@@ -2,7 +2,7 @@ import { endDay } from '../../domain/agreement/term/end-day.ts'
 import { yearOf } from '../../domain/calendar/day.ts'
 import { agreementYears } from '../../domain/timeline/amounts/amount-year.ts'
 import { onKey, type Path } from '../../finding.ts'
-import type { WrittenAmount } from '../../schema/agreement/amount.ts'
+import type { WrittenAmount } from '../../schema/agreement/money/yearly-amount.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 

@@ -1,5 +1,5 @@
 import { onKey } from '../../finding.ts'
-import { notAmendable } from '../../model/amended-values.ts'
+import { isAmendable } from '../../model/amended-values.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -21,7 +21,7 @@ export const needs: readonly Need[] = ['amendments', 'term']
 export const check: Check<Args> = function* ({ amendments = {} }) {
   for (const [key, { set }] of Object.entries(amendments)) {
     const path = ['amendments', key, 'set']
-    for (const field of Object.keys(set ?? {}).filter(field => notAmendable.includes(field)))
+    for (const field of Object.keys(set ?? {}).filter(field => !isAmendable(field)))
       yield onKey({ path: [...path, field], args: { field } })
     const term = (set?.term ?? {}) as Readonly<Record<string, unknown>>
     if (term.from !== undefined)

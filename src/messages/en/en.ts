@@ -1,14 +1,13 @@
 import type { Words } from '../words.ts'
 import { assumptions } from './assumptions.ts'
 import { failures } from './failures.ts'
-import { fields } from './fields.ts'
+
 import { git } from './git.ts'
 import { commands, help, options, tables } from './help.ts'
 import { labels } from './labels.ts'
 import { numbers } from './numbers.ts'
 import { phrases } from './phrases.ts'
 import * as terms from './terms.ts'
-import { values } from './values.ts'
 
 export const en: Words = {
   language: 'en',
@@ -17,8 +16,6 @@ export const en: Words = {
   labels,
   failures,
   assumptions,
-  fields,
-  values,
   commands,
   options,
   help,

@@ -8,7 +8,7 @@ import type { Field, ScreenColumn } from './column.ts'
 import { heads, inKronor } from './heads.ts'
 import { schema } from './value-schema.ts'
 
-export const agreementField: Field<{ readonly agreement: Agreement }> = {
+export const agreementField: Field<{ readonly agreement: Pick<Agreement, 'id'> }> = {
   field: 'agreement',
   schema: schema.text(),
   value: ({ agreement }) => agreement.id,

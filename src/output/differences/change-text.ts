@@ -2,6 +2,8 @@ import { codeOf } from '../../domain/differences/classified.ts'
 import { type Fact, factAt, writtenOf } from '../../domain/differences/facts/fact.ts'
 import { isPlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
+import { agreementSchema } from '../../schema/agreement.ts'
+import { placeAt, placeOf } from '../../schema/fields/place.ts'
 import { valueText } from '../written.ts'
 import { cellsText } from './cells-text.ts'
 import { type ComparedPair, daysMoved, partyNamed, type ShownChange } from './compared-pair.ts'
@@ -63,7 +65,8 @@ function factText(fact: Fact, { change }: ShownChange, words: Words): string {
   const written = writtenOf(whole ?? fact)
   const unit = lengthUnits.find(one => one === change.path.at(-1))
   if (unit && typeof written === 'number') return words.lengths[unit](written)
-  if (!isPlainObject(written)) return valueText(written, change.path.at(-1) ?? '', words)
+  const place = placeAt(placeOf(agreementSchema), change.path)
+  if (!isPlainObject(written)) return valueText(written, place, words)
   const { source, ...rest } = written as Readonly<Record<string, unknown>>
-  return valueText(rest, change.path.at(-1) ?? '', words)
+  return valueText(rest, place, words)
 }

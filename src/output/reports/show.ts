@@ -2,6 +2,8 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
+import { agreementSchema } from '../../schema/agreement.ts'
+import { labelAt, type Place, placeIn, placeOf } from '../../schema/fields/place.ts'
 import { forPrograms, type ReportDefinition } from '../columns/column.ts'
 import { agreementField } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
@@ -9,11 +11,11 @@ import { schema } from '../columns/value-schema.ts'
 import type { Layout } from '../layout.ts'
 import type { Report, RowValue } from '../report.ts'
 import { wrap } from '../wrap.ts'
-import { labelOf, writtenLines } from '../written.ts'
+import { writtenLines } from '../written.ts'
 
 /** An agreement, its file's values as they stand there, and where it is in its life. */
 export interface Shown {
-  readonly agreement: Agreement
+  readonly agreement: Pick<Agreement, 'id'>
   readonly file: Readonly<Record<string, unknown>>
   readonly status: AgreementStatus
   readonly succession: Succession | undefined
@@ -24,7 +26,7 @@ interface Fact {
   readonly value: RowValue
 }
 
-export const showDefinition: ReportDefinition<Fact & { readonly agreement: Agreement }> = {
+export const showDefinition: ReportDefinition<Fact & Pick<Shown, 'agreement'>> = {
   name: 'show',
   columns: [
     agreementField,
@@ -37,8 +39,12 @@ export const showDefinition: ReportDefinition<Fact & { readonly agreement: Agree
   ],
 }
 
-/** All that an agreement says: a row a fact, or its blocks one after the other. */
-export function showReport(shown: readonly Shown[], words: Words): Report {
+/** All that an agreement says: a row a fact, or its blocks one after the other, with the labels that the schema has. */
+export function showReport(
+  shown: readonly Shown[],
+  words: Words,
+  top: Place = placeOf(agreementSchema),
+): Report {
   const rows = shown.flatMap(({ agreement, file, status, succession }) => [
     { agreement, path: 'status', value: status },
     ...(succession ? [{ agreement, path: 'gap', value: succession.gap ?? null }] : []),
@@ -47,7 +53,7 @@ export function showReport(shown: readonly Shown[], words: Words): Report {
   return {
     ...forPrograms(showDefinition, rows, words),
     assumptions: [],
-    screen: layout => shown.map(one => page(one, layout)).join('\n\n\n'),
+    screen: layout => shown.map(one => page(one, top, layout)).join('\n\n\n'),
   }
 }
 
@@ -59,21 +65,23 @@ function facts(value: unknown, path: readonly string[]): Fact[] {
 }
 
 /** The single facts first, then the blocks, each under its name. */
-function page({ file, status, succession }: Shown, layout: Layout): string {
+function page({ file, status, succession }: Shown, place: Place, layout: Layout): string {
   const { words, paint } = layout
   const { iop: _, id, title, ...rest } = file
   const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null
   const singles = Object.fromEntries(Object.entries(rest).filter(([, value]) => !isBlock(value)))
   const blocks = Object.entries(rest).flatMap(([field, value]) => {
     if (!isBlock(value)) return []
-    return ['', paint.heading(labelOf(field, words)), ...writtenLines(value, field, layout, '  ')]
+    const inner = placeIn(place, field)
+    const label = paint.heading(labelAt(inner, field, words.language))
+    return ['', label, ...writtenLines(value, inner, layout, '  ')]
   })
   return [
     paint.heading(String(id)),
     ...wrap(String(title), layout.width),
     `${heads.status[words.language]}: ${words.agreementStatus[status]}`,
     ...(succession ? wrap(words.tables.succession(succession), layout.width) : []),
-    ...writtenLines(singles, '', layout),
+    ...writtenLines(singles, place, layout),
     ...blocks,
   ].join('\n')
 }

@@ -15,7 +15,10 @@ const dayForm = `(${yearForm}-(${dayOfMonth})|(${leapYear})-02-29)`
 export const dayKeywords = {
   type: 'string',
   pattern: `^${dayForm}$`,
-  patternErrorMessage: 'A day that there is, year-month-day, such as 2024-01-31',
+  patternErrors: {
+    en: 'A day that there is, year-month-day, such as 2024-01-31',
+    sv: 'En dag som finns, år-månad-dag, till exempel 2024-01-31',
+  },
 } as const
 
 /** The same for a day, or only its month or year. */
@@ -23,7 +26,10 @@ export const partialDayForm = `${yearForm}(-(0[1-9]|1[0-2]))?|${dayForm}`
 export const partialDayKeywords = {
   type: ['string', 'integer'],
   pattern: `^(${partialDayForm})$`,
-  patternErrorMessage: 'A day that there is, or a month or a year: 2021-06-15, 2021-06 or 2021',
+  patternErrors: {
+    en: 'A day that there is, or a month or a year: 2021-06-15, 2021-06 or 2021',
+    sv: 'En dag som finns, eller en månad eller ett år: 2021-06-15, 2021-06 eller 2021',
+  },
   minimum: firstYear,
   maximum: lastYear,
 } satisfies Keywords

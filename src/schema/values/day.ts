@@ -3,7 +3,7 @@ import { dayKeywords, firstYear, lastYear, partialDayKeywords } from './day-keyw
 import { leaf, type Wrong, wrong } from './leaf.ts'
 import { meantDay } from './meant-day.ts'
 import { shown } from './shown.ts'
-import { isText, isUnknown, unknownBecause } from './unknown.ts'
+import { isText, isUnknown, unknownDay } from './unknown.ts'
 
 /** Whether a day lies in the years in which agreements, and questions about them, can lie. */
 export const isInRange = (day: Day): boolean => yearOf(day) >= firstYear && yearOf(day) <= lastYear
@@ -33,7 +33,7 @@ function invalidDay(written: unknown): Wrong {
 export const day = leaf(
   {
     ...dayKeywords,
-    description: 'A day, year-month-day',
+    descriptions: { en: 'A day, year-month-day', sv: 'En dag, år-månad-dag' },
     examples: ['2024-01-01'],
   },
   readDay,
@@ -43,7 +43,10 @@ export const day = leaf(
 export const partialDay = leaf(
   {
     ...partialDayKeywords,
-    description: 'A day, or as much of it as is known: 2021-06-15, 2021-06 or 2021',
+    descriptions: {
+      en: 'A day, or as much of it as is known: 2021-06-15, 2021-06 or 2021',
+      sv: 'En dag, eller så mycket av den som är känt: 2021-06-15, 2021-06 eller 2021',
+    },
     examples: ['2018-05-30', '2021-06', 2021],
   },
   readPartialDay,
@@ -56,13 +59,12 @@ export interface WrittenDay {
   readonly unknown?: string | undefined
 }
 
-const knownOrNot = [partialDayKeywords, unknownBecause('Where the day stands, or why it is not known')]
+const knownOrNot = [partialDayKeywords, unknownDay]
 
 /** A day, or only its month or year, or why the day is not known: `{ unknown: not filled in }`. */
 export const knownDay = leaf(
   {
     anyOf: knownOrNot,
-    description: 'A day, as much of it as is known, or where one that is not at hand stands',
     examples: ['2018-05-30', '2021-06', 2021, { unknown: 'not filled in' }],
   },
   readKnown,
@@ -72,8 +74,6 @@ export const knownDay = leaf(
 export const lastDay = leaf(
   {
     anyOf: [...knownOrNot, { const: 'open' }],
-    description:
-      'A day, as much of it as is known, or where one that is not at hand stands; open: until further notice',
     examples: ['2018-05-30', '2021-06', 2021, 'open', { unknown: 'not filled in' }],
   },
   (written): WrittenDay | 'open' | Wrong => {

@@ -9,7 +9,7 @@ export const indexNumber = leaf(
     type: 'number',
     exclusiveMinimum: 0,
     exclusiveMaximum: 10 ** 8,
-    description: 'The level of the index, as published',
+    descriptions: { en: 'The level of the index, as published', sv: 'Indexets nivå, så som den gavs ut' },
     examples: [336.04],
   },
   written => {

@@ -4,7 +4,10 @@ import { leaf, wrong } from './leaf.ts'
 import { shown } from './shown.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const form = 'Small letters a–z, digits and single hyphens'
+const form = {
+  en: 'Small letters a–z, digits and single hyphens',
+  sv: 'Små bokstäver a–z, siffror och enkla bindestreck',
+}
 
 /** Whether a value can be an id. */
 export const isKey = (written: unknown): written is string =>
@@ -15,8 +18,8 @@ export const key = leaf(
   {
     type: 'string',
     pattern: pattern.source,
-    patternErrorMessage: form,
-    description: 'A short id: a–z, 0–9 and hyphens',
+    patternErrors: form,
+    descriptions: { en: 'A short id: a–z, 0–9 and hyphens', sv: 'Ett kort id: a–z, 0–9 och bindestreck' },
     examples: ['linkoping'],
   },
   written => (isKey(written) ? written : wrong('key-invalid', { key: shown(written) })),
@@ -24,7 +27,7 @@ export const key = leaf(
 
 /** A block of items with keys of their own. Their order means nothing to the calculations. */
 export const keyed = <T extends z.ZodType>(item: T) =>
-  z.record(z.string().regex(pattern).meta({ patternErrorMessage: form }), item)
+  z.record(z.string().regex(pattern).register(z.globalRegistry, { patternErrors: form }), item)
 
 /** JSON Schema for a block that is not empty. */
 export const isNotEmpty = { minProperties: 1 }

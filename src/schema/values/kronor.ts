@@ -13,7 +13,7 @@ export const kronor = leaf(
     type: 'number',
     minimum: 0,
     maximum: most,
-    description: 'Kronor, with at most two decimals',
+    descriptions: { en: 'Kronor, with at most two decimals', sv: 'Kronor, med högst två decimaler' },
     examples: [1500000, 0],
   },
   (written): Ore | Wrong => {
@@ -24,7 +24,12 @@ export const kronor = leaf(
 
 /** A rate in kronor, or a quantity, with at most six decimals. */
 export const quantity = leaf(
-  { type: 'number', minimum: 0, maximum: most, description: 'A number, with at most six decimals' },
+  {
+    type: 'number',
+    minimum: 0,
+    maximum: most,
+    descriptions: { en: 'A number, with at most six decimals', sv: 'Ett tal, med högst sex decimaler' },
+  },
   (written): Exact | Wrong => decimalOf(written, 6),
 )
 

@@ -28,7 +28,7 @@ export const leaf = <T>(json: z.core.GlobalMeta, read: (written: unknown) => T |
       })
       return z.NEVER
     })
-    .meta(json)
+    .register(z.globalRegistry, json)
 
 const isWrong = (result: unknown): result is Wrong =>
   typeof result === 'object' && result !== null && 'wrong' in result

@@ -9,7 +9,7 @@ export const percent = leaf(
     type: 'number',
     exclusiveMinimum: -100,
     maximum: 1000,
-    description: 'Per cent, as published',
+    descriptions: { en: 'Per cent, as published', sv: 'Procent, så som det gavs ut' },
     examples: [2.7],
   },
   written => {
@@ -23,7 +23,13 @@ export const percent = leaf(
 
 /** A share of a whole in per cent: above 0, at most 100, with at most four decimals. */
 export const share = leaf(
-  { type: 'number', exclusiveMinimum: 0, maximum: 100, description: 'Per cent of the whole', examples: [80] },
+  {
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 100,
+    descriptions: { en: 'Per cent of the whole', sv: 'Procent av det hela' },
+    examples: [80],
+  },
   written => {
     const text = String(written)
     const isShare = typeof written === 'number' && /^\d{1,3}(\.\d{1,4})?$/.test(text)

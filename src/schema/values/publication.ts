@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../../domain/calendar/day.ts'
+import { field, unlabelled } from '../fields/field.ts'
+import { source } from '../fields/quoted.ts'
 import { day } from './day.ts'
 import { hasOneOf } from './keywords.ts'
 import { wrong } from './leaf.ts'
@@ -9,13 +11,25 @@ const days = ['published', 'knownBy', 'seenIn'] as const
 
 /** The fields that say how and when a value was published. */
 export const publication = {
-  status: z.enum(['preliminary', 'final']),
-  published: day.optional().describe('The day it was published'),
-  knownBy: day.optional().describe('A day by which it was known, where the day of publication is not'),
-  seenIn: day.optional().describe('The day of the publication that it was seen in, perhaps not the first'),
-  circular: text.optional(),
-  note: text.optional(),
-  source: text,
+  status: unlabelled(z.enum(['preliminary', 'final'])),
+  published: unlabelled(day.optional(), {
+    description: { en: 'The day it was published', sv: 'Dagen då det gavs ut' },
+  }),
+  knownBy: unlabelled(day.optional(), {
+    description: {
+      en: 'A day by which it was known, where the day of publication is not',
+      sv: 'En dag då det var känt, när dagen då det gavs ut inte är det',
+    },
+  }),
+  seenIn: unlabelled(day.optional(), {
+    description: {
+      en: 'The day of the publication that it was seen in, perhaps not the first',
+      sv: 'Dagen för den publikation som det sågs i, kanske inte den första',
+    },
+  }),
+  circular: unlabelled(text.optional()),
+  note: unlabelled(text.optional()),
+  source: field(text, source.meta),
 }
 
 /** JSON Schema for a value with a day by which it was known. */

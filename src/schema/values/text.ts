@@ -5,10 +5,19 @@ export const text = z
   .string()
   .regex(/\S/)
   .max(5000)
-  .meta({ description: 'Text', patternErrorMessage: 'Text, not only spaces' })
+  .register(z.globalRegistry, {
+    descriptions: { en: 'Text', sv: 'Text' },
+    patternErrors: { en: 'Text, not only spaces', sv: 'Text, inte bara blanksteg' },
+  })
 
 /** The clause that a value comes from: a heading, or a number, which is read as text. */
 export const clause = z
   .union([text, z.int()])
   .transform(String)
-  .meta({ description: 'The clause it comes from: its number or heading', examples: ['12', 'Ekonomi'] })
+  .register(z.globalRegistry, {
+    descriptions: {
+      en: 'The clause it comes from: its number or heading',
+      sv: 'Klausulen som uppgiften kommer från: nummer eller rubrik',
+    },
+    examples: ['12', 'Ekonomi'],
+  })

@@ -1,17 +1,23 @@
-/** JSON Schema for `{ unknown: … }`, which can stand for a value that is not at hand. */
-export const unknownBecause = (description: string) => ({
+import { shared } from '../fields/shared.ts'
+
+/** JSON Schema for `{ unknown: … }`, which can stand for a day that is not at hand. */
+export const unknownDay = {
   type: 'object' as const,
   properties: {
     unknown: {
       type: 'string' as const,
       pattern: '\\S',
-      patternErrorMessage: 'Text, not only spaces',
-      description,
+      patternErrors: { en: 'Text, not only spaces', sv: 'Text, inte bara blanksteg' },
+      label: shared.unknown.label,
+      descriptions: {
+        en: 'Where the day stands, or why it is not known',
+        sv: 'Var dagen står, eller varför den inte är känd',
+      },
     },
   },
   required: ['unknown'],
   additionalProperties: false,
-})
+}
 
 /** Whether a value is `{ unknown: … }`, whatever the reason in it is. */
 export const isUnknown = (written: unknown): written is { unknown: unknown } =>

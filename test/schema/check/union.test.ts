@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grantAmount } from '../../../src/schema/agreement/amount.ts'
+import { grantAmount } from '../../../src/schema/agreement/money/yearly-amount.ts'
 import { checkShape } from '../../../src/schema/check/check.ts'
 
 const wrongIn = (written: unknown) => {

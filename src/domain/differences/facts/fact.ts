@@ -1,19 +1,30 @@
-/** The content of a file as a tree: blocks of fields or of keyed items, and single values. */
+/** The content of a file as a tree: blocks of fields or of items under keys that the file chose, and single values. */
 export type Fact = Block | FactValue
 
-export interface Block {
-  readonly kind: 'block'
-  /** The parts are independent: items under keys that the file chooses, or optional fields. */
-  readonly isKeyed: boolean
-  readonly within: ReadonlyMap<string, Fact>
+interface Stated {
+  /** A change of it can change what an agreement costs. */
+  readonly isPriced?: true
 }
 
-export interface FactValue {
+export interface Block extends Stated {
+  readonly kind: 'block'
+  /** Each part stands for itself: items under keys that the file chose, or fields that can all be left out. */
+  readonly isKeyed: boolean
+  readonly within: ReadonlyMap<string, Fact>
+  /** Fields by which its items are recognised under another key: the first of these sets that an item has. */
+  readonly recognisedBy?: readonly (readonly string[])[] | undefined
+  /** The block whose keys its own keys are: costs stand under the keys of parties. */
+  readonly keysOf?: string | undefined
+}
+
+export interface FactValue extends Stated {
   readonly kind: 'value'
   /** The value as written in the file. */
   readonly written: unknown
   /** A text that is equal for all ways to write the same value. */
   readonly meaning: string
+  /** The blocks one of whose keys the value is, or several. */
+  readonly names?: readonly string[] | undefined
 }
 
 /** The keys and fields that lead to a fact. */

@@ -1,26 +1,9 @@
 import type { Rekeyed } from './change.ts'
 import { type Block, type FactPath, factAt, textOf } from './fact.ts'
 
-/** What things of a kind are known by, whatever their keys: the first of these that they have. */
-const knownBy: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  parties: [['orgNumber'], ['name']],
-  grants: [['from', 'to']],
-  contributions: [['from']],
-  commitments: [['what']],
-  duties: [['what']],
-  groups: [['name']],
-  goals: [['what']],
-  clauses: [['quote'], ['what']],
-  events: [['kind', 'day']],
-  remarks: [['quote']],
-  readings: [['question']],
-  amendments: [['from']],
-  followedBy: [['from']],
-}
-
-/** Things that have another key in the new version: alike in all, or in what things of their kind are known by. */
+/** Items that have another key in the new version: alike in all, or in the fields that items of the block are recognised by. */
 export function renames(old: Block, now: Block, path: FactPath): Rekeyed[] {
-  const pairs = old.isKeyed && now.isKeyed ? newKeys(old, now, path.at(-1) ?? '') : new Map<string, string>()
+  const pairs = old.isKeyed && now.isKeyed ? newKeys(old, now) : new Map<string, string>()
   const own = [...pairs].map(
     ([from, to]): Rekeyed => ({ kind: 'renamed', path: [...path, to], from: [...path, from] }),
   )
@@ -33,30 +16,31 @@ export function renames(old: Block, now: Block, path: FactPath): Rekeyed[] {
   return [...own, ...inner]
 }
 
-/** The new key of each thing that has one. What several are alike in tells none of them apart. */
-function newKeys(old: Block, now: Block, kind: string): Map<string, string> {
+/** The new key of each item that has one. What several items are alike in tells none of them apart. */
+function newKeys(old: Block, now: Block): Map<string, string> {
   const pairs = new Map<string, string>()
-  for (const known of [[], ...(knownBy[kind] ?? [])]) {
-    const [gone, come] = [sole(old, now, pairs, known), sole(now, old, inverted(pairs), known)]
-    for (const [text, from] of gone) {
-      const to = come.get(text)
+  for (const fields of [[], ...(old.recognisedBy ?? [])]) {
+    const removed = sole(old, now, pairs, fields)
+    const added = sole(now, old, inverted(pairs), fields)
+    for (const [text, from] of removed) {
+      const to = added.get(text)
       if (to !== undefined) pairs.set(from, to)
     }
   }
   return pairs
 }
 
-/** The keys of things that the other version has not, and that have no pair yet, by what they alone are known by. */
+/** The keys of items that the other version lacks and that have no pair yet, by the text of the fields that only they have. */
 function sole(
   block: Block,
   other: Block,
   paired: ReadonlyMap<string, string>,
-  known: readonly string[],
+  fields: readonly string[],
 ): Map<string, string> {
   const keys = new Map<string, string[]>()
-  for (const [key, thing] of block.within) {
-    if (other.within.has(key) || paired.has(key) || thing.kind === 'value') continue
-    const parts = known.length === 0 ? [thing] : known.map(field => factAt(thing, [field]))
+  for (const [key, item] of block.within) {
+    if (other.within.has(key) || paired.has(key) || item.kind === 'value') continue
+    const parts = fields.length === 0 ? [item] : fields.map(field => factAt(item, [field]))
     if (parts.some(part => part === undefined)) continue
     const text = parts.map(part => part && textOf(part)).join(' ')
     keys.set(text, [...(keys.get(text) ?? []), key])

@@ -10,6 +10,8 @@ interface LastLevel {
 
 /** Texts that explain an amount. */
 interface WhyTexts {
+  /** What is counted where an amount is a rate times hours. */
+  readonly hours: string
   readonly stated: (args: { base: string }) => string
   readonly adjusted: (args: {
     base: string
@@ -43,6 +45,7 @@ const lastInSwedish = (last: LastLevel | undefined) =>
   last ? `; senast kända nivå ${last.amount} kr${last.level ? ` (${last.level})` : ''}` : ''
 
 const sv: WhyTexts = {
+  hours: 'timmar',
   stated: ({ base }) => `${base} kr enligt avtalet`,
   adjusted: ({ base, steps, isHeld, amount }) =>
     `${base} kr ${steps.join(' ')}${isHeld ? ', sänks inte' : ''} = ${amount} kr`,
@@ -63,6 +66,7 @@ const lastInEnglish = (last: LastLevel | undefined) =>
   last ? `; last known level ${last.amount} kr${last.level ? ` (${last.level})` : ''}` : ''
 
 const en: WhyTexts = {
+  hours: 'hours',
   stated: ({ base }) => `${base} kr as stated`,
   adjusted: ({ base, steps, isHeld, amount }) =>
     `${base} kr ${steps.join(' ')}${isHeld ? ', not lowered' : ''} = ${amount} kr`,

@@ -48,13 +48,13 @@ function levelText(level: Level, product: Product | undefined, words: Words): st
   return product ? `${stated}; ${adjusted}` : adjusted
 }
 
-function productText(product: Product, amount: string, { numbers, values, language }: Words): string {
+function productText(product: Product, amount: string, { numbers, language }: Words): string {
   const { rate, quantity, of, on, max } = product
   return whyTexts[language].product({
     rate: numbers.plain(rate),
     isPercent: product.isPercent ?? false,
     quantity: numbers.plain(quantity),
-    of: values[of] ?? of,
+    of: of === 'h' ? whyTexts[language].hours : of,
     on,
     max: max === undefined ? undefined : numbers.kronor(max),
     amount,

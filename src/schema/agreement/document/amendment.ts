@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { block, field, optional } from '../../fields/field.ts'
+import { source, what } from '../../fields/quoted.ts'
+import { shared } from '../../fields/shared.ts'
+import { day } from '../../values/day.ts'
+import { isNotEmpty, notEmpty, oneOrMore } from '../../values/key.ts'
+
+/** Blocks as they are written otherwise, with only what is new: the rest stays as it is. */
+const changed = z
+  .record(z.string(), z.unknown())
+  .superRefine(notEmpty)
+  .register(z.globalRegistry, {
+    ...isNotEmpty,
+    descriptions: {
+      en: 'What is new in the blocks of the agreement; what is not named stays as it is',
+      sv: 'Vad som är nytt i avtalets block; det som inte nämns är som förut',
+    },
+    examples: [{ grants: { drift: { amount: 450000 } } }],
+  })
+
+const place = z
+  .string()
+  .regex(/^[A-Za-z]+(\.[A-Za-z0-9-]+)+$/)
+  .register(z.globalRegistry, {
+    patternErrors: {
+      en: 'Keys with points between, such as grants.drift',
+      sv: 'Nycklar med punkter emellan, till exempel grants.drift',
+    },
+  })
+
+/** A change of the agreement (tilläggsavtal) from a day on. */
+export const amendment = block({
+  from: field(day, {
+    ...shared.from,
+    description: {
+      en: 'The first day on which it applies; figures of earlier days do not move',
+      sv: 'Första dagen som det gäller; tal för tidigare dagar ändras inte',
+    },
+  }),
+  set: field(changed.optional(), { label: { en: 'New', sv: 'Nytt' }, isPartOfAgreement: true }),
+  remove: field(oneOrMore(place).optional(), {
+    label: { en: 'Removed', sv: 'Borttaget' },
+    description: {
+      en: 'What is no longer so: the keys that lead to it, with points between',
+      sv: 'Vad som inte längre gäller: nycklarna som leder dit, med punkter emellan',
+    },
+  }),
+  what: optional(what),
+  source,
+})

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { choice } from '../../fields/choice.ts'
+import { field } from '../../fields/field.ts'
+import { formatField } from '../../fields/format-field.ts'
+import { shared } from '../../fields/shared.ts'
+import { key } from '../../values/key.ts'
+import { text } from '../../values/text.ts'
+import { document, summary } from './document.ts'
+
+/** What identifies a file, and what the document is about. */
+export const header = {
+  iop: formatField('agreement/1'),
+  id: field(key, {
+    amended: 'never',
+    ...shared.id,
+    description: {
+      en: "The agreement's id; the file has the same name",
+      sv: 'Avtalets id; filen har samma namn',
+    },
+  }),
+  version: field(z.int().min(1), {
+    amended: 'never',
+    label: { en: 'Version', sv: 'Version' },
+    description: {
+      en: 'Raised by one whenever what the agreement means changes',
+      sv: 'Höjs med ett varje gång det som avtalet innebär ändras',
+    },
+  }),
+  title: field(text, { label: { en: 'Title', sv: 'Titel' }, synonyms: ['rubrik', 'titel', 'heading'] }),
+  registration: field(text.optional(), {
+    ...shared.registration,
+    description: { en: 'Registration number (diarienummer)', sv: 'Diarienummer' },
+  }),
+  language: field(
+    choice({
+      sv: { en: 'Swedish', sv: 'svenska', synonyms: ['svenska'] },
+      en: { en: 'English', sv: 'engelska', synonyms: ['engelska'] },
+    }).optional(),
+    {
+      ...shared.language,
+      amended: 'never',
+      description: { en: 'The language of the document', sv: 'Dokumentets språk' },
+    },
+  ),
+  succeeds: field(key.optional(), {
+    amended: 'never',
+    label: { en: 'Follows', sv: 'Efterföljer' },
+    synonyms: ['efterfoljer', 'follows', 'follower'],
+    description: {
+      en: 'The id of the agreement that this one follows',
+      sv: 'Id för det avtal som detta efterföljer',
+    },
+  }),
+  document: field(document.optional(), { label: { en: 'The document', sv: 'Dokumentet' }, amended: 'never' }),
+  summary: field(summary.optional(), {
+    label: { en: 'In short', sv: 'I korthet' },
+    synonyms: ['sammanfattning'],
+  }),
+}

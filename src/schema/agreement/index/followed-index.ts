@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { exact } from '../../../domain/money/exact.ts'
+import { block, field } from '../../fields/field.ts'
+import { shared } from '../../fields/shared.ts'
+import { isNotEmpty, notEmpty } from '../../values/key.ts'
+import { share } from '../../values/percent.ts'
+import { text } from '../../values/text.ts'
+
+const whole = exact(100n)
+
+/** An index by its id, several with their weights in per cent, or why it is not known which. */
+export const follows = z.union([
+  text.transform(index => ({ basket: [{ index, weight: whole }] })),
+  z
+    .record(z.string(), share)
+    .superRefine(notEmpty)
+    .register(z.globalRegistry, isNotEmpty)
+    .transform(weights => ({
+      basket: Object.entries(weights).map(([index, weight]) => ({ index, weight })),
+    })),
+  block({
+    unknown: field(text, {
+      ...shared.unknown,
+      description: {
+        en: 'What the document says, where it names no index',
+        sv: 'Vad dokumentet säger, när det inte nämner något index',
+      },
+    }),
+  }),
+])

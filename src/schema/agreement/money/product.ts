@@ -1,0 +1,56 @@
+import type { Product } from '../../../domain/agreement/money/stated-amount.ts'
+import type { Certainty } from '../../../domain/money/certainty.ts'
+import { type Exact, exact, times } from '../../../domain/money/exact.ts'
+import type { Ore } from '../../../domain/money/ore.ts'
+import { type Rounding, rounded, toOre } from '../../../domain/money/rounding.ts'
+import { block, field } from '../../fields/field.ts'
+import { shared } from '../../fields/shared.ts'
+import { day } from '../../values/day.ts'
+import { quantity } from '../../values/kronor.ts'
+import { text } from '../../values/text.ts'
+import { known, type Worked } from './amount.ts'
+import { limits } from './amount-limits.ts'
+export const rate = block({
+  rate: field(quantity, {
+    ...shared.rate,
+    description: { en: 'Kronor for each', sv: 'Kronor för var och en' },
+  }),
+  quantity: field(quantity, {
+    label: { en: 'Quantity', sv: 'Antal' },
+    description: { en: 'How many', sv: 'Hur många' },
+  }),
+  of: field(text, { ...shared.of, description: { en: 'What is counted', sv: 'Vad som räknas' } }),
+  on: field(day.optional(), {
+    ...shared.on,
+    description: { en: 'The day that the quantity is of', sv: 'Dagen som antalet avser' },
+  }),
+  figures: field(text.optional(), {
+    label: { en: 'Figures from', sv: 'Uppgiften från' },
+    description: { en: 'Where the quantity is from', sv: 'Var antalet kommer från' },
+  }),
+  ...limits,
+}).transform(({ rate, quantity, ...rest }): Worked => product(rate, quantity, rest))
+
+export const hours = block({
+  hours: field(quantity, { label: { en: 'Hours', sv: 'Timmar' }, synonyms: ['timmar'] }),
+  rate: field(quantity, {
+    ...shared.rate,
+    description: { en: 'Kronor an hour', sv: 'Kronor per timme' },
+  }),
+  ...limits,
+}).transform(({ rate, hours, ...rest }): Worked => product(rate, hours, { of: 'h', ...rest }))
+
+interface Terms {
+  readonly of: string
+  readonly on?: Product['on']
+  readonly certainty?: Certainty | undefined
+  readonly max?: Ore | undefined
+  readonly rounding?: Rounding | undefined
+}
+
+function product(rate: Exact, quantity: Exact, { certainty, rounding = toOre, ...terms }: Terms): Worked {
+  const made = times(times(rate, quantity), exact(100n))
+  const ore = rounded(made, rounding)
+  const limited = terms.max !== undefined && ore > terms.max ? terms.max : ore
+  return { ...known(limited, certainty), product: { rate, quantity, exact: made, rounding, ...terms } }
+}

@@ -1,0 +1,23 @@
+import { choice } from '../../fields/choice.ts'
+import { block, field } from '../../fields/field.ts'
+import { source, what } from '../../fields/quoted.ts'
+import { shared } from '../../fields/shared.ts'
+import { monthCount } from '../calendar/months.ts'
+/** An effect that the parties want to see, and when. */
+export const goal = block({
+  what,
+  horizon: field(
+    block({
+      months: field(monthCount, shared.months),
+      certainty: field(
+        choice({
+          exact: { en: 'exactly', sv: 'exakt' },
+          'more-than': { en: 'more than', sv: 'mer än' },
+        }).optional(),
+        shared.certainty,
+      ),
+    }),
+    { label: { en: 'Horizon', sv: 'Tidshorisont' } },
+  ),
+  source,
+})

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { block, field, optional } from '../../fields/field.ts'
+import { what } from '../../fields/quoted.ts'
+import { shared } from '../../fields/shared.ts'
+import { all, hasExactlyOneOf } from '../../values/keywords.ts'
+import { kronor, quantity } from '../../values/kronor.ts'
+import { due, isClear } from './payout-days.ts'
+
+/** One of the payouts of a period, where they are not alike. */
+export const instalment = block({
+  share: field(quantity.optional(), {
+    ...shared.share,
+    description: {
+      en: 'A part of the whole, as a per cent or another weight',
+      sv: 'En del av det hela, i procent eller som en annan vikt',
+    },
+  }),
+  amount: field(kronor.optional(), {
+    ...shared.amount,
+    description: {
+      en: 'Kronor of the yearly amount that the document states',
+      sv: 'Kronor av det årsbelopp som dokumentet anger',
+    },
+  }),
+  ...due,
+  what: optional(what),
+}).register(z.globalRegistry, all(isClear, hasExactlyOneOf('share', 'amount')))

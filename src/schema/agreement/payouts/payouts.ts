@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { months } from '../../../domain/calendar/interval.ts'
+import { type Problem, problem } from '../../../finding.ts'
+import { block, type Fields, field, optional, type Shape } from '../../fields/field.ts'
+import { source } from '../../fields/quoted.ts'
+import { shared } from '../../fields/shared.ts'
+import { day } from '../../values/day.ts'
+import { keyed } from '../../values/key.ts'
+import { all, given, has, hasNone, type Keywords } from '../../values/keywords.ts'
+import { text } from '../../values/text.ts'
+import { isClear, unclearDays, ways } from './payout-days.ts'
+import { every, plan } from './payout-plan.ts'
+
+/** How editors know a plan that is all there. */
+const isPlanned: Keywords = {
+  ...has('every'),
+  ...given(has('instalments'), hasNone(...ways), isClear),
+}
+
+const planned = <F extends Fields>(fields: F) =>
+  block({ ...plan, ...fields }).superRefine((written, context) => {
+    const reject = (finding: Problem, path: readonly string[] = []) =>
+      context.addIssue({ code: 'custom', path: [...path, ...finding.path], params: { finding } })
+    const whole = written as Partial<z.output<z.ZodObject<Shape<typeof plan>>>> & {
+      readonly unknown?: string
+    }
+    if (whole.unknown !== undefined) {
+      const [beside] = Object.keys(whole).filter(field => !['unknown', 'source'].includes(field))
+      if (beside) reject(problem('only-one-of', [], { fields: ['unknown', beside] }))
+      return
+    }
+    if (whole.every === undefined) return reject(problem('missing-field', [], { field: 'every' }))
+    if (!whole.instalments) {
+      for (const finding of unclearDays(whole)) reject(finding)
+      return
+    }
+    const beside = ways.filter(field => whole[field])
+    if (beside.length > 0) reject(problem('only-one-of', [], { fields: ['instalments', ...beside] }))
+    for (const [key, instalment] of Object.entries(whole.instalments)) {
+      const { share, amount } = instalment
+      for (const finding of unclearDays(instalment)) reject(finding, ['instalments', key])
+      if ((share === undefined) === (amount === undefined))
+        reject(problem('exactly-one-of', [], { fields: ['share', 'amount'] }), ['instalments', key])
+    }
+  })
+
+/** When grants are paid (utbetalning), from a day on. */
+const laterPlan = planned({
+  from: field(day, {
+    ...shared.from,
+    description: { en: 'The first day that the plan is for', sv: 'Den första dag som planen avser' },
+  }),
+  source: optional(source),
+}).register(z.globalRegistry, all(isPlanned))
+
+/** When grants are paid (utbetalning); or that it is not known, and they are taken to be paid once a year, some day in it. */
+export const payouts = planned({
+  unknown: field(text.optional(), {
+    ...shared.unknown,
+    description: {
+      en: 'In place of all else: where it stands when grants are paid, or that it is not said',
+      sv: 'I stället för allt annat: var det står när bidragen betalas ut, eller att det inte sägs',
+    },
+  }),
+  every: optional(every),
+  followedBy: field(keyed(laterPlan).optional(), {
+    recognisedBy: [['from']],
+    label: { en: 'Followed by', sv: 'Därefter' },
+    description: {
+      en: 'Plans that follow it, each from a day',
+      sv: 'Planer som följer därefter, var och en från en dag',
+    },
+  }),
+  source,
+})
+  .register(
+    z.globalRegistry,
+    given(has('unknown'), { propertyNames: { enum: ['unknown', 'source'] } }, isPlanned),
+  )
+  .transform(({ every, ...rest }) =>
+    every ? { ...rest, every } : { ...rest, every: months(12), within: 366, rounding: 'krona' as const },
+  )

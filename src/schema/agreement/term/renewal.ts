@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { block, field } from '../../fields/field.ts'
+import { shared } from '../../fields/shared.ts'
+import { exactlyOne, hasExactlyOneOf } from '../../values/keywords.ts'
+import { monthCount } from '../calendar/months.ts'
+/** A number of renewals. */
+export const renewalCount = z.int().min(1).max(100)
+
+export const review = block({
+  periods: field(renewalCount.optional(), {
+    label: { en: 'Periods', sv: 'Perioder' },
+    description: {
+      en: 'At the end of every so many renewals',
+      sv: 'I slutet av varje så många förlängningar',
+    },
+  }),
+  months: field(monthCount.optional(), {
+    ...shared.months,
+    description: { en: 'At the end of every so many months', sv: 'I slutet av varje så många månader' },
+  }),
+})
+  .superRefine(exactlyOne('periods', 'months'))
+  .register(z.globalRegistry, hasExactlyOneOf('periods', 'months'))

@@ -1,0 +1,25 @@
+import type * as z from 'zod'
+import type { NamedBlock } from './field.ts'
+import { found } from './walk.ts'
+
+/** A place where items of other blocks are named, by their keys. */
+export interface Naming {
+  /** The fields that lead to it; `*` stands for keys that the file chooses. */
+  readonly path: readonly string[]
+  readonly blocks: readonly NamedBlock[]
+  /** It is the key itself that names, and not the value under it. */
+  readonly isKey: boolean
+  /** A single text may be words instead of a key. */
+  readonly mayBeWords: boolean
+}
+
+/** Every place of a file where items of other blocks are named. */
+export const namingsIn = (schema: z.core.$ZodType): readonly Naming[] =>
+  found(schema, ({ meta }) => (meta.names || meta.keysOf ? meta : undefined)).map(
+    ({ path, found: meta }) => ({
+      path: meta.keysOf ? [...path, '*'] : path,
+      blocks: meta.names ?? (meta.keysOf ? [meta.keysOf] : []),
+      isKey: meta.keysOf !== undefined,
+      mayBeWords: meta.mayBeWords ?? false,
+    }),
+  )

@@ -1,0 +1,64 @@
+import type * as z from 'zod'
+import { kronor } from '../values/kronor.ts'
+import { valuesOf } from './choice.ts'
+import { type FieldInSchema, type FieldMeta, fieldOf, type Text } from './field.ts'
+import { readingReference } from './reading-reference.ts'
+import { shared } from './shared.ts'
+import { found, shapesOf } from './walk.ts'
+
+type Schema = z.core.$ZodType
+
+/** A place in a file: every shape that a value can have there, and what is known about its field. */
+export interface Place {
+  readonly shapes: readonly Schema[]
+  readonly meta: FieldMeta
+  /** The schema of the file, of which an amendment holds parts. */
+  readonly file: Schema
+}
+
+/** The top of a file. */
+export const placeOf = (file: Schema): Place => ({ shapes: shapesOf(file), meta: {}, file })
+
+/** The place of a field, or of an item under a key, in a place; nothing, where no shape has it. */
+export function placeIn({ shapes, meta, file }: Place, name: string): Place | undefined {
+  const fields = meta.isAnyValue ? fieldsNamed(file, name) : innerOf(shapes, name)
+  const [first] = fields
+  if (first?.meta.isPartOfAgreement) return { ...placeOf(file), meta: first.meta }
+  if (first) return { shapes: fields.flatMap(({ schema }) => shapesOf(schema)), meta: first.meta, file }
+  const standIn = standIns.get(name)
+  return standIn && { shapes: [], meta: standIn, file }
+}
+
+/** What can stand in place of a value that is unclear or not at hand. */
+const standIns: ReadonlyMap<string, FieldMeta> = new Map([
+  ['reading', readingReference],
+  ['unknown', shared.unknown],
+])
+
+/** The fields of that name; where no shape has one, the items under such a key. */
+function innerOf(shapes: readonly Schema[], name: string): FieldInSchema[] {
+  const fields = shapes.flatMap(shape => fieldOf(shape, name) ?? [])
+  const items = shapes.flatMap(shape => {
+    const { def } = (shape as z.core.$ZodTypes)._zod
+    return def.type === 'record' ? [{ schema: def.valueType, meta: {} }] : []
+  })
+  return fields.length > 0 ? fields : items
+}
+
+const fieldsNamed = (file: Schema, name: string): FieldInSchema[] =>
+  found(file, (field, own) => (own === name ? field : undefined)).map(({ found }) => found)
+
+/** The place at the end of a path of fields and keys. */
+export const placeAt = (place: Place | undefined, path: readonly string[]): Place | undefined =>
+  path.reduce<Place | undefined>((inner, step) => inner && placeIn(inner, step), place)
+
+/** What a field is called; its name, where it has no label. */
+export const labelAt = (place: Place | undefined, name: string, language: keyof Text): string =>
+  place?.meta.label?.[language] ?? name
+
+/** Whether a number there is an amount in kronor. */
+export const isMoney = (place: Place | undefined): boolean => place?.shapes.includes(kronor) ?? false
+
+/** The words for a value that can be chosen there. */
+export const valueTextAt = (place: Place | undefined, value: string): Text | undefined =>
+  place?.shapes.map(valuesOf).find(values => Object.hasOwn(values, value))?.[value]

@@ -1,0 +1,43 @@
+import type * as z from 'zod'
+import { valuesOf } from './choice.ts'
+import type { FieldInSchema } from './field.ts'
+import { found, shapesOf } from './walk.ts'
+
+type Schema = z.core.$ZodType
+
+/** What people write for the names of fields, or for values, and the names that may be meant; the likeliest first. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>
+
+interface Named {
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+/** What people write for the names of the fields of some schemas. */
+export const fieldSynonyms = (schemas: readonly Schema[]): Synonyms =>
+  synonymsOf(schemas, ({ meta: { synonyms } }, name) => synonyms && [{ name, words: synonyms }])
+
+/** What people write for the values that fields of some schemas can choose among. */
+export const valueSynonyms = (schemas: readonly Schema[]): Synonyms =>
+  synonymsOf(schemas, ({ schema }) =>
+    shapesOf(schema)
+      .flatMap(shape => Object.entries(valuesOf(shape)))
+      .map(([name, { synonyms = [] }]) => ({ name, words: synonyms })),
+  )
+
+/** Among several names the likeliest is the one whose own list has the word first. */
+function synonymsOf(
+  schemas: readonly Schema[],
+  find: (field: FieldInSchema, name: string) => readonly Named[] | undefined,
+): Synonyms {
+  const named = schemas.flatMap(schema => found(schema, find)).flatMap(({ found }) => found)
+  const all = new Map<string, Map<string, number>>()
+  for (const { name, words } of named)
+    for (const [rank, word] of words.entries()) {
+      const ranks = all.get(word) ?? new Map<string, number>()
+      if (rank < (ranks.get(name) ?? Number.POSITIVE_INFINITY)) ranks.set(name, rank)
+      all.set(word, ranks)
+    }
+  const byRank = (ranks: ReadonlyMap<string, number>) => [...ranks].toSorted(([, a], [, b]) => a - b)
+  return new Map([...all].map(([word, ranks]) => [word, byRank(ranks).map(([name]) => name)]))
+}
