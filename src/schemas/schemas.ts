@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { agreementSchema } from '../schema/agreement.ts'
+import type { Translated } from '../schema/fields/field.ts'
 import { schemaFor } from '../schema/index-series.ts'
 import { given, has } from '../schema/values/keywords.ts'
 import { workspaceSchema } from '../schema/workspace.ts'
-import type { Language } from './in-language.ts'
 import type { JsonSchema } from './inner.ts'
 import { labelled } from './labelled.ts'
 import { reportNames, reportSchema } from './reports.ts'
-import { shared } from './shared.ts'
-import { written, writtenWithReadings } from './written.ts'
+import { withDefinitions } from './with-definitions.ts'
+import { written, writtenWithReadings } from './written-form.ts'
 
 const titles = {
   agreement: { en: 'An agreement', sv: 'Ett avtal' },
@@ -18,7 +18,7 @@ const titles = {
 
 /** The schemas of what people write, in a language. `agreement` is the schema of agreements, if not the one that ships. */
 export const fileSchemas = (
-  language: Language,
+  language: keyof Translated,
   agreement: z.ZodType = agreementSchema,
 ): Readonly<Record<keyof typeof titles, JsonSchema>> => ({
   agreement: finished(language, 'agreement', writtenWithReadings(agreement, language)),
@@ -33,9 +33,9 @@ export const fileSchemas = (
   workspace: finished(language, 'workspace', written(workspaceSchema, language)),
 })
 
-const finished = (language: Language, name: keyof typeof titles, schema: JsonSchema): JsonSchema => ({
+const finished = (language: keyof Translated, name: keyof typeof titles, schema: JsonSchema): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
-  ...shared(labelled({ description: titles[name][language], ...schema })),
+  ...withDefinitions(labelled({ description: titles[name][language], ...schema })),
 })
 
 /** Every JSON Schema that ships, by the path of its file: of what people write in each language, and of reports. */

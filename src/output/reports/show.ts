@@ -2,7 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
-import { labelAt, type Place, placeIn, placeOf } from '../../schema/fields/place.ts'
+import { type FieldPlace, filePlace, labelAt, placeIn } from '../../schema/fields/field-place.ts'
 import type { Layout } from '../layout.ts'
 import type { Report, Row, Value } from '../report.ts'
 import { wrap } from '../wrap.ts'
@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** All that an agreement says: a row a fact, or its blocks one after the other, with the labels that the schema has. */
-export function showReport(shown: readonly Shown[], top: Place = placeOf(agreementSchema)): Report {
+export function showReport(shown: readonly Shown[], top: FieldPlace = filePlace(agreementSchema)): Report {
   return {
     name: 'show',
     fields: ['agreement', 'path', 'value'],
@@ -39,7 +39,7 @@ function facts(value: unknown, path: readonly string[]): Row[] {
 }
 
 /** The single facts first, then the blocks, each under its name. */
-function page({ file, status, succession }: Shown, place: Place, layout: Layout): string {
+function page({ file, status, succession }: Shown, place: FieldPlace, layout: Layout): string {
   const { words, paint } = layout
   const { iop: _, id, title, ...rest } = file
   const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null
