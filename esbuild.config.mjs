@@ -41,7 +41,7 @@ const common = {
 /** Only commands that look fields up by their place in a file show labels and values in words. */
 const { metafile } = await build({ ...common, entryPoints: commands, write: false, metafile: true })
 const showing = Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
-  inputs['src/schema/fields/place.ts']?.bytesInOutput > 0 ? [entryPoint] : [],
+  inputs['src/schema/fields/field-place.ts']?.bytesInOutput > 0 ? [entryPoint] : [],
 )
 const others = commands.filter(command => !showing.includes(command))
 await Promise.all([

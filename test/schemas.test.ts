@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { reportDefinitions } from '../src/output/reports/definitions.ts'
 import { agreementSchema } from '../src/schema/agreement.ts'
-import { found } from '../src/schema/fields/walk.ts'
+import { fieldsWhere } from '../src/schema/fields/walk.ts'
 import { indexSchema } from '../src/schema/index-series.ts'
 import { workspaceSchema } from '../src/schema/workspace.ts'
 import { fileSchemas, schemas } from '../src/schemas/schemas.ts'
@@ -76,6 +76,6 @@ test.each(reportNames)('the JSON of %s has the form of its schema, in both langu
 })
 
 test('every field of an agreement has a label', () => {
-  const unlabelled = found(agreementSchema, ({ meta }) => (meta.label ? undefined : meta))
+  const unlabelled = fieldsWhere(agreementSchema, ({ meta }) => (meta.label ? undefined : meta))
   expect(unlabelled.map(({ path }) => path.join('.'))).toEqual([])
 })

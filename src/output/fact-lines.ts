@@ -1,5 +1,5 @@
 import type { Words } from '../messages/words.ts'
-import { isMoney, type Place, placeIn } from '../schema/fields/place.ts'
+import { type FieldPlace, isMoney, placeIn } from '../schema/fields/field-place.ts'
 import { printable } from './printable.ts'
 import { kronorText } from './written.ts'
 
@@ -9,7 +9,7 @@ import { kronorText } from './written.ts'
  */
 export function factLines(
   value: unknown,
-  place: Place | undefined,
+  place: FieldPlace | undefined,
   words: Words,
   path: readonly string[] = [],
 ): string[] {
@@ -34,7 +34,7 @@ function nameOf(one: unknown, i: number): string {
 }
 
 /** The words of a file, save that amounts are in kronor: choices are not translated, as people search for them. */
-function factText(value: unknown, place: Place | undefined, words: Words): string {
+function factText(value: unknown, place: FieldPlace | undefined, words: Words): string {
   if (Array.isArray(value)) return value.map(one => factText(one, place, words)).join(', ')
   if (typeof value === 'number' && isMoney(place)) return kronorText(value, words)
   return value === null ? '' : String(value).replaceAll(/\s+/g, ' ').trim()

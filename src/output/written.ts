@@ -1,13 +1,18 @@
 import { decimal, exact, times } from '../domain/money/exact.ts'
 import { isPlainObject } from '../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../messages/words.ts'
-import { isMoney, labelAt, type Place, placeIn, valueTextAt } from '../schema/fields/place.ts'
-import { readingReference } from '../schema/fields/reading-reference.ts'
+import { type FieldPlace, isMoney, labelAt, placeIn, valueTextAt } from '../schema/fields/field-place.ts'
+import { shared } from '../schema/fields/shared.ts'
 import type { Layout } from './layout.ts'
 import { wrap } from './wrap.ts'
 
 /** A block of an agreement's file as lines: fields by their labels, kronor as kronor, choices in words. */
-export function writtenLines(block: object, place: Place | undefined, layout: Layout, indent = ''): string[] {
+export function writtenLines(
+  block: object,
+  place: FieldPlace | undefined,
+  layout: Layout,
+  indent = '',
+): string[] {
   const { words, width } = layout
   return Object.entries(block).flatMap(([field, value]) => {
     const inner = place && placeIn(place, field)
@@ -19,7 +24,7 @@ export function writtenLines(block: object, place: Place | undefined, layout: La
     const shown =
       reading === undefined
         ? (length ?? valueText(value, inner, words))
-        : `${readingReference.label[words.language]} ${reading}`
+        : `${shared.reading.label[words.language]} ${reading}`
     return wrap(`${label}: ${shown}`, width - indent.length - 2).map(
       (line, i) => indent + (i === 0 ? line : `  ${line}`),
     )
@@ -43,7 +48,7 @@ export const kronorText = (value: number, { numbers }: Pick<Words, 'numbers'>): 
   `${numbers.kronor(times(decimal(String(value)), exact(100n)).n)} kr`
 
 /** A value in one line, as it reads at its place in a file. */
-export function valueText(value: unknown, place: Place | undefined, words: Words): string {
+export function valueText(value: unknown, place: FieldPlace | undefined, words: Words): string {
   if (Array.isArray(value)) {
     const mark = value.some(one => typeof one === 'object') ? '; ' : ', '
     return value.map(one => valueText(one, place, words)).join(mark)

@@ -12,7 +12,7 @@ import { duty } from './agreement/parties/duty.ts'
 import { goal } from './agreement/parties/goal.ts'
 import { group } from './agreement/parties/group.ts'
 import { party } from './agreement/parties/party.ts'
-import { payouts } from './agreement/payouts/payouts.ts'
+import { payoutTerms } from './agreement/payouts/payouts.ts'
 import { notice } from './agreement/term/notice.ts'
 import { term } from './agreement/term/term.ts'
 import { termination } from './agreement/term/termination.ts'
@@ -75,7 +75,7 @@ export const agreementSchema = block({
     isPriced: true,
     amended: 1,
   }),
-  payouts: field(payouts.optional(), { ...shared.payouts, isPriced: true, amended: 0 }),
+  payouts: field(payoutTerms.optional(), { ...shared.payouts, isPriced: true, amended: 0 }),
   repayment: field(repayment.optional(), {
     label: { en: 'Repayment', sv: 'Återbetalning' },
     synonyms: ['aterbetalning'],
@@ -106,7 +106,7 @@ export const agreementSchema = block({
 /** An agreement as written, its shape checked. Whether it makes sense is for the rules to say. */
 export type Written = z.output<typeof agreementSchema>
 
-/** The blocks that hold things with keys of their own: one of them can be wrong without the others. */
+/** The blocks of items under keys, one of which can be wrong without the others. */
 export const keyedBlocks: ReadonlySet<string> = new Set(
   Object.entries(agreementSchema.shape)
     .filter(([, block]) => (block instanceof z.ZodOptional ? block.unwrap() : block) instanceof z.ZodRecord)

@@ -3,8 +3,8 @@ import { dueDayRules } from '../domain/agreement/money/payout-plan.ts'
 import { severities } from '../domain/severity.ts'
 import { choice } from './fields/choice.ts'
 import { block, field, unlabelled } from './fields/field.ts'
-import { formatField } from './fields/format-field.ts'
 import { shared } from './fields/shared.ts'
+import { formatField } from './fields/shared-fields.ts'
 import { percent } from './values/percent.ts'
 
 /** The settings of a workspace, format version 1. */

@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { valuesOf } from '../schema/fields/choice.ts'
-import { metasOf, type Text } from '../schema/fields/field.ts'
+import { metasOf, type Translated } from '../schema/fields/field.ts'
 import { type JsonSchema, withInner } from './inner.ts'
 
-export type Language = keyof Text
-
 /** What a schema says as JSON Schema, with the texts of its fields and values in a language. */
-export function jsonSchemaOf(schema: z.ZodType, language: Language): JsonSchema {
+export function jsonSchemaOf(schema: z.ZodType, language: keyof Translated): JsonSchema {
   const { $schema, ...json } = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',
@@ -22,10 +20,10 @@ export function jsonSchemaOf(schema: z.ZodType, language: Language): JsonSchema 
 }
 
 /**
- * A schema whose texts are in both languages, in one of them. The label of a field stands beside its description, since
- * the fields of several shapes can become one; of the field itself comes before that of its value.
+ * A schema with its texts in one language instead of both. The label of a field is kept apart from its description
+ * until the shapes of a value have been merged, since the description may be that of one of them.
  */
-export const inLanguage = (schema: JsonSchema, language: Language): JsonSchema => {
+export const inLanguage = (schema: JsonSchema, language: keyof Translated): JsonSchema => {
   const { fields, descriptions, patternErrors, valueTexts, label, ...rest } = withInner(
     schema,
     inner => inLanguage(inner, language),
@@ -56,8 +54,8 @@ export const inLanguage = (schema: JsonSchema, language: Language): JsonSchema =
 /** The texts of a schema in both languages. */
 interface Texts {
   readonly fields?: ReturnType<typeof metasOf>
-  readonly descriptions?: Text
-  readonly patternErrors?: Text
-  readonly valueTexts?: readonly (Text | null | undefined)[]
-  readonly label?: Text
+  readonly descriptions?: Translated
+  readonly patternErrors?: Translated
+  readonly valueTexts?: readonly (Translated | null | undefined)[]
+  readonly label?: Translated
 }

@@ -3,18 +3,18 @@ import type { Keywords } from '../schema/values/keywords.ts'
 export type JsonSchema = Keywords
 
 /** Changes a schema that stands in another, under the name of its field or of the nearest field around it. */
-export type Change = (inner: JsonSchema, name: string) => JsonSchema
+export type SchemaChange = (inner: JsonSchema, name: string) => JsonSchema
 
 /** The schema with each schema of a field, an entry or an item changed: of what stands in the value, not of itself. */
-export const withParts = (schema: JsonSchema, change: Change, name = ''): JsonSchema =>
+export const withParts = (schema: JsonSchema, change: SchemaChange, name = ''): JsonSchema =>
   changed(schema, change, name, ['properties'], ['additionalProperties', 'items'])
 
 /** The schema with each schema of a field changed. */
-export const withFields = (schema: JsonSchema, change: Change): JsonSchema =>
+export const withFields = (schema: JsonSchema, change: SchemaChange): JsonSchema =>
   changed(schema, change, '', ['properties'], [])
 
 /** The schema with each schema in it changed, save those of conditions. */
-export const withInner = (schema: JsonSchema, change: Change, name = ''): JsonSchema =>
+export const withInner = (schema: JsonSchema, change: SchemaChange, name = ''): JsonSchema =>
   changed(schema, change, name, ['properties', 'definitions', 'dependencies'], [...single, ...lists])
 
 const single = ['additionalProperties', 'items', 'propertyNames', 'then', 'else', 'not']
@@ -22,7 +22,7 @@ const lists = ['allOf', 'anyOf', 'oneOf']
 
 function changed(
   schema: JsonSchema,
-  change: Change,
+  change: SchemaChange,
   name: string,
   named: readonly string[],
   unnamed: readonly string[],

@@ -2,14 +2,14 @@ import type * as z from 'zod'
 import { reportSchema } from '../output/formats/json.ts'
 import { reportDefinitions } from '../output/reports/definitions.ts'
 import { agreementSchema } from '../schema/agreement.ts'
+import type { Translated } from '../schema/fields/field.ts'
 import { schemaFor } from '../schema/index-series.ts'
 import { given, has } from '../schema/values/keywords.ts'
 import { workspaceSchema } from '../schema/workspace.ts'
-import type { Language } from './in-language.ts'
 import type { JsonSchema } from './inner.ts'
 import { labelled } from './labelled.ts'
-import { shared } from './shared.ts'
-import { written, writtenWithReadings } from './written.ts'
+import { withDefinitions } from './with-definitions.ts'
+import { written, writtenWithReadings } from './written-form.ts'
 
 const titles = {
   agreement: { en: 'An agreement', sv: 'Ett avtal' },
@@ -19,7 +19,7 @@ const titles = {
 
 /** The schemas of what people write, in a language. `agreement` is the schema of agreements, if not the one that ships. */
 export const fileSchemas = (
-  language: Language,
+  language: keyof Translated,
   agreement: z.ZodType = agreementSchema,
 ): Readonly<Record<keyof typeof titles, JsonSchema>> => ({
   agreement: finished(language, 'agreement', writtenWithReadings(agreement, language)),
@@ -34,9 +34,9 @@ export const fileSchemas = (
   workspace: finished(language, 'workspace', written(workspaceSchema, language)),
 })
 
-const finished = (language: Language, name: keyof typeof titles, schema: JsonSchema): JsonSchema => ({
+const finished = (language: keyof Translated, name: keyof typeof titles, schema: JsonSchema): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
-  ...shared(labelled({ description: titles[name][language], ...schema })),
+  ...withDefinitions(labelled({ description: titles[name][language], ...schema })),
 })
 
 /** Every JSON Schema that ships, by the path of its file: of what people write in each language, and of reports. */

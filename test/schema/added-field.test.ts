@@ -15,8 +15,8 @@ import { checkShape } from '../../src/schema/check/check.ts'
 import { suggestedField } from '../../src/schema/check/suggested-name.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { block, type Fields, field, metasOf } from '../../src/schema/fields/field.ts'
+import { filePlace, placeAt } from '../../src/schema/fields/field-place.ts'
 import { namingsIn } from '../../src/schema/fields/naming.ts'
-import { placeAt, placeOf } from '../../src/schema/fields/place.ts'
 import { fieldSynonyms } from '../../src/schema/fields/synonyms.ts'
 import { key, keyed } from '../../src/schema/values/key.ts'
 import { kronor } from '../../src/schema/values/kronor.ts'
@@ -79,21 +79,21 @@ test('a field that is added to the schema can be written, and a misspelt one is 
 
 test('show and textconv say it by its label, and an amount in kronor', () => {
   const shown = { agreement: { id: 'natt' }, file: old, status: 'active' as const, succession: undefined }
-  const screen = showReport([shown], sv, placeOf(extended)).screen({
+  const screen = showReport([shown], sv, filePlace(extended)).screen({
     words: sv,
     paint: paint(false),
     width: 80,
   })
   expect(screen).toContain('Pant: 5 000 kr')
   expect(screen).toContain('Borgensman: stiftelsen')
-  expect(factLines(old, placeOf(extended), sv)).toContain('grants.drift.deposit = 5 000 kr')
+  expect(factLines(old, filePlace(extended), sv)).toContain('grants.drift.deposit = 5 000 kr')
 })
 
 test('diff finds a change of it, prices it and says it in words; a new key of the party that it names is no change of it', () => {
   const before = factsOf(old, extended)
   const dearer = differences(before, factsOf(file('stiftelsen', 6000), extended))
   expect(dearer).toMatchObject([{ kind: 'changed', path, old: { isPriced: true }, new: { written: 6000 } }])
-  expect(valueText(6000, placeAt(placeOf(extended), path), en)).toBe('6 000 kr')
+  expect(valueText(6000, placeAt(filePlace(extended), path), en)).toBe('6 000 kr')
   const renamed = differences(before, factsOf(file('hemmet', 5000), extended))
   expect(renamed).toMatchObject([{ kind: 'renamed', path: ['parties', 'hemmet'] }])
 })

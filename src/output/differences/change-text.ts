@@ -3,7 +3,7 @@ import { type Fact, factAt, writtenOf } from '../../domain/differences/facts/fac
 import { isPlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
-import { placeAt, placeOf } from '../../schema/fields/place.ts'
+import { filePlace, placeAt } from '../../schema/fields/field-place.ts'
 import { valueText } from '../written.ts'
 import { cellsText } from './cells-text.ts'
 import { type ComparedPair, daysMoved, partyNamed, type ShownChange } from './compared-pair.ts'
@@ -65,7 +65,7 @@ function factText(fact: Fact, { change }: ShownChange, words: Words): string {
   const written = writtenOf(whole ?? fact)
   const unit = lengthUnits.find(one => one === change.path.at(-1))
   if (unit && typeof written === 'number') return words.lengths[unit](written)
-  const place = placeAt(placeOf(agreementSchema), change.path)
+  const place = placeAt(filePlace(agreementSchema), change.path)
   if (!isPlainObject(written)) return valueText(written, place, words)
   const { source, ...rest } = written as Readonly<Record<string, unknown>>
   return valueText(rest, place, words)

@@ -3,7 +3,7 @@ import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
-import { labelAt, type Place, placeIn, placeOf } from '../../schema/fields/place.ts'
+import { type FieldPlace, filePlace, labelAt, placeIn } from '../../schema/fields/field-place.ts'
 import { forPrograms, type ReportDefinition } from '../columns/column.ts'
 import { agreementField } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
@@ -43,7 +43,7 @@ export const showDefinition: ReportDefinition<Fact & Pick<Shown, 'agreement'>> =
 export function showReport(
   shown: readonly Shown[],
   words: Words,
-  top: Place = placeOf(agreementSchema),
+  top: FieldPlace = filePlace(agreementSchema),
 ): Report {
   const rows = shown.flatMap(({ agreement, file, status, succession }) => [
     { agreement, path: 'status', value: status },
@@ -65,7 +65,7 @@ function facts(value: unknown, path: readonly string[]): Fact[] {
 }
 
 /** The single facts first, then the blocks, each under its name. */
-function page({ file, status, succession }: Shown, place: Place, layout: Layout): string {
+function page({ file, status, succession }: Shown, place: FieldPlace, layout: Layout): string {
   const { words, paint } = layout
   const { iop: _, id, title, ...rest } = file
   const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Keywords } from '../values/keywords.ts'
-import type { Text } from './field.ts'
+import type { Translated } from './field.ts'
 
 /** The words for a value that can be chosen, and what people write for it, folded to small letters without marks. */
-export interface ValueText extends Text {
+export interface ValueText extends Translated {
   readonly synonyms?: readonly string[]
 }
 
@@ -16,7 +16,7 @@ const choices = z.registry<{ readonly values: ValueTexts }>()
 export const choice = <Value extends string>(values: ValueTexts<Value>): z.ZodEnum<{ [V in Value]: V }> =>
   z.enum(Object.keys(values) as Value[]).register(choices, { values }) as z.ZodEnum<{ [V in Value]: V }>
 
-/** The only value that can stand in a field, with its words. */
+/** A literal, with its words. */
 export function only<Value extends string>(value: Value, words: ValueText): z.ZodLiteral<Value> {
   return worded(z.literal(value), { [value]: words })
 }
@@ -24,18 +24,18 @@ export function only<Value extends string>(value: Value, words: ValueText): z.Zo
 /** The words for the values that a schema lists. */
 export const valuesOf = (schema: z.core.$ZodType): ValueTexts => choices.get(schema)?.values ?? {}
 
-/** A schema that takes other values besides those that the words are for: a day, or `open`. */
+/** A schema with words for some of its values, such as `open` where otherwise a day stands. */
 export function worded<T extends z.ZodType>(schema: T, values: ValueTexts): T {
   choices.add(schema, { values })
   return schema
 }
 
-/** `true`, for what a file says only where it is so; and `false`, where that is all that can be said. */
+/** `true`, where a file never states the opposite; and `false`, where it is the only possible value. */
 export const yes = worded(z.literal(true), { true: { en: 'yes', sv: 'ja' } })
 export const no = worded(z.literal(false), { false: { en: 'no', sv: 'nej' } })
 
-/** How editors know one of several values. */
-export const listed = (values: ValueTexts): Keywords => ({
+/** The keywords for one of several values. */
+export const listedValues = (values: ValueTexts): Keywords => ({
   enum: Object.keys(values),
   valueTexts: Object.values(values).map(({ en, sv }) => ({ en, sv })),
 })

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 
-/** The same text in each language; where one is missing, it does not compile. */
-export type Text = Readonly<Record<'en' | 'sv', string>>
+/** The same text in each language: a text with one of them missing does not compile. */
+export type Translated = Readonly<Record<'en' | 'sv', string>>
 
 declare module 'zod' {
   /** What editors show of a value of a certain form, wherever it stands. */
   interface GlobalMeta {
-    readonly descriptions?: Text
+    readonly descriptions?: Translated
     /** What is said of a text that does not have the form. */
-    readonly patternErrors?: Text
+    readonly patternErrors?: Translated
   }
 }
 
@@ -18,31 +18,29 @@ export type NamedBlock = 'parties' | 'groups' | 'grants'
 /** What the program knows about a field besides the shape of its value. */
 export interface FieldMeta {
   /** What the field is called where an agreement is shown. */
-  readonly label?: Text
+  readonly label?: Translated
   /** What the field means, for editors; the description of its shape, if there is none here. */
-  readonly description?: Text
-  /** Words for values that the shape does not list as a choice: `open` where a day can stand. */
-  readonly values?: Readonly<Record<string, Text>>
+  readonly description?: Translated
   /** What people write for the name of the field, folded to small letters without marks; the closest first. */
   readonly synonyms?: readonly string[]
-  /** The blocks one of whose keys the value is, or several. */
+  /** The blocks whose items the value names by their keys. */
   readonly names?: readonly NamedBlock[]
   /** A single text in a field that names something may be words instead of a key. */
   readonly mayBeWords?: true
-  /** The keys of the block are those of another. */
+  /** The block whose items are named by the keys of this one: costs stand under the keys of parties. */
   readonly keysOf?: NamedBlock
   /** Fields by which the items of the block are recognised under another key: the first of these sets that an item has. */
   readonly recognisedBy?: readonly (readonly string[])[]
-  /** A change in the block can change what an agreement costs, and is priced when versions are compared. */
+  /** A change in the block can change what the agreement costs, so that a comparison of versions works out its price. */
   readonly isPriced?: true
   /**
-   * How an amendment changes the block: not at all, or how many levels of keys are taken in one by one, below which
-   * what is new replaces what was. Two levels, if nothing is said: the fields of each item.
+   * How an amendment changes the block: never, or key by key down to so many levels, below which a new value replaces
+   * the old one as a whole. Two levels if nothing is said: the fields of each item.
    */
   readonly amended?: 'never' | number
-  /** Any value of the file can stand there: its fields are known by their names only. */
+  /** Any value of the file can stand there, so that only the names of its fields tell what they are. */
   readonly isAnyValue?: true
-  /** The value is blocks of an agreement, each with only some of its fields. */
+  /** The value consists of blocks of an agreement, each with only the fields that change. */
   readonly isPartOfAgreement?: true
 }
 
@@ -59,20 +57,20 @@ export const field = <T extends z.ZodType>(schema: T, meta: LabelledMeta): Label
 })
 
 export interface LabelledMeta extends FieldMeta {
-  readonly label: Text
+  readonly label: Translated
 }
 
 export interface LabelledField<T extends z.ZodType> extends Field<T> {
   readonly meta: LabelledMeta
 }
 
-/** A field of a file that is never shown. */
+/** A field without a label, in a file that no command shows. */
 export const unlabelled = <T extends z.ZodType>(schema: T, meta: FieldMeta = {}): Field<T> => ({
   schema,
   meta,
 })
 
-/** The same field, which may be left out. */
+/** The same field, optional. */
 export const optional = <T extends z.ZodType>({ schema, meta }: Field<T>): Field<z.ZodOptional<T>> => ({
   schema: schema.optional(),
   meta,
@@ -85,7 +83,7 @@ export type Shape<F extends Fields> = { -readonly [Name in keyof F]: F[Name]['sc
 
 const blocks = z.registry<{ readonly fields: Readonly<Record<string, FieldMeta>> }>()
 
-/** An object of fields and no others. What is known about them is kept in a registry, also for refined copies of it. */
+/** An object with these fields and no others. A registry keeps what is known about them, also for refined copies of the object. */
 export function block<F extends Fields>(fields: F): z.ZodObject<Shape<F>, z.core.$strict> {
   const shape: Record<string, z.ZodType> = {}
   const metas: Record<string, FieldMeta> = {}

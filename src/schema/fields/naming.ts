@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { NamedBlock } from './field.ts'
-import { found } from './walk.ts'
+import { fieldsWhere } from './walk.ts'
 
 /** A place where items of other blocks are named, by their keys. */
 export interface Naming {
@@ -15,7 +15,7 @@ export interface Naming {
 
 /** Every place of a file where items of other blocks are named. */
 export const namingsIn = (schema: z.core.$ZodType): readonly Naming[] =>
-  found(schema, ({ meta }) => (meta.names || meta.keysOf ? meta : undefined)).map(
+  fieldsWhere(schema, ({ meta }) => (meta.names || meta.keysOf ? meta : undefined)).map(
     ({ path, found: meta }) => ({
       path: meta.keysOf ? [...path, '*'] : path,
       blocks: meta.names ?? (meta.keysOf ? [meta.keysOf] : []),

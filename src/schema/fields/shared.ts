@@ -52,6 +52,14 @@ export const shared = {
   period: { label: { en: 'Period', sv: 'Period' } },
   purpose: { label: { en: 'Purpose', sv: 'Syfte' }, synonyms: ['syfte'] },
   rate: { label: { en: 'Rate', sv: 'Pris' }, synonyms: ['pris'] },
+  /** What can stand in place of any value: `{ reading: key }`. */
+  reading: {
+    label: { en: 'Reading', sv: 'Tolkning' },
+    description: {
+      en: 'The key of a reading, whose chosen option stands here',
+      sv: 'Nyckeln till en tolkning, vars valda alternativ står här',
+    },
+  },
   registration: {
     label: { en: 'Registration number', sv: 'Diarienummer' },
     synonyms: ['registrationnumber', 'diarienummer', 'dnr'],

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { valuesOf } from './choice.ts'
 import type { FieldInSchema } from './field.ts'
-import { found, shapesOf } from './walk.ts'
+import { fieldsWhere, shapesOf } from './walk.ts'
 
 type Schema = z.core.$ZodType
 
@@ -30,7 +30,7 @@ function synonymsOf(
   schemas: readonly Schema[],
   find: (field: FieldInSchema, name: string) => readonly Named[] | undefined,
 ): Synonyms {
-  const named = schemas.flatMap(schema => found(schema, find)).flatMap(({ found }) => found)
+  const named = schemas.flatMap(schema => fieldsWhere(schema, find)).flatMap(({ found }) => found)
   const all = new Map<string, Map<string, number>>()
   for (const { name, words } of named)
     for (const [rank, word] of words.entries()) {

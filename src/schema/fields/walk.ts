@@ -3,26 +3,26 @@ import { type FieldInSchema, type FieldMeta, metasOf } from './field.ts'
 
 type Schema = z.core.$ZodType
 
-/** A field of which something is found out, and the fields that lead to it; `*` stands for keys that the file chooses. */
-export interface Found<T> {
+/** What was found out about a field, and the fields that lead to it; `*` stands for keys that the file chooses. */
+export interface FoundField<T> {
   readonly path: readonly string[]
   readonly found: T
 }
 
 /**
- * What is found out about the fields of a schema, in the order of the schema; about a field that several shapes have
- * once for each. `find` is asked once about each field of each shape, and fields of which it finds nothing are left out.
+ * The fields of a schema about which `find` returns something, in the order of the schema; a field that several shapes
+ * have is found once for each. `find` is called once for each field of each distinct shape.
  */
-export function found<T>(
+export function fieldsWhere<T>(
   schema: Schema,
   find: (field: FieldInSchema, name: string) => T | undefined,
-  known = new Map<Schema, readonly Found<T>[]>(),
-): readonly Found<T>[] {
+  known = new Map<Schema, readonly FoundField<T>[]>(),
+): readonly FoundField<T>[] {
   const before = known.get(schema)
   if (before) return before
-  const all: Found<T>[] = []
+  const all: FoundField<T>[] = []
   const addInner = (inner: Schema, ...name: readonly string[]) => {
-    for (const { path, found: one } of found(inner, find, known))
+    for (const { path, found: one } of fieldsWhere(inner, find, known))
       all.push({ path: [...name, ...path], found: one })
   }
   for (const part of partsOf(schema)) addInner(part)
@@ -40,7 +40,7 @@ export function found<T>(
   return all
 }
 
-/** A schema, and those that it is one of or that it is made of, save those of inner fields and keys. */
+/** A schema with its unions, options and transformations unfolded; not with its inner fields and items. */
 export const shapesOf = (schema: Schema): Schema[] => [schema, ...partsOf(schema).flatMap(shapesOf)]
 
 function partsOf(schema: Schema): readonly Schema[] {

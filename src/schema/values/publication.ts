@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../../domain/calendar/day.ts'
 import { field, unlabelled } from '../fields/field.ts'
-import { source } from '../fields/quoted.ts'
+import { source } from '../fields/shared-fields.ts'
 import { day } from './day.ts'
 import { hasOneOf } from './keywords.ts'
 import { wrong } from './leaf.ts'

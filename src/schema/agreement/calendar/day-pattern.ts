@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { DayPattern } from '../../../domain/calendar/day-pattern.ts'
 import { problem } from '../../../finding.ts'
-import { choice, listed, worded, yes } from '../../fields/choice.ts'
+import { choice, listedValues, worded, yes } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { isNotEmpty, oneOrMore } from '../../values/key.ts'
@@ -26,7 +26,7 @@ export const ordinal = (most: number) =>
   worded(
     leaf(
       {
-        anyOf: [{ type: 'integer', minimum: -most, maximum: most, not: { const: 0 } }, listed(ends)],
+        anyOf: [{ type: 'integer', minimum: -most, maximum: most, not: { const: 0 } }, listedValues(ends)],
       },
       (written): number | ReturnType<typeof wrong> => {
         if (written === 'first') return 1
@@ -46,7 +46,7 @@ export const ordinal = (most: number) =>
     ends,
   )
 
-/** Which days are meant; all that is said must hold of them. */
+/** Which days are meant: those of which all that is stated holds. */
 export const dayPattern = block({
   day: field(oneOrMore(ordinal(31)).optional(), {
     ...shared.day,

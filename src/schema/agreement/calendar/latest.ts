@@ -8,8 +8,8 @@ import { seasons, seasonTexts } from './months.ts'
 
 const seasonForm = /^(spring|summer|autumn|winter) (\d{4})(?:-(\d{4}))?$/
 
-/** The last day of what is written: a day, a month, a year or a season. */
-export const latest = worded(
+/** The last day of a day, a month, a year or a season. */
+export const latestDay = worded(
   leaf(
     {
       type: ['string', 'integer'],
@@ -38,7 +38,7 @@ export const latest = worded(
   seasonTexts,
 )
 
-/** Winter is in two years and has to name both: “winter 2020” may be the one that ends in it or begins in it. */
+/** Winter lies in two years and has to name both: “winter 2020” may be the one that begins in that year or ends in it. */
 function lastOfSeason([written, season, from, to]: readonly string[]): Day | Wrong {
   const year = Number(from)
   if (season === 'winter' && to === undefined) return wrong('winter-unclear', { year })

@@ -11,10 +11,10 @@ const missing: ValueTexts<MissingDay> = {
 /** What becomes of a day that its month lacks. */
 export const missingDay = choice(missing)
 
-/** The same, of a day that comes back: once it can be left out. */
+/** The same of a recurring day, which can also be skipped. */
 export const missingDayOrSkip = choice({ ...missing, skip: { en: 'no day', sv: 'ingen dag' } })
 
-/** Where a due day moves that is no banking day. */
+/** Where a due day moves if it is not a banking day. */
 export const offBankingDay = field(
   choice<Convention>({
     stays: { en: 'stays', sv: 'står kvar' },

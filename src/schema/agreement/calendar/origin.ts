@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../../../domain/calendar/day.ts'
 import { nearest } from '../../../nearest.ts'
-import { listed, worded } from '../../fields/choice.ts'
+import { listedValues, worded } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { readDay } from '../../values/day.ts'
@@ -19,7 +19,7 @@ const nameTexts = {
 const names = ['start', 'end', 'calendar'] as const
 
 const nameOrDay = worded(
-  leaf({ anyOf: [listed(nameTexts), dayKeywords] }, (written): (typeof names)[number] | Day | Wrong => {
+  leaf({ anyOf: [listedValues(nameTexts), dayKeywords] }, (written): (typeof names)[number] | Day | Wrong => {
     const named = names.find(name => name === written)
     if (named) return named
     const found = shown(written)

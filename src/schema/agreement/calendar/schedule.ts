@@ -7,12 +7,12 @@ import { oneOrMore } from '../../values/key.ts'
 import { given, has, hasNone } from '../../values/keywords.ts'
 import { dayPattern, ordinal } from './day-pattern.ts'
 import { interval, length } from './interval.ts'
-import { latest } from './latest.ts'
+import { latestDay } from './latest.ts'
 import { monthSpan } from './months.ts'
 import { missingDayOrSkip, offBankingDay } from './moved-day.ts'
 import { origin } from './origin.ts'
 
-/** Ways to say when in a period; of these only `after` and `before` go together, and `in`, `inMonth` and `on`. */
+/** The ways to say when in a period; only `after` and `before`, and `in`, `inMonth` and `on`, can be combined. */
 const ways = ['in', 'inMonth', 'on', 'after', 'afterEnd', 'times', 'before'] as const
 type Way = (typeof ways)[number]
 const together: readonly (readonly Way[])[] = [
@@ -20,14 +20,14 @@ const together: readonly (readonly Way[])[] = [
   ['after', 'before'],
 ]
 
-/** The ways of some that do not go together with one. */
+/** Those of the other ways that cannot be combined with one. */
 const apart = (way: Way, others: readonly Way[]): readonly Way[] =>
   others.filter(other => other !== way && !together.some(ways => ways.includes(way) && ways.includes(other)))
 
 /** When something is due: again and again, so long after a day, or once. */
 export const schedule = block({
   every: field(interval.optional(), shared.every),
-  latest: field(latest.optional(), shared.latest),
+  latest: field(latestDay.optional(), shared.latest),
   countedFrom: field(origin.optional(), {
     label: { en: 'Counted from', sv: 'Räknat från' },
     description: {

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { block, field, optional } from '../../fields/field.ts'
-import { source, what } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source, what } from '../../fields/shared-fields.ts'
 import { day } from '../../values/day.ts'
 import { isNotEmpty, notEmpty, oneOrMore } from '../../values/key.ts'
 
-/** Blocks as they are written otherwise, with only what is new: the rest stays as it is. */
+/** Blocks of the agreement with only the fields that are new; the others stay as they are. */
 const changed = z
   .record(z.string(), z.unknown())
   .superRefine(notEmpty)

@@ -3,8 +3,8 @@ import type { Concern } from '../../../domain/agreement/quoted-clause.ts'
 import { problem } from '../../../finding.ts'
 import { choice } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
-import { quote, source, what } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { quote, source, what } from '../../fields/shared-fields.ts'
 import { oneOrMore } from '../../values/key.ts'
 import { given, has } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
@@ -22,7 +22,7 @@ export const changes = block({
   source,
 })
 
-/** A clause that decides neither money nor a day; or one that does, and that no field can say. */
+/** A clause that decides neither money nor a day, or one that does but that no field can express. */
 export const otherClause = block({
   what,
   quote: optional(quote),

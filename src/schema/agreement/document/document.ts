@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { block, field, optional } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { partialDay } from '../../values/day.ts'
 import { text } from '../../values/text.ts'
 /** The document itself. */

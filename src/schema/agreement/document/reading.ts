@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { block, field, optional } from '../../fields/field.ts'
-import { quote, source, what } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { quote, source, what } from '../../fields/shared-fields.ts'
 import { key, keyed } from '../../values/key.ts'
 import { has } from '../../values/keywords.ts'
 import { leaf, wrong } from '../../values/leaf.ts'

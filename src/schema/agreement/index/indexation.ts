@@ -1,14 +1,15 @@
 import * as z from 'zod'
+import { isPlainObject } from '../../../domain/plain-object.ts'
 import { choice, yes } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { isNotEmpty, keyed, notEmpty, oneOrMore } from '../../values/key.ts'
 import { all, given, has, hasNone } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
 import { adjustmentRounding } from './adjustment-rounding.ts'
 import { indexedPart } from './indexed-part.ts'
-import { isComplete, isMap, unclearRules } from './indexed-rule.ts'
+import { isCompleteRule, unclearRules } from './indexed-rule.ts'
 
 const { every, ...rule } = indexedPart
 /** How amounts follow an index (uppräkning): all of an amount, or parts of it that each follow one of their own. */
@@ -16,7 +17,7 @@ export const indexation = block({
   every: optional(every),
   ...rule,
   parts: field(
-    keyed(block(indexedPart).register(z.globalRegistry, isComplete))
+    keyed(block(indexedPart).register(z.globalRegistry, isCompleteRule))
       .superRefine(notEmpty)
       .meta(isNotEmpty)
       .optional(),
@@ -112,15 +113,15 @@ export const indexation = block({
 })
   .register(
     z.globalRegistry,
-    given(has('parts'), hasNone(...Object.keys(indexedPart)), all(has('every'), isComplete)),
+    given(has('parts'), hasNone(...Object.keys(indexedPart)), all(has('every'), isCompleteRule)),
   )
   .superRefine(
     (written, context) => {
       for (const { path, ...finding } of unclearRules(written))
         context.addIssue({ code: 'custom', path: [...path], params: { finding } })
     },
-    // Also where something else is wrong: one run tells all.
-    { when: ({ value }) => isMap(value) },
+    // Runs also where a field is wrong, so that one run reports everything.
+    { when: ({ value }) => isPlainObject(value) },
   )
   .transform(({ every, parts, ...written }) => {
     const { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, ...rest } = written
@@ -136,6 +137,6 @@ export const indexation = block({
       source,
     }
     if (parts) return { ...common, parts: Object.entries(parts).map(([key, part]) => ({ key, ...part })) }
-    // What refuses an index without it is above; a type does not see that.
+    // The refinement above has refused an index without it, which the types cannot know.
     return every === undefined ? z.NEVER : { ...common, parts: [{ key: undefined, ...alone, every }] }
   })

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../../domain/plain-object.ts'
 import { type Problem, problem } from '../../../finding.ts'
 import { all, given, has, hasExactlyOneOf, type Keywords } from '../../values/keywords.ts'
 import { isUnknown } from '../../values/unknown.ts'
@@ -5,7 +6,7 @@ import { indexedPart } from './indexed-part.ts'
 
 const isBlockWith = (field: string): Keywords => ({ type: 'object', required: [field] })
 
-/** How editors know a rule that begins by itself, or as far as they can see; a reading can say so. */
+/** The keywords for a rule that needs no first day, or whose reading may say so. */
 const beginsByItself: Keywords = {
   anyOf: [
     all(has('index'), { properties: { index: { anyOf: [isBlockWith('unknown'), isBlockWith('reading')] } } }),
@@ -13,8 +14,8 @@ const beginsByItself: Keywords = {
   ],
 }
 
-/** How editors know what an amount, or a part of it, follows, and from when. */
-export const isComplete: Keywords = {
+/** The keywords for a rule that says what an amount, or a part of it, follows, and from when. */
+export const isCompleteRule: Keywords = {
   ...hasExactlyOneOf('index', 'percent'),
   ...given(beginsByItself, {}, has('firstAdjustment')),
 }
@@ -26,7 +27,7 @@ interface Rule {
   readonly firstAdjustment?: unknown
 }
 
-/** What keeps it from being clear what amounts follow: all of them one rule, or each part its own. */
+/** Why it is not clear what amounts follow: either one rule for all of them, or one for each part. */
 export function* unclearRules({ parts, ...alone }: Rule & { readonly parts?: unknown }): Iterable<Problem> {
   if (parts === undefined) {
     yield* incomplete(alone)
@@ -35,14 +36,11 @@ export function* unclearRules({ parts, ...alone }: Rule & { readonly parts?: unk
   }
   const beside = Object.keys(indexedPart).find(field => field in alone)
   if (beside !== undefined) yield problem('only-one-of', [beside], { fields: [beside, 'parts'] })
-  for (const [key, part] of Object.entries(isMap(parts) ? parts : {}))
-    if (isMap(part)) for (const found of incomplete(part)) yield { ...found, path: ['parts', key] }
+  for (const [key, part] of Object.entries(isPlainObject(parts) ? parts : {}))
+    if (isPlainObject(part)) for (const found of incomplete(part)) yield { ...found, path: ['parts', key] }
 }
 
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What amounts follow is said, and once; and when, which a renewal says by itself and an unknown index need not. */
+/** A rule states an index or a change, not both, and a first day; a renewal has its own day, and an unknown index needs none. */
 function* incomplete({ index, percent, every, firstAdjustment }: Rule): Iterable<Problem> {
   if (index === undefined && percent === undefined) yield problem('missing-field', [], { field: 'index' })
   if (index !== undefined && percent !== undefined)

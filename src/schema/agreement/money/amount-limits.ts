@@ -3,6 +3,7 @@ import { field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { kronor } from '../../values/kronor.ts'
 import { rounding } from './rounding.ts'
+/** How exactly the document states an amount. */
 export const certainty = field(
   choice({
     about: { en: 'about', sv: 'ungefär' },
@@ -12,6 +13,7 @@ export const certainty = field(
   { ...shared.certainty, description: { en: 'Where it is not exact', sv: 'När det inte är exakt' } },
 )
 
+/** What an amount that is worked out can have besides. */
 export const limits = {
   max: field(kronor.optional(), {
     label: { en: 'At most', sv: 'Högst' },

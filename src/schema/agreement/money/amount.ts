@@ -7,7 +7,7 @@ import { shared } from '../../fields/shared.ts'
 import { kronor } from '../../values/kronor.ts'
 import { text } from '../../values/text.ts'
 
-/** An amount as written, worked out; where it is a rate times a quantity, with how. */
+/** An amount as the file states it, in öre; of a rate times a quantity also the calculation. */
 export interface Worked {
   readonly figure: Figure
   /** Where an unknown amount is said to stand. */
@@ -15,8 +15,10 @@ export interface Worked {
   readonly product?: Product | undefined
 }
 
+/** A stated amount that is at hand. */
 export const known = (ore: Ore, certainty?: Certainty): Worked => ({ figure: final(ore, certainty) })
 
+/** The ways to state a single amount. */
 export const exactly = kronor.transform((ore): Worked => known(ore))
 
 export const notKnown = block({

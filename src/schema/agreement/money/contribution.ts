@@ -1,7 +1,7 @@
 import { yes } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
-import { source, what } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source, what } from '../../fields/shared-fields.ts'
 import { key, keyed } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 import { during, per } from './span.ts'

@@ -1,11 +1,11 @@
 import { only } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { day } from '../../values/day.ts'
 import { key, oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
-import { payouts } from '../payouts/payouts.ts'
+import { payoutTerms } from '../payouts/payouts.ts'
 import { during, per } from './span.ts'
 import { grantAmount } from './yearly-amount.ts'
 
@@ -66,7 +66,7 @@ export const grant = block({
       },
     },
   ),
-  payouts: field(payouts.optional(), {
+  payouts: field(payoutTerms.optional(), {
     ...shared.payouts,
     description: {
       en: 'When it is paid, where that is not as the other grants',

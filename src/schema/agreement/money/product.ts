@@ -10,6 +10,7 @@ import { quantity } from '../../values/kronor.ts'
 import { text } from '../../values/text.ts'
 import { known, type Worked } from './amount.ts'
 import { limits } from './amount-limits.ts'
+/** A rate times a quantity, and the same of hours. */
 export const rate = block({
   rate: field(quantity, {
     ...shared.rate,

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { choice, only } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { key, keyed, oneOrMore } from '../../values/key.ts'
 /** What becomes of money that is not used, or not used for its purpose (återbetalning). */
 export const repayment = z.union([

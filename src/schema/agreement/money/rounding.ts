@@ -3,6 +3,7 @@ import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 
+/** The unit that amounts are rounded to. */
 export const roundingUnit = choice<RoundingUnit>({
   ore: { en: 'öre', sv: 'öre' },
   krona: { en: 'kronor', sv: 'kronor' },
@@ -11,6 +12,7 @@ export const roundingUnit = choice<RoundingUnit>({
   thousand: { en: 'thousands of kronor', sv: 'tusental kronor' },
 })
 
+/** Which way amounts are rounded. */
 export const roundingMode = choice<RoundingMode>({
   'half-up': { en: 'half up', sv: 'avrundas uppåt vid hälften' },
   'half-even': { en: 'half to even', sv: 'avrundas till jämnt vid hälften' },

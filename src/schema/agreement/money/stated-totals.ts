@@ -1,6 +1,6 @@
 import { block, field } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { simpleAmount } from './yearly-amount.ts'
 /** Sums that the document states; checked against what they are sums of. */
 export const statedTotals = block({

@@ -1,7 +1,7 @@
 import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
-import { source, what } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source, what } from '../../fields/shared-fields.ts'
 import { monthCount } from '../calendar/months.ts'
 /** An effect that the parties want to see, and when. */
 export const goal = block({

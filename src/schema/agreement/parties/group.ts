@@ -1,7 +1,7 @@
 import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { key, oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 import { monthCount } from '../calendar/months.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { choice } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
-import { source, what } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source, what } from '../../fields/shared-fields.ts'
 import { oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { block, field, optional } from '../../fields/field.ts'
-import { what } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { what } from '../../fields/shared-fields.ts'
 import { all, hasExactlyOneOf } from '../../values/keywords.ts'
 import { kronor, quantity } from '../../values/kronor.ts'
-import { due, isClear } from './payout-days.ts'
+import { dueDays, isClear } from './payout-days.ts'
 
 /** One of the payouts of a period, where they are not alike. */
 export const instalment = block({
@@ -22,6 +22,6 @@ export const instalment = block({
       sv: 'Kronor av det årsbelopp som dokumentet anger',
     },
   }),
-  ...due,
+  ...dueDays,
   what: optional(what),
 }).register(z.globalRegistry, all(isClear, hasExactlyOneOf('share', 'amount')))

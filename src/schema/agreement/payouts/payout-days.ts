@@ -10,7 +10,7 @@ import { length } from '../calendar/interval.ts'
 import { month } from '../calendar/months.ts'
 
 /** Ways to say on which days of a period a payment is made. */
-export const due = {
+export const dueDays = {
   in: field(oneOrMore(month).optional(), {
     ...shared.in,
     description: {
@@ -55,11 +55,12 @@ export const due = {
   }),
 }
 
+/** The fields that say on which days. */
 export const ways = ['in', 'timing', 'on', 'within', 'after'] as const
 
-type Due = Partial<z.output<z.ZodObject<Shape<typeof due>>>>
+type Due = Partial<z.output<z.ZodObject<Shape<typeof dueDays>>>>
 
-/** What is wrong with how the days of a period are said. */
+/** What is missing or contradictory in how the days of a period are stated. */
 export function* unclearDays({ in: months, timing, on, within, after }: Due): Iterable<Problem> {
   if (months && timing) yield problem('only-one-of', [], { fields: ['in', 'timing'] })
   else if (months && within) yield problem('only-one-of', [], { fields: ['in', 'within'] })
@@ -71,7 +72,7 @@ export function* unclearDays({ in: months, timing, on, within, after }: Due): It
     yield problem('one-of-missing', [], { fields: ['in', 'timing', 'on', 'instalments'] })
 }
 
-/** How editors know that the days of a period are clear. */
+/** The keywords for days of a period that are clear. */
 export const isClear: Keywords = given(
   has('within'),
   given(has('in'), hasNone('in'), given(has('on'), hasNone('on'), has('timing'))),

@@ -2,15 +2,16 @@ import * as z from 'zod'
 import type { OpenDays, PaymentDocument } from '../../../domain/agreement/money/payout-plan.ts'
 import { choice, yes } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
-import { what } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { what } from '../../fields/shared-fields.ts'
 import { isNotEmpty, key, keyed, notEmpty } from '../../values/key.ts'
 import { interval } from '../calendar/interval.ts'
 import { missingDayOrSkip, offBankingDay } from '../calendar/moved-day.ts'
 import { roundingUnit } from '../money/rounding.ts'
 import { instalment } from './instalment.ts'
-import { due } from './payout-days.ts'
+import { dueDays } from './payout-days.ts'
 
+/** The period of a plan. */
 export const every = field(interval, {
   ...shared.every,
   description: {
@@ -19,9 +20,10 @@ export const every = field(interval, {
   },
 })
 
+/** The fields of every plan for payouts. */
 export const plan = {
   every,
-  ...due,
+  ...dueDays,
   instalments: field(
     keyed(instalment).superRefine(notEmpty).register(z.globalRegistry, isNotEmpty).optional(),
     {

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { months } from '../../../domain/calendar/interval.ts'
 import { type Problem, problem } from '../../../finding.ts'
 import { block, type Fields, field, optional, type Shape } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { day } from '../../values/day.ts'
 import { keyed } from '../../values/key.ts'
 import { all, given, has, hasNone, type Keywords } from '../../values/keywords.ts'
@@ -11,7 +11,7 @@ import { text } from '../../values/text.ts'
 import { isClear, unclearDays, ways } from './payout-days.ts'
 import { every, plan } from './payout-plan.ts'
 
-/** How editors know a plan that is all there. */
+/** The keywords for a complete plan. */
 const isPlanned: Keywords = {
   ...has('every'),
   ...given(has('instalments'), hasNone(...ways), isClear),
@@ -54,7 +54,7 @@ const laterPlan = planned({
 }).register(z.globalRegistry, all(isPlanned))
 
 /** When grants are paid (utbetalning); or that it is not known, and they are taken to be paid once a year, some day in it. */
-export const payouts = planned({
+export const payoutTerms = planned({
   unknown: field(text.optional(), {
     ...shared.unknown,
     description: {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { choice, listed } from '../../fields/choice.ts'
+import { choice, listedValues } from '../../fields/choice.ts'
 import { block, field, type Shape } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { all, has, hasExactlyOneOf, type Keywords } from '../../values/keywords.ts'
@@ -100,7 +100,7 @@ export const noticePeriod = {
 
 type NoticePeriod = Partial<z.output<z.ZodObject<Shape<typeof noticePeriod>>>>
 
-/** The fields that have no meaning without another, and those that are needed. */
+/** Fields that stand without the fields that they depend on. */
 export function* missingBeside(
   period: NoticePeriod,
 ): Iterable<{ readonly field: string; readonly needs: string[] }> {
@@ -113,13 +113,13 @@ export function* missingBeside(
     yield { field: 'firstDay', needs: ['days', 'reckoned: whole-months'] }
 }
 
-/** How editors know that a period of months is not counted in another way; a reading may say in which. */
+/** The keywords for a period that is not counted in another way; a reading may stand for the way. */
 function isReckoned(way: keyof typeof reckonings): Keywords {
   const { [way]: _, ...others } = reckonings
-  return { properties: { reckoned: { label: reckoned, not: listed(others) } } }
+  return { properties: { reckoned: { label: reckoned, not: listedValues(others) } } }
 }
 
-/** How editors know that the period is clear. */
+/** The keywords for a notice period that is complete. */
 export const isClearPeriod: Keywords = {
   ...hasExactlyOneOf('months', 'weeks', 'days', 'window'),
   dependencies: {

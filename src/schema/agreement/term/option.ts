@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { choice } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { day } from '../../values/day.ts'
 import { text } from '../../values/text.ts'
 import { monthCount } from '../calendar/months.ts'
 import { renewalCount } from './renewal.ts'
+/** A right to prolong the term by a decision. */
 export const option = block({
   months: field(monthCount.optional(), {
     ...shared.months,

@@ -6,6 +6,7 @@ import { monthCount } from '../calendar/months.ts'
 /** A number of renewals. */
 export const renewalCount = z.int().min(1).max(100)
 
+/** When an agreement that renews itself must be reviewed. */
 export const review = block({
   periods: field(renewalCount.optional(), {
     label: { en: 'Periods', sv: 'Perioder' },

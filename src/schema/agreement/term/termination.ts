@@ -1,7 +1,7 @@
 import { no } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
-import { source } from '../../fields/quoted.ts'
 import { shared } from '../../fields/shared.ts'
+import { source } from '../../fields/shared-fields.ts'
 import { text } from '../../values/text.ts'
 import { monthCount } from '../calendar/months.ts'
 /** A way in which a party or the partnership is given notice, and what then happens to the money. */

@@ -1,15 +1,16 @@
 import type * as z from 'zod'
-import { readingReference } from '../schema/fields/reading-reference.ts'
+import type { Translated } from '../schema/fields/field.ts'
+import { shared } from '../schema/fields/shared.ts'
 import { merged } from './branches.ts'
-import { inLanguage, jsonSchemaOf, type Language } from './in-language.ts'
+import { inLanguage, jsonSchemaOf } from './in-language.ts'
 import { type JsonSchema, withParts } from './inner.ts'
 
 /** What people write, as JSON Schema in a language, each thing in its place. */
-export const written = (schema: z.ZodType, language: Language): JsonSchema =>
+export const written = (schema: z.ZodType, language: keyof Translated): JsonSchema =>
   withParts(jsonSchemaOf(schema, language), part => formed(part))
 
 /** The same of a file in which a reading may stand in place of any value, save those that it is known by. */
-export const writtenWithReadings = (schema: z.ZodType, language: Language): JsonSchema => ({
+export const writtenWithReadings = (schema: z.ZodType, language: keyof Translated): JsonSchema => ({
   ...withParts(jsonSchemaOf(schema, language), (part, name = '') =>
     formed(part, fixed.has(name) ? undefined : reading),
   ),
@@ -22,7 +23,7 @@ const reading: JsonSchema = { $ref: '#/definitions/reading' }
 
 const referred: JsonSchema = {
   properties: {
-    reading: { type: 'string', label: readingReference.label, descriptions: readingReference.description },
+    reading: { type: 'string', label: shared.reading.label, descriptions: shared.reading.description },
   },
   additionalProperties: false,
   minProperties: 1,

@@ -1,29 +1,28 @@
 import type * as z from 'zod'
 import { kronor } from '../values/kronor.ts'
 import { valuesOf } from './choice.ts'
-import { type FieldInSchema, type FieldMeta, fieldOf, type Text } from './field.ts'
-import { readingReference } from './reading-reference.ts'
+import { type FieldInSchema, type FieldMeta, fieldOf, type Translated } from './field.ts'
 import { shared } from './shared.ts'
-import { found, shapesOf } from './walk.ts'
+import { fieldsWhere, shapesOf } from './walk.ts'
 
 type Schema = z.core.$ZodType
 
-/** A place in a file: every shape that a value can have there, and what is known about its field. */
-export interface Place {
+/** A place in a file: every shape that a value can have there, and what the schema knows about its field. */
+export interface FieldPlace {
   readonly shapes: readonly Schema[]
   readonly meta: FieldMeta
-  /** The schema of the file, of which an amendment holds parts. */
+  /** The schema of the whole file, since an amendment holds parts of it. */
   readonly file: Schema
 }
 
 /** The top of a file. */
-export const placeOf = (file: Schema): Place => ({ shapes: shapesOf(file), meta: {}, file })
+export const filePlace = (file: Schema): FieldPlace => ({ shapes: shapesOf(file), meta: {}, file })
 
-/** The place of a field, or of an item under a key, in a place; nothing, where no shape has it. */
-export function placeIn({ shapes, meta, file }: Place, name: string): Place | undefined {
+/** The place of a field or of an item within a place; undefined, where no shape has it. */
+export function placeIn({ shapes, meta, file }: FieldPlace, name: string): FieldPlace | undefined {
   const fields = meta.isAnyValue ? fieldsNamed(file, name) : innerOf(shapes, name)
   const [first] = fields
-  if (first?.meta.isPartOfAgreement) return { ...placeOf(file), meta: first.meta }
+  if (first?.meta.isPartOfAgreement) return { ...filePlace(file), meta: first.meta }
   if (first) return { shapes: fields.flatMap(({ schema }) => shapesOf(schema)), meta: first.meta, file }
   const standIn = standIns.get(name)
   return standIn && { shapes: [], meta: standIn, file }
@@ -31,11 +30,11 @@ export function placeIn({ shapes, meta, file }: Place, name: string): Place | un
 
 /** What can stand in place of a value that is unclear or not at hand. */
 const standIns: ReadonlyMap<string, FieldMeta> = new Map([
-  ['reading', readingReference],
+  ['reading', shared.reading],
   ['unknown', shared.unknown],
 ])
 
-/** The fields of that name; where no shape has one, the items under such a key. */
+/** The fields of a name; where no shape has one, the items that stand under such a key. */
 function innerOf(shapes: readonly Schema[], name: string): FieldInSchema[] {
   const fields = shapes.flatMap(shape => fieldOf(shape, name) ?? [])
   const items = shapes.flatMap(shape => {
@@ -46,19 +45,19 @@ function innerOf(shapes: readonly Schema[], name: string): FieldInSchema[] {
 }
 
 const fieldsNamed = (file: Schema, name: string): FieldInSchema[] =>
-  found(file, (field, own) => (own === name ? field : undefined)).map(({ found }) => found)
+  fieldsWhere(file, (field, own) => (own === name ? field : undefined)).map(({ found }) => found)
 
 /** The place at the end of a path of fields and keys. */
-export const placeAt = (place: Place | undefined, path: readonly string[]): Place | undefined =>
-  path.reduce<Place | undefined>((inner, step) => inner && placeIn(inner, step), place)
+export const placeAt = (place: FieldPlace | undefined, path: readonly string[]): FieldPlace | undefined =>
+  path.reduce<FieldPlace | undefined>((inner, step) => inner && placeIn(inner, step), place)
 
 /** What a field is called; its name, where it has no label. */
-export const labelAt = (place: Place | undefined, name: string, language: keyof Text): string =>
+export const labelAt = (place: FieldPlace | undefined, name: string, language: keyof Translated): string =>
   place?.meta.label?.[language] ?? name
 
 /** Whether a number there is an amount in kronor. */
-export const isMoney = (place: Place | undefined): boolean => place?.shapes.includes(kronor) ?? false
+export const isMoney = (place: FieldPlace | undefined): boolean => place?.shapes.includes(kronor) ?? false
 
 /** The words for a value that can be chosen there. */
-export const valueTextAt = (place: Place | undefined, value: string): Text | undefined =>
+export const valueTextAt = (place: FieldPlace | undefined, value: string): Translated | undefined =>
   place?.shapes.map(valuesOf).find(values => Object.hasOwn(values, value))?.[value]

@@ -1,7 +1,7 @@
 import { type JsonSchema, withInner } from './inner.ts'
 
 /** The schema with what it says in several places said once, in its definitions, named by the field where it is first. */
-export function shared(schema: JsonSchema): JsonSchema {
+export function withDefinitions(schema: JsonSchema): JsonSchema {
   const { definitions = {}, ...root } = schema as JsonSchema & { definitions?: Record<string, JsonSchema> }
   const times = new Map<string, number>()
   const count = (part: JsonSchema): JsonSchema => {

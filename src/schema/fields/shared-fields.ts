@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { clause, text } from '../values/text.ts'
+import { field } from './field.ts'
+
+/** The clause of the document that a block comes from. */
+export const source = field(clause, {
+  label: { en: 'Source', sv: 'Källa' },
+  synonyms: ['kalla', 'clause', 'klausul', 'paragraf', 'punkt', 'reference'],
+})
+
+/** What a block says, in the words of whoever wrote the file. */
+export const what = field(text, {
+  label: { en: 'What', sv: 'Vad' },
+  synonyms: ['text', 'vad', 'description', 'beskrivning'],
+})
+/** The same in the words of the document. */
+export const quote = field(text, { label: { en: 'Quote', sv: 'Citat' }, synonyms: ['citat', 'text'] })
+
+/** The field that says what a file is, and the version of its format. */
+export const formatField = <Format extends string>(format: Format) =>
+  field(z.literal(format), {
+    label: { en: 'Format', sv: 'Format' },
+    description: {
+      en: 'What the file is, and the version of its format',
+      sv: 'Vad filen är, och formatets version',
+    },
+    amended: 'never',
+  })
