@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { IndexSeries } from '../domain/index/series.ts'
 import type { ReadingUse } from '../model/resolve-readings.ts'
 import type { Written } from '../schema/agreement.ts'
+import type { FieldRoles } from '../schema/fields/field-roles.ts'
 
 export interface NamedFile {
   readonly path: string
@@ -24,6 +25,8 @@ export interface AgreementContext {
   readonly file: NamedFile
   /** Another file, before this one, that has the same name. */
   readonly first: NamedFile | undefined
+  /** The roles of the fields of an agreement. */
+  readonly roles: FieldRoles
   readonly series: readonly IndexSeries[]
   /** The workspace's files of agreements, in order. */
   readonly files: readonly NamedFile[]

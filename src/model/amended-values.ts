@@ -1,9 +1,6 @@
 import { fieldsOf, ownFields, type PlainObject } from '../domain/plain-object.ts'
 import type { Path } from '../finding.ts'
-import { agreementSchema } from '../schema/agreement.ts'
-import { metasOf } from '../schema/fields/field.ts'
-
-type Schema = Parameters<typeof metasOf>[0]
+import type { AmendedLevels } from '../schema/fields/field-roles.ts'
 
 /** The values of an agreement as they read from the day of an amendment on. */
 export interface AmendedValues {
@@ -17,7 +14,7 @@ export interface AmendedValues {
 }
 
 /** The values after each amendment, in the order of their days, from values whose readings are resolved. */
-export function amendedValues(value: unknown, schema: Schema = agreementSchema): AmendedValues[] {
+export function amendedValues(value: unknown, levels: AmendedLevels): AmendedValues[] {
   const { amendments, ...base } = fieldsOf(value) ?? {}
   const inOrder = Object.entries(fieldsOf(amendments) ?? {})
     .map(([key, amendment]) => ({ key, ...(fieldsOf(amendment) ?? {}) }) as WrittenAmendment)
@@ -28,7 +25,7 @@ export function amendedValues(value: unknown, schema: Schema = agreementSchema):
     const { key, from, set, remove = [] } = amendment
     const before = latest
     const paths = [remove].flat()
-    latest = paths.map(path => path.split('.')).reduce(without, merged(before, fieldsOf(set) ?? {}, schema))
+    latest = paths.map(path => path.split('.')).reduce(without, merged(before, fieldsOf(set) ?? {}, levels))
     return {
       ...{ key, from, value: latest },
       missing: paths.flatMap((path, item) =>
@@ -63,22 +60,11 @@ function sets(set: unknown, [step, ...rest]: Path): boolean {
   return fields ? sets(fields[step], rest) : set !== undefined
 }
 
-/** Whether an amendment can change a block or a field at the top of an agreement. */
-export const isAmendable = (block: string, schema: Schema = agreementSchema): boolean =>
-  metasOf(schema)[block]?.amended !== 'never'
-
-/** How many levels of keys are taken in one by one; the fields of each item, if the schema says nothing. */
-function levelsOf(block: string, schema: Schema): number {
-  const { amended } = metasOf(schema)[block] ?? {}
-  return typeof amended === 'number' ? amended : 2
-}
-
-function merged(old: PlainObject, set: PlainObject, schema: Schema): PlainObject {
-  const amendable = Object.entries(set).filter(([block]) => isAmendable(block, schema))
-  const blocks = amendable.map(([block, value]) => [
-    block,
-    mergedValue(old[block], value, levelsOf(block, schema)),
-  ])
+function merged(old: PlainObject, set: PlainObject, levels: AmendedLevels): PlainObject {
+  const blocks = Object.entries(set).flatMap(([block, value]) => {
+    const depth = levels[block] ?? 'never'
+    return depth === 'never' ? [] : [[block, mergedValue(old[block], value, depth)]]
+  })
   return { ...old, ...Object.fromEntries(blocks) }
 }
 

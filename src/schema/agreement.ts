@@ -17,6 +17,7 @@ import { notice } from './agreement/term/notice.ts'
 import { term } from './agreement/term/term.ts'
 import { termination } from './agreement/term/termination.ts'
 import { block, field } from './fields/field.ts'
+import { fieldRoles } from './fields/field-roles.ts'
 import { shared } from './fields/shared.ts'
 import { keyed } from './values/key.ts'
 /** The written form of an agreement, format version 1. Amounts are öre and days are days once it is read. */
@@ -112,3 +113,6 @@ export const keyedBlocks: ReadonlySet<string> = new Set(
     .filter(([, block]) => (block instanceof z.ZodOptional ? block.unwrap() : block) instanceof z.ZodRecord)
     .map(([name]) => name),
 )
+
+/** The roles of the fields of an agreement, for checks and the model, which know no schema. */
+export const agreementRoles = fieldRoles(agreementSchema)

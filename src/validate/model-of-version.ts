@@ -4,7 +4,7 @@ import { kinds } from '../findings/lists/kinds.ts'
 import { agreementFindings } from '../findings/run-checks.ts'
 import { amendedModel } from '../model/amended-model.ts'
 import { modelOf } from '../model/model.ts'
-import { agreementSchema, type Written } from '../schema/agreement.ts'
+import { agreementRoles, agreementSchema, type Written } from '../schema/agreement.ts'
 import { checkShape } from '../schema/check/check.ts'
 import { applyAmendments } from './agreement/apply-amendments.ts'
 import type { CheckRules } from './agreement/check-rules.ts'
@@ -52,7 +52,16 @@ const blockingCheck =
   ({ series, files, agreementNamed }: WorkspaceContext): CheckRules =>
   (written, model) => {
     const file = { path: written.id, name: written.id }
-    const subject = { model, uses: [], file, first: undefined, series, files, agreementNamed }
+    const subject = {
+      model,
+      uses: [],
+      file,
+      first: undefined,
+      roles: agreementRoles,
+      series,
+      files,
+      agreementNamed,
+    }
     const findings = agreementFindings(written, subject, new Set())
     return findings.filter(({ code }) => kinds[code].blocksCalculation)
   }

@@ -16,6 +16,7 @@ import { suggestedField } from '../../src/schema/check/suggested-name.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { block, type Fields, field, metasOf } from '../../src/schema/fields/field.ts'
 import { filePlace, placeAt } from '../../src/schema/fields/field-place.ts'
+import { fieldRoles } from '../../src/schema/fields/field-roles.ts'
 import { namingsIn } from '../../src/schema/fields/naming.ts'
 import { fieldSynonyms } from '../../src/schema/fields/synonyms.ts'
 import { key, keyed } from '../../src/schema/values/key.ts'
@@ -118,6 +119,6 @@ test('editors get its label and its description in both languages', () => {
 test('an amendment changes it, and nothing else of the grant', () => {
   const set = { grants: { drift: { deposit: 7500 } } }
   const amendments = { hojning: { from: '2025-01-01', set, source: 1 } }
-  const [reads] = amendedValues({ ...old, amendments }, extended)
+  const [reads] = amendedValues({ ...old, amendments }, fieldRoles(extended).amendedLevels)
   expect(reads?.value).toEqual(file('stiftelsen', 7500))
 })

@@ -1,8 +1,8 @@
 import { isPlainObject } from '../../domain/plain-object.ts'
 import type { Path, Related } from '../../finding.ts'
 import { nearest } from '../../nearest.ts'
-import { agreementSchema, type Written } from '../../schema/agreement.ts'
-import { type Naming, namingsIn } from '../../schema/fields/naming.ts'
+import type { Written } from '../../schema/agreement.ts'
+import type { Naming } from '../../schema/fields/naming.ts'
 
 /** A place that names a party by its key. */
 export interface PartyMention {
@@ -11,14 +11,8 @@ export interface PartyMention {
   readonly isKey?: true
 }
 
-const namingParties = namingsIn(agreementSchema).filter(({ blocks }) => blocks.includes('parties'))
-
-/** The places of an agreement that name parties. A duty may name a group in the same fields. */
-export function* partyMentions(
-  value: unknown,
-  namings: readonly Naming[] = namingParties,
-  path: Path = [],
-): Iterable<PartyMention> {
+/** The keys that stand where a naming leads to: at the path itself, or further within the value. */
+function* partyMentions(value: unknown, namings: readonly Naming[], path: Path = []): Iterable<PartyMention> {
   if (!isPlainObject(value)) return
   for (const [name, inner] of Object.entries(value)) {
     const own = [...path, name]
@@ -47,10 +41,16 @@ export interface UnknownParty {
   readonly likelyKey: string | undefined
 }
 
-export function unknownParties(written: Written): UnknownParty[] {
+/** The unknown parties of an agreement. A duty may name a group in a field that names parties. */
+export function unknownParties(written: Written, namings: readonly Naming[]): UnknownParty[] {
   const known = Object.keys(written.parties)
   const groups = Object.keys(written.groups ?? {})
-  const all = [...partyMentions(written)]
+  const all = [
+    ...partyMentions(
+      written,
+      namings.filter(({ blocks }) => blocks.includes('parties')),
+    ),
+  ]
   const unnamed = known.filter(key => !all.some(({ party }) => party === key))
   const uses = new Map<string, PartyMention[]>()
   for (const one of all)

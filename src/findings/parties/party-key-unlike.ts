@@ -20,8 +20,8 @@ interface Args {
 export const needs: readonly Need[] = ['party-keys', 'groups']
 
 /** The key of a party is the one that the rest of the file names it by. */
-export const check: Check<Args> = function* (written) {
-  for (const { party, uses, likelyKey } of unknownParties(written))
+export const check: Check<Args> = function* (written, { roles }) {
+  for (const { party, uses, likelyKey } of unknownParties(written, roles.namings))
     if (likelyKey !== undefined)
       yield withRelated(
         onKey({ path: ['parties', likelyKey], args: { party: likelyKey, nearest: party } }),

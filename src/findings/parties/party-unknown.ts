@@ -25,9 +25,9 @@ export const needs: readonly Need[] = ['party-keys', 'groups']
  * Every key that names a party is one of the parties; a duty may also name a group. A misspelling is reported wherever it
  * stands, since it is corrected there; a party that is missing is reported once, where it is named for the first time.
  */
-export const check: Check<Args> = function* (written) {
+export const check: Check<Args> = function* (written, { roles }) {
   const known = Object.keys(written.parties)
-  for (const { party, uses, likelyKey } of unknownParties(written)) {
+  for (const { party, uses, likelyKey } of unknownParties(written, roles.namings)) {
     if (likelyKey !== undefined) continue
     const meant = nearest(party, known)
     const related: readonly Related[] =

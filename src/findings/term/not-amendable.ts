@@ -1,5 +1,4 @@
 import { onKey } from '../../finding.ts'
-import { isAmendable } from '../../model/amended-values.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -18,10 +17,10 @@ interface Args {
 export const needs: readonly Need[] = ['amendments', 'term']
 
 /** An amendment changes no field that identifies the agreement or its file, nor its first day. */
-export const check: Check<Args> = function* ({ amendments = {} }) {
+export const check: Check<Args> = function* ({ amendments = {} }, { roles }) {
   for (const [key, { set }] of Object.entries(amendments)) {
     const path = ['amendments', key, 'set']
-    for (const field of Object.keys(set ?? {}).filter(field => !isAmendable(field)))
+    for (const field of Object.keys(set ?? {}).filter(field => roles.amendedLevels[field] === 'never'))
       yield onKey({ path: [...path, field], args: { field } })
     const term = (set?.term ?? {}) as Readonly<Record<string, unknown>>
     if (term.from !== undefined)

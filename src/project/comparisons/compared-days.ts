@@ -3,6 +3,7 @@ import { summedCashFlows } from '../../domain/differences/cash-flows.ts'
 import { writtenOf } from '../../domain/differences/facts/fact.ts'
 import { type PricedChange, pricedComparison } from '../../domain/differences/priced.ts'
 import { amendedValues } from '../../model/amended-values.ts'
+import { agreementRoles } from '../../schema/agreement.ts'
 import { factsOf } from '../../schema/facts.ts'
 import { modelFrom, type ResolvedValues } from '../../validate/model-of-version.ts'
 import type { ComparedVersions } from './compared-versions.ts'
@@ -22,7 +23,7 @@ export function comparedDays(
   { workspaceContext, timelineOf, years }: ComparisonContext,
 ): ComparedVersions & { readonly comparison: { readonly changes: readonly AmendedChange[] } } {
   const { amendments, ...base } = values
-  const readings = [{ from: '', value: base }, ...amendedValues(values)]
+  const readings = [{ from: '', value: base }, ...amendedValues(values, agreementRoles.amendedLevels)]
   const models = [...model.earlier.map(({ agreement }) => agreement), model]
   const steps = model.earlier.flatMap(({ amendment, from: day }, i) => {
     const [old, now, before, after] = [readings[i], readings[i + 1], models[i], models[i + 1]]

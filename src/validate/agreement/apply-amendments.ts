@@ -6,7 +6,7 @@ import type { Finding } from '../../findings/findings.ts'
 import { amendedModel } from '../../model/amended-model.ts'
 import { type AmendedValues, amendedValues } from '../../model/amended-values.ts'
 import type { ResolvedReadings } from '../../model/resolve-readings.ts'
-import { agreementSchema } from '../../schema/agreement.ts'
+import { agreementRoles, agreementSchema } from '../../schema/agreement.ts'
 import { checkShape } from '../../schema/check/check.ts'
 import type { CheckRules } from './check-rules.ts'
 
@@ -34,7 +34,7 @@ export function applyAmendments(
 ): AmendedAgreement {
   const values = value as Progress['values']
   let progress: Progress = { model, findings: [], values, reported: new Set(known.map(keyOf)) }
-  for (const amended of amendedValues(value)) {
+  for (const amended of amendedValues(value, agreementRoles.amendedLevels)) {
     const findings = [...progress.findings, ...removalFindings(amended)]
     const result = checkShape(agreementSchema, amended.value)
     if ('findings' in result)
@@ -55,7 +55,7 @@ export function applyAmendments(
 
 /** What is wrong with the shape of the first amended version of an agreement whose own rules are not checked. */
 export function firstShapeFindings(value: unknown): readonly Finding[] {
-  for (const amended of amendedValues(value)) {
+  for (const amended of amendedValues(value, agreementRoles.amendedLevels)) {
     const result = checkShape(agreementSchema, amended.value)
     if ('findings' in result)
       return result.findings.map(found => ({

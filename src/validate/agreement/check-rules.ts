@@ -3,7 +3,7 @@ import { nameOf, type SourceFile } from '../../files.ts'
 import type { Finding } from '../../findings/findings.ts'
 import { agreementFindings } from '../../findings/run-checks.ts'
 import type { ReadingUse } from '../../model/resolve-readings.ts'
-import type { Written } from '../../schema/agreement.ts'
+import { agreementRoles, type Written } from '../../schema/agreement.ts'
 import { firstOf, type WorkspaceContext } from '../workspace-context.ts'
 
 /** Checks the rules on an agreement, as it reads before its amendments or after one of them. */
@@ -18,6 +18,6 @@ export function ruleCheck(
 ): CheckRules {
   const file = { path, name: nameOf(path) }
   const first = firstOf(files, file.name, path)
-  return (written, model) =>
-    agreementFindings(written, { model, uses, file, first, series, files, agreementNamed }, incomplete)
+  const subject = { uses, file, first, roles: agreementRoles, series, files, agreementNamed }
+  return (written, model) => agreementFindings(written, { ...subject, model }, incomplete)
 }
