@@ -4,7 +4,7 @@ import type { Row, RowValue } from '../report.ts'
 import { schema, type ValueSchema } from './value-schema.ts'
 
 /** A field of a row in JSON and CSV, for programs. A row is about a thing, such as a payout. */
-export interface Field<Thing> {
+export interface RowField<Thing> {
   readonly field: string
   readonly schema: ValueSchema
   readonly value: (thing: Thing, words: Words) => RowValue
@@ -28,18 +28,18 @@ export interface ScreenColumn<Thing> {
  * of the screen can be about other things than the rows of JSON and CSV, such as groups of them.
  */
 export type Column<Thing, OnScreen = Thing> =
-  | Field<Thing>
+  | RowField<Thing>
   | ScreenColumn<OnScreen>
-  | (Field<Thing> & ScreenColumn<OnScreen>)
+  | (RowField<Thing> & ScreenColumn<OnScreen>)
 
 /** The name and the columns of a report, and the fields beside its rows in JSON. */
 export interface ReportDefinition<Thing, Facts = never, OnScreen = Thing> {
   readonly name: string
   readonly columns: readonly Column<Thing, OnScreen>[]
-  readonly facts?: readonly Field<Facts>[]
+  readonly facts?: readonly RowField<Facts>[]
 }
 
-export const isField = <Thing>(column: Column<Thing, never>): column is Field<Thing> => 'field' in column
+export const isField = <Thing>(column: Column<Thing, never>): column is RowField<Thing> => 'field' in column
 
 export const isOnScreen = <Thing>(column: Column<never, Thing>): column is ScreenColumn<Thing> =>
   'head' in column
@@ -55,10 +55,10 @@ export const rowSchema = <Thing>(columns: readonly Column<Thing, never>[]): Valu
 /** A field with a list of things that have fields of their own. */
 export const listField = <Thing, Item>(
   field: string,
-  fields: readonly Field<Item>[],
+  fields: readonly RowField<Item>[],
   itemsOf: (thing: Thing) => readonly Item[],
   description?: string,
-): Field<Thing> => ({
+): RowField<Thing> => ({
   field,
   schema: schema.list(rowSchema(fields), description),
   value: (thing, words) => itemsOf(thing).map(item => rowOf(fields, item, words)),

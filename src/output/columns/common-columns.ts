@@ -4,18 +4,20 @@ import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
 import { type Figure, total } from '../../domain/money/figure.ts'
 import type { Bilingual } from '../../messages/words.ts'
 import { amountOf, figureText, totalText } from '../amount-text.ts'
-import type { Field, ScreenColumn } from './column.ts'
+import type { RowField, ScreenColumn } from './column.ts'
 import { heads, inKronor } from './heads.ts'
 import { schema } from './value-schema.ts'
 
-export const agreementField: Field<{ readonly agreement: Pick<Agreement, 'id'> }> = {
+export const agreementField: RowField<{ readonly agreement: Pick<Agreement, 'id'> }> = {
   field: 'agreement',
   schema: schema.text(),
   value: ({ agreement }) => agreement.id,
 }
 
 /** The grant of a row, as the first column of a table of kronor. */
-export const grantColumn = <Thing>(grantOf: (thing: Thing) => Grant): Field<Thing> & ScreenColumn<Thing> => ({
+export const grantColumn = <Thing>(
+  grantOf: (thing: Thing) => Grant,
+): RowField<Thing> & ScreenColumn<Thing> => ({
   field: 'grant',
   schema: schema.text(),
   value: thing => grantOf(thing).key,
@@ -24,7 +26,7 @@ export const grantColumn = <Thing>(grantOf: (thing: Thing) => Grant): Field<Thin
   isFlexible: true,
 })
 
-export const periodField = <Thing>(field: string, periodOf: (thing: Thing) => Period): Field<Thing> => ({
+export const periodField = <Thing>(field: string, periodOf: (thing: Thing) => Period): RowField<Thing> => ({
   field,
   schema: schema.period,
   value: thing => ({ ...periodOf(thing) }),
@@ -36,7 +38,7 @@ export const amountColumn = <Thing>(
   head: Bilingual,
   figureOf: (thing: Thing) => Figure,
   description?: string,
-): Field<Thing> & ScreenColumn<Thing> => ({
+): RowField<Thing> & ScreenColumn<Thing> => ({
   field,
   schema: schema.kronor(description),
   value: thing => amountOf(figureOf(thing)),
@@ -50,12 +52,12 @@ export const summedColumn = <Thing>(
   field: string,
   head: Bilingual,
   figureOf: (thing: Thing) => Figure,
-): Field<Thing> & ScreenColumn<Thing> => ({
+): RowField<Thing> & ScreenColumn<Thing> => ({
   ...amountColumn(field, head, figureOf),
   total: (things, { words }) => totalText(total(things.map(figureOf)), words),
 })
 
-export const statusField = <Thing>(figureOf: (thing: Thing) => Figure): Field<Thing> => ({
+export const statusField = <Thing>(figureOf: (thing: Thing) => Figure): RowField<Thing> => ({
   field: 'status',
   schema: schema.status,
   value: thing => figureOf(thing).status,
@@ -64,7 +66,7 @@ export const statusField = <Thing>(figureOf: (thing: Thing) => Figure): Field<Th
 export const certaintyField = <Thing>(
   figureOf: (thing: Thing) => Figure,
   description?: string,
-): Field<Thing> => ({
+): RowField<Thing> => ({
   field: 'certainty',
   schema: schema.certainty(description),
   value: thing => figureOf(thing).certainty ?? null,

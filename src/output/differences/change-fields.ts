@@ -2,7 +2,7 @@ import { changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import { sides } from '../../domain/differences/classes/effect.ts'
 import { codeOf } from '../../domain/differences/classified.ts'
 import { writtenOf } from '../../domain/differences/facts/fact.ts'
-import type { Field } from '../columns/column.ts'
+import type { RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
 import type { RowValue } from '../report.ts'
 import { type ComparedPair, daysMoved, type ShownChange } from './compared-pair.ts'
@@ -15,7 +15,7 @@ export interface ChangeInPair {
 }
 
 /** The fields of a change. */
-export const changeFields: readonly Field<ChangeInPair>[] = [
+export const changeFields: readonly RowField<ChangeInPair>[] = [
   { field: 'oldVersion', schema: schema.text(), value: ({ pair }) => pair.name.old },
   { field: 'newVersion', schema: schema.text(), value: ({ pair }) => pair.name.new },
   {

@@ -1,12 +1,12 @@
 import type { CashFlow } from '../../domain/differences/cash-flows.ts'
 import { type ChangeClass, changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import { amountOf } from '../amount-text.ts'
-import { type Field, listField } from '../columns/column.ts'
+import { listField, type RowField } from '../columns/column.ts'
 import { certaintyField, statusField } from '../columns/common-columns.ts'
 import { schema } from '../columns/value-schema.ts'
 import { type ComparedPair, versionKept } from './compared-pair.ts'
 
-const cellFields: readonly Field<CashFlow>[] = [
+const cellFields: readonly RowField<CashFlow>[] = [
   { field: 'year', schema: schema.count(), value: ({ year }) => year },
   {
     field: 'party',
@@ -28,7 +28,7 @@ export const cellsField = <Thing>(
   field: string,
   cellsOf: (thing: Thing) => readonly CashFlow[],
   description?: string,
-): Field<Thing> => listField(field, cellFields, cellsOf, description)
+): RowField<Thing> => listField(field, cellFields, cellsOf, description)
 
 export const pairStates = ['same', 'changed', 'added', 'removed'] as const
 
@@ -45,7 +45,7 @@ export const changeCount = ({ comparison }: ComparedPair, kind: ChangeClass): nu
 export const findingsField = <Thing>(
   pairOf: (thing: Thing) => ComparedPair | undefined,
   description: string,
-): Field<Thing> => ({
+): RowField<Thing> => ({
   field: 'findings',
   schema: schema.list(schema.constant('version-not-raised'), description),
   value: thing => {
@@ -55,7 +55,7 @@ export const findingsField = <Thing>(
 })
 
 /** The fields of a comparison of two versions: whether they differ, and what all changes cost together. */
-export const comparisonFields: readonly Field<ComparedPair>[] = [
+export const comparisonFields: readonly RowField<ComparedPair>[] = [
   {
     field: 'oldVersion',
     schema: schema.nullable(schema.text()),
@@ -68,7 +68,7 @@ export const comparisonFields: readonly Field<ComparedPair>[] = [
   },
   { field: 'state', schema: schema.choice(pairStates), value: pairState },
   ...changeClasses.map(
-    (kind): Field<ComparedPair> => ({
+    (kind): RowField<ComparedPair> => ({
       field: kind,
       schema: schema.count(),
       value: pair => changeCount(pair, kind),

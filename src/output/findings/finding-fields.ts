@@ -2,12 +2,12 @@ import type { Diagnostic } from '../../diagnostic.ts'
 import { severities } from '../../domain/severity.ts'
 import type { Label, Span } from '../../finding.ts'
 import { labelText } from '../../messages/words.ts'
-import { type Field, listField } from '../columns/column.ts'
+import { listField, type RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
 import { messageOf } from './message.ts'
 import type { CheckedCounts } from './run-texts.ts'
 
-const spanFields: readonly Field<Span>[] = [
+const spanFields: readonly RowField<Span>[] = [
   { field: 'line', schema: schema.count(undefined, 1), value: ({ line }) => line },
   {
     field: 'column',
@@ -22,13 +22,13 @@ const spanFields: readonly Field<Span>[] = [
   },
 ]
 
-const labelFields: readonly Field<Label & Span>[] = [
+const labelFields: readonly RowField<Label & Span>[] = [
   ...spanFields,
   { field: 'message', schema: schema.text(), value: (label, words) => labelText(words, label) },
 ]
 
 /** The fields of a finding. Only its texts depend on the language. */
-export const findingFields: readonly Field<Diagnostic>[] = [
+export const findingFields: readonly RowField<Diagnostic>[] = [
   { field: 'file', schema: schema.text(), value: ({ file }) => file },
   ...spanFields,
   { field: 'severity', schema: schema.choice(severities), value: ({ severity }) => severity },
@@ -94,7 +94,7 @@ export interface RunCounts extends CheckedCounts {
 }
 
 /** The fields beside the findings of a run. */
-export const countFields: readonly Field<RunCounts>[] = [
+export const countFields: readonly RowField<RunCounts>[] = [
   { field: 'checked', schema: schema.count(), value: ({ files }) => files },
   { field: 'errors', schema: schema.count(), value: ({ errors }) => errors },
   { field: 'warnings', schema: schema.count(), value: ({ warnings }) => warnings },

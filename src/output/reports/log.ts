@@ -1,6 +1,6 @@
 import { changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import type { Words } from '../../messages/words.ts'
-import { type Field, forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { forPrograms, type ReportDefinition, type RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
 import type { ComparedPair } from '../differences/compared-pair.ts'
 import {
@@ -48,7 +48,7 @@ export const logDefinition: ReportDefinition<LoggedVersion> = {
       value: ({ pair }) => (pair ? pairState(pair) : 'unreadable'),
     },
     ...changeClasses.map(
-      (kind): Field<LoggedVersion> => ({
+      (kind): RowField<LoggedVersion> => ({
         field: kind,
         schema: schema.nullable(schema.count(), 'Null where the version has errors'),
         value: ({ pair }) => (pair ? changeCount(pair, kind) : null),

@@ -3,18 +3,18 @@ import type { IndexChange } from '../../../domain/timeline/levels/index-change.t
 import type { LevelChange } from '../../../domain/timeline/levels/level-change.ts'
 import type { PartStep } from '../../../domain/timeline/levels/part-step.ts'
 import { kronorOf } from '../../amount-text.ts'
-import { type Field, listField } from '../../columns/column.ts'
+import { listField, type RowField } from '../../columns/column.ts'
 import { schema } from '../../columns/value-schema.ts'
 
 type IndexValue = IndexChange['values'][number]
 
-const indexValueFields: readonly Field<IndexValue>[] = [
+const indexValueFields: readonly RowField<IndexValue>[] = [
   { field: 'period', schema: schema.text(), value: ({ period }) => period },
   { field: 'number', schema: schema.number(), value: ({ number }) => number },
   { field: 'status', schema: schema.choice(statuses), value: ({ status }) => status },
 ]
 
-const indexChangeFields: readonly Field<IndexChange>[] = [
+const indexChangeFields: readonly RowField<IndexChange>[] = [
   { field: 'index', schema: schema.text(), value: ({ index }) => index },
   { field: 'weight', schema: schema.number(), value: ({ weight }) => weight },
   { field: 'from', schema: schema.text(), value: ({ from }) => from },
@@ -25,7 +25,7 @@ const indexChangeFields: readonly Field<IndexChange>[] = [
 
 const notRounded = schema.kronor('Kronor, not rounded')
 
-const partFields: readonly Field<PartStep>[] = [
+const partFields: readonly RowField<PartStep>[] = [
   { field: 'part', schema: schema.nullable(schema.text()), value: ({ part }) => part.key ?? null },
   { field: 'share', schema: schema.number('Per cent of the amount'), value: ({ part }) => part.share },
   listField('indices', indexChangeFields, ({ changes }) => changes),
@@ -46,7 +46,7 @@ const partFields: readonly Field<PartStep>[] = [
 ]
 
 /** The parts of an amount that are adjusted on a day, with all index values and steps behind each change. */
-export const partsField: Field<LevelChange> = listField(
+export const partsField: RowField<LevelChange> = listField(
   'parts',
   partFields,
   ({ step }) => step.parts,

@@ -5,7 +5,7 @@ import { added } from '../../../domain/money/figure.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import { type Share, type SplitRow, split } from '../../../domain/views/split.ts'
 import type { Bilingual, Words } from '../../../messages/words.ts'
-import type { Field, ReportDefinition, ScreenColumn } from '../../columns/column.ts'
+import type { ReportDefinition, RowField, ScreenColumn } from '../../columns/column.ts'
 import {
   agreementField,
   certaintyField,
@@ -54,7 +54,7 @@ export const splitDefinition: ReportDefinition<PartyShare> = {
 function shareColumn(
   field: 'shareOfCash' | 'shareOfTotal',
   head: Bilingual,
-): Field<PartyShare> & ScreenColumn<PartyShare> {
+): RowField<PartyShare> & ScreenColumn<PartyShare> {
   const all = { hundredths: 10_000n, isAbout: false }
   return {
     field,

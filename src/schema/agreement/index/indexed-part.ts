@@ -7,8 +7,8 @@ import { indexNumber } from '../../values/index-number.ts'
 import { percent, share } from '../../values/percent.ts'
 import { publishedPeriod } from '../../values/published-period.ts'
 import { month } from '../calendar/months.ts'
+import { change } from './change-terms.ts'
 import { follows } from './followed-index.ts'
-import { change } from './index-change.ts'
 /** How an amount, or a part of one, follows an index: which, when, and how much of it. */
 export const indexedPart = {
   index: field(follows.optional(), {
