@@ -112,7 +112,7 @@ export const indexSchema = z.union([changeIndex, levelIndex])
 export type WrittenIndex = z.output<typeof indexSchema>
 
 /** The schema that a file is held against: that of the kind that it says it is or, where it says none, looks like. */
-export const schemaFor = (value: unknown): typeof changeIndex | typeof levelIndex => {
+export const indexSchemaFor = (value: unknown): typeof changeIndex | typeof levelIndex => {
   const { kind, values } = (value ?? {}) as { readonly kind?: unknown; readonly values?: unknown }
   if (kind === 'level' || kind === 'percent-change') return kind === 'level' ? levelIndex : changeIndex
   const [first] = Array.isArray(values) ? values : []

@@ -3,7 +3,7 @@ import { reportSchema } from '../output/formats/json.ts'
 import { reportDefinitions } from '../output/reports/definitions.ts'
 import { agreementSchema } from '../schema/agreement.ts'
 import type { Translated } from '../schema/fields/field.ts'
-import { schemaFor } from '../schema/index-series.ts'
+import { indexSchemaFor } from '../schema/index-series.ts'
 import { given, has } from '../schema/values/keywords.ts'
 import { workspaceSchema } from '../schema/workspace.ts'
 import type { JsonSchema } from './inner.ts'
@@ -27,8 +27,8 @@ export const fileSchemas = (
     type: 'object',
     ...given(
       { ...has('kind'), properties: { kind: { const: 'level' } } },
-      written(schemaFor({ kind: 'level' }), language),
-      written(schemaFor({ kind: 'percent-change' }), language),
+      written(indexSchemaFor({ kind: 'level' }), language),
+      written(indexSchemaFor({ kind: 'percent-change' }), language),
     ),
   }),
   workspace: finished(language, 'workspace', written(workspaceSchema, language)),

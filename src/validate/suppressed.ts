@@ -6,7 +6,7 @@ import type { Finding } from '../findings/findings.ts'
 import { kinds } from '../findings/lists/kinds.ts'
 import { nearest } from '../nearest.ts'
 import { type Comment, readYaml } from '../yaml/read.ts'
-import { byCode, covered } from './covered.ts'
+import { diagnosticsByCode, diagnosticsWithin } from './diagnostics-by-code.ts'
 import { severityOf } from './severity-overrides.ts'
 import { mayRequestSuppression, type SuppressionRequest, suppressionRequest } from './suppression-comment.ts'
 
@@ -24,7 +24,7 @@ export function withSuppressions(
   const { value, comments } = readYaml(text)
   if (value === undefined) return diagnostics
 
-  const found = byCode(diagnostics)
+  const found = diagnosticsByCode(diagnostics)
   // With errors not every check has run: what a comment suppresses may be found once they are corrected.
   const isComplete = !diagnostics.some(isRequired)
   const seen = new Set<string>()
@@ -42,7 +42,7 @@ export function withSuppressions(
     }
     const isPast = until !== undefined && until < today
     const order = `${code} ${comment.about?.start} ${isPast}`
-    const here = seen.has(order) ? [] : covered(found, code, comment.about)
+    const here = seen.has(order) ? [] : diagnosticsWithin(found, code, comment.about)
     seen.add(order)
     if (here.length === 0) return isComplete ? problem('ignore-unused', [], { code }) : undefined
     if (here.some(isRequired)) return problem('ignore-not-possible', [], { code })

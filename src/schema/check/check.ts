@@ -5,8 +5,8 @@ import { meantBoolean } from '../values/meant-boolean.ts'
 import { meantNumber } from '../values/meant-number.ts'
 import { shown } from '../values/shown.ts'
 import { bestBranch } from './best-branch.ts'
-import { withoutMisspelt } from './misspelt.ts'
-import { onTheLast } from './one-of.ts'
+import { withoutMisspellingCascades } from './misspelling-cascades.ts'
+import { onLastField } from './on-last-field.ts'
 import { suggestedField, suggestedValue } from './suggested-name.ts'
 
 type Issue = z.core.$ZodIssue
@@ -21,7 +21,7 @@ export function checkShape<T extends z.ZodType>(
   const result = schema.safeParse(value, how)
   if (result.success) return { value: result.data }
   const findings = result.error.issues.flatMap(issue => findingsOf(issue, []))
-  return { findings: withoutMisspelt(findings).map(found => onTheLast(found, value)) }
+  return { findings: withoutMisspellingCascades(findings).map(found => onLastField(found, value)) }
 }
 
 /** The known fields of an object, in the message of its issue: only the error map learns from zod which schema was applied. */

@@ -14,7 +14,7 @@ export const certainty = field(
 )
 
 /** What an amount that is worked out can have besides. */
-export const limits = {
+export const calculatedAmountFields = {
   max: field(kronor.optional(), {
     label: { en: 'At most', sv: 'Högst' },
     synonyms: ['tak'],

@@ -8,12 +8,20 @@ import { leaf, wrong } from '../../values/leaf.ts'
 import { share as percent } from '../../values/percent.ts'
 import { shown } from '../../values/shown.ts'
 import { text } from '../../values/text.ts'
-import { about, atLeast, atMost, exactly, notKnown } from './amount.ts'
-import { limits } from './amount-limits.ts'
-import { hours, rate } from './product.ts'
+import { amountAtLeast, amountAtMost, approximateAmount, exactAmount, unknownAmount } from './amount.ts'
+import { calculatedAmountFields } from './amount-limits.ts'
+import { hoursTimesRate, rateTimesQuantity } from './product.ts'
 /** Kronor, an estimate, a cap, a rate times a quantity, or that the amount is not at hand. */
 export const simpleAmount = z
-  .union([exactly, notKnown, about, atMost, atLeast, rate, hours])
+  .union([
+    exactAmount,
+    unknownAmount,
+    approximateAmount,
+    amountAtMost,
+    amountAtLeast,
+    rateTimesQuantity,
+    hoursTimesRate,
+  ])
   .register(z.globalRegistry, {
     descriptions: {
       en: 'Kronor; or an object that says how it is not simply that',
@@ -41,7 +49,7 @@ export const percentOf = block({
       },
     },
   ),
-  ...limits,
+  ...calculatedAmountFields,
 }).transform(percentOf => ({ percentOf }))
 
 const years = /^([1-9]\d?|(19|20|21)\d\d)$/

@@ -56,7 +56,7 @@ export const dueDays = {
 }
 
 /** The fields that say on which days. */
-export const ways = ['in', 'timing', 'on', 'within', 'after'] as const
+export const dueDayFields = ['in', 'timing', 'on', 'within', 'after'] as const
 
 type Due = Partial<z.output<z.ZodObject<Shape<typeof dueDays>>>>
 

@@ -8,13 +8,13 @@ import { day } from '../../values/day.ts'
 import { keyed } from '../../values/key.ts'
 import { all, given, has, hasNone, type Keywords } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
-import { isClear, unclearDays, ways } from './payout-days.ts'
+import { dueDayFields, isClear, unclearDays } from './payout-days.ts'
 import { every, plan } from './payout-plan.ts'
 
 /** The keywords for a complete plan. */
 const isPlanned: Keywords = {
   ...has('every'),
-  ...given(has('instalments'), hasNone(...ways), isClear),
+  ...given(has('instalments'), hasNone(...dueDayFields), isClear),
 }
 
 const planned = <F extends Fields>(fields: F) =>
@@ -34,7 +34,7 @@ const planned = <F extends Fields>(fields: F) =>
       for (const finding of unclearDays(whole)) reject(finding)
       return
     }
-    const beside = ways.filter(field => whole[field])
+    const beside = dueDayFields.filter(field => whole[field])
     if (beside.length > 0) reject(problem('only-one-of', [], { fields: ['instalments', ...beside] }))
     for (const [key, instalment] of Object.entries(whole.instalments)) {
       const { share, amount } = instalment

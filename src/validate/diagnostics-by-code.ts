@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Span } from '../finding.ts'
 
 /** The diagnostics of a file by their codes, in the order of their places. */
-export type ByCode = ReadonlyMap<string, readonly Diagnostic[]>
+export type DiagnosticsByCode = ReadonlyMap<string, readonly Diagnostic[]>
 
-export function byCode(diagnostics: readonly Diagnostic[]): ByCode {
+export function diagnosticsByCode(diagnostics: readonly Diagnostic[]): DiagnosticsByCode {
   const found = new Map<string, Diagnostic[]>()
   for (const diagnostic of diagnostics.toSorted((a, b) => a.start - b.start)) {
     const others = found.get(diagnostic.code)
@@ -15,7 +15,11 @@ export function byCode(diagnostics: readonly Diagnostic[]): ByCode {
 }
 
 /** The diagnostics with a code that begin within a stretch of the file. */
-export function covered(found: ByCode, code: string, about: Span | undefined): readonly Diagnostic[] {
+export function diagnosticsWithin(
+  found: DiagnosticsByCode,
+  code: string,
+  about: Span | undefined,
+): readonly Diagnostic[] {
   const all = found.get(code) ?? []
   return about ? all.slice(firstFrom(all, about.start), firstFrom(all, about.end)) : []
 }

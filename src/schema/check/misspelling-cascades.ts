@@ -1,7 +1,7 @@
 import type { Problem } from '../../finding.ts'
 
 /** Drops findings that merely cascade from a misspelt field: that the field is missing, or that others need it. */
-export function withoutMisspelt(findings: readonly Problem[]): Problem[] {
+export function withoutMisspellingCascades(findings: readonly Problem[]): Problem[] {
   const meant = new Set(
     findings.flatMap(({ code, path, args }) =>
       code === 'unknown-field' && 'nearest' in args
