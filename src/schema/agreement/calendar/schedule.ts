@@ -12,19 +12,23 @@ import { monthSpan } from './months.ts'
 import { missingDayOrSkip, offBankingDay } from './moved-day.ts'
 import { origin } from './origin.ts'
 
-/** The ways to say when in a period; only `after` and `before`, and `in`, `inMonth` and `on`, can be combined. */
-const ways = ['in', 'inMonth', 'on', 'after', 'afterEnd', 'times', 'before'] as const
-type Way = (typeof ways)[number]
-const together: readonly (readonly Way[])[] = [
+/** The fields that state when in a period something is due. */
+const whenFields = ['in', 'inMonth', 'on', 'after', 'afterEnd', 'times', 'before'] as const
+type WhenField = (typeof whenFields)[number]
+
+/** The sets of them that can be combined. */
+const combinable: readonly (readonly WhenField[])[] = [
   ['in', 'inMonth', 'on'],
   ['after', 'before'],
 ]
 
-/** Those of the other ways that cannot be combined with one. */
-const apart = (way: Way, others: readonly Way[]): readonly Way[] =>
-  others.filter(other => other !== way && !together.some(ways => ways.includes(way) && ways.includes(other)))
+/** The other fields that cannot be combined with a field. */
+const excludedBy = (field: WhenField, others: readonly WhenField[]): readonly WhenField[] =>
+  others.filter(
+    other => other !== field && !combinable.some(set => set.includes(field) && set.includes(other)),
+  )
 
-/** When something is due: again and again, so long after a day, or once. */
+/** When something is due: repeatedly, a length of time after a day, or once. */
 export const schedule = block({
   every: field(interval.optional(), shared.every),
   latest: field(latestDay.optional(), shared.latest),
@@ -104,22 +108,22 @@ export const schedule = block({
     const reject = (finding: Problem, ...path: string[]) =>
       context.addIssue({ code: 'custom', path, params: { finding } })
     const { every, latest, after, inMonth } = schedule
-    const said = ways.filter(field => schedule[field] !== undefined)
-    const needing = [...said, 'survives', 'missingDay'] as const
+    const stated = whenFields.filter(field => schedule[field] !== undefined)
+    const needEvery = [...stated, 'survives', 'missingDay'] as const
     if (latest) {
-      const fields = (['every', 'countedFrom', ...needing] as const).filter(
+      const fields = (['every', 'countedFrom', ...needEvery] as const).filter(
         field => schedule[field] !== undefined,
       )
       if (fields.length > 0) reject(problem('only-one-of', [], { fields: ['latest', ...fields] }))
     } else if (!every) {
       if (!after) return reject(problem('one-of-missing', [], { fields: ['every', 'latest', 'after'] }))
-      const isMissing = needing.some(field => field !== 'after' && schedule[field] !== undefined)
+      const isMissing = needEvery.some(field => field !== 'after' && schedule[field] !== undefined)
       if (isMissing) reject(problem('missing-field', [], { field: 'every' }))
     } else {
-      const isTogether = together.some(fields => said.every(field => fields.includes(field)))
-      if (said.length > 1 && !isTogether) reject(problem('only-one-of', [], { fields: said }))
-      const most = every.unit === 'months' ? every.count : 0
-      const outside = inMonth?.find(number => Math.abs(number) > most)
+      const isCombinable = combinable.some(set => stated.every(field => set.includes(field)))
+      if (stated.length > 1 && !isCombinable) reject(problem('only-one-of', [], { fields: stated }))
+      const monthsInPeriod = every.unit === 'months' ? every.count : 0
+      const outside = inMonth?.find(number => Math.abs(number) > monthsInPeriod)
       if (outside) reject(problem('month-not-in-period', [], { month: outside }), 'inMonth')
       if (after && after.unit === every.unit && after.count >= every.count)
         reject(problem('after-period', [], {}), 'after')
@@ -129,17 +133,17 @@ export const schedule = block({
     z.globalRegistry,
     given(
       has('latest'),
-      hasNone('every', 'countedFrom', ...ways, 'survives', 'missingDay'),
+      hasNone('every', 'countedFrom', ...whenFields, 'survives', 'missingDay'),
       given(
         has('every'),
         {
           dependencies: Object.fromEntries(
-            ways.map((way, i) => [way, hasNone(...apart(way, ways.slice(i)))]),
+            whenFields.map((field, i) => [field, hasNone(...excludedBy(field, whenFields.slice(i)))]),
           ),
         },
         given(
           has('after'),
-          hasNone(...ways.filter(way => way !== 'after'), 'survives', 'missingDay'),
+          hasNone(...whenFields.filter(field => field !== 'after'), 'survives', 'missingDay'),
           has('every'),
         ),
       ),

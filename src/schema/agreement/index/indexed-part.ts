@@ -9,6 +9,7 @@ import { publishedPeriod } from '../../values/published-period.ts'
 import { month } from '../calendar/months.ts'
 import { change } from './change-terms.ts'
 import { followedIndex } from './followed-index.ts'
+
 /** How an amount, or a part of one, follows an index: which, when, and how much of it. */
 export const indexedPart = {
   index: field(followedIndex.optional(), {

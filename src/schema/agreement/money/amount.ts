@@ -7,20 +7,19 @@ import { shared } from '../../fields/shared.ts'
 import { kronor } from '../../values/kronor.ts'
 import { text } from '../../values/text.ts'
 
-/** An amount as the file states it, in öre; of a rate times a quantity also the calculation. */
+/** An amount that the file states or that follows from a rate and a quantity, in öre; with the calculation, if there is one. */
 export interface SimpleAmount {
   readonly figure: Figure
-  /** Where an unknown amount is said to stand. */
+  /** Where an unknown amount is stated, or why it is unknown. */
   readonly unknown?: string | undefined
   readonly product?: Product | undefined
 }
 
-/** A stated amount that is at hand. */
+/** A known amount. */
 export const knownAmount = (ore: Ore, certainty?: Certainty): SimpleAmount => ({
   figure: final(ore, certainty),
 })
 
-/** The ways to state a single amount. */
 export const exactAmount = kronor.transform((ore): SimpleAmount => knownAmount(ore))
 
 export const unknownAmount = block({

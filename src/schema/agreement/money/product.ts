@@ -9,8 +9,9 @@ import { day } from '../../values/day.ts'
 import { quantity } from '../../values/kronor.ts'
 import { text } from '../../values/text.ts'
 import { knownAmount, type SimpleAmount } from './amount.ts'
-import { calculatedAmountFields } from './amount-limits.ts'
-/** A rate times a quantity, and the same of hours. */
+import { calculatedAmountFields } from './calculated-amount.ts'
+
+/** A rate times a quantity. */
 export const rateTimesQuantity = block({
   rate: field(quantity, {
     ...shared.rate,
@@ -32,6 +33,7 @@ export const rateTimesQuantity = block({
   ...calculatedAmountFields,
 }).transform(({ rate, quantity, ...rest }): SimpleAmount => product(rate, quantity, rest))
 
+/** Hours times a rate. */
 export const hoursTimesRate = block({
   hours: field(quantity, { label: { en: 'Hours', sv: 'Timmar' }, synonyms: ['timmar'] }),
   rate: field(quantity, {
@@ -49,13 +51,17 @@ interface Terms {
   readonly rounding?: Rounding | undefined
 }
 
+/** The amount of a rate times a quantity: rounded to öre if nothing is stated, then held to its maximum. */
 function product(
   rate: Exact,
   quantity: Exact,
   { certainty, rounding = toOre, ...terms }: Terms,
 ): SimpleAmount {
-  const made = times(times(rate, quantity), exact(100n))
-  const ore = rounded(made, rounding)
+  const exactOre = times(times(rate, quantity), exact(100n))
+  const ore = rounded(exactOre, rounding)
   const limited = terms.max !== undefined && ore > terms.max ? terms.max : ore
-  return { ...knownAmount(limited, certainty), product: { rate, quantity, exact: made, rounding, ...terms } }
+  return {
+    ...knownAmount(limited, certainty),
+    product: { rate, quantity, exact: exactOre, rounding, ...terms },
+  }
 }
