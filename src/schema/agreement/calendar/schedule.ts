@@ -4,29 +4,13 @@ import { only, yes } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { oneOrMore } from '../../values/key.ts'
-import { given, has, hasNone } from '../../values/keywords.ts'
 import { dayPattern, ordinal } from './day-pattern.ts'
 import { interval, length } from './interval.ts'
 import { latestDay } from './latest.ts'
 import { monthSpan } from './months.ts'
 import { missingDayOrSkip, offBankingDay } from './moved-day.ts'
 import { origin } from './origin.ts'
-
-/** The fields that state when in a period something is due. */
-const whenFields = ['in', 'inMonth', 'on', 'after', 'afterEnd', 'times', 'before'] as const
-type WhenField = (typeof whenFields)[number]
-
-/** The sets of them that can be combined. */
-const combinable: readonly (readonly WhenField[])[] = [
-  ['in', 'inMonth', 'on'],
-  ['after', 'before'],
-]
-
-/** The other fields that cannot be combined with a field. */
-const excludedBy = (field: WhenField, others: readonly WhenField[]): readonly WhenField[] =>
-  others.filter(
-    other => other !== field && !combinable.some(set => set.includes(field) && set.includes(other)),
-  )
+import { areCombinable, isClearSchedule, whenFields } from './when-fields.ts'
 
 /** When something is due: repeatedly, a length of time after a day, or once. */
 export const schedule = block({
@@ -120,8 +104,7 @@ export const schedule = block({
       const isMissing = needEvery.some(field => field !== 'after' && schedule[field] !== undefined)
       if (isMissing) reject(problem('missing-field', [], { field: 'every' }))
     } else {
-      const isCombinable = combinable.some(set => stated.every(field => set.includes(field)))
-      if (stated.length > 1 && !isCombinable) reject(problem('only-one-of', [], { fields: stated }))
+      if (stated.length > 1 && !areCombinable(stated)) reject(problem('only-one-of', [], { fields: stated }))
       const monthsInPeriod = every.unit === 'months' ? every.count : 0
       const outside = inMonth?.find(number => Math.abs(number) > monthsInPeriod)
       if (outside) reject(problem('month-not-in-period', [], { month: outside }), 'inMonth')
@@ -129,25 +112,6 @@ export const schedule = block({
         reject(problem('after-period', [], {}), 'after')
     }
   })
-  .register(
-    z.globalRegistry,
-    given(
-      has('latest'),
-      hasNone('every', 'countedFrom', ...whenFields, 'survives', 'missingDay'),
-      given(
-        has('every'),
-        {
-          dependencies: Object.fromEntries(
-            whenFields.map((field, i) => [field, hasNone(...excludedBy(field, whenFields.slice(i)))]),
-          ),
-        },
-        given(
-          has('after'),
-          hasNone(...whenFields.filter(field => field !== 'after'), 'survives', 'missingDay'),
-          has('every'),
-        ),
-      ),
-    ),
-  )
+  .register(z.globalRegistry, isClearSchedule)
 
 export type WrittenSchedule = z.output<typeof schedule>
