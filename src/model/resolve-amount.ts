@@ -39,7 +39,7 @@ function amountByYear(years: ReadonlyMap<number, SimpleAmount>, per: AmountSpan 
   }
 }
 
-/** A per cent of a known sum. A per cent of all contributions counts itself in, so the others are the rest of the sum. */
+/** A per cent of a sum, in öre, rounded to öre if nothing is stated. A per cent of all contributions includes itself in the sum. */
 function amountByPercent(
   { percent, of, max, certainty, rounding = toOre }: PercentOf,
   per: AmountSpan | undefined,
