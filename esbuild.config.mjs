@@ -1,19 +1,19 @@
 // Makes what ships: a dispatcher, and one CommonJS bundle a command, so that a command loads only what it needs.
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { withoutFieldTexts } from './scripts/field-texts.mjs'
 
 const commands = readdirSync('src/commands').map(name => `src/commands/${name}`)
 
-/** Leaves out the texts of fields, in both languages, which are half of the schema. */
-const withoutFieldTexts = {
-  name: 'without-field-texts',
+/** Leaves the texts of fields and values out of the schema, half of which they are. */
+const fieldTextsLeftOut = {
+  name: 'field-texts-left-out',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\/src\/schema\/.*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(text, "en: '', sv: ''"),
+    onLoad({ filter: /[\\/]src[\\/]schema[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withoutFieldTexts(readFileSync(path, 'utf8')),
       loader: 'ts',
     })),
 }
-const text = /\ben:\s*(['"]).*?\1,\s*sv:\s*(['"]).*?\2(?=,?\s)/gs
 
 /** The dispatcher loads commands when they are used: `import('./commands/x.ts')` becomes a `require` of that bundle. */
 const commandsStayApart = {
@@ -38,17 +38,17 @@ const common = {
   logLevel: 'warning',
 }
 
-/** Only commands that look fields up by their place in a file show labels and values in words. */
+// Only commands that look fields up by their place in a file show labels, and words for values.
 const { metafile } = await build({ ...common, entryPoints: commands, write: false, metafile: true })
-const showing = Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
+const commandsWithTexts = Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
   inputs['src/schema/fields/field-place.ts']?.bytesInOutput > 0 ? [entryPoint] : [],
 )
-const others = commands.filter(command => !showing.includes(command))
+const commandsWithoutTexts = commands.filter(command => !commandsWithTexts.includes(command))
 await Promise.all([
-  build({ ...common, entryPoints: showing }),
+  build({ ...common, entryPoints: commandsWithTexts }),
   build({
     ...common,
-    entryPoints: ['src/main.ts', ...others],
-    plugins: [commandsStayApart, withoutFieldTexts],
+    entryPoints: ['src/main.ts', ...commandsWithoutTexts],
+    plugins: [commandsStayApart, fieldTextsLeftOut],
   }),
 ])

@@ -1,29 +1,29 @@
 import type { NoArgs, ProblemCode, Problems } from './problems.ts'
 
-/** Where in the data: keys and list positions from the top. */
+/** A place in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
 
-/** What another place of a file can have to do with a finding, by label, with the arguments of its text. */
+/** How another place of a file can be related to a finding, by label, with the arguments of the label's text. */
 export interface Labels {
-  /** Where the same thing stands for the first time. */
+  /** The first place of a value or key that is repeated. */
   'first-here': NoArgs
-  /** The day on which it was decided or signed. */
+  /** The day of the decision or signature. */
   'decided-here': NoArgs
   'first-day-here': NoArgs
   'term-here': NoArgs
   /** A part of a sum. */
   'part-here': NoArgs
-  /** What was perhaps meant. */
+  /** A value that was perhaps meant. */
   'perhaps-this': NoArgs
-  /** A field that cannot stand beside the one that the finding is about. */
+  /** A field that excludes the field of the finding. */
   'or-this': NoArgs
-  /** Where an alias uses what is wrong in its anchor, or a party is named that is not there. */
+  /** An alias of an anchor in which something is wrong, or another mention of a party that does not exist. */
   'used-here': NoArgs
 }
 
 export type Label = { [L in keyof Labels]: { readonly label: L; readonly args: Labels[L] } }[keyof Labels]
 
-/** A place that a finding speaks of besides its own. */
+/** Another place of the file that is related to a finding. */
 export type Related = Label & { readonly path: Path; readonly at?: 'key' }
 
 /**
@@ -39,13 +39,12 @@ export interface Span {
   readonly endColumn: number
 }
 
-/** What a check finds: a place in the data and the arguments of a text, with no place in the file and no severity. */
+/** What a check finds: a place in the data and the arguments of a text; neither a place in the file nor a severity. */
 export interface Found<Args> {
   readonly path: Path
   readonly args: Args
   /** The token to edit, where it is not the value itself. */
   readonly at?: 'key'
-  /** Other places of the file that have to do with it. */
   readonly related?: readonly Related[]
 }
 
@@ -68,7 +67,7 @@ export const problem = <C extends ProblemCode>(code: C, path: Path, args: Proble
 /** The same finding, on the key of its path instead of the value. */
 export const onKey = <F extends Found<unknown>>(found: F): F => ({ ...found, at: 'key' })
 
-/** The same finding, with other places that it speaks of. */
+/** The same finding, with related places. */
 export const withRelated = <F extends Found<unknown>>(found: F, related: readonly Related[]): F => ({
   ...found,
   related,

@@ -1,12 +1,12 @@
-/** The program's access to the world: `bin` gives the real one, tests give their own. */
+/** The program's access to its surroundings: `bin` passes the real one, tests pass their own. */
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Today, year-month-day. */
   readonly today: string
-  /** The words that start the program, for git's configuration. */
+  /** The command line that starts the program, word by word, for git's configuration. */
   readonly program: readonly string[]
-  /** All of standard input. */
+  /** Reads all of standard input. */
   readonly stdin: () => Uint8Array
   /** Yields at once, and again when YAML files in the folders have changed and then rested, until the user ends the run. */
   readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>

@@ -1,14 +1,14 @@
-/** The known word that a word probably misspells, if any is near enough. */
+/** The known word that a word probably misspells: the nearest, with at most one edit for every three letters. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const meant = fold(word)
-  const most = Math.max(1, Math.floor(meant.length / 3))
-  const byDistance = known
-    .map(candidate => ({ candidate, folded: fold(candidate) }))
-    .filter(({ folded }) => Math.abs(folded.length - meant.length) <= most)
-    .map(({ candidate, folded }) => ({ candidate, distance: distance(meant, folded) }))
-    .filter(({ distance }) => distance <= most && distance < meant.length)
-    .toSorted((a, b) => a.distance - b.distance)
-  return byDistance[0]?.candidate
+  const folded = fold(word)
+  const mostEdits = Math.max(1, Math.floor(folded.length / 3))
+  const byEdits = known
+    .map(candidate => ({ candidate, other: fold(candidate) }))
+    .filter(({ other }) => Math.abs(other.length - folded.length) <= mostEdits)
+    .map(({ candidate, other }) => ({ candidate, edits: editDistance(folded, other) }))
+    .filter(({ edits }) => edits <= mostEdits && edits < folded.length)
+    .toSorted((a, b) => a.edits - b.edits)
+  return byEdits[0]?.candidate
 }
 
 /** A word in small letters without marks and signs: `orgNummer` and `org-nummer` fold alike, `förening` and `forening` too. */
@@ -22,8 +22,8 @@ export const fold = (word: string) =>
 /** Whether two words differ in case, marks and signs only. */
 export const isAlike = (a: string, b: string): boolean => fold(a) === fold(b)
 
-/** Damerau–Levenshtein: insertions, deletions, replacements and swapped neighbours. */
-function distance(a: string, b: string): number {
+/** The distance of Damerau and Levenshtein: insertions, deletions, replacements and swapped neighbours. */
+function editDistance(a: string, b: string): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]

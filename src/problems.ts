@@ -2,8 +2,8 @@
 export type NoArgs = Record<never, never>
 
 /**
- * What is found wrong outside of `findings/`, by code, with the arguments of its text: in the text of a file, in the shape
- * of its values, while its readings and amendments are resolved, in its suppressions and against its earlier versions.
+ * The codes of findings that are reported outside of `findings/`, with the arguments of their texts: about the text of a
+ * file, the shape of its values, its readings and amendments, its suppressions and its earlier versions.
  */
 export interface Problems {
   // The file as text and as YAML
@@ -112,5 +112,5 @@ export type YamlMistake =
   | 'foreign-space'
   | 'other'
 
-/** What a comment that asks for a suppression lacks or has wrong: its first word, the codes, the reason, the day. */
+/** The part of a comment for suppression that is missing or wrong. */
 export type SuppressionMistake = 'word' | 'codes' | 'reason' | 'day'

@@ -32,7 +32,7 @@ const mayImport: Record<string, string[]> = {
     'string-width',
     'node:util',
   ],
-  schemas: ['schema', 'output', 'zod'],
+  schemas: ['schema', 'domain', 'output', 'zod'],
   project: [
     ...['domain', 'findings', 'fixes', 'model', 'output', 'schema', 'validate'],
     ...['diagnostic.ts', 'finding.ts', 'failure.ts', 'files.ts', 'fingerprint.ts', 'nearest.ts'],

@@ -2,7 +2,7 @@ import type { Problem } from '../src/finding.ts'
 import { resolveReadings } from '../src/model/resolve-readings.ts'
 import { agreementSchema } from '../src/schema/agreement.ts'
 import { checkShape } from '../src/schema/check/check.ts'
-import { schemaFor } from '../src/schema/index-series.ts'
+import { indexSchemaFor } from '../src/schema/index-series.ts'
 import { workspaceSchema } from '../src/schema/workspace.ts'
 
 /** What JSON Schema has no word for. */
@@ -24,7 +24,9 @@ export function misshapen(value: unknown): readonly Problem[] {
   const kind = kindOf(value)
   const { value: resolved, unresolved } =
     kind === 'agreement' ? resolveReadings(value) : { value, unresolved: [] }
-  const schema = { agreement: agreementSchema, index: schemaFor(value), workspace: workspaceSchema }[kind]
+  const schema = { agreement: agreementSchema, index: indexSchemaFor(value), workspace: workspaceSchema }[
+    kind
+  ]
   const result = checkShape(schema, resolved)
   const waiting = new Set(unresolved.map(path => JSON.stringify(path)))
   const isWaiting = ({ code, path, args }: Problem) =>

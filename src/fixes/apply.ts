@@ -1,6 +1,6 @@
 import type { Fix } from './fix.ts'
 
-/** The fixes that do not touch each other, the first by place before the others. */
+/** The fixes that do not overlap or touch; of those that do, the first in the text. */
 export function nonOverlapping(fixes: readonly Fix[]): Fix[] {
   let end = -1
   return fixes

@@ -2,26 +2,26 @@ import type { Severity } from '../domain/severity.ts'
 import { applied, nonOverlapping } from './apply.ts'
 import type { Fix } from './fix.ts'
 
-/** A text in which fixes have been made, and how many. */
+/** A text in which fixes have been made, and their number. */
 export interface Fixed {
   readonly text: string
   readonly made: number
 }
 
-/** What is wrong somewhere in a text, with its fix if there is one. */
+/** A finding on a text, with its fix if there is one. */
 export interface Fixable {
   readonly code: string
   readonly severity: Severity
   readonly fix?: Fix
 }
 
-/** Finds what is wrong with a text. */
+/** Gives the findings on a text. */
 export type TextCheck = (text: string) => readonly Fixable[]
 
-/** After a fix others can become possible; no text takes more rounds than there are layers of checks. */
+/** A fix can make others possible; no text takes more rounds than there are layers of checks. */
 const mostRounds = 10
 
-/** Makes all fixes that are wanted, and those that become possible after them; none that makes the text worse. */
+/** Makes all wanted fixes, and the fixes that become possible after them, but none that makes the text worse. */
 export function fixed(raw: string, check: TextCheck, isWanted: (fix: Fix) => boolean): Fixed {
   const mark = raw.startsWith('\ufeff') ? '\ufeff' : ''
   let text = raw.slice(mark.length)
@@ -29,15 +29,15 @@ export function fixed(raw: string, check: TextCheck, isWanted: (fix: Fix) => boo
   for (let round = 0; round < mostRounds; round++) {
     const found = check(text)
     const wanted = nonOverlapping(found.flatMap(({ fix }) => (fix && isWanted(fix) ? [fix] : [])))
-    const good = notWorsening(wanted, fixes => !isWorse(check(applied(text, fixes)), found, isWanted))
-    if (good.length === 0) break
-    text = applied(text, good)
-    made += good.length
+    const helpful = notWorsening(wanted, fixes => !isWorse(check(applied(text, fixes)), found, isWanted))
+    if (helpful.length === 0) break
+    text = applied(text, helpful)
+    made += helpful.length
   }
   return { text: mark + text, made }
 }
 
-/** All of the fixes or, where they make the text worse together, as many as do not. */
+/** All of the fixes or, where together they make the text worse, as many as do not. */
 function notWorsening(
   fixes: readonly Fix[],
   isGood: (fixes: readonly Fix[]) => boolean,

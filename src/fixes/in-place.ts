@@ -2,8 +2,8 @@ import type { Fix } from './fix.ts'
 import type { Target } from './target.ts'
 
 /**
- * Replaces what is written by `text`, just so. An alias or a block of text is left alone: what is wrong with it stands
- * elsewhere. So is a number that a comma may have cut off: `{ cash: 1.500,50 }`.
+ * Replaces a token by another. None for an alias or a block scalar, whose mistake stands elsewhere, or for a number that a
+ * comma may have cut off: `{ cash: 1.500,50 }`.
  */
 export function inPlace(
   { start, end, written, source }: Target,
@@ -21,5 +21,5 @@ export function respelt(target: Target, word: string, isSafe: boolean): Fix | un
   return inPlace(target, `${quote}${word}${quote}`, isSafe)
 }
 
-/** What is written, without quotes. */
+/** The token without quotes. */
 export const unquoted = ({ written }: Target): string => written.replace(/^(["'])(.*)\1$/, '$2')

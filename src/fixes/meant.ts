@@ -7,15 +7,15 @@ interface Meant {
   readonly meant?: string | undefined
 }
 
-/** What was written can mean one thing only. */
+/** Replaces a token that can have one meaning only. */
 export const safeReplacement = ({ meant }: Meant, target: Target): Fix | undefined =>
   meant === undefined ? undefined : inPlace(target, meant, true)
 
-/** What was written means this most likely. */
+/** Replaces a token by what it most likely means. */
 export const unsafeReplacement = ({ meant }: Meant, target: Target): Fix | undefined =>
   meant === undefined ? undefined : inPlace(target, meant, false)
 
-/** The word that a value is near to; another word means another thing, unless only case, marks or hyphens differ. */
+/** Replaces a word by the known word that it probably misspells. Safe if only case, marks or hyphens differ. */
 export const nearestWord = (
   { nearest: meant }: { readonly nearest: string | undefined },
   target: Target,

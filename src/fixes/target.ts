@@ -7,7 +7,7 @@ export interface Source {
   readonly entries: () => ReadonlyMap<number, MapEntry>
 }
 
-/** What a fix is made for: the stretch of a file that a finding is about, with what is written there. */
+/** The place that a fix is made for: the range of a finding, and the text that is written there. */
 export interface Target {
   readonly start: number
   readonly end: number
@@ -16,7 +16,7 @@ export interface Target {
   readonly source: Source
 }
 
-/** The source of a text; its entries are found once, when they are first asked for. */
+/** The source of a text. Its entries are found when they are first needed, since that parses the text again. */
 export function sourceOf(raw: string): Source {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
   let entries: ReadonlyMap<number, MapEntry> | undefined

@@ -21,8 +21,8 @@ export interface AppliedAmendment {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * The model of an agreement after an amendment. An amount that the amendment states is at the level of its day, unless it
- * states the indexation too; a grant that it adds is from that day; a new plan begins after the period that is running.
+ * The model of an agreement after an amendment. An amount that the amendment states is at the price level of its day, unless
+ * it states the indexation too; a grant that it adds starts on that day; a new plan starts after the running period.
  */
 export function amendedModel(
   before: Agreement,
@@ -39,8 +39,11 @@ export function amendedModel(
       const isPart = isPartOfWhole(written.grants?.[grant.key]?.amount)
       return { ...grant, ...amendedGrant(grant, isPart, before, model, change) }
     }),
-    withdrawn: [...before.withdrawn, ...removedGrants(before, model, from)],
-    contributions: contributions.map(one => ({ ...one, ...amendedContribution(one, before, change) })),
+    withdrawn: [...before.withdrawn, ...withdrawnGrants(before, model, from)],
+    contributions: contributions.map(contribution => ({
+      ...contribution,
+      ...amendedContribution(contribution, before, change),
+    })),
     indexation: indexation && { ...indexation, ...earlierIndexation(before, change) },
     plans: isChanged(change, 'payouts') ? withLaterPlans(before.plans, model.plans, from) : before.plans,
     earlier: [...before.earlier, { amendment, from, agreement: before }],
@@ -56,7 +59,7 @@ function amendedGrant(
 ): Pick<Grant, 'statedAt' | 'plans' | 'during'> {
   const { from } = change
   const old = before.grants.find(({ key }) => key === grant.key)
-  // A share of the cash, or a per cent of costs, is stated anew when its whole is.
+  // A share of the cash, or a per cent of costs, is stated anew when its whole is changed.
   const isPartOfNewWhole =
     isPart &&
     (isChanged(change, 'contributions') || isChanged(change, 'costs')) &&
@@ -75,19 +78,23 @@ function amendedGrant(
 }
 
 function amendedContribution(
-  one: Contribution,
+  contribution: Contribution,
   before: Agreement,
   change: AppliedAmendment,
 ): Pick<Contribution, 'statedAt' | 'during'> {
-  const old = before.contributions.find(({ key }) => key === one.key)
+  const { key, cash, inKind } = contribution
+  const old = before.contributions.find(contribution => contribution.key === key)
   const isStated =
-    sameText([one.cash, one.inKind]) !== sameText([old?.cash, old?.inKind]) ||
-    ['cash', 'inKind', 'amount', 'ofWhich'].some(field => isChanged(change, 'contributions', one.key, field))
-  return { statedAt: isStated ? change.from : old?.statedAt, during: duringOf(old, one, change.from) }
+    sameText([cash, inKind]) !== sameText([old?.cash, old?.inKind]) ||
+    ['cash', 'inKind', 'amount', 'ofWhich'].some(field => isChanged(change, 'contributions', key, field))
+  return {
+    statedAt: isStated ? change.from : old?.statedAt,
+    during: duringOf(old, contribution, change.from),
+  }
 }
 
-/** The grants that the amendment removes: they last until the day before it. */
-const removedGrants = (before: Agreement, { grants }: Agreement, from: Day): Grant[] =>
+/** The grants that the amendment withdraws: they last until the day before it. */
+const withdrawnGrants = (before: Agreement, { grants }: Agreement, from: Day): Grant[] =>
   before.grants
     .filter(({ key }) => !grants.some(grant => grant.key === key))
     .map((grant): Grant => {
@@ -100,7 +107,7 @@ const removedGrants = (before: Agreement, { grants }: Agreement, from: Day): Gra
       }
     })
 
-/** The indexation until the amendment, if the amendment changes it. */
+/** The indexation that the amendment replaces, and from when, if it changes the indexation. */
 const earlierIndexation = (
   { indexation }: Agreement,
   change: AppliedAmendment,
@@ -116,7 +123,7 @@ const isPartOfWhole = (amount: GrantAmount): boolean =>
 
 type GrantAmount = NonNullable<Written['grants']>[string]['amount'] | undefined
 
-/** The time that a grant or contribution is for. An added one is from the amendment's day, also after later amendments. */
+/** The time that a grant or contribution is for. An added item starts on the amendment's day, also after later amendments. */
 const duringOf = (old: Timed | undefined, { during }: Timed, from: Day): During | undefined =>
   old ? (old.during || during) && { ...old.during, ...during } : { from, ...during }
 

@@ -2,14 +2,14 @@ import { fieldsOf, ownFields, type PlainObject } from '../domain/plain-object.ts
 import type { Path } from '../finding.ts'
 import type { AmendedLevels } from '../schema/fields/field-roles.ts'
 
-/** The values of an agreement as they read from the day of an amendment on. */
+/** The values of an agreement from the day of an amendment on. */
 export interface AmendedValues {
   readonly key: string
   readonly from: string
   readonly value: PlainObject
-  /** Paths that the amendment removes although nothing is there, and where it says so. */
+  /** Paths that the amendment removes although they have no value, each with its place in the amendment. */
   readonly missing: readonly { readonly at: Path; readonly path: string }[]
-  /** The path in the file of a value that amendments up to this one set: in the latest of them; none, if none sets it. */
+  /** The path in the file of a value that this amendment or, if not it, the latest earlier amendment sets; none, if none does. */
   readonly writtenAt: (path: Path) => Path | undefined
 }
 
@@ -53,7 +53,7 @@ function writtenAt(amendments: readonly WrittenAmendment[], path: Path): Path | 
   return latest && ['amendments', latest.key, 'set', ...path]
 }
 
-/** Whether an amendment sets the value at a path, itself or as a part of a whole. */
+/** Whether an amendment sets the value at a path, by itself or within a whole value. */
 function sets(set: unknown, [step, ...rest]: Path): boolean {
   if (step === undefined) return set !== undefined
   const fields = fieldsOf(set)

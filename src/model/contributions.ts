@@ -16,44 +16,48 @@ type WrittenContribution = NonNullable<Written['contributions']>[string] & { key
 
 /** The contributions of all parties. A per cent of all contributions is computed from those that are not such parts. */
 export function contributionsOf(written: Written): Contribution[] {
-  const given = withKeys(written.contributions)
-  const percents = given.flatMap(percentsOfAll).reduce(plus, exact(0n))
-  // A first pass, in which parts of all contributions are zero, gives the sum of the others.
-  const others = given.map(one => contributionOf(one, written, { otherContributions: final(0n), percents }))
-  const figures = others.flatMap(({ cash, inKind }) => [cash, inKind]).map(({ each }) => each)
-  return given.map(one => contributionOf(one, written, { otherContributions: added(figures), percents }))
+  const all = withKeys(written.contributions)
+  const percents = all.flatMap(percentsOfAll).reduce(plus, exact(0n))
+  // The first pass, in which a per cent of all contributions is zero, gives the sum of the other contributions.
+  const firstPass = all.map(contribution =>
+    contributionOf(contribution, written, { otherContributions: final(0n), percents }),
+  )
+  const figures = firstPass.flatMap(({ cash, inKind }) => [cash, inKind]).map(({ each }) => each)
+  return all.map(contribution =>
+    contributionOf(contribution, written, { otherContributions: added(figures), percents }),
+  )
 }
 
 /** The parts of a contribution that are stated as a per cent of all contributions. */
 export const percentsOfAll = ({ cash, inKind, amount }: Omit<WrittenContribution, 'key'>): Exact[] =>
-  [cash, inKind, amount].flatMap(one =>
-    one && 'percentOf' in one && one.percentOf.of === 'contributions' ? [one.percentOf.percent] : [],
+  [cash, inKind, amount].flatMap(part =>
+    part && 'percentOf' in part && part.percentOf.of === 'contributions' ? [part.percentOf.percent] : [],
   )
 
 function contributionOf(
-  one: WrittenContribution,
+  contribution: WrittenContribution,
   written: Written,
-  all: Omit<Wholes, 'costs'>,
+  contributionSums: Omit<Wholes, 'costs'>,
 ): Contribution {
-  const { key, from, during } = one
-  const rest = { key, from, during }
-  const nothing = statedAmount(final(0n), one.per)
-  if (one.restOfCosts) return { ...rest, ...restOfCosts(from, written) }
-  if (one.paysCosts) return { ...rest, ...costsPaidBy(from, written) }
+  const { key, from, during, per, cash, inKind, amount } = contribution
+  const common = { key, from, during }
+  const nothing = statedAmount(final(0n), per)
+  if (contribution.restOfCosts) return { ...common, ...restOfCosts(from, written) }
+  if (contribution.paysCosts) return { ...common, ...costsPaidBy(from, written) }
 
   const wholes = {
     costs: added(itemsOf(from, written).map(({ amount }) => amount.figure)),
-    ...all,
+    ...contributionSums,
   }
   const stated = (amount: WrittenContribution['cash']) =>
-    amount ? resolveAmount(amount, one.per, wholes) : nothing
-  if (!one.amount) return { ...rest, cash: stated(one.cash), inKind: stated(one.inKind) }
-  const parts = Object.values(one.ofWhich ?? {}).filter(({ inKind }) => inKind)
-  const inKind = added(parts.map(({ amount }) => amount.figure))
+    amount ? resolveAmount(amount, per, wholes) : nothing
+  if (!amount) return { ...common, cash: stated(cash), inKind: stated(inKind) }
+  const parts = Object.values(contribution.ofWhich ?? {}).filter(({ inKind }) => inKind)
+  const inKindParts = added(parts.map(({ amount }) => amount.figure))
   return {
-    ...rest,
-    cash: mapAmount(stated(one.amount), figure => subtracted(figure, inKind)),
-    inKind: { ...nothing, each: inKind },
+    ...common,
+    cash: mapAmount(stated(amount), figure => subtracted(figure, inKindParts)),
+    inKind: { ...nothing, each: inKindParts },
   }
 }
 

@@ -8,7 +8,7 @@ import type { Written } from '../schema/agreement.ts'
 
 export type WrittenEvent = NonNullable<Written['events']>[string]
 
-/** The events in the order of the file, since an option prolongs the term from where the options before it have left it. */
+/** The events in the order of the file, since an option prolongs the term from the end that earlier options have given it. */
 export function eventsOf({ events = {} }: Written, term: Term, notices: readonly Notice[]): Event[] {
   const before: Event[] = []
   for (const [key, event] of Object.entries(events))
@@ -41,14 +41,14 @@ function extended(option: string | undefined, before: TermAndEvents): Day | unde
   return months !== undefined && end ? prolonged(end, months) : undefined
 }
 
-/** The right that a notice uses: the right that it names, or else the only right to end the agreement. */
+/** The right that a notice exercises: the right that it names or, if it names none, the only right to end the agreement. */
 export function rightOf({ notice }: WrittenEvent, notices: readonly Notice[]): Notice | undefined {
   if (notice !== undefined) return notices.find(({ key }) => key === notice)
   const [only, ...others] = notices.filter(({ purpose }) => purpose === 'end')
   return others.length === 0 ? only : undefined
 }
 
-/** The day on which a notice ends the agreement, counted from when the notice was sent or received, as its right says. */
+/** The day on which a notice ends the agreement, counted from its sending or receipt, as its right states. */
 export function countedEnd(
   event: WrittenEvent,
   { reckoning, counts }: Notice,
@@ -56,11 +56,11 @@ export function countedEnd(
 ): Day | undefined {
   const [sent, received] = [fullDay(event.day), fullDay(event.received)]
   const day = counts === 'received' ? received : counts === 'sent' ? sent : (sent ?? received)
-  // If the notice is in time for any renewal, it is in time for one of the next two.
+  // A notice that is in time for any renewal is in time for one of the next two.
   const ahead = reckoning.kind === 'window' ? reckoning.months + 2 * (before.term.renewal?.months ?? 0) : 0
   return day && endByNotice(reckoning, day, periodEnds(before, monthsAfter(day, ahead)))
 }
 
-/** A day that is known in full. */
+/** The day, if it is known in full. */
 export const fullDay = (day: string | undefined): Day | undefined =>
   day !== undefined && isDay(day) ? day : undefined

@@ -16,14 +16,14 @@ import { resolveAmount } from './resolve-amount.ts'
 
 type WrittenGrant = NonNullable<Written['grants']>[string] & { key: string }
 
-/** The grants of an agreement. Grants by share divide what the payer's other grants leave of its cash, to the öre. */
+/** The grants of an agreement. Grants by share divide the payer's cash less its other grants, to the öre. */
 export function grantsOf(written: Written, contributions: readonly Contribution[]): Grant[] {
-  const given = withKeys(written.grants)
-  return given.map(grant => ({
+  const all = withKeys(written.grants)
+  return all.map(grant => ({
     key: grant.key,
     from: grant.from,
     to: grant.to,
-    amount: amountOf(grant, given, written, contributions),
+    amount: amountOf(grant, all, written, contributions),
     during: grant.during,
     statedFor: grant.statedFor,
     units: grant.units ?? [],
@@ -33,40 +33,40 @@ export function grantsOf(written: Written, contributions: readonly Contribution[
 
 function amountOf(
   grant: WrittenGrant,
-  given: readonly WrittenGrant[],
+  grants: readonly WrittenGrant[],
   written: Written,
   contributions: readonly Contribution[],
 ): StatedAmount {
   const { amount, per } = grant
-  if ('share' in amount) return amountByShare(grant, amount.share, given, written, contributions)
+  if ('share' in amount) return amountByShare(grant, amount.share, grants, written, contributions)
   const items = grant.to.flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
   const costs = added(items.map(item => item.amount.figure))
-  const all = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
-  return resolveAmount(amount, per, { costs, otherContributions: all, percents: exact(0n) })
+  const allContributions = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
+  return resolveAmount(amount, per, { costs, otherContributions: allContributions, percents: exact(0n) })
 }
 
 function amountByShare(
   grant: WrittenGrant,
-  own: Exact,
-  given: readonly WrittenGrant[],
+  share: Exact,
+  grants: readonly WrittenGrant[],
   written: Written,
   contributions: readonly Contribution[],
 ): StatedAmount {
-  const cash = contributions.filter(({ from }) => from === grant.from).map(one => one.cash)
+  const cash = contributions.filter(({ from }) => from === grant.from).map(({ cash }) => cash)
   if (cash.length === 0) return notStated(grant.per)
   // A later addition is paid on top of the divided cash.
-  const siblings = given.filter(
+  const siblings = grants.filter(
     ({ from, addsTo, amount }) => from === grant.from && (addsTo === undefined || 'share' in amount),
   )
   const fixed = siblings
     .filter(({ amount }) => !('share' in amount))
-    .map(one => mapAmount(amountOf(one, given, written, contributions), negative))
+    .map(sibling => mapAmount(amountOf(sibling, grants, written, contributions), negative))
   const shares = siblings.flatMap(({ key, amount }) =>
     'share' in amount ? [{ key, weight: amount.share }] : [],
   )
   const denominator = shares.reduce((all, { weight }) => all * weight.d, 1n)
   const weightOf = ({ weight }: { weight: Exact }) => (weight.n * denominator) / weight.d
-  const isNothing = own.n === 0n
+  const isNothing = share.n === 0n
   return mapAmount(sumOfAmounts([...cash, ...fixed]), figure =>
     isNothing
       ? final(0n)

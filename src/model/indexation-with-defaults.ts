@@ -1,7 +1,6 @@
 import type { Default } from '../domain/agreement/agreement.ts'
 import type { Follows, Indexation, IndexedPart } from '../domain/agreement/money/indexation.ts'
-import type { TermAndEvents } from '../domain/agreement/term/end-day.ts'
-import { renewalDays } from '../domain/agreement/term/end-day.ts'
+import { renewalDays, type TermAndEvents } from '../domain/agreement/term/end-day.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { exact } from '../domain/money/exact.ts'
 import type { Written } from '../schema/agreement.ts'
@@ -9,7 +8,7 @@ import type { Written } from '../schema/agreement.ts'
 type WrittenIndexation = NonNullable<Written['indexation']>
 type WrittenPart = WrittenIndexation['parts'][number]
 
-/** No agreement lasts longer, and timelines end before. */
+/** Renewals are listed until this day, which is after all timelines. */
 const lastRenewal = '2200-12-31' as Day
 
 /** The indexation of an agreement, with defaults for what is not stated. */
@@ -48,7 +47,7 @@ function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
 
 const lags = { same: 0, previous: 1, 'second-previous': 2 }
 
-/** The schema ensures that a part without an index has a stated change. */
+/** What a part follows. The schema ensures that a part without an index has a stated change. */
 function followsOf({ index, percent }: WrittenPart): Follows {
   if (!index) return { fixed: percent ?? exact(0n) }
   return 'unknown' in index ? { unnamed: index.unknown } : index
@@ -59,7 +58,7 @@ function roundingOf({ change }: WrittenPart): IndexedPart['change']['rounding'] 
   return rounding && { ...rounding, of: rounding.of ?? 'percent' }
 }
 
-/** The defaults that decide what an indexation leaves open. */
+/** The defaults that apply where an indexation states nothing. */
 export function indexationDefaults({
   parts,
   rounding,

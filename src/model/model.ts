@@ -59,10 +59,10 @@ const quotedIn = ({ clauses }: Written): Agreement['quoted'] =>
 
 const readingsOf = ({ readings = {} }: Written, readingUses: readonly ReadingUse[]): Agreement['readings'] =>
   Object.entries(readings).flatMap(([key, { chosen, question }]) => {
-    const decided = readingUses.filter(({ reading }) => reading === key).map(({ at }) => blockOf(at))
-    return chosen && decided.length > 0 ? [{ key, question, option: chosen, decides: decided }] : []
+    const decides = readingUses.filter(({ reading }) => reading === key).map(({ at }) => blockOf(at))
+    return chosen && decides.length > 0 ? [{ key, question, option: chosen, decides }] : []
   })
 
-/** The block of a path, also where an amendment sets the block. */
+/** The block of a path; of a path within an amendment, the block that the amendment sets. */
 const blockOf = (at: ReadingUse['at']): string =>
   String(at[0] === 'amendments' && at[2] === 'set' ? at[3] : at[0])

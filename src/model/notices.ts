@@ -4,7 +4,7 @@ import type { Written } from '../schema/agreement.ts'
 
 type WrittenNotice = NonNullable<Written['notice']>[string]
 
-/** The rights to give notice. A rule reports choices that decide days and that the file leaves open. */
+/** The rights to give notice, with defaults. A rule reports choices that decide days and that the file leaves open. */
 export const noticesOf = ({ notice = {} }: Written): Notice[] =>
   Object.entries(notice).map(([key, written]) => ({
     key,

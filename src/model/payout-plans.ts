@@ -57,7 +57,7 @@ const dueOf = ({ in: months, timing, on, within, after }: WrittenDue) => ({
   after,
 })
 
-/** The day of signing, or of the event with a key; none, while that is to come or its day is not known in full. */
+/** The day of signing, or of the event with a key; none, while the event is to come or its day is not known in full. */
 function dayOf(until: string | undefined, events: Events): Hold['metOn'] {
   if (until === undefined) return undefined
   const days = withKeys(events)

@@ -14,12 +14,12 @@ export function alternatives(value: unknown): Alternative[] {
   const readings = fieldsOf(fieldsOf(value)?.readings) ?? {}
   return Object.keys(readings).flatMap(reading => {
     const { options, chosen } = ownFields(readings, reading) ?? {}
-    const others = Object.keys(fieldsOf(options) ?? {}).filter(option => option !== chosen)
-    return others.map(option => ({ reading, option }))
+    const notChosen = Object.keys(fieldsOf(options) ?? {}).filter(option => option !== chosen)
+    return notChosen.map(option => ({ reading, option }))
   })
 }
 
-/** What is wrong with the choice of a reading, and with options that are themselves references to a reading. */
+/** The findings on the choice of a reading, and on options that are themselves references to a reading. */
 export function choiceFindings(reading: string, written: PlainObject | undefined): Problem[] {
   const { chosen } = written ?? {}
   const offered = fieldsOf(written?.options)

@@ -8,7 +8,7 @@ import { combinedCertainty } from '../domain/money/certainty.ts'
 import { divided, type Exact, exact, minus, times } from '../domain/money/exact.ts'
 import { type Figure, unknown } from '../domain/money/figure.ts'
 import { rounded, toOre } from '../domain/money/rounding.ts'
-import type { Worked } from '../schema/agreement/money/amount.ts'
+import type { SimpleAmount } from '../schema/agreement/money/amount.ts'
 import type { WrittenAmount } from '../schema/agreement/money/yearly-amount.ts'
 
 /** Sums that an amount can be a per cent of, besides stated kronor. */
@@ -31,7 +31,7 @@ export function resolveAmount(written: Written, per: AmountSpan | undefined, who
   return { ...statedAmount(figure, per), product }
 }
 
-function amountByYear(years: ReadonlyMap<number, Worked>, per: AmountSpan | undefined): StatedAmount {
+function amountByYear(years: ReadonlyMap<number, SimpleAmount>, per: AmountSpan | undefined): StatedAmount {
   const isCalendar = [...years.keys()].some(year => year > 99)
   return {
     ...notStated(per ?? (isCalendar ? 'calendar-year' : 'agreement-year')),
@@ -39,7 +39,7 @@ function amountByYear(years: ReadonlyMap<number, Worked>, per: AmountSpan | unde
   }
 }
 
-/** A per cent of a known sum. A per cent of all contributions counts itself in, so the others are the rest of the sum. */
+/** A per cent of a sum, in öre, rounded to öre if nothing is stated. A per cent of all contributions includes itself in the sum. */
 function amountByPercent(
   { percent, of, max, certainty, rounding = toOre }: PercentOf,
   per: AmountSpan | undefined,

@@ -8,18 +8,18 @@ export interface ResolvedReadings {
   readonly value: unknown
   readonly findings: readonly Problem[]
   readonly readingUses: readonly ReadingUse[]
-  /** Places that refer to a reading which gives them no value. */
+  /** Places that refer to a reading that gives them no value. */
   readonly unresolved: readonly Path[]
 }
 
-/** A place that refers to a reading, and the path in the file of the option whose value it has got. */
+/** A place that refers to a reading, and the path in the file of the value that it has got. */
 export interface ReadingUse {
   readonly reading: string
   readonly at: Path
   readonly from: Path
 }
 
-/** Puts the value of the chosen option wherever a reading is referred to; of one reading the value of an alternative. */
+/** Replaces each reference to a reading by the value of the chosen option; for the reading of `alternative`, of that option. */
 export function resolveReadings(value: unknown, alternative?: Alternative): ResolvedReadings {
   const readings = fieldsOf(fieldsOf(value)?.readings) ?? {}
   const known = Object.keys(readings)
@@ -60,7 +60,7 @@ export function resolveReadings(value: unknown, alternative?: Alternative): Reso
 const chosenOption = (written: PlainObject | undefined): string =>
   typeof written?.chosen === 'string' ? written.chosen : ''
 
-/** The path in the file of what stands at a path of the resolved values. */
+/** The path in the file of a path of the resolved values. */
 export function pathInFile(readingUses: readonly ReadingUse[], path: Path): Path {
   const use = readingUses.find(({ at }) => at.every((step, i) => path[i] === step))
   return use ? [...use.from, ...path.slice(use.at.length)] : path

@@ -2,7 +2,7 @@ import type { Origin, Schedule, Timing, When } from '../domain/agreement/schedul
 import { type Day, isDay } from '../domain/calendar/day.ts'
 import type { WrittenSchedule } from '../schema/agreement/calendar/schedule.ts'
 
-/** The schedule of a duty, as the model has it. `dayOf` gives the day of an event, if it is known. */
+/** The schedule of a duty. `dayOf` gives the day of an event, if it is known. */
 export const scheduleOf = (
   written: WrittenSchedule,
   dayOf: (event: string) => Day | undefined,
@@ -21,7 +21,7 @@ function timingOf(written: WrittenSchedule, dayOf: (event: string) => Day | unde
     return { kind: 'repeated', every, from, when: whenOf(written), missing, survives }
   }
   if (after) return { kind: 'after', from, after }
-  throw new Error('a schedule that says nothing has passed the schema')
+  throw new Error('a schedule without every, latest and after has passed the schema')
 }
 
 function originOf(

@@ -34,7 +34,7 @@ function renewalOf({ months, times, review }: NonNullable<WrittenTerm['renewal']
 export const lengthOf = ({ length }: WrittenTerm): number | undefined =>
   length?.years === undefined ? length?.months : 12 * length.years
 
-/** The first day: as written, or the length before an exact last day, or the first day of the month or year stated. */
+/** The first day: as written, or the length before an exact last day, or the first day of the stated month or year. */
 function firstDay(written: WrittenTerm): Day | undefined {
   const [from, to] = [knownPart(written.from), knownPart(written.to)]
   const months = lengthOf(written)
@@ -43,7 +43,7 @@ function firstDay(written: WrittenTerm): Day | undefined {
   return months && to ? monthsAfter(daysAfter(latestIn(to), 1), -months) : undefined
 }
 
-/** The last day: as written, or the length after the first day, or the last day of the month or year stated. */
+/** The last day: as written, or the length after the first day, or the last day of the stated month or year. */
 function lastDay(written: WrittenTerm): Day | undefined {
   const [from, to] = [knownPart(written.from), knownPart(written.to)]
   const months = lengthOf(written)
@@ -57,7 +57,7 @@ export const lastDayAfter = (from: Day, months: number): Day => prolonged(daysAf
 const knownPart = (written: WrittenDay | 'open' | undefined): string | undefined =>
   written && written !== 'open' ? written.known : undefined
 
-/** What the file states of a day, such as `2023`, where that is not the whole day. */
+/** The part of a day that the file states, such as `2023`, where that is not the whole day. */
 function inexact(written: WrittenDay | 'open' | undefined, day: Day | undefined): string | undefined {
   const known = knownPart(written)
   return known === day ? undefined : known

@@ -20,7 +20,8 @@ import { block, field } from './fields/field.ts'
 import { fieldRoles } from './fields/field-roles.ts'
 import { shared } from './fields/shared.ts'
 import { keyed } from './values/key.ts'
-/** The written form of an agreement, format version 1. Amounts are öre and days are days once it is read. */
+
+/** The written form of an agreement, format version 1. Reading it turns kronor into öre, and texts into days. */
 export const agreementSchema = block({
   ...header,
   parties: field(keyed(party), {
@@ -104,10 +105,10 @@ export const agreementSchema = block({
   ...records,
 })
 
-/** An agreement as written, its shape checked. Whether it makes sense is for the rules to say. */
+/** A written agreement whose shape is right. Rules check what it means. */
 export type Written = z.output<typeof agreementSchema>
 
-/** The blocks of items under keys, one of which can be wrong without the others. */
+/** The blocks that consist of items under keys, so that a wrong item leaves the others usable. */
 export const keyedBlocks: ReadonlySet<string> = new Set(
   Object.entries(agreementSchema.shape)
     .filter(([, block]) => (block instanceof z.ZodOptional ? block.unwrap() : block) instanceof z.ZodRecord)

@@ -7,8 +7,8 @@ import { type FieldInSchema, fieldOf } from './fields/field.ts'
 type Schema = z.core.$ZodType
 
 /**
- * What a file with its readings resolved says, as facts: each value with its meaning, however it is written, and what
- * the schema knows that a comparison needs: which keys the file chose, what items are recognised by, what is named.
+ * The facts that a file with resolved readings states: each value with its meaning, however it is written, and with the
+ * metadata that comparisons need: whether the file chose the keys, what items are recognised by, which blocks it names.
  */
 export const factsOf = (resolved: PlainObject, schema: Schema = agreementSchema): Block =>
   blockOf(resolved, {}, false, name => fieldOf(schema, name), schema)
@@ -29,7 +29,7 @@ function factOf(field: FieldInSchema | undefined, written: unknown, file: Schema
     case 'record':
       return blockOf(written, meta, true, () => ({ schema: def.valueType, meta: {} }), file)
     case 'pipe':
-      // What has a clause of its own is a block; other fields that become one thing are one value.
+      // Transformed fields with a clause of their own are a block; others are one value.
       return fieldOf(def.in, 'source') ? shapedAs(def.in) : statedValue(field, written)
     case 'union': {
       const keyed = def.options.find(option => (option as z.core.$ZodTypes)._zod.def.type === 'record')
@@ -42,7 +42,7 @@ function factOf(field: FieldInSchema | undefined, written: unknown, file: Schema
 
 type Meta = FieldInSchema['meta']
 
-/** What is priced in a block is so in all of its parts. */
+/** The facts of a block. All parts of a priced block are priced. */
 function blockOf(
   written: PlainObject,
   { isPriced, recognisedBy, keysOf }: Meta,
@@ -70,6 +70,7 @@ function statedValue(field: FieldInSchema | undefined, written: unknown): Fact {
   return { kind: 'value', ...(isPriced && { isPriced }), written, meaning, names }
 }
 
+/** The same text for values that the program reads alike: spaces, and the order and repetition of items, make no difference. */
 function meaningOf(value: unknown): string {
   if (typeof value === 'bigint') return `${value}`
   if (typeof value === 'string') return JSON.stringify(value.replaceAll(/\s+/g, ' ').trim())

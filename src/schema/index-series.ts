@@ -25,10 +25,10 @@ const change = block({
 })
   .register(z.globalRegistry, { ...hasExactlyOneOf('year', 'period'), ...hasKnownDay })
   .transform(({ year, period, percent, ...value }, context) => {
-    const at = period ?? (year === undefined ? undefined : periodOf(year))
-    if (at !== undefined && (year === undefined || period === undefined))
+    const stated = period ?? (year === undefined ? undefined : periodOf(year))
+    if (stated !== undefined && (year === undefined || period === undefined))
       return {
-        period: at,
+        period: stated,
         number: percent,
         status: value.status,
         known: firstKnownDay(value, context),
@@ -78,7 +78,7 @@ const header = {
   note: unlabelled(text.optional()),
 }
 
-/** The written form of an index of changes, format version 1: each in per cent against the year before, as published. */
+/** The written form of an index of changes, format version 1: published changes in per cent against the year before. */
 const changeIndex = block({
   ...header,
   kind: field(z.literal('percent-change'), {
@@ -88,7 +88,7 @@ const changeIndex = block({
   values: field(z.array(change).min(1), { label: { en: 'Values', sv: 'Värdegrund' } }),
 })
 
-/** The written form of an index of levels: each a number where a base is 100, as published. */
+/** The written form of an index of levels, format version 1: published numbers where the base is 100. */
 const levelIndex = block({
   ...header,
   kind: field(z.literal('level'), {
@@ -111,8 +111,8 @@ export const indexSchema = z.union([changeIndex, levelIndex])
 
 export type WrittenIndex = z.output<typeof indexSchema>
 
-/** The schema that a file is held against: that of the kind that it says it is or, where it says none, looks like. */
-export const schemaFor = (value: unknown): typeof changeIndex | typeof levelIndex => {
+/** The schema for an index file: by the kind that it states or, where it states none, by the fields of its first value. */
+export const indexSchemaFor = (value: unknown): typeof changeIndex | typeof levelIndex => {
   const { kind, values } = (value ?? {}) as { readonly kind?: unknown; readonly values?: unknown }
   if (kind === 'level' || kind === 'percent-change') return kind === 'level' ? levelIndex : changeIndex
   const [first] = Array.isArray(values) ? values : []

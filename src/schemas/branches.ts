@@ -2,60 +2,60 @@ import { given, has } from '../schema/values/keywords.ts'
 import type { JsonSchema } from './inner.ts'
 
 /**
- * One schema for all shapes that a value can have, such that an editor says one thing of one mistake: of the shape that
- * was meant, by the type of the value, and of blocks by the field that tells. What is said of one type says nothing of
- * others and stands beside it; only values that are listed need a choice, from which editors complete them.
+ * Merges the shapes that a value can have into one schema, so that an editor reports a mistake once: against the shape of
+ * the value's type and, among blocks, against the block whose discriminator the value has. Keywords of one type do not
+ * apply to other types, so they stand side by side; only listed values need `anyOf`, from which editors complete them.
  */
-export function merged(shapes: readonly JsonSchema[], reading?: JsonSchema): JsonSchema {
-  const objects = shapes.filter(({ type }) => type === 'object')
+export function mergedShapes(shapes: readonly JsonSchema[], reading?: JsonSchema): JsonSchema {
+  const blocks = shapes.filter(({ type }) => type === 'object')
   const lists = shapes.filter(({ type }) => type === 'array')
   const singles = shapes.filter(({ type }) => type !== 'object' && type !== 'array')
-  // Their type is said by what they are, and a value of another would be underlined for both.
+  // Listed values have their types already: with `type` beside them, editors would underline another value twice.
   const listed = singles.filter(isListed).map(untyped)
-  const free = singles.filter(single => !isListed(single))
-  const block = blockOf(objects, reading)
+  const open = singles.filter(single => !isListed(single))
+  const block = blockOf(blocks, reading)
   const types = [
-    ...free.flatMap(({ type }) => type ?? []),
+    ...open.flatMap(({ type }) => type ?? []),
     ...lists.map(() => 'array'),
     ...(block ? ['object'] : []),
   ]
   const type = (types.length === 1 ? types[0] : types) as JsonSchema['type']
   if (block && type === 'object' && listed.length === 0) return { type, ...block }
-  const parts = [...lists.map(untyped), ...(block ? [block] : [])]
-  const unlisted: JsonSchema = { type, ...Object.assign({}, ...free.map(untyped)) }
+  const collections = [...lists.map(untyped), ...(block ? [block] : [])]
+  const unlisted: JsonSchema = { type, ...Object.assign({}, ...open.map(untyped)) }
   return {
-    ...oneOrChoice(inOrder(listed, types.length > 0 ? unlisted : undefined, free.length > 0)),
-    ...(parts.length > 0 && { allOf: parts }),
+    ...anyOf(inOrder(listed, types.length > 0 ? unlisted : undefined, open.length > 0)),
+    ...(collections.length > 0 && { allOf: collections }),
   }
 }
 
 const isListed = (single: JsonSchema) => single.enum !== undefined || single.const !== undefined
 
-/** Where nothing fits editors speak of the first: of a list of values, or of the form that a single other one stands beside. */
+/** Where no shape fits, editors report the first: the listed values, unless they are constants beside single values of a form. */
 function inOrder(
   listed: readonly JsonSchema[],
   unlisted: JsonSchema | undefined,
   hasForm: boolean,
 ): readonly JsonSchema[] {
   if (!unlisted) return listed
-  const isOne = listed.every(({ const: only }) => only !== undefined)
-  return hasForm && isOne ? [unlisted, ...listed] : [...listed, unlisted]
+  const areConstants = listed.every(({ const: constant }) => constant !== undefined)
+  return hasForm && areConstants ? [unlisted, ...listed] : [...listed, unlisted]
 }
 
-const oneOrChoice = (shapes: readonly JsonSchema[]): JsonSchema => {
+const anyOf = (shapes: readonly JsonSchema[]): JsonSchema => {
   const [only, ...others] = shapes
   return only && others.length === 0 ? only : { anyOf: [...shapes] }
 }
 
 const untyped = ({ type, ...rest }: JsonSchema): JsonSchema => rest
 
-/** What blocks have to be; none of it says anything of values that are no blocks. */
-function blockOf(objects: readonly JsonSchema[], reading?: JsonSchema): JsonSchema | undefined {
-  if (objects.length === 0) return reading
-  return reading ? given(isReading, reading, chosen(objects)) : chosen(objects)
+/** The schema of the blocks that a value can be; it does not apply to values that are no blocks. */
+function blockOf(blocks: readonly JsonSchema[], reading?: JsonSchema): JsonSchema | undefined {
+  if (blocks.length === 0) return reading
+  return reading ? given(isReading, reading, blockByDiscriminator(blocks)) : blockByDiscriminator(blocks)
 }
 
-/** Without a description: editors show those of conditions too. */
+/** Has no description, since editors show the descriptions of conditions too. */
 const isReading: JsonSchema = {
   type: 'object',
   required: ['reading'],
@@ -63,37 +63,41 @@ const isReading: JsonSchema = {
   properties: { reading: { type: 'string' } },
 }
 
-/** Of several blocks the one that a field tells of, and where none does the one without such a field, or none. */
-function chosen(objects: readonly JsonSchema[]): JsonSchema {
-  const [only, ...others] = objects
+/** The block whose discriminator the value has; for other values the block without a discriminator, or no block. */
+function blockByDiscriminator(blocks: readonly JsonSchema[]): JsonSchema {
+  const [only, ...others] = blocks
   if (only && others.length === 0) return untyped(only)
-  const told = telling(objects)
-  const plain = objects.find(object => !told.some(({ block }) => block === object))
-  const noneTold: JsonSchema = {
+  const discriminated = discriminatedBlocks(blocks)
+  const plain = blocks.find(candidate => !discriminated.some(({ block }) => block === candidate))
+  const onlyDiscriminators: JsonSchema = {
     properties: Object.fromEntries(
-      told.map(({ block, field }) => [field, annotations(block.properties?.[field])]),
+      discriminated.map(({ block, discriminator }) => [
+        discriminator,
+        annotations(block.properties?.[discriminator]),
+      ]),
     ),
     additionalProperties: false,
     minProperties: 1,
   }
-  return told.reduceRight(
-    (otherwise, { block, field }) => given(has(field), untyped(block), otherwise),
-    plain ? untyped(plain) : noneTold,
+  return discriminated.reduceRight(
+    (otherwise, { block, discriminator }) => given(has(discriminator), untyped(block), otherwise),
+    plain ? untyped(plain) : onlyDiscriminators,
   )
 }
 
-interface Told {
+/** A block, and the field by which an editor distinguishes it from the blocks after it. */
+interface DiscriminatedBlock {
   readonly block: JsonSchema
-  readonly field: string
+  readonly discriminator: string
 }
 
-/** What tells of a block is its first required field, once no other block that is left requires it. */
-function telling(objects: readonly JsonSchema[]): Told[] {
-  for (const block of objects) {
-    const others = objects.filter(other => other !== block)
-    const [field] = block.required ?? []
-    if (field !== undefined && !others.some(({ required }) => required?.includes(field)))
-      return [{ block, field }, ...telling(others)]
+/** The discriminator of a block is its first required field, if no other remaining block requires it. */
+function discriminatedBlocks(blocks: readonly JsonSchema[]): DiscriminatedBlock[] {
+  for (const block of blocks) {
+    const others = blocks.filter(other => other !== block)
+    const [discriminator] = block.required ?? []
+    if (discriminator !== undefined && !others.some(({ required }) => required?.includes(discriminator)))
+      return [{ block, discriminator }, ...discriminatedBlocks(others)]
   }
   return []
 }

@@ -3,7 +3,7 @@ import { valuesOf } from '../schema/fields/choice.ts'
 import { metasOf, type Translated } from '../schema/fields/field.ts'
 import { type JsonSchema, withInner } from './inner.ts'
 
-/** What a schema says as JSON Schema, with the texts of its fields and values in a language. */
+/** JSON Schema for a schema, with the texts of its fields and values in a language. */
 export function jsonSchemaOf(schema: z.ZodType, language: keyof Translated): JsonSchema {
   const { $schema, ...json } = z.toJSONSchema(schema, {
     io: 'input',

@@ -1,25 +1,24 @@
+import { isPlainObject } from '../domain/plain-object.ts'
 import type { Keywords } from '../schema/values/keywords.ts'
 
 export type JsonSchema = Keywords
 
-/** Changes a schema that stands in another, under the name of its field or of the nearest field around it. */
+/** Changes a schema within another; `name` is the name of its field, or of the nearest field around it. */
 export type SchemaChange = (inner: JsonSchema, name: string) => JsonSchema
 
-/** The schema with each schema of a field, an entry or an item changed: of what stands in the value, not of itself. */
+/** Changes the schema of each field, entry and item of a value; other schemas about the value itself stay as they are. */
 export const withParts = (schema: JsonSchema, change: SchemaChange, name = ''): JsonSchema =>
   changed(schema, change, name, ['properties'], ['additionalProperties', 'items'])
 
-/** The schema with each schema of a field changed. */
-export const withFields = (schema: JsonSchema, change: SchemaChange): JsonSchema =>
-  changed(schema, change, '', ['properties'], [])
-
-/** The schema with each schema in it changed, save those of conditions. */
+/** Changes each schema within a schema, except those of conditions (`if`). */
 export const withInner = (schema: JsonSchema, change: SchemaChange, name = ''): JsonSchema =>
   changed(schema, change, name, ['properties', 'definitions', 'dependencies'], [...single, ...lists])
 
+/** The keywords that hold one schema, and those that hold a list of schemas. */
 const single = ['additionalProperties', 'items', 'propertyNames', 'then', 'else', 'not']
 const lists = ['allOf', 'anyOf', 'oneOf']
 
+/** Changes the schemas that stand in some keywords: `named` hold schemas by name, `unnamed` a schema or a list of them. */
 function changed(
   schema: JsonSchema,
   change: SchemaChange,
@@ -27,27 +26,21 @@ function changed(
   named: readonly string[],
   unnamed: readonly string[],
 ): JsonSchema {
-  const inner = (value: unknown, name: string): unknown => {
-    if (Array.isArray(value)) return value.map(item => inner(item, name))
-    return isSchema(value) ? change(value, name) : value
+  const changedValue = (value: unknown, name: string): unknown => {
+    if (Array.isArray(value)) return value.map(item => changedValue(item, name))
+    return isPlainObject(value) ? change(value, name) : value
   }
   const entries = Object.entries(schema).map(([keyword, value]) => {
-    if (named.includes(keyword) && isSchema(value))
-      return [
-        keyword,
-        Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inner(one, name)])),
-      ]
-    return [
-      keyword,
-      unnamed.includes(keyword) ? inner(value, keyword === 'then' ? told(schema, name) : name) : value,
-    ]
+    if (named.includes(keyword) && isPlainObject(value)) {
+      const schemas = Object.entries(value).map(([name, inner]) => [name, changedValue(inner, name)])
+      return [keyword, Object.fromEntries(schemas)]
+    }
+    if (!unnamed.includes(keyword)) return [keyword, value]
+    return [keyword, changedValue(value, keyword === 'then' ? discriminatorOf(schema, name) : name)]
   })
   return Object.fromEntries(entries)
 }
 
-/** A block that a field tells of goes by its name. */
-const told = ({ if: condition }: JsonSchema, name: string): string =>
-  (isSchema(condition) && condition.required?.length === 1 && condition.required[0]) || name
-
-const isSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The discriminator of the block in `then`, by which the block is named; `name`, where the condition has none. */
+const discriminatorOf = ({ if: condition }: JsonSchema, name: string): string =>
+  (typeof condition === 'object' && condition.required?.length === 1 && condition.required[0]) || name

@@ -1,8 +1,8 @@
 import { type JsonSchema, withInner } from './inner.ts'
 
 /**
- * A schema with the label of each field before its description. Titles are not used, since editors show that of
- * another field where two share a definition.
+ * Puts the label of each field before its description. Titles are not used: of two fields that share a definition, an
+ * editor would show the same title for both.
  */
 export function labelled(schema: JsonSchema): JsonSchema {
   const { label, description, patternErrorMessage, enum: listed, enumDescriptions, ...rest } = schema

@@ -3,7 +3,7 @@ import { reportSchema } from '../output/formats/json.ts'
 import { reportDefinitions } from '../output/reports/definitions.ts'
 import { agreementSchema } from '../schema/agreement.ts'
 import type { Translated } from '../schema/fields/field.ts'
-import { schemaFor } from '../schema/index-series.ts'
+import { indexSchemaFor } from '../schema/index-series.ts'
 import { given, has } from '../schema/values/keywords.ts'
 import { workspaceSchema } from '../schema/workspace.ts'
 import type { JsonSchema } from './inner.ts'
@@ -17,29 +17,27 @@ const titles = {
   workspace: { en: 'The settings of a workspace', sv: 'En arbetsmapps inställningar' },
 }
 
-/** The schemas of what people write, in a language. `agreement` is the schema of agreements, if not the one that ships. */
+/** The JSON Schemas of files, in a language. `agreement` is the schema of agreements, if not the one that ships. */
 export const fileSchemas = (
   language: keyof Translated,
   agreement: z.ZodType = agreementSchema,
-): Readonly<Record<keyof typeof titles, JsonSchema>> => ({
+): Readonly<Record<keyof typeof titles, object>> => ({
   agreement: finished(language, 'agreement', writtenWithReadings(agreement, language)),
   index: finished(language, 'index', {
     type: 'object',
     ...given(
       { ...has('kind'), properties: { kind: { const: 'level' } } },
-      written(schemaFor({ kind: 'level' }), language),
-      written(schemaFor({ kind: 'percent-change' }), language),
+      written(indexSchemaFor({ kind: 'level' }), language),
+      written(indexSchemaFor({ kind: 'percent-change' }), language),
     ),
   }),
   workspace: finished(language, 'workspace', written(workspaceSchema, language)),
 })
 
-const finished = (language: keyof Translated, name: keyof typeof titles, schema: JsonSchema): JsonSchema => ({
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  ...withDefinitions(labelled({ description: titles[name][language], ...schema })),
-})
+const finished = (language: keyof Translated, name: keyof typeof titles, schema: JsonSchema): object =>
+  draft07(withDefinitions(labelled({ description: titles[name][language], ...schema })))
 
-/** Every JSON Schema that ships, by the path of its file: of what people write in each language, and of reports. */
+/** Every JSON Schema that ships, by the path of its file: of files in each language, and of reports. */
 export function schemas(): Map<string, object> {
   const files = (['en', 'sv'] as const).flatMap(language =>
     Object.entries(fileSchemas(language)).map(
@@ -49,7 +47,7 @@ export function schemas(): Map<string, object> {
   return new Map<string, object>([
     ...files,
     ...reportDefinitions.map(
-      form => [`report-${form.name}.schema.json`, draft07(reportSchema(form))] as const,
+      report => [`report-${report.name}.schema.json`, draft07(reportSchema(report))] as const,
     ),
   ])
 }

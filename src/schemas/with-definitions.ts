@@ -1,29 +1,30 @@
 import { type JsonSchema, withInner } from './inner.ts'
 
-/** The schema with what it says in several places said once, in its definitions, named by the field where it is first. */
+/** Moves schemas that stand in several places to the definitions, each named after the first field that has it. */
 export function withDefinitions(schema: JsonSchema): JsonSchema {
   const { definitions = {}, ...root } = schema as JsonSchema & { definitions?: Record<string, JsonSchema> }
-  const times = new Map<string, number>()
+  const counts = new Map<string, number>()
   const count = (part: JsonSchema): JsonSchema => {
     const form = formOf(part)
-    const before = times.get(form) ?? 0
-    times.set(form, before + 1)
+    const before = counts.get(form) ?? 0
+    counts.set(form, before + 1)
     return before === 0 ? withInner(part, count) : part
   }
   withInner(root, count)
 
   const names = new Map<string, string>()
-  const made: Record<string, unknown> = { ...definitions }
+  const all: Record<string, unknown> = { ...definitions }
   const refer = (part: JsonSchema, name: string): JsonSchema => {
     const form = formOf(part)
-    if ((times.get(form) ?? 0) < 2 || form.length < least) return withInner(part, refer, name)
+    if ((counts.get(form) ?? 0) < 2 || form.length < shortest) return withInner(part, refer, name)
     const { description, examples, ...own } = part
     const known = names.get(form)
-    const definition = known ?? unused(name, made)
+    const definition = known ?? unusedName(name, all)
     if (known === undefined) {
       names.set(form, definition)
-      made[definition] = {}
-      made[definition] = withInner(own, refer, name)
+      // Reserves the name before the schemas within take theirs.
+      all[definition] = {}
+      all[definition] = withInner(own, refer, name)
     }
     return {
       ...(description !== undefined && { description }),
@@ -32,15 +33,16 @@ export function withDefinitions(schema: JsonSchema): JsonSchema {
     }
   }
   const referred = withInner(root, refer)
-  return Object.keys(made).length > 0 ? { ...referred, definitions: made } : referred
+  return Object.keys(all).length > 0 ? { ...referred, definitions: all } : referred
 }
 
-/** What is shorter is as clear where it stands. */
-const least = 100
+/** In characters of JSON. A shorter schema is as clear where it stands. */
+const shortest = 100
 
+/** The same text for schemas that differ in description and examples only, which stand beside a reference. */
 const formOf = ({ description, examples, ...own }: JsonSchema) => JSON.stringify(own)
 
-const unused = (name: string, taken: object, number = 1): string => {
+const unusedName = (name: string, taken: object, number = 1): string => {
   const numbered = number === 1 ? name : `${name}${number}`
-  return numbered in taken ? unused(name, taken, number + 1) : numbered
+  return numbered in taken ? unusedName(name, taken, number + 1) : numbered
 }

@@ -1,27 +1,27 @@
 import type * as z from 'zod'
 import type { Translated } from '../schema/fields/field.ts'
 import { shared } from '../schema/fields/shared.ts'
-import { merged } from './branches.ts'
+import { mergedShapes } from './branches.ts'
 import { inLanguage, jsonSchemaOf } from './in-language.ts'
 import { type JsonSchema, withParts } from './inner.ts'
 
-/** What people write, as JSON Schema in a language, each thing in its place. */
+/** JSON Schema for the written form of a schema, in a language, without shared definitions. */
 export const written = (schema: z.ZodType, language: keyof Translated): JsonSchema =>
-  withParts(jsonSchemaOf(schema, language), part => formed(part))
+  withParts(jsonSchemaOf(schema, language), part => withMergedShapes(part))
 
-/** The same of a file in which a reading may stand in place of any value, save those that it is known by. */
+/** The same for a file in which a reading can stand in place of any value, except the fields that identify the file. */
 export const writtenWithReadings = (schema: z.ZodType, language: keyof Translated): JsonSchema => ({
   ...withParts(jsonSchemaOf(schema, language), (part, name = '') =>
-    formed(part, fixed.has(name) ? undefined : reading),
+    withMergedShapes(part, withoutReading.has(name) ? undefined : readingRef),
   ),
-  definitions: { reading: inLanguage(referred, language) },
+  definitions: { reading: inLanguage(readingReference, language) },
 })
 
-const fixed = new Set(['iop', 'id', 'version', 'readings'])
+const withoutReading = new Set(['iop', 'id', 'version', 'readings'])
 
-const reading: JsonSchema = { $ref: '#/definitions/reading' }
+const readingRef: JsonSchema = { $ref: '#/definitions/reading' }
 
-const referred: JsonSchema = {
+const readingReference: JsonSchema = {
   properties: {
     reading: { type: 'string', label: shared.reading.label, descriptions: shared.reading.description },
   },
@@ -29,45 +29,46 @@ const referred: JsonSchema = {
   minProperties: 1,
 }
 
-/** A value with all shapes that it can have as one, and described once: an editor would show each description. */
-function formed(schema: JsonSchema, reading?: JsonSchema): JsonSchema {
-  const shapes = shapesOf(schema)
+/** Merges the shapes that a value can have, with one description for all: an editor would show the description of each. */
+function withMergedShapes(schema: JsonSchema, reading?: JsonSchema): JsonSchema {
+  const shapes = shapesIn(schema)
   const [described] = [schema, ...shapes].filter(({ description }) => description !== undefined)
-  const [shown] = [schema, ...shapes].filter(({ examples }) => examples !== undefined)
+  const [illustrated] = [schema, ...shapes].filter(({ examples }) => examples !== undefined)
   const bare = shapes.map(({ label, description, examples, ...shape }) =>
-    withParts(tidied(shape), part => formed(part, reading)),
+    withParts(tidied(shape), part => withMergedShapes(part, reading)),
   )
   return {
     ...(schema.label !== undefined && { label: schema.label }),
     ...(described && { description: described.description }),
-    ...(shown && { examples: shown.examples }),
-    ...(bare.every(isAnything) ? bare[0] : merged(bare, reading)),
+    ...(illustrated && { examples: illustrated.examples }),
+    ...(bare.every(isAnything) ? bare[0] : mergedShapes(bare, reading)),
   }
 }
 
-const shapesOf = (schema: JsonSchema): JsonSchema[] =>
+/** The shapes of a value: those of a union one by one, each with the description of the union if it has none of its own. */
+const shapesIn = (schema: JsonSchema): JsonSchema[] =>
   schema.anyOf
     ? schema.anyOf.flatMap(({ description = schema.description, ...shape }) =>
-        shapesOf({ ...(description !== undefined && { description }), ...shape }),
+        shapesIn({ ...(description !== undefined && { description }), ...shape }),
       )
     : [schema]
 
-const isAnything = ({ type, enum: listed, const: only }: JsonSchema) =>
-  type === undefined && listed === undefined && only === undefined
+const isAnything = ({ type, enum: listed, const: constant }: JsonSchema) =>
+  type === undefined && listed === undefined && constant === undefined
 
-/** What of the form of keys says more than that they are text, which editors do not take `2026:` for. */
-function named(names: JsonSchema['propertyNames']): JsonSchema {
+/** The form of keys without their type, since editors do not take a key such as `2026:` for text. */
+function keyForm(names: JsonSchema['propertyNames']): JsonSchema {
   if (typeof names !== 'object' || (names.pattern === undefined && names.enum === undefined)) return {}
   const { type, ...form } = names
   return { propertyNames: form }
 }
 
-/** Without the bounds of what a JavaScript number can hold. */
+/** Without the bounds of JavaScript's integers, and without the type of keys. */
 function tidied({ minimum, maximum, propertyNames, ...schema }: JsonSchema): JsonSchema {
   return {
     ...schema,
     ...(minimum !== undefined && minimum !== Number.MIN_SAFE_INTEGER && { minimum }),
     ...(maximum !== undefined && maximum !== Number.MAX_SAFE_INTEGER && { maximum }),
-    ...named(propertyNames),
+    ...keyForm(propertyNames),
   }
 }

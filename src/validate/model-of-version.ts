@@ -10,10 +10,10 @@ import { applyAmendments } from './agreement/apply-amendments.ts'
 import type { CheckRules } from './agreement/check-rules.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
-/** The values of an agreement with its readings resolved, whether they stand in a file or not. */
+/** The values of an agreement with its readings resolved, from a file or not. */
 export type ResolvedValues = Readonly<Record<string, unknown>>
 
-/** The model of a version that no file holds; none, where a finding blocks its calculation. */
+/** The model of a version that is in no file; none, where a finding blocks its calculation. */
 export function modelOfVersion(values: ResolvedValues, context: WorkspaceContext): Agreement | undefined {
   const written = writtenOf(values)
   const model = written && modelOf(written, [])
@@ -31,7 +31,7 @@ export interface Amending {
   readonly old: ResolvedValues
 }
 
-/** The model of an agreement that has other values from a day on; none, where a finding blocks its calculation. */
+/** The model of an agreement with other values from a day on; none, where a finding blocks its calculation. */
 export function modelFrom(
   { model, ...change }: Amending,
   values: ResolvedValues,
@@ -47,7 +47,7 @@ function writtenOf(values: ResolvedValues): Written | undefined {
   return 'value' in result ? result.value : undefined
 }
 
-/** Checks the rules on a version, and gives the findings from which nothing can be calculated. */
+/** Checks the rules on a version, and gives the findings that block its calculation. */
 const blockingCheck =
   ({ series, files, agreementNamed }: WorkspaceContext): CheckRules =>
   (written, model) => {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { withoutPrivateData } from '../findings/private-data.ts'
 
-/** A diagnostic without the data of natural persons, whatever it is about, since reports are spread further than files. */
+/** A diagnostic of any code without the data of natural persons, since reports spread further than files. */
 export const redacted = (diagnostic: Diagnostic): Diagnostic => ({
   ...diagnostic,
   path: redactedIn(diagnostic.path),
@@ -10,7 +10,7 @@ export const redacted = (diagnostic: Diagnostic): Diagnostic => ({
   labels: redactedIn(diagnostic.labels),
 })
 
-/** The text of a file for reports, without such data; offsets stay the same. */
+/** A file for reports, in whose text the data of natural persons are blanked; offsets stay the same. */
 export const redactedText = <F extends { readonly text?: string }>(file: F): F =>
   file.text === undefined ? file : { ...file, text: withoutPrivateData(file.text) }
 

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../domain/calendar/day.ts'
 import type { SuppressionMistake } from '../problems.ts'
 
-/** What a comment asks for: that findings with these codes are suppressed, for a reason, perhaps until the end of a day. */
+/** A request of a comment to suppress findings with certain codes, for a reason, perhaps until the end of a day. */
 export interface SuppressionRequest {
   readonly codes: readonly string[]
   readonly until: Day | undefined
@@ -14,7 +14,7 @@ export interface UnclearRequest {
   readonly found: string
 }
 
-/** Whether some comment of a text may ask for a suppression. */
+/** Whether a text may contain a comment that asks for a suppression. */
 export const mayRequestSuppression = (text: string): boolean => /#\s*iop[-_ ]?ignore\b/i.test(text)
 
 /** Reads `# iop-ignore CODE, CODE until:DAY -- reason`; undefined for a comment that asks for no suppression. */
@@ -22,8 +22,8 @@ export function suppressionRequest(comment: string): SuppressionRequest | Unclea
   const [, word, rest = ''] = /^#\s*(iop[-_ ]?ignore)\b(.*)$/is.exec(comment) ?? []
   if (word === undefined) return undefined
   if (word !== 'iop-ignore') return { problem: 'word', found: word }
-  const [asked = '', ...reason] = rest.split(/\s--(?:\s|$)/)
-  const words = asked.split(/[\s,]+/).filter(Boolean)
+  const [codesAndDay = '', ...reason] = rest.split(/\s--(?:\s|$)/)
+  const words = codesAndDay.split(/[\s,]+/).filter(Boolean)
   const codes = words.filter(word => !word.startsWith('until:'))
   if (codes.length === 0) return { problem: 'codes', found: comment }
   const days = words.filter(word => word.startsWith('until:')).map(word => word.slice('until:'.length))

@@ -20,7 +20,7 @@ import { isSound, type Outcome } from './steps/outcome.ts'
 import { type ParsedFile, parseFile } from './steps/parse.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
-/** An agreement: the values of its file as they stand there, and what they mean. */
+/** An agreement: the values of its file as written, and its model. */
 export interface ReadAgreement {
   readonly raw: Readonly<Record<string, unknown>>
   readonly model: Agreement
@@ -55,7 +55,7 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
   }
 }
 
-/** Findings of the rules; without notes for the first of several documents, since the others may hold what it lacks. */
+/** Findings of the rules; without notes for the first of several documents, since the others may contain what it lacks. */
 const findingsOfRules = (
   { written, model }: RecoveredPart,
   checkRules: CheckRules,
@@ -73,7 +73,7 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   )
 }
 
-/** The model of a file's agreement before its amendments, whatever the rules say of it; none, where its shape is wrong. */
+/** The model of a file's agreement before its amendments, whatever the findings of the rules; none, where its shape is wrong. */
 export function modelOfFile(file: SourceFile): Agreement | undefined {
   const parsed = parseFile(file, 'agreement/1')
   if ('diagnostics' in parsed) return undefined

@@ -3,12 +3,12 @@ import type { IndexSeries } from '../domain/index/series.ts'
 import type { NamedFile } from '../findings/context.ts'
 import type { SeverityOverrides } from './severity-overrides.ts'
 
-/** The workspace that a file is checked in: its other files, by what they are, and its settings. */
+/** The workspace that a file is checked in: its files by format, and its settings. */
 export interface WorkspaceContext {
   readonly series: readonly IndexSeries[]
   /** The files of agreements, in order. */
   readonly files: readonly NamedFile[]
-  /** The model of the agreement in a file of a name, if there is one and its shape is right. */
+  /** The model of the agreement with a name, if there is such a file and its shape is right. */
   readonly agreementNamed: (name: string) => Agreement | undefined
   /** The files of indices, named by their ids. */
   readonly indices: readonly NamedFile[]
@@ -16,13 +16,19 @@ export interface WorkspaceContext {
   readonly isIndexBroken: boolean
   /** The severities that the settings change. */
   readonly severityOverrides: SeverityOverrides
-  /** The files of settings, of which only the first counts. */
+  /** The files of settings, of which only the first applies. */
   readonly settings: readonly NamedFile[]
 }
 
-/** The first file of a name, if `path` is a later file of the same name. */
-export function firstOf(files: readonly NamedFile[], name: string, path: string): NamedFile | undefined {
-  const all = files.filter(file => file.name === name)
-  const isOneOfThem = all.some(file => file.path === path)
-  return isOneOfThem && all[0]?.path !== path ? all[0] : undefined
+/** The first of several files that must be one, if `path` is a later one of them. */
+export function firstOf(files: readonly NamedFile[], path: string): NamedFile | undefined {
+  const [first] = files
+  return first?.path !== path && files.some(file => file.path === path) ? first : undefined
 }
+
+/** The first file with a name, if `path` is a later file with the same name. */
+export const firstNamed = (files: readonly NamedFile[], name: string, path: string): NamedFile | undefined =>
+  firstOf(
+    files.filter(file => file.name === name),
+    path,
+  )

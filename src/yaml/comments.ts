@@ -1,7 +1,9 @@
 import { Lexer } from 'yaml'
+import { firstFrom } from './location/first-from.ts'
 import type { Location, Range } from './location/location.ts'
+import { lineStart } from './syntax/line.ts'
 
-/** A comment, where it stands, and the stretch of the text that it is about; none, where nothing begins beside it. */
+/** A comment, its place, and the range of the value that it is about, if there is one. */
 export interface FoundComment {
   readonly text: string
   readonly range: Range
@@ -14,13 +16,13 @@ export interface FoundComment {
  */
 export function commentsIn(text: string, root: Location): FoundComment[] {
   const values = valueRanges(root)
-  const lineOfCode = new Map<number, Range>()
-  const about = (range: Range): Range => {
+  const subjects = new Map<number, Range>()
+  const subjectOf = (range: Range): Range => {
     const line = lineAt(text, range[0])
     if (text.slice(line[0], range[0]).trim() !== '') return [line[0], range[0]]
     const next = lineAt(text, line[1] + 1)
-    const below = lineOfCode.get(next[0]) ?? next
-    lineOfCode.set(line[0], below)
+    const below = subjects.get(next[0]) ?? next
+    subjects.set(line[0], below)
     return below
   }
   // From the last to the first, since a comment above another is about the same value as the other.
@@ -28,12 +30,12 @@ export function commentsIn(text: string, root: Location): FoundComment[] {
   const found = ranges.map(range => ({
     text: text.slice(...range),
     range,
-    about: firstIn(values, about(range)),
+    about: firstIn(values, subjectOf(range)),
   }))
   return found.toReversed()
 }
 
-/** Where the comments stand. The lexer tells a `#` in quotes or in a block scalar from one that begins a comment. */
+/** The ranges of the comments. The lexer tells a `#` in quotes or in a block scalar from one that begins a comment. */
 function commentRanges(text: string): Range[] {
   const found: Range[] = []
   let offset = 0
@@ -46,11 +48,11 @@ function commentRanges(text: string): Range[] {
   return found
 }
 
-/** Tokens of the lexer that stand for no text, but announce what follows. */
+/** Tokens of the lexer that have no text of their own, but announce the next token. */
 const scalarFollows = '\u001f'
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarFollows])
 
-/** Where the values within a value begin and end, in order, outer before inner. */
+/** The ranges of the values within a value, each with its key, in order, outer before inner. */
 function valueRanges(root: Location): Range[] {
   const all = (location: Location): Range[] =>
     [...(location.within?.values() ?? [])].flatMap(inner => [
@@ -60,19 +62,13 @@ function valueRanges(root: Location): Range[] {
   return all(root).toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
 }
 
-/** The first range that begins in a stretch of the text; of those that begin there together the outermost. */
+/** The first value that begins within a range of the text; of values that begin together, the outermost. */
 function firstIn(values: readonly Range[], [start, end]: Range): Range | undefined {
-  let [low, high] = [0, values.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle]?.[0] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const first = values[low]
+  const first = values[firstFrom(values, start, ([valueStart]) => valueStart)]
   return first && first[0] < end ? first : undefined
 }
 
 function lineAt(text: string, offset: number): Range {
   const end = text.indexOf('\n', offset)
-  return [offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end]
+  return [lineStart(offset, text), end < 0 ? text.length : end]
 }

@@ -46,7 +46,7 @@ function document(text: string) {
   try {
     return parseDocument(text, { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   } catch (problem) {
-    // Deeper than the stack: no agreement, so there is nothing to fix in it.
+    // A text that nests deeper than the stack is no agreement, so there is nothing to fix in it.
     if (!(problem instanceof RangeError)) throw problem
     return null
   }

@@ -34,7 +34,7 @@ export function parseText(raw: string, lineOf: (offset: number) => number): Pars
     const read = documentValue(document as Document.Parsed, text)
     return { ...read, problems: [...directives, ...read.problems, ...severalDocuments(second, text)] }
   } catch (thrown) {
-    // The parser and the walk recurse: what nests deeper than the stack is no agreement.
+    // The parser and the walk recurse. A text that nests deeper than the stack is no agreement.
     if (!(thrown instanceof RangeError)) throw thrown
     return unread(problem('yaml-too-deep', [], {}))
   }

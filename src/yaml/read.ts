@@ -5,14 +5,14 @@ import { tokensAt, writtenAt } from './location/location.ts'
 import { spansOf } from './location/spans.ts'
 import { parseText } from './parse-text.ts'
 
-/** A text read as YAML: its value, its problems, and where each path of the value stands. */
+/** A text read as YAML: its value, its problems, and the place of each path of the value. */
 export interface YamlText {
   /** Undefined where the text cannot be read. */
   readonly value: unknown
   readonly problems: readonly LocatedFinding<Problem>[]
-  /** Paths of values that are not the ones their writer meant, because of a problem. */
+  /** Paths of values that, because of a problem, are not the values that the writer meant. */
   readonly damaged: readonly Path[]
-  /** The token to edit for a path; of what an alias stands for, where that is written. */
+  /** The token to edit for a path; for a value behind an alias, the token in the anchor. */
   readonly spanOf: (path: Path, at?: 'key') => Span
   /** Gives findings their places; `pathInText` gives the path in the text of a path in a finding. */
   readonly locate: <F extends CodedFound>(
@@ -24,7 +24,7 @@ export interface YamlText {
   readonly comments: () => readonly Comment[]
 }
 
-/** A comment, and the stretch of the text that it is about: what begins beside it or, if it stands alone, below it. */
+/** A comment, and the span of the value that it is about: the value that begins beside it or, if it stands alone, below it. */
 export interface Comment extends Span {
   readonly text: string
   readonly about: Span | undefined
@@ -66,7 +66,7 @@ export function readYaml(raw: string): YamlText {
   }
 }
 
-/** The path of a field that a merge key brings: beside the merge key, not in it. */
+/** The path of a field that a merge key brings, which is beside the merge key and not in its value. */
 const withoutMerging = (path: Path): Path =>
   path.filter(
     (step, i) =>

@@ -4,11 +4,11 @@ import type { Range } from './location/location.ts'
 /** A problem of the text itself. */
 export interface TextProblem {
   readonly finding: Problem
-  /** Where the problem stands, if not at the path of the finding. */
+  /** The place of the problem, if it is not the path of the finding. */
   readonly range?: Range | undefined
-  /** Other places that have to do with the problem. */
+  /** Related places. */
   readonly labels?: readonly (Label & { readonly range: Range })[]
-  /** The path of the value that is not the one its writer meant, because of the problem. */
+  /** The path of a value that, because of the problem, is not the value that the writer meant. */
   readonly damagedPath?: Path | undefined
 }
 

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { indexYearOf } from '../../src/domain/index/index-period.ts'
 import type { IndexSeries } from '../../src/domain/index/series.ts'
 import { checkShape } from '../../src/schema/check/check.ts'
-import { schemaFor } from '../../src/schema/index-series.ts'
+import { indexSchemaFor } from '../../src/schema/index-series.ts'
 import { oracle } from '../oracle.ts'
 import { type Example, type Verdict, verdictOn } from './roundings.ts'
 
@@ -16,7 +16,7 @@ export function indexVerdicts(): Verdict[] {
 /** The shipped file of an index, as the program reads it. */
 export function shipped(name: string): IndexSeries {
   const file: unknown = parse(readFileSync(`agreements/indices/${name}.yaml`, 'utf8'))
-  const result = checkShape(schemaFor(file), file)
+  const result = checkShape(indexSchemaFor(file), file)
   if ('value' in result) return result.value
   throw new Error(JSON.stringify(result.findings))
 }

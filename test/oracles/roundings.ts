@@ -7,7 +7,7 @@ import { type Adjustment, adjustments } from '../../src/domain/timeline/levels/a
 import { modelOf } from '../../src/model/model.ts'
 import { agreementSchema } from '../../src/schema/agreement.ts'
 import { checkShape } from '../../src/schema/check/check.ts'
-import { schemaFor } from '../../src/schema/index-series.ts'
+import { indexSchemaFor } from '../../src/schema/index-series.ts'
 
 /** A worked example: an amount, the index then and now, and the amount (kronor) or the change (per cent) that came of it. */
 export interface Example {
@@ -99,7 +99,7 @@ function stepOf(example: Example, rounding: Written): Adjustment {
     values: [value('2020', i0), value('2021', i1)],
   }
   const model = modelled(written(example.base ?? '100', rounding))
-  const series = checked(schemaFor(index), index)
+  const series = checked(indexSchemaFor(index), index)
   const [grant] = model.grants
   if (!grant || !model.indexation) throw new Error('an example has a grant and an indexation')
   const known = indexLookup([series], day('2022-01-01'), [])

@@ -9,7 +9,7 @@ import type { Ore } from '../../domain/money/ore.ts'
 import { amountYears, proRataAmount } from '../../domain/timeline/amounts/amount-year.ts'
 import type { Path } from '../../finding.ts'
 import type { Language } from '../../messages/words.ts'
-import type { Worked } from '../../schema/agreement/money/amount.ts'
+import type { SimpleAmount } from '../../schema/agreement/money/amount.ts'
 import type { Written } from '../../schema/agreement.ts'
 
 /** The sums that a document can state. */
@@ -86,12 +86,12 @@ function overTerm(model: Agreement): Figure[] {
   })
 }
 
-const exactly = (ore: Ore | undefined): Worked | undefined =>
+const exactly = (ore: Ore | undefined): SimpleAmount | undefined =>
   ore === undefined ? undefined : { figure: { status: 'final', certainty: 'exact', ore } }
 
 function* sumOf(
   what: StatedTotal,
-  stated: Worked | undefined,
+  stated: SimpleAmount | undefined,
   figures: readonly Figure[],
   path: Path,
   others: readonly Figure[] = [],

@@ -1,4 +1,4 @@
-import { withoutRepeatedEntry } from '../../fixes/without.ts'
+import { withoutRepeatedEntry } from '../../fixes/remove-entry.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 

@@ -1,5 +1,5 @@
 import { onKey } from '../../finding.ts'
-import { withoutEntry } from '../../fixes/without.ts'
+import { withoutEntry } from '../../fixes/remove-entry.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 

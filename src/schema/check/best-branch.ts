@@ -5,8 +5,8 @@ import { suggestedField } from './suggested-name.ts'
 type Issue = z.core.$ZodIssue
 
 /**
- * The issues of the branch of a union that was meant: of the branches for its kind of value, the branch for which the
- * fewest fields have to change; on ties the one that knows the field written first, then the first listed.
+ * The issues of the branch of a union that was probably meant: among the branches for the kind of value, the branch for
+ * which the fewest fields have to change; on ties the branch that knows the first field written, then the first listed.
  */
 export function bestBranch(branches: readonly Issue[][]): Issue[] {
   const scored = branches
@@ -22,20 +22,20 @@ function firstUnknown(issues: readonly Issue[]): number {
   return Object.keys(unknown.input ?? {}).findIndex(field => unknown.keys.includes(field))
 }
 
-/** The issues of a branch, in which a union counts as the best of its own branches. */
+/** The issues of a branch, with those of its best branch in place of a union. */
 const unfolded = (issues: Issue[]): Issue[] =>
   issues.flatMap(issue =>
     issue.code === 'invalid_union' && issue.path.length === 0 ? bestBranch(issue.errors) : [issue],
   )
 
-/** The cost of another kind of value: more than any number of fields. */
-const otherKind = 1_000_000
+/** The cost of another kind of value: more than that of any number of fields. */
+const otherKindCost = 1_000_000
 
 function costOf(issues: readonly Issue[]): number {
   const misspelt = issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? misspellings(issue) : []))
   const costs = issues.map(issue => {
     const { path, input } = issue
-    if (path.length === 0 && isOfOtherKind(issue)) return otherKind
+    if (path.length === 0 && isOfOtherKind(issue)) return otherKindCost
     if (issue.code === 'unrecognized_keys') return 100 * issue.keys.length - 60 * misspelt.length
     if (path.length === 1 && input === undefined) return misspelt.includes(String(path[0])) ? 0 : 100
     return 1

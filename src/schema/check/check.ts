@@ -5,23 +5,23 @@ import { meantBoolean } from '../values/meant-boolean.ts'
 import { meantNumber } from '../values/meant-number.ts'
 import { shown } from '../values/shown.ts'
 import { bestBranch } from './best-branch.ts'
-import { withoutMisspelt } from './misspelt.ts'
-import { onTheLast } from './one-of.ts'
+import { withoutMisspellingCascades } from './misspelling-cascades.ts'
+import { onLastField } from './on-last-field.ts'
 import { suggestedField, suggestedValue } from './suggested-name.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** The value in the program's own form, or what is wrong with its shape. */
+/** Checks the shape of a value: gives the value in the program's own form, or the findings on its shape. */
 export function checkShape<T extends z.ZodType>(
   schema: T,
   value: unknown,
 ): { value: z.output<T> } | { findings: Problem[] } {
   // Generating code for a schema pays only from some hundreds of files on.
-  const how = { reportInput: true, error: knownFields, jitless: true }
-  const result = schema.safeParse(value, how)
+  const options = { reportInput: true, error: knownFields, jitless: true }
+  const result = schema.safeParse(value, options)
   if (result.success) return { value: result.data }
   const findings = result.error.issues.flatMap(issue => findingsOf(issue, []))
-  return { findings: withoutMisspelt(findings).map(found => onTheLast(found, value)) }
+  return { findings: withoutMisspellingCascades(findings).map(found => onLastField(found, value)) }
 }
 
 /** The known fields of an object, in the message of its issue: only the error map learns from zod which schema was applied. */
@@ -50,7 +50,8 @@ function findingsOf(issue: Issue, base: Path): Problem[] {
         onKey(
           problem('unknown-field', [...path, field], {
             field: shown(field),
-            nearest: i < enough ? (suggestedField(field, free) ?? suggestedField(field, known)) : undefined,
+            nearest:
+              i < mostCompared ? (suggestedField(field, free) ?? suggestedField(field, known)) : undefined,
             known: free,
           }),
         ),
@@ -58,8 +59,8 @@ function findingsOf(issue: Issue, base: Path): Problem[] {
     }
     case 'invalid_key': {
       const [inner] = issue.issues
-      const own = inner?.code === 'custom' ? (inner.params?.finding as Problem) : undefined
-      return [onKey(own ? { ...own, path } : problem('key-invalid', path, { key: shown(field) }))]
+      const found = inner?.code === 'custom' ? (inner.params?.finding as Problem) : undefined
+      return [onKey(found ? { ...found, path } : problem('key-invalid', path, { key: shown(field) }))]
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String)
@@ -83,19 +84,19 @@ function findingsOf(issue: Issue, base: Path): Problem[] {
         return [problem('key-invalid', path, { key: shown(input) })]
       return [problem('text-empty', path, {})]
     default:
-      throw new Error(`no words for the schema's ${issue.code}`)
+      throw new Error(`no finding for the schema issue ${issue.code}`)
   }
 }
 
-/** With more unknown fields than this, another kind of block was meant, and names are no longer compared. */
-const enough = 20
+/** With more unknown fields, another kind of block was meant, so names are no longer compared. */
+const mostCompared = 20
 
 /** A value of another type than expected, or of the expected type in another form. */
 function mistyped(input: unknown, expected: string, path: Path): Problem {
   const type = typeNames[expected] ?? 'text'
   const meant = typeof input === 'string' ? meantNumber(input) : undefined
-  const isMeant = type === 'number' || (type === 'whole-number' && !meant?.includes('.'))
-  if (meant !== undefined && isMeant) return problem('number-format', path, { found: shown(input), meant })
+  const isOfType = type === 'number' || (type === 'whole-number' && !meant?.includes('.'))
+  if (meant !== undefined && isOfType) return problem('number-format', path, { found: shown(input), meant })
   if (type === 'yes-no' && meantBoolean(input) !== undefined)
     return notBoolean(input, path, ['true', 'false'])
   return problem('wrong-type', path, { expected: type, found: typeOf(input) })

@@ -5,8 +5,8 @@ import { indexSchema } from '../index-series.ts'
 import { workspaceSchema } from '../workspace.ts'
 
 /**
- * The known field that an unknown one probably means: a name with a letter wrong, or a word for the same thing, in
- * Swedish or English. Only fields that are `free` can be meant: those that do not stand there already.
+ * The known field that an unknown field probably means: a misspelt name, or a synonym in Swedish or English. Only the
+ * fields in `free`, which the block does not have yet, can be meant.
  */
 export function suggestedField(
   written: string,
@@ -20,7 +20,7 @@ export function suggestedField(
   )
 }
 
-/** The allowed value that another probably means. */
+/** The allowed value that another value probably means. */
 export const suggestedValue = (
   written: string,
   allowed: readonly string[],
@@ -32,7 +32,7 @@ const synonym = (synonyms: Synonyms, written: string, known: readonly string[]):
 
 const shipped = [agreementSchema, indexSchema, workspaceSchema]
 
-// Only files with unknown fields need them.
+// Made when needed: most files have no unknown fields or values.
 const ofFields = once(() => fieldSynonyms(shipped))
 const ofValues = once(() => valueSynonyms(shipped))
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Keywords } from '../values/keywords.ts'
 import type { Translated } from './field.ts'
 
-/** The words for a value that can be chosen, and what people write for it, folded to small letters without marks. */
+/** The words for a value that can be chosen, and its synonyms, folded to small letters without marks. */
 export interface ValueText extends Translated {
   readonly synonyms?: readonly string[]
 }
@@ -16,7 +16,7 @@ const choices = z.registry<{ readonly values: ValueTexts }>()
 export const choice = <Value extends string>(values: ValueTexts<Value>): z.ZodEnum<{ [V in Value]: V }> =>
   z.enum(Object.keys(values) as Value[]).register(choices, { values }) as z.ZodEnum<{ [V in Value]: V }>
 
-/** A literal, with its words. */
+/** A value without alternatives, with its words. */
 export function only<Value extends string>(value: Value, words: ValueText): z.ZodLiteral<Value> {
   return worded(z.literal(value), { [value]: words })
 }
@@ -30,11 +30,11 @@ export function worded<T extends z.ZodType>(schema: T, values: ValueTexts): T {
   return schema
 }
 
-/** `true`, where a file never states the opposite; and `false`, where it is the only possible value. */
+/** `true` or `false`, where the opposite is never stated. */
 export const yes = worded(z.literal(true), { true: { en: 'yes', sv: 'ja' } })
 export const no = worded(z.literal(false), { false: { en: 'no', sv: 'nej' } })
 
-/** The keywords for one of several values. */
+/** The JSON Schema keywords for one of several values. */
 export const listedValues = (values: ValueTexts): Keywords => ({
   enum: Object.keys(values),
   valueTexts: Object.values(values).map(({ en, sv }) => ({ en, sv })),

@@ -7,11 +7,11 @@ import { fieldsWhere, shapesOf } from './walk.ts'
 
 type Schema = z.core.$ZodType
 
-/** A place in a file: every shape that a value can have there, and what the schema knows about its field. */
+/** A place in a file: the shapes that a value can have there, and the metadata of its field. */
 export interface FieldPlace {
   readonly shapes: readonly Schema[]
   readonly meta: FieldMeta
-  /** The schema of the whole file, since an amendment holds parts of it. */
+  /** The schema of the whole file, since an amendment contains parts of it. */
   readonly file: Schema
 }
 
@@ -28,7 +28,7 @@ export function placeIn({ shapes, meta, file }: FieldPlace, name: string): Field
   return standIn && { shapes: [], meta: standIn, file }
 }
 
-/** What can stand in place of a value that is unclear or not at hand. */
+/** The fields of values that stand in for an unclear or unavailable value, wherever it stands. */
 const standIns: ReadonlyMap<string, FieldMeta> = new Map([
   ['reading', shared.reading],
   ['unknown', shared.unknown],
@@ -45,13 +45,13 @@ function innerOf(shapes: readonly Schema[], name: string): FieldInSchema[] {
 }
 
 const fieldsNamed = (file: Schema, name: string): FieldInSchema[] =>
-  fieldsWhere(file, (field, own) => (own === name ? field : undefined)).map(({ found }) => found)
+  fieldsWhere(file, (field, fieldName) => (fieldName === name ? field : undefined)).map(({ found }) => found)
 
 /** The place at the end of a path of fields and keys. */
 export const placeAt = (place: FieldPlace | undefined, path: readonly string[]): FieldPlace | undefined =>
   path.reduce<FieldPlace | undefined>((inner, step) => inner && placeIn(inner, step), place)
 
-/** What a field is called; its name, where it has no label. */
+/** The label of a field; its name, where it has none. */
 export const labelAt = (place: FieldPlace | undefined, name: string, language: keyof Translated): string =>
   place?.meta.label?.[language] ?? name
 

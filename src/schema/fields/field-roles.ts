@@ -2,10 +2,10 @@ import type * as z from 'zod'
 import { metasOf } from './field.ts'
 import { type Naming, namingsIn } from './naming.ts'
 
-/** How an amendment changes each block or field of an agreement: not at all, or in so many levels of keys. */
+/** How an amendment changes each block of an agreement: never, or key by key down to so many levels. */
 export type AmendedLevels = Readonly<Record<string, 'never' | number>>
 
-/** What checks and the model know about the fields of an agreement, as plain values. */
+/** What checks and the model know about the fields of an agreement, as plain values without schemas. */
 export interface FieldRoles {
   /** The places where items of other blocks are named. */
   readonly namings: readonly Naming[]

@@ -4,10 +4,10 @@ import * as z from 'zod'
 export type Translated = Readonly<Record<'en' | 'sv', string>>
 
 declare module 'zod' {
-  /** What editors show of a value of a certain form, wherever it stands. */
+  /** Texts about a value of a form, wherever it stands. */
   interface GlobalMeta {
     readonly descriptions?: Translated
-    /** What is said of a text that does not have the form. */
+    /** What editors report on a text that does not have the form. */
     readonly patternErrors?: Translated
   }
 }
@@ -17,34 +17,34 @@ export type NamedBlock = 'parties' | 'groups' | 'grants'
 
 /** What the program knows about a field besides the shape of its value. */
 export interface FieldMeta {
-  /** What the field is called where an agreement is shown. */
+  /** The name of the field where an agreement is shown. */
   readonly label?: Translated
-  /** What the field means, for editors; the description of its shape, if there is none here. */
+  /** What the field means, for editors, in place of the description of its shape. */
   readonly description?: Translated
-  /** What people write for the name of the field, folded to small letters without marks; the closest first. */
+  /** Words that people write instead of the name of the field, folded to small letters without marks; the closest first. */
   readonly synonyms?: readonly string[]
   /** The blocks whose items the value names by their keys. */
   readonly names?: readonly NamedBlock[]
-  /** A single text in a field that names something may be words instead of a key. */
+  /** A text in a field that names items may be free words instead of a key. */
   readonly mayBeWords?: true
   /** The block whose items are named by the keys of this one: costs stand under the keys of parties. */
   readonly keysOf?: NamedBlock
-  /** Fields by which the items of the block are recognised under another key: the first of these sets that an item has. */
+  /** Sets of fields by which an item of the block is recognised under another key: the first set that the item has. */
   readonly recognisedBy?: readonly (readonly string[])[]
   /** A change in the block can change what the agreement costs, so that a comparison of versions works out its price. */
   readonly isPriced?: true
   /**
    * How an amendment changes the block: never, or key by key down to so many levels, below which a new value replaces
-   * the old one as a whole. Two levels if nothing is said: the fields of each item.
+   * the old value whole. Two levels by default: the fields of each item.
    */
   readonly amended?: 'never' | number
-  /** Any value of the file can stand there, so that only the names of its fields tell what they are. */
+  /** The value can be any value of the file, so that fields in it are recognised by their names only. */
   readonly isAnyValue?: true
   /** The value consists of blocks of an agreement, each with only the fields that change. */
   readonly isPartOfAgreement?: true
 }
 
-/** A field: the shape of its value, and what else is known about it. */
+/** A field: the shape of its value, and its metadata. */
 export interface Field<T extends z.ZodType = z.ZodType> {
   readonly schema: T
   readonly meta: FieldMeta
@@ -78,12 +78,12 @@ export const optional = <T extends z.ZodType>({ schema, meta }: Field<T>): Field
 
 export type Fields = Readonly<Record<string, Field>>
 
-/** The schemas of some fields. */
+/** The schemas of fields, by name. */
 export type Shape<F extends Fields> = { -readonly [Name in keyof F]: F[Name]['schema'] }
 
 const blocks = z.registry<{ readonly fields: Readonly<Record<string, FieldMeta>> }>()
 
-/** An object with these fields and no others. A registry keeps what is known about them, also for refined copies of the object. */
+/** An object with these fields and no others. A registry keeps their metadata, also for refined copies of the object. */
 export function block<F extends Fields>(fields: F): z.ZodObject<Shape<F>, z.core.$strict> {
   const shape: Record<string, z.ZodType> = {}
   const metas: Record<string, FieldMeta> = {}
@@ -94,7 +94,7 @@ export function block<F extends Fields>(fields: F): z.ZodObject<Shape<F>, z.core
   return z.strictObject(shape as Shape<F>).register(blocks, { fields: metas })
 }
 
-/** What is known about the fields of a block; nothing, where the schema is no block. */
+/** The metadata of the fields of a block; empty, where the schema is no block. */
 export const metasOf = (schema: z.core.$ZodType): Readonly<Record<string, FieldMeta>> =>
   blocks.get(schema)?.fields ?? {}
 

@@ -7,9 +7,9 @@ export interface Naming {
   /** The fields that lead to it; `*` stands for keys that the file chooses. */
   readonly path: readonly string[]
   readonly blocks: readonly NamedBlock[]
-  /** It is the key itself that names, and not the value under it. */
+  /** The key itself is the name, and not the value under it. */
   readonly isKey: boolean
-  /** A single text may be words instead of a key. */
+  /** A text may be free words instead of a key. */
   readonly mayBeWords: boolean
 }
 

@@ -8,12 +8,13 @@ export const source = field(clause, {
   synonyms: ['kalla', 'clause', 'klausul', 'paragraf', 'punkt', 'reference'],
 })
 
-/** What a block says, in the words of whoever wrote the file. */
+/** The content of a block, in the words of the file's writer. */
 export const what = field(text, {
   label: { en: 'What', sv: 'Vad' },
   synonyms: ['text', 'vad', 'description', 'beskrivning'],
 })
-/** The same in the words of the document. */
+
+/** The content of a block, in the words of the document. */
 export const quote = field(text, { label: { en: 'Quote', sv: 'Citat' }, synonyms: ['citat', 'text'] })
 
 /** The field that says what a file is, and the version of its format. */

@@ -1,6 +1,6 @@
 import type { LabelledMeta } from './field.ts'
 
-/** What is known about fields that stand in several blocks under the same name. */
+/** The metadata of fields that several blocks have under the same name. */
 export const shared = {
   after: { label: { en: 'After', sv: 'Efter' } },
   amount: {
@@ -52,7 +52,7 @@ export const shared = {
   period: { label: { en: 'Period', sv: 'Period' } },
   purpose: { label: { en: 'Purpose', sv: 'Syfte' }, synonyms: ['syfte'] },
   rate: { label: { en: 'Rate', sv: 'Pris' }, synonyms: ['pris'] },
-  /** What can stand in place of any value: `{ reading: key }`. */
+  /** The field of a reference to a reading, `{ reading: key }`, which can stand in place of any value. */
   reading: {
     label: { en: 'Reading', sv: 'Tolkning' },
     description: {

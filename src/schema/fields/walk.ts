@@ -3,7 +3,7 @@ import { type FieldInSchema, type FieldMeta, metasOf } from './field.ts'
 
 type Schema = z.core.$ZodType
 
-/** What was found out about a field, and the fields that lead to it; `*` stands for keys that the file chooses. */
+/** A field about which something was found, by the fields that lead to it; `*` stands for keys that the file chooses. */
 export interface FoundField<T> {
   readonly path: readonly string[]
   readonly found: T
@@ -16,14 +16,14 @@ export interface FoundField<T> {
 export function fieldsWhere<T>(
   schema: Schema,
   find: (field: FieldInSchema, name: string) => T | undefined,
-  known = new Map<Schema, readonly FoundField<T>[]>(),
+  visited = new Map<Schema, readonly FoundField<T>[]>(),
 ): readonly FoundField<T>[] {
-  const before = known.get(schema)
-  if (before) return before
+  const earlier = visited.get(schema)
+  if (earlier) return earlier
   const all: FoundField<T>[] = []
   const addInner = (inner: Schema, ...name: readonly string[]) => {
-    for (const { path, found: one } of fieldsWhere(inner, find, known))
-      all.push({ path: [...name, ...path], found: one })
+    for (const field of fieldsWhere(inner, find, visited))
+      all.push({ ...field, path: [...name, ...field.path] })
   }
   for (const part of partsOf(schema)) addInner(part)
   const { def } = (schema as z.core.$ZodTypes)._zod
@@ -31,16 +31,16 @@ export function fieldsWhere<T>(
   if (def.type === 'object') {
     const metas: Readonly<Record<string, FieldMeta>> = metasOf(schema)
     for (const [name, inner] of Object.entries(def.shape)) {
-      const own = find({ schema: inner, meta: metas[name] ?? {} }, name)
-      if (own !== undefined) all.push({ path: [name], found: own })
+      const found = find({ schema: inner, meta: metas[name] ?? {} }, name)
+      if (found !== undefined) all.push({ path: [name], found })
       addInner(inner, name)
     }
   }
-  known.set(schema, all)
+  visited.set(schema, all)
   return all
 }
 
-/** A schema with its unions, options and transformations unfolded; not with its inner fields and items. */
+/** The shapes of a value: its schema with unions, optional and transformed values unfolded, and the items of lists. */
 export const shapesOf = (schema: Schema): Schema[] => [schema, ...partsOf(schema).flatMap(shapesOf)]
 
 function partsOf(schema: Schema): readonly Schema[] {

@@ -1,6 +1,6 @@
 import type { Keywords } from './keywords.ts'
 
-/** The years in which agreements lie. A day outside of them is a slip of the pen. */
+/** The years of agreements. A day outside them is a mistake. */
 export const firstYear = 1900
 export const lastYear = 2200
 
@@ -11,7 +11,7 @@ const dayOfMonth =
 const yearForm = '((19|20|21)\\d\\d|2200)'
 const dayForm = `(${yearForm}-(${dayOfMonth})|(${leapYear})-02-29)`
 
-/** JSON Schema for a day, with the message of editors for other texts. */
+/** JSON Schema for a day, with what editors report on other texts. */
 export const dayKeywords = {
   type: 'string',
   pattern: `^${dayForm}$`,
@@ -21,7 +21,7 @@ export const dayKeywords = {
   },
 } as const
 
-/** The same for a day, or only its month or year. */
+/** The pattern of a day, or only its month or year, and JSON Schema for it. */
 export const partialDayForm = `${yearForm}(-(0[1-9]|1[0-2]))?|${dayForm}`
 export const partialDayKeywords = {
   type: ['string', 'integer'],

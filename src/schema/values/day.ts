@@ -5,7 +5,7 @@ import { meantDay } from './meant-day.ts'
 import { shown } from './shown.ts'
 import { isText, isUnknown, unknownDay } from './unknown.ts'
 
-/** Whether a day lies in the years in which agreements, and questions about them, can lie. */
+/** Whether a day lies in the years that agreements, and questions about them, can be about. */
 export const isInRange = (day: Day): boolean => yearOf(day) >= firstYear && yearOf(day) <= lastYear
 
 /** A written day, or what is wrong with it. */
@@ -19,9 +19,9 @@ const rangeOf = (found: string) => ({ found, first: firstYear, last: lastYear })
 /** A written day, month or year, or what is wrong with it. */
 export function readPartialDay(written: unknown): string | Wrong {
   const text = String(written)
-  const whole = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
-  if (!isDay(whole)) return invalidDay(written)
-  return isInRange(whole) ? text : wrong('day-out-of-range', rangeOf(text))
+  const firstDay = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
+  if (!isDay(firstDay)) return invalidDay(written)
+  return isInRange(firstDay) ? text : wrong('day-out-of-range', rangeOf(text))
 }
 
 function invalidDay(written: unknown): Wrong {
@@ -52,42 +52,42 @@ export const partialDay = leaf(
   readPartialDay,
 )
 
-/** A day, as much of it as is known, or why nothing is. */
+/** A day, as far as it is known, or the reason why it is unknown. */
 export interface WrittenDay {
   /** `2021-06-15`, `2021-06` or `2021`. */
   readonly known?: string | undefined
   readonly unknown?: string | undefined
 }
 
-const knownOrNot = [partialDayKeywords, unknownDay]
+const dayOrUnknown = [partialDayKeywords, unknownDay]
 
-/** A day, or only its month or year, or why the day is not known: `{ unknown: not filled in }`. */
+/** A day, or only its month or year, or the reason why it is unknown: `{ unknown: not filled in }`. */
 export const knownDay = leaf(
   {
-    anyOf: knownOrNot,
+    anyOf: dayOrUnknown,
     examples: ['2018-05-30', '2021-06', 2021, { unknown: 'not filled in' }],
   },
-  readKnown,
+  readDayOrUnknown,
 )
 
-/** A last day, or `open`, where there is none. */
+/** A last day, or `open`, where the agreement has none. */
 export const lastDay = leaf(
   {
-    anyOf: [...knownOrNot, { const: 'open' }],
+    anyOf: [...dayOrUnknown, { const: 'open' }],
     examples: ['2018-05-30', '2021-06', 2021, 'open', { unknown: 'not filled in' }],
   },
   (written): WrittenDay | 'open' | Wrong => {
     if (written === 'open') return written
     const isOpen =
       typeof written === 'string' && /^(tills vidare|until further notice)$/i.test(written.trim())
-    if (!isOpen) return readKnown(written)
+    if (!isOpen) return readDayOrUnknown(written)
     return wrong('value-not-allowed', { found: written, nearest: 'open', allowed: ['open'] })
   },
 )
 
-function readKnown(written: unknown): WrittenDay | Wrong {
+function readDayOrUnknown(written: unknown): WrittenDay | Wrong {
   if (isUnknown(written))
     return isText(written.unknown) ? { unknown: written.unknown } : wrong('text-empty', {})
-  const part = readPartialDay(written)
-  return typeof part === 'string' ? { known: part } : part
+  const known = readPartialDay(written)
+  return typeof known === 'string' ? { known } : known
 }

@@ -9,7 +9,7 @@ const form = {
   sv: 'Små bokstäver a–z, siffror och enkla bindestreck',
 }
 
-/** Whether a value can be an id. */
+/** Whether a value has the form of an id. */
 export const isKey = (written: unknown): written is string =>
   typeof written === 'string' && pattern.test(written)
 

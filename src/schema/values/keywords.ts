@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { problem } from '../../finding.ts'
 
-/** JSON Schema for what a refinement or a transformation checks, so that editors check it too. */
+/** JSON Schema keywords for what a refinement or a transformation checks, so that editors check it too. */
 export type Keywords = z.core.JSONSchema.BaseSchema
 
 /** The block has the fields. */
@@ -30,7 +30,7 @@ export const hasNone = (...fields: readonly string[]): Keywords => ({
   properties: Object.fromEntries(fields.map(field => [field, false])),
 })
 
-/** Where the condition holds, `then` holds, and elsewhere `otherwise`. */
+/** `then` applies where the condition holds, `otherwise` where it does not. */
 export const given = (condition: Keywords, then: Keywords, otherwise?: Keywords): Keywords => ({
   if: condition,
   then,

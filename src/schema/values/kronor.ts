@@ -4,15 +4,15 @@ import { leaf, type Wrong, wrong } from './leaf.ts'
 import { numberProblem } from './meant-number.ts'
 import { shown } from './shown.ts'
 
-/** The largest amount in kronor that a file may hold. A larger JavaScript number would not keep its öre. */
-const most = 10 ** 12
+/** The largest amount in kronor that a file may state. A larger JavaScript number would not keep its öre. */
+const largest = 10 ** 12
 
 /** Kronor in the file, öre in the program: `1500000`, `1500.50`, `0`. */
 export const kronor = leaf(
   {
     type: 'number',
     minimum: 0,
-    maximum: most,
+    maximum: largest,
     descriptions: { en: 'Kronor, with at most two decimals', sv: 'Kronor, med högst två decimaler' },
     examples: [1500000, 0],
   },
@@ -27,7 +27,7 @@ export const quantity = leaf(
   {
     type: 'number',
     minimum: 0,
-    maximum: most,
+    maximum: largest,
     descriptions: { en: 'A number, with at most six decimals', sv: 'Ett tal, med högst sex decimaler' },
   },
   (written): Exact | Wrong => decimalOf(written, 6),
@@ -35,13 +35,13 @@ export const quantity = leaf(
 
 const isDecimal = (amount: Exact | Wrong): amount is Exact => 'd' in amount
 
-/** The number that YAML has read, exactly: it keeps fifteen digits, and numbers with more are refused. */
+/** The number that YAML has read, exactly. Numbers of more than fifteen digits, which JavaScript rounds, are refused earlier. */
 function decimalOf(written: unknown, decimals: number): Exact | Wrong {
   if (typeof written !== 'number')
     return numberProblem(written) ?? wrong('amount-not-number', { found: shown(written) })
   const found = String(written)
   if (written < 0) return wrong('amount-negative', { found })
-  if (!(written <= most)) return wrong('amount-too-large', { found })
+  if (!(written <= largest)) return wrong('amount-too-large', { found })
   const fraction = /^\d+(?:\.(\d+))?$/.exec(found)?.[1] ?? ''
   if (found.includes('e') || fraction.length > decimals) return wrong('amount-decimals', { found, decimals })
   return decimal(found)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Problem, problem } from '../../finding.ts'
 import type { ProblemCode, Problems } from '../../problems.ts'
 
-/** What is wrong with a single value. */
+/** The problem of a single value. */
 export interface Wrong<C extends ProblemCode = ProblemCode> {
   readonly wrong: Problem<C>
 }
@@ -12,8 +12,8 @@ export const wrong = <C extends ProblemCode>(code: C, args: Problems[C]): Wrong<
 })
 
 /**
- * A value that the program reads itself: `read` gives it in the program's own units, or says what is wrong with it.
- * `json` describes the written form to editors.
+ * A value that the program reads itself: `read` gives the value in the program's own units, or its problem. `json` is
+ * JSON Schema for the written form.
  */
 export const leaf = <T>(json: z.core.GlobalMeta, read: (written: unknown) => T | Wrong) =>
   z

@@ -1,4 +1,4 @@
-/** The boolean that was meant by a word for yes or no, which YAML reads as text. */
+/** The boolean that a word for yes or no means, which YAML reads as text. */
 export const meantBoolean = (written: unknown): boolean | undefined => {
   if (typeof written !== 'string') return undefined
   const word = written.trim().toLowerCase()

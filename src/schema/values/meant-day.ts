@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/calendar/day.ts'
 
-/** The day that was meant by a day in another form: `2024-1-31`, `31/1 2024`, `20240131`, `31 januari 2024`. */
+/** The day that a text in another form means: `2024-1-31`, `31/1 2024`, `20240131`, `31 januari 2024`. */
 export function meantDay(written: unknown): string | undefined {
   const text = String(written)
     .trim()

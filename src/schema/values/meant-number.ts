@@ -1,7 +1,7 @@
 import { type Wrong, wrong } from './leaf.ts'
 import { shown } from './shown.ts'
 
-/** What is wrong with a text that was meant as a number: how the number is written, or that two numbers can be meant. */
+/** The problem of a text that was meant as a number: the form of the number, or that two numbers can be meant. */
 export function numberProblem(written: unknown): Wrong | undefined {
   const [, whole, thousands] = (typeof written === 'string' && /^(\d{1,3}),(\d{3})$/.exec(written)) || []
   if (whole !== undefined && thousands !== undefined) {
@@ -13,8 +13,8 @@ export function numberProblem(written: unknown): Wrong | undefined {
 }
 
 /**
- * The number that was meant by one written for people: `1 500 000 kr`, `12,50`, `1_000`, `2,7 %`, `1.500.000`. `1,500`
- * can mean two numbers, so it gives none.
+ * The number that a text written for people means: `1 500 000 kr`, `12,50`, `1_000`, `2,7 %`, `1.500.000`. None for
+ * `1,500`, which can mean two numbers.
  */
 export function meantNumber(written: string): string | undefined {
   const bare = written

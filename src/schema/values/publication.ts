@@ -32,7 +32,7 @@ export const publication = {
   source: field(text, source.meta),
 }
 
-/** JSON Schema for a value with a day by which it was known. */
+/** JSON Schema for a value with at least one day on which it was known. */
 export const hasKnownDay = hasOneOf(...days)
 
 interface Days {
@@ -41,7 +41,7 @@ interface Days {
   readonly seenIn?: Day | undefined
 }
 
-/** The first day on which a value is known to have been known. */
+/** The first day on which a value was known, as far as the file states it. */
 export function firstKnownDay(value: Days, context: z.RefinementCtx): Day {
   const known = value.published ?? value.knownBy ?? value.seenIn
   if (known) return known

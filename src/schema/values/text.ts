@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Text for people, not only spaces. */
+/** Text for people that is not blank. */
 export const text = z
   .string()
   .regex(/\S/)

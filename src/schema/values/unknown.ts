@@ -1,6 +1,6 @@
 import { shared } from '../fields/shared.ts'
 
-/** JSON Schema for `{ unknown: … }`, which can stand for a day that is not at hand. */
+/** JSON Schema for `{ unknown: … }`, which can stand in place of a day. */
 export const unknownDay = {
   type: 'object' as const,
   properties: {
@@ -23,6 +23,6 @@ export const unknownDay = {
 export const isUnknown = (written: unknown): written is { unknown: unknown } =>
   typeof written === 'object' && written !== null && Object.keys(written).join() === 'unknown'
 
-/** Whether the reason is a text that says anything. */
+/** Whether the reason in it is a text that is not blank. */
 export const isText = (unknown: unknown): unknown is string =>
   typeof unknown === 'string' && unknown.trim() !== ''

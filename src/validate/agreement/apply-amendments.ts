@@ -10,7 +10,7 @@ import { agreementRoles, agreementSchema } from '../../schema/agreement.ts'
 import { checkShape } from '../../schema/check/check.ts'
 import type { CheckRules } from './check-rules.ts'
 
-/** An agreement with all of its amendments, and what is wrong once they are applied. */
+/** An agreement with its amendments applied, and the findings on it. */
 export interface AmendedAgreement {
   readonly model: Agreement
   readonly findings: readonly Finding[]
@@ -24,7 +24,7 @@ interface Progress extends AmendedAgreement {
 
 /**
  * Applies the amendments one after the other, and checks the whole agreement after each. Findings of the rules that are
- * `known` are not reported again. An amendment whose shape is wrong ends it: the agreement is then as it was before all.
+ * `known` are not reported again. An amendment that makes the shape wrong ends this, and the model is without amendments.
  */
 export function applyAmendments(
   { value, readingUses }: Pick<ResolvedReadings, 'value' | 'readingUses'>,
@@ -53,7 +53,7 @@ export function applyAmendments(
   return progress
 }
 
-/** What is wrong with the shape of the first amended version of an agreement whose own rules are not checked. */
+/** The findings on the shape of the first amended version whose shape is wrong. */
 export function firstShapeFindings(value: unknown): readonly Finding[] {
   for (const amended of amendedValues(value, agreementRoles.amendedLevels)) {
     const result = checkShape(agreementSchema, amended.value)
@@ -69,7 +69,7 @@ export function firstShapeFindings(value: unknown): readonly Finding[] {
 const removalFindings = ({ missing }: AmendedValues): Finding[] =>
   missing.map(({ at, path }) => problem('remove-unknown', at, { path }))
 
-/** A finding where the amendments say its value or, where none does, on the amendment that has made the value wrong. */
+/** A finding at the place where amendments set its value or, where none does, on the amendment that causes it. */
 function inAmendment(found: Finding, { key, writtenAt }: AmendedValues): Finding {
   const path = writtenAt(found.path)
   return path ? { ...found, path } : onKey({ ...found, path: ['amendments', key] })

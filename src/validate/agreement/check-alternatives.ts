@@ -8,7 +8,7 @@ import { locate } from '../steps/locate.ts'
 import type { ParsedFile } from '../steps/parse.ts'
 import { firstShapeFindings } from './apply-amendments.ts'
 
-/** What is wrong with the shape of options that are not chosen, each held against the schema as if it were. */
+/** The diagnostics of the shape of options that are not chosen: each is checked as if it were chosen. */
 export const alternativeDiagnostics = (parsed: ParsedFile): Diagnostic[] =>
   alternatives(parsed.yaml.value).flatMap(alternative => diagnosticsOf(alternative, parsed))
 

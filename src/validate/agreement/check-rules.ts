@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/findings.ts'
 import { agreementFindings } from '../../findings/run-checks.ts'
 import type { ReadingUse } from '../../model/resolve-readings.ts'
 import { agreementRoles, type Written } from '../../schema/agreement.ts'
-import { firstOf, type WorkspaceContext } from '../workspace-context.ts'
+import { firstNamed, type WorkspaceContext } from '../workspace-context.ts'
 
 /** Checks the rules on an agreement, as it reads before its amendments or after one of them. */
 export type CheckRules = (written: Written, model: Agreement) => readonly Finding[]
@@ -17,7 +17,7 @@ export function ruleCheck(
   { series, files, agreementNamed }: WorkspaceContext,
 ): CheckRules {
   const file = { path, name: nameOf(path) }
-  const first = firstOf(files, file.name, path)
+  const first = firstNamed(files, file.name, path)
   const subject = { uses, file, first, roles: agreementRoles, series, files, agreementNamed }
   return (written, model) => agreementFindings(written, { ...subject, model }, incomplete)
 }

@@ -5,12 +5,12 @@ import { agreementSchema, type Written } from '../../schema/agreement.ts'
 import { checkShape } from '../../schema/check/check.ts'
 import type { YamlText } from '../../yaml/read.ts'
 
-/** The shape of an agreement, as far as it is right. */
+/** The outcome of checking the shape of an agreement. */
 export interface AgreementShape {
-  /** The agreement in the program's own form, where all of it can be relied on. */
+  /** The agreement in the program's own form, if all of it is reliable. */
   readonly written: Written | undefined
   readonly findings: readonly Finding[]
-  /** Paths of values that cannot be relied on: wrong in shape, without a resolved reading, or damaged in the text. */
+  /** Paths of unreliable values: wrong in shape, from an unresolved reading, or damaged in the text. */
   readonly unreliable: readonly Path[]
 }
 
@@ -29,7 +29,7 @@ export function checkAgreementShape(
   }
 }
 
-/** Paths of the values that problems of the text damage, also where a reading has put them in. */
+/** Paths of the values that problems of the text damage, also where a reading has inserted them. */
 const damagedPaths = (yaml: YamlText, readingUses: readonly ReadingUse[]): Path[] =>
   yaml.damaged.flatMap(damaged => [
     damaged,

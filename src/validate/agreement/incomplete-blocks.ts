@@ -7,8 +7,8 @@ import type { WorkspaceContext } from '../workspace-context.ts'
 import type { AgreementShape } from './check-shape.ts'
 
 /**
- * What rules cannot see whole: blocks of the agreement, the keys of its parties (`party-keys`), and the indices of the
- * workspace. A rule that needs any of it is left out.
+ * The parts of a file and its workspace that are incomplete for rules: blocks of the agreement, the keys of its parties
+ * (`party-keys`), and the indices of the workspace. A rule that needs any of them is not run.
  */
 export function incompleteBlocks(
   { findings, unreliable }: AgreementShape,

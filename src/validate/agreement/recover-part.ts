@@ -13,7 +13,7 @@ export interface RecoveredPart {
   readonly model: Agreement
 }
 
-/** Recovers what is right in the shape of an agreement, so that the rules can check it though the rest is wrong. */
+/** Recovers the part of an agreement whose shape is right, so that rules can check it though the rest is wrong. */
 export function recoverPart(
   { value, readingUses }: ResolvedReadings,
   shape: AgreementShape,
@@ -41,7 +41,7 @@ function reliablePart(value: object, unreliable: readonly Path[]): object {
   return Object.fromEntries(blocks)
 }
 
-/** Puts stand-ins in place of the required blocks that are not there; nothing, where even so the shape is wrong. */
+/** Adds stand-ins for missing required blocks; none, where the shape is wrong even so. */
 function withStandIns(blocks: object, id: string): Written | undefined {
   const day = '2000-01-01'
   const term = { from: day, to: day, source: '-' }

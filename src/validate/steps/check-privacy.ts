@@ -1,26 +1,20 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { privateData, privateIn } from '../../findings/private-data.ts'
-import { severityOf } from '../severity-overrides.ts'
-import { type FileYaml, locate } from './locate.ts'
+import { diagnosticOf, type FileYaml, locate } from './locate.ts'
 
-/** Where a file has a natural person's data: in its values, its keys or its comments. */
+/** The diagnostics of natural persons' data in a file: in its values, its keys and its comments. */
 export const privacyDiagnostics = (parsed: FileYaml): Diagnostic[] => [
   ...locate([...privateData(parsed.yaml.value)], parsed),
   ...inComments(parsed),
 ]
 
-/** Comments are kept and spread with the file as much as values are. To find them takes a second pass over the text. */
-function inComments({ file: { path, text = '' }, yaml }: FileYaml): Diagnostic[] {
-  const mayHave = text.match(/#.*/g)?.some(rest => [...privateIn(rest, [])].length > 0)
-  if (!mayHave) return []
-  return yaml.comments().flatMap(({ text, about, ...span }) =>
-    [...privateIn(text, [])].map(found => ({
-      ...found,
-      severity: severityOf(found),
-      ...span,
-      file: path,
-      keys: ['#'],
-      labels: [],
-    })),
-  )
+/** The data in comments, which spread with the file. Comments are located only where they may have some: that takes a second pass over the text. */
+function inComments({ file, yaml }: FileYaml): Diagnostic[] {
+  const mayHaveData = file.text?.match(/#.*/g)?.some(rest => [...privateIn(rest, [])].length > 0)
+  if (!mayHaveData) return []
+  return yaml
+    .comments()
+    .flatMap(({ text, about, ...span }) =>
+      [...privateIn(text, [])].map(found => diagnosticOf({ ...found, ...span, labels: [] }, file, ['#'])),
+    )
 }

@@ -5,7 +5,7 @@ import { shown } from '../../schema/values/shown.ts'
 import type { YamlText } from '../../yaml/read.ts'
 import { withoutCascades, withoutReadingCascades } from './cascades.ts'
 
-/** The findings on the form of a file that are reported: without cascades, and with a finding of its own for missing quotes. */
+/** The findings on the form of a file that are reported: without cascades, and with missing quotes as their own finding. */
 export function reportedForm(
   findings: readonly Finding[],
   yaml: YamlText,
@@ -17,7 +17,7 @@ export function reportedForm(
 
 const noReadings = { readingUses: [], unresolved: [] }
 
-/** Says of a text that YAML reads as something else that it lacks quotes: `1.10`, `5560000000`, `true`. */
+/** Reports missing quotes in place of a wrong type, for texts that YAML reads otherwise: `1.10`, `5560000000`, `true`. */
 const withQuotes = (
   findings: readonly Finding[],
   yaml: YamlText,

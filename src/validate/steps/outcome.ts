@@ -7,7 +7,7 @@ import { reportedForm } from './form-findings.ts'
 import { locate } from './locate.ts'
 import type { ParsedFile } from './parse.ts'
 
-/** What validating a file gives: its value, if its shape is right, and everything that is wrong with it. */
+/** The outcome of validating a file: its value, if its shape is right, and its diagnostics. */
 export interface Outcome<T> {
   readonly value?: T | undefined
   readonly diagnostics: readonly Diagnostic[]

@@ -5,8 +5,7 @@ import type { Finding } from '../../findings/findings.ts'
 import { shown } from '../../schema/values/shown.ts'
 import { readYaml, type YamlText } from '../../yaml/read.ts'
 import { type Format, formats } from '../file-format.ts'
-import { severityOf } from '../severity-overrides.ts'
-import { type FileYaml, locate } from './locate.ts'
+import { diagnosticOf, type FileYaml, locate } from './locate.ts'
 import { stableKeys } from './stable-keys.ts'
 
 /** A file of a format, read as YAML, and the problems of its text. */
@@ -23,12 +22,9 @@ export interface UnparsedFile {
 export function parseFile(file: SourceFile, format: Format): ParsedFile | UnparsedFile {
   if (file.text === undefined) return { diagnostics: [atFirstCharacter(unreadableFinding(file), file)] }
   const yaml = readYaml(file.text)
-  const problems = yaml.problems.map(problem => ({
-    ...problem,
-    severity: severityOf(problem),
-    file: file.path,
-    keys: stableKeys(problem, problem.path, yaml.value),
-  }))
+  const problems = yaml.problems.map(found =>
+    diagnosticOf(found, file, stableKeys(found, found.path, yaml.value)),
+  )
   const isDamaged = yaml.damaged.some(([field]) => field === undefined)
   if (yaml.value === undefined || isDamaged) return { diagnostics: problems }
   const wrongFormat = formatFinding(yaml, format)
@@ -43,14 +39,12 @@ function unreadableFinding({ unreadable }: SourceFile): Finding {
   return problem('file-not-text', [], {})
 }
 
-const atFirstCharacter = (found: Finding, { path }: SourceFile): Diagnostic => ({
-  ...found,
-  severity: severityOf(found),
-  ...{ start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 },
-  ...{ file: path, keys: [], labels: [] },
-})
+const atFirstCharacter = (found: Finding, file: SourceFile): Diagnostic => {
+  const span = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return diagnosticOf({ ...found, ...span, labels: [] }, file, [])
+}
 
-/** The finding on a file whose first key does not claim the format that it is read as. */
+/** The finding on a file that does not claim the format that it is read as. */
 function formatFinding({ value }: YamlText, format: Format): Finding | undefined {
   const claimed = (value as { iop?: unknown } | null)?.iop
   if (claimed === format) return undefined

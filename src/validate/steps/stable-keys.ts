@@ -18,8 +18,8 @@ export function stableKeys({ code, args }: Finding, path: Path, value: unknown):
 type Parts = Readonly<Record<string | number, unknown>>
 
 /**
- * What identifies an item of a list: the item itself, if it is a key, or one of its fields; of a value of an index also
- * whether it is preliminary. Other texts are left out, since they may hold personal data.
+ * The text that identifies an item of a list: the item itself, if it is a key, or one of its fields; for a value of an index
+ * also whether it is preliminary. Other texts are left out, since they may contain personal data.
  */
 function identityOf(item: unknown): string | undefined {
   if (typeof item === 'string') return /^[a-z][a-z0-9-]{0,63}$/.test(item) ? item : undefined

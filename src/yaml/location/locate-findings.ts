@@ -12,40 +12,42 @@ export interface UnlocatedFinding<F extends CodedFound> {
   readonly labels: readonly (Label & { readonly range: Range })[]
 }
 
-/** More aliases of one anchor than anyone reads. */
+/** The most aliases of an anchor that are listed, since nobody reads more. */
 const mostAliases = 10
 
 /**
- * Gives findings their places. What is wrong in an anchor is reported once, in the anchor, with the aliases that use it;
- * what is right in the anchor but wrong where an alias stands is reported on the alias.
+ * Gives findings their places. A finding on the value of an anchor is reported once, in the anchor, with the aliases that
+ * use it; a finding that only an alias causes is reported on the alias.
  */
 export function locateFindings<F extends CodedFound>(
   all: readonly UnlocatedFinding<F>[],
   spanOf: (range: Range) => Span,
 ): LocatedFinding<F>[] {
-  const known = new Set(all.map(one => keyOf(one, one.tokens)))
+  const known = new Set(all.map(found => keyOf(found, found.tokens)))
   const aliases = new Map<string, Range[]>()
   const reported = new Map<string, UnlocatedFinding<F>>()
-  for (const one of all) {
-    const [alias] = one.tokens
-    const inAnchor = one.tokens.findLastIndex((_, i) => i > 0 && known.has(keyOf(one, one.tokens.slice(i))))
+  for (const found of all) {
+    const [alias] = found.tokens
+    const inAnchor = found.tokens.findLastIndex(
+      (_, i) => i > 0 && known.has(keyOf(found, found.tokens.slice(i))),
+    )
     if (inAnchor < 0 || !alias) {
-      const key = keyOf(one, one.tokens.slice(0, 1))
-      if (!reported.has(key)) reported.set(key, one)
+      const key = keyOf(found, found.tokens.slice(0, 1))
+      if (!reported.has(key)) reported.set(key, found)
     } else {
-      const key = keyOf(one, one.tokens.slice(inAnchor))
+      const key = keyOf(found, found.tokens.slice(inAnchor))
       aliases.set(key, [...(aliases.get(key) ?? []).slice(0, mostAliases - 1), alias])
     }
   }
-  return [...reported.values()].map(one => {
-    const usedHere = (aliases.get(keyOf(one, one.tokens)) ?? []).map(range => ({
+  return [...reported.values()].map(found => {
+    const usedHere = (aliases.get(keyOf(found, found.tokens)) ?? []).map(range => ({
       ...{ label: 'used-here' as const, args: {} },
       range,
     }))
     return {
-      ...one.finding,
-      ...spanOf(one.tokens[0] ?? [0, 0]),
-      labels: [...one.labels, ...usedHere].map(({ range, ...label }) => ({ ...label, ...spanOf(range) })),
+      ...found.finding,
+      ...spanOf(found.tokens[0] ?? [0, 0]),
+      labels: [...found.labels, ...usedHere].map(({ range, ...label }) => ({ ...label, ...spanOf(range) })),
     }
   })
 }

@@ -1,9 +1,9 @@
 import type { Path } from '../../finding.ts'
 
-/** From an offset in the text up to, but not including, another. */
+/** A range of a text, from an offset up to, but not including, another. */
 export type Range = readonly [start: number, end: number]
 
-/** Where a value stands in a text: its key, the value itself, and the values within it. */
+/** The place of a value in a text: its key, the value itself, and the values within it. */
 export interface Location {
   readonly key?: Range | undefined
   /** The token to edit where the value is wrong; of an alias the alias itself. */

@@ -2,8 +2,8 @@ import { problem } from '../../finding.ts'
 import type { TextProblem } from '../text-problem.ts'
 
 /**
- * A text without its directives (`%YAML 1.1`, `%TAG …`), since these make the parser read values otherwise than people
- * do. Directives become comments, so that all offsets stay the same.
+ * A text without its directives (`%YAML 1.1`, `%TAG …`), since with them the parser reads values otherwise than people do.
+ * Directives become comments, so that all offsets stay the same.
  */
 export function withoutDirectives(text: string): { text: string; problems: TextProblem[] } {
   const [head = ''] = /^(?:[ \t]*(?:[#%][^\n]*)?\r?\n)*/.exec(text) ?? []

@@ -1,5 +1,6 @@
 import type { Range } from '../location/location.ts'
 
+/** The offset of the first character of the line that contains an offset. */
 export const lineStart = (offset: number, text: string): number =>
   offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 

@@ -2,8 +2,8 @@ import { problem } from '../../finding.ts'
 import type { TextProblem } from '../text-problem.ts'
 
 /**
- * What other programs have left in a text, and what causes errors of the parser all around: the markers of merge
- * conflicts, or else the first spaces that only look like ordinary ones.
+ * Leftovers of other programs, which cause parser errors around them: the markers of merge conflicts or, where there are
+ * none, the first spaces that only look like ordinary spaces.
  */
 export function pastedProblems(text: string): TextProblem[] {
   const conflicts = [...text.matchAll(/^<{7}( .*)?\r?$/gm)]

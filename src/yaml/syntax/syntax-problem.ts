@@ -1,7 +1,7 @@
 import type { YamlMistake } from '../../problems.ts'
 import type { Range } from '../location/location.ts'
 
-/** What makes a text invalid YAML: the kind of problem, the token to edit, and perhaps the text that was meant. */
+/** A mistake that makes a text invalid YAML: its kind, the token to edit, and perhaps the text that was meant. */
 export interface SyntaxProblem {
   readonly kind: YamlMistake
   readonly range: Range

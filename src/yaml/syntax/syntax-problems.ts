@@ -31,7 +31,7 @@ export function syntaxProblems(
       tabProblem(error, text) ??
       unclosedProblem(error, inOrder, text, tokens) ??
       problemByCode(error, inOrder, text, tokens)
-    // Right lines do not fit a misplaced line above them.
+    // After a misplaced line, the parser reports the indentation of correct lines.
     if (problem.kind === 'indentation' && found.some(({ kind }) => misplacing.has(kind))) continue
     found.push(problem)
     if (problem.endsParsing) break
@@ -42,7 +42,7 @@ export function syntaxProblems(
   }))
 }
 
-/** More errors of the parser than anyone reads. */
+/** The most parser errors that are looked at, since nobody reads more. */
 const mostErrors = 200
 
 /** A tab in the indentation of the line on which the parser fails. */

@@ -13,7 +13,7 @@ export function* cutShort(scalar: Scalar, kept: string, path: Path, text: string
   yield { finding: problem('text-cut', path, { cut: cut.text, meant }), range: [start, cut.end] }
 }
 
-/** The problem of a text of which nothing is left, since it begins with `#`. */
+/** The problem of a text that begins with `#`, so that YAML takes all of it for a comment. */
 export function* cutAway(key: Range, path: Path, text: string): Iterable<TextProblem> {
   const [colon = ''] = /^\s*:/.exec(text.slice(key[1], key[1] + 100)) ?? []
   const cut = colon ? cutAfter(key[1] + colon.length, text) : undefined
@@ -22,7 +22,7 @@ export function* cutAway(key: Range, path: Path, text: string): Iterable<TextPro
   yield damagedValue(problem('text-cut', path, args), [cut.end - cut.text.length, cut.end])
 }
 
-/** A comment on the same line with no space after its `#`, unless it is one of the program's own. */
+/** A comment on the same line with no space after its `#`, unless it is a comment for suppression. */
 function cutAfter(offset: number, text: string): { text: string; end: number } | undefined {
   const [all, cut] =
     /^[ \t]+(#(?!iop[-_ ]?ignore)[^\s#!][^\r\n]*)/.exec(text.slice(offset, offset + 1000)) ?? []

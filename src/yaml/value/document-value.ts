@@ -7,12 +7,12 @@ import type { LocatedValue } from './merge.ts'
 import { tokenOf } from './node.ts'
 import { tagProblems, valueProblems } from './scalar.ts'
 
-/** More values than any agreement needs: a document that exceeds it only repeats itself through aliases. */
+/** More values than any agreement needs: only repetition by aliases exceeds it. */
 const mostValues = 50_000
 
 /**
- * A YAML document as a JavaScript value: maps become objects, aliases and merge keys (`<<`) what they stand for. Beside
- * the value stand the location of each part of it, and the problems that make parts of it unreliable.
+ * A YAML document as a JavaScript value, in which maps are objects, and aliases and merge keys (`<<`) are resolved; with
+ * the location of each part of the value, and the problems that make parts of it unreliable.
  */
 export function documentValue(
   document: Document.Parsed,
@@ -68,7 +68,7 @@ export function documentValue(
   return { ...root, problems }
 }
 
-/** An item in which nothing stands is located at its dash. */
+/** Locates an empty item at its dash. */
 function atDash({ value, location }: LocatedValue, text: string): LocatedValue {
   const [start, end] = location.value
   const dash = start === end ? text.lastIndexOf('-', start) : -1

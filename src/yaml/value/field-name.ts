@@ -6,7 +6,7 @@ import { keyProblems } from './scalar.ts'
 
 /** The name of a field as its key has it, and the problems of the key. */
 interface FieldName {
-  /** Undefined where nothing can be read as the field of this key. */
+  /** Undefined where the key names no field. */
   readonly name: string | undefined
   readonly problems: readonly TextProblem[]
 }

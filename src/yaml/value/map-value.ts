@@ -8,7 +8,7 @@ import { isMergeable, type LocatedValue, mergedFields } from './merge.ts'
 import { tokenOf } from './node.ts'
 import { splitFinding, splitValue } from './split-value.ts'
 
-/** What reading the nodes of a document shares. */
+/** The text of a document, and the functions that read its nodes and report problems. */
 interface Walk {
   readonly text: string
   readonly read: (node: ParsedNode | null, path: Path, key: Range) => LocatedValue

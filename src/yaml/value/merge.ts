@@ -1,13 +1,13 @@
 import { isPlainObject } from '../../domain/plain-object.ts'
 import type { Location } from '../location/location.ts'
 
-/** A value that YAML has read, and where it stands. */
+/** A value that YAML has read, and its location. */
 export interface LocatedValue {
   readonly value: unknown
   readonly location: Location
 }
 
-/** The fields that a merge key brings: those of a map, or of a list of maps, in which the first goes before the others. */
+/** The fields that a merge key brings: those of a map, or of a list of maps, in which earlier maps take precedence. */
 export function mergedFields({ value, location }: LocatedValue): [string, LocatedValue][] {
   const { anchored } = location
   if (anchored)

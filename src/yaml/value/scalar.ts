@@ -6,7 +6,7 @@ import { damagedValue, type TextProblem } from '../text-problem.ts'
 import { cutShort } from './cut-text.ts'
 import { tokenOf } from './node.ts'
 
-/** The problems of a scalar that YAML reads otherwise than its writer meant, or that terminals cannot show. */
+/** The problems of a scalar that YAML reads otherwise than its writer meant, or that cannot be printed safely. */
 export function* valueProblems(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
   const { value, source = '' } = scalar
   if (typeof value === 'string') yield* unprintableCharacter(scalar, path, text)
@@ -23,7 +23,7 @@ export function* keyProblems(key: Scalar, path: Path, text: string): Iterable<Te
     yield damagedValue(onKey(problem('key-reserved', path, { key: '__proto__' })), range)
 }
 
-/** The first character of a text that could steer a terminal, at its place. */
+/** The first character of a text that can steer a terminal, at its place. */
 function* unprintableCharacter(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
   const [character] = String(scalar.value).match(unprintable) ?? []
   if (!character) return
@@ -46,13 +46,13 @@ function unclearNumber(written: string, value: number, path: Path): Problem | un
   return digits.length > 15 ? problem('number-imprecise', path, { written }) : undefined
 }
 
-/** A number in digits, unless that takes more than fifteen. */
+/** A number written in digits, if fifteen are enough. */
 function inDigits(value: number): string | undefined {
   const digits = String(value)
   return /^-?\d{1,15}(\.\d+)?$/.test(digits) ? digits : undefined
 }
 
-/** The unknown tag of a node: of the tags of the document, the one that ends where the node or its anchor begins. */
+/** The problem of an unknown tag of a node: the tag that ends where the node or its anchor begins. */
 export function* tagProblems(
   node: ParsedNode,
   path: Path,

@@ -6,7 +6,7 @@ import { quoted, tokenOf } from './node.ts'
 /** A value that its commas have split into several fields of a map in braces: `{ cash: 12,5 }`. */
 export interface SplitValue {
   readonly range: Range
-  /** How many fields after the first are parts of the value. */
+  /** The number of fields after the first that are parts of the value. */
   readonly parts: number
 }
 
@@ -25,8 +25,8 @@ export function splitValue(fields: readonly Pair[], i: number, text: string): Sp
 }
 
 /**
- * The finding on a split value, with what was meant: a text, unless all of the value is digits. Then one comma is taken
- * for the decimal sign, several for thousands, and one before three digits perhaps for either.
+ * The finding on a split value, with the value that was meant: a text, unless the value is digits and commas. Then several
+ * commas separate thousands, and a single comma is the decimal sign or, before three digits, perhaps a separator.
  */
 export function splitFinding(written: string, path: Path): Problem {
   const isNumber = /^\d[\d.]*(,\d+)+$/.test(written)

@@ -5,7 +5,7 @@ import { choice, listedValues, worded, yes } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { isNotEmpty, oneOrMore } from '../../values/key.ts'
-import { leaf, wrong } from '../../values/leaf.ts'
+import { leaf, type Wrong, wrong } from '../../values/leaf.ts'
 import { numberProblem } from '../../values/meant-number.ts'
 
 const weekdayTexts = {
@@ -21,18 +21,18 @@ const weekdays = Object.keys(weekdayTexts)
 
 const ends = { first: { en: 'first', sv: 'första' }, last: { en: 'last', sv: 'sista' } }
 
-/** A place in an order, from its end where it is negative: 1 or `first`, −1 or `last`. */
+/** A position in an order, counted from the end where it is negative: 1 or `first`, −1 or `last`. */
 export const ordinal = (most: number) =>
   worded(
     leaf(
       {
         anyOf: [{ type: 'integer', minimum: -most, maximum: most, not: { const: 0 } }, listedValues(ends)],
       },
-      (written): number | ReturnType<typeof wrong> => {
+      (written): number | Wrong => {
         if (written === 'first') return 1
         if (written === 'last') return -1
-        const quoted = numberProblem(written)
-        if (quoted) return quoted
+        const misformatted = numberProblem(written)
+        if (misformatted) return misformatted
         if (typeof written === 'string') {
           const allowed = ['first', 'last']
           return wrong('value-not-allowed', { found: written, nearest: undefined, allowed })
@@ -46,7 +46,7 @@ export const ordinal = (most: number) =>
     ends,
   )
 
-/** Which days are meant: those of which all that is stated holds. */
+/** A pattern of days: the days for which everything that is stated holds. */
 export const dayPattern = block({
   day: field(oneOrMore(ordinal(31)).optional(), {
     ...shared.day,

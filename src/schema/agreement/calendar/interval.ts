@@ -33,13 +33,13 @@ export const length = block({
   days: field(count(36_500), shared.days),
 })
   .transform((written, context): Interval => {
-    // A misspelt unit is enough to say.
+    // Where a unit is misspelt, that finding is enough.
     if (context.issues.length > 0) return z.NEVER
-    const found = Object.entries(written)
-    if (written.years && found.length === 1) return months(12 * written.years)
-    if (written.months && found.length === 1) return months(written.months)
-    if (written.weeks && found.length === 1) return weeks(written.weeks)
-    if (written.days && found.length === 1) return days(written.days)
+    const isOne = Object.keys(written).length === 1
+    if (written.years && isOne) return months(12 * written.years)
+    if (written.months && isOne) return months(written.months)
+    if (written.weeks && isOne) return weeks(written.weeks)
+    if (written.days && isOne) return days(written.days)
     const fields = ['years', 'months', 'weeks', 'days']
     const finding = problem('exactly-one-of', [], { fields })
     context.issues.push({ code: 'custom', input: written, params: { finding } })

@@ -8,7 +8,7 @@ import { seasons, seasonTexts } from './months.ts'
 
 const seasonForm = /^(spring|summer|autumn|winter) (\d{4})(?:-(\d{4}))?$/
 
-/** The last day of a day, a month, a year or a season. */
+/** The latest day: a day, or the last day of a month, a year or a season. */
 export const latestDay = worded(
   leaf(
     {
@@ -38,12 +38,12 @@ export const latestDay = worded(
   seasonTexts,
 )
 
-/** Winter lies in two years and has to name both: “winter 2020” may be the one that begins in that year or ends in it. */
+/** The last day of a season. Winter lies in two years and must name both: “winter 2020” can begin or end in that year. */
 function lastOfSeason([written, season, from, to]: readonly string[]): Day | Wrong {
   const year = Number(from)
   if (season === 'winter' && to === undefined) return wrong('winter-unclear', { year })
-  const isOne = season === 'winter' ? Number(to) === year + 1 : to === undefined
-  if (!isOne) return wrong('day-invalid', { found: shown(written) })
+  const isValid = season === 'winter' ? Number(to) === year + 1 : to === undefined
+  if (!isValid) return wrong('day-invalid', { found: shown(written) })
   const first = firstOfMonth(year, seasons[season as keyof typeof seasons])
   return readDay(endOfMonth(monthsAfter(first, 2)))
 }

@@ -39,7 +39,7 @@ export const month = choice<MonthName>(monthTexts)
 
 const isSeason = (name: string): name is keyof typeof seasons => Object.hasOwn(seasons, name)
 
-/** A month or a season, as the months that it is. */
+/** A month or a season, read as its first month and the number of months. */
 export const monthSpan = choice({ ...monthTexts, ...seasonTexts })
   .transform(
     (name): MonthSpan =>

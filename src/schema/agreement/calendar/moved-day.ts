@@ -8,10 +8,10 @@ const missing: ValueTexts<MissingDay> = {
   'first-of-next': { en: 'first day of the next month', sv: 'nästa månads första dag' },
 }
 
-/** What becomes of a day that its month lacks. */
+/** The day in place of a day that its month lacks. */
 export const missingDay = choice(missing)
 
-/** The same of a recurring day, which can also be skipped. */
+/** The same for a recurring day, which can also be skipped. */
 export const missingDayOrSkip = choice({ ...missing, skip: { en: 'no day', sv: 'ingen dag' } })
 
 /** Where a due day moves if it is not a banking day. */

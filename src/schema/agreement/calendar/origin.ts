@@ -30,7 +30,7 @@ const nameOrDay = worded(
   nameTexts,
 )
 
-/** What periods, or a length of time, are counted from: by name, a day of the year, an event, or a day. */
+/** The origin that periods, or a length of time, are counted from: a name, a day of the year, an event, or a day. */
 export const origin = z.union([
   block({
     month: field(month, shared.month),

@@ -4,27 +4,15 @@ import { only, yes } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { oneOrMore } from '../../values/key.ts'
-import { given, has, hasNone } from '../../values/keywords.ts'
 import { dayPattern, ordinal } from './day-pattern.ts'
 import { interval, length } from './interval.ts'
 import { latestDay } from './latest.ts'
 import { monthSpan } from './months.ts'
 import { missingDayOrSkip, offBankingDay } from './moved-day.ts'
 import { origin } from './origin.ts'
+import { areCombinable, isClearSchedule, whenFields } from './when-fields.ts'
 
-/** The ways to say when in a period; only `after` and `before`, and `in`, `inMonth` and `on`, can be combined. */
-const ways = ['in', 'inMonth', 'on', 'after', 'afterEnd', 'times', 'before'] as const
-type Way = (typeof ways)[number]
-const together: readonly (readonly Way[])[] = [
-  ['in', 'inMonth', 'on'],
-  ['after', 'before'],
-]
-
-/** Those of the other ways that cannot be combined with one. */
-const apart = (way: Way, others: readonly Way[]): readonly Way[] =>
-  others.filter(other => other !== way && !together.some(ways => ways.includes(way) && ways.includes(other)))
-
-/** When something is due: again and again, so long after a day, or once. */
+/** When something is due: repeatedly, a length of time after a day, or once. */
 export const schedule = block({
   every: field(interval.optional(), shared.every),
   latest: field(latestDay.optional(), shared.latest),
@@ -104,46 +92,26 @@ export const schedule = block({
     const reject = (finding: Problem, ...path: string[]) =>
       context.addIssue({ code: 'custom', path, params: { finding } })
     const { every, latest, after, inMonth } = schedule
-    const said = ways.filter(field => schedule[field] !== undefined)
-    const needing = [...said, 'survives', 'missingDay'] as const
+    const stated = whenFields.filter(field => schedule[field] !== undefined)
+    const needEvery = [...stated, 'survives', 'missingDay'] as const
     if (latest) {
-      const fields = (['every', 'countedFrom', ...needing] as const).filter(
+      const fields = (['every', 'countedFrom', ...needEvery] as const).filter(
         field => schedule[field] !== undefined,
       )
       if (fields.length > 0) reject(problem('only-one-of', [], { fields: ['latest', ...fields] }))
     } else if (!every) {
       if (!after) return reject(problem('one-of-missing', [], { fields: ['every', 'latest', 'after'] }))
-      const isMissing = needing.some(field => field !== 'after' && schedule[field] !== undefined)
+      const isMissing = needEvery.some(field => field !== 'after' && schedule[field] !== undefined)
       if (isMissing) reject(problem('missing-field', [], { field: 'every' }))
     } else {
-      const isTogether = together.some(fields => said.every(field => fields.includes(field)))
-      if (said.length > 1 && !isTogether) reject(problem('only-one-of', [], { fields: said }))
-      const most = every.unit === 'months' ? every.count : 0
-      const outside = inMonth?.find(number => Math.abs(number) > most)
+      if (stated.length > 1 && !areCombinable(stated)) reject(problem('only-one-of', [], { fields: stated }))
+      const monthsInPeriod = every.unit === 'months' ? every.count : 0
+      const outside = inMonth?.find(number => Math.abs(number) > monthsInPeriod)
       if (outside) reject(problem('month-not-in-period', [], { month: outside }), 'inMonth')
       if (after && after.unit === every.unit && after.count >= every.count)
         reject(problem('after-period', [], {}), 'after')
     }
   })
-  .register(
-    z.globalRegistry,
-    given(
-      has('latest'),
-      hasNone('every', 'countedFrom', ...ways, 'survives', 'missingDay'),
-      given(
-        has('every'),
-        {
-          dependencies: Object.fromEntries(
-            ways.map((way, i) => [way, hasNone(...apart(way, ways.slice(i)))]),
-          ),
-        },
-        given(
-          has('after'),
-          hasNone(...ways.filter(way => way !== 'after'), 'survives', 'missingDay'),
-          has('every'),
-        ),
-      ),
-    ),
-  )
+  .register(z.globalRegistry, isClearSchedule)
 
 export type WrittenSchedule = z.output<typeof schedule>

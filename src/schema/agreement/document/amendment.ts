@@ -5,7 +5,7 @@ import { source, what } from '../../fields/shared-fields.ts'
 import { day } from '../../values/day.ts'
 import { isNotEmpty, notEmpty, oneOrMore } from '../../values/key.ts'
 
-/** Blocks of the agreement with only the fields that are new; the others stay as they are. */
+/** Blocks of the agreement with only the fields that change. */
 const changed = z
   .record(z.string(), z.unknown())
   .superRefine(notEmpty)
@@ -18,7 +18,7 @@ const changed = z
     examples: [{ grants: { drift: { amount: 450000 } } }],
   })
 
-const place = z
+const removedPath = z
   .string()
   .regex(/^[A-Za-z]+(\.[A-Za-z0-9-]+)+$/)
   .register(z.globalRegistry, {
@@ -38,7 +38,7 @@ export const amendment = block({
     },
   }),
   set: field(changed.optional(), { label: { en: 'New', sv: 'Nytt' }, isPartOfAgreement: true }),
-  remove: field(oneOrMore(place).optional(), {
+  remove: field(oneOrMore(removedPath).optional(), {
     label: { en: 'Removed', sv: 'Borttaget' },
     description: {
       en: 'What is no longer so: the keys that lead to it, with points between',

@@ -8,7 +8,8 @@ import { quote, source, what } from '../../fields/shared-fields.ts'
 import { oneOrMore } from '../../values/key.ts'
 import { given, has } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
-/** How the agreement itself is changed. */
+
+/** How the agreement can be changed. */
 export const changes = block({
   how: field(text, shared.how),
   form: field(
@@ -22,7 +23,7 @@ export const changes = block({
   source,
 })
 
-/** A clause that decides neither money nor a day, or one that does but that no field can express. */
+/** A clause that decides neither money nor a day, or that no other field can express. */
 export const otherClause = block({
   what,
   quote: optional(quote),

@@ -4,6 +4,7 @@ import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
 import { partialDay } from '../../values/day.ts'
 import { text } from '../../values/text.ts'
+
 /** The document itself. */
 export const document = block({
   date: field(partialDay.optional(), {
@@ -35,7 +36,7 @@ export const document = block({
   source: optional(source),
 })
 
-/** What the partnership is about, in short and in own words. */
+/** What the partnership is about: a summary by the writer of the file. */
 export const summary = block({
   background: field(text.optional(), { label: { en: 'Background', sv: 'Bakgrund' }, synonyms: ['bakgrund'] }),
   purpose: field(text.optional(), shared.purpose),

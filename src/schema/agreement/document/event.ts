@@ -7,7 +7,8 @@ import { day, partialDay } from '../../values/day.ts'
 import { key, oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 import { condition } from '../term/condition.ts'
-/** Something that has happened to the agreement. */
+
+/** An event in the life of the agreement, such as its signing or a notice. */
 export const event = block({
   kind: field(
     choice<EventKind>({

@@ -6,7 +6,8 @@ import { key, keyed } from '../../values/key.ts'
 import { has } from '../../values/keywords.ts'
 import { leaf, wrong } from '../../values/leaf.ts'
 import { text } from '../../values/text.ts'
-/** Where the document is unclear: the alternatives, which is used, and why. */
+
+/** A place where the document is unclear: the options, the option that is chosen, and why. */
 export const reading = block({
   question: field(text, { label: { en: 'Question', sv: 'Fråga' }, synonyms: ['fraga'] }),
   options: field(

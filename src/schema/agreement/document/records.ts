@@ -5,7 +5,7 @@ import { changes, otherClause, remark } from './clauses.ts'
 import { event } from './event.ts'
 import { reading } from './reading.ts'
 
-/** Clauses that no other field can say, how the agreement has been changed, and what the document leaves unclear. */
+/** Clauses that no other field can express, amendments and events, and what the document leaves unclear. */
 export const records = {
   changes: field(changes.optional(), {
     label: { en: 'Changes to the agreement', sv: 'Ändringar i avtalet' },

@@ -2,6 +2,7 @@ import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { roundingMode, roundingUnit } from '../money/rounding.ts'
+
 /** How an adjusted amount is rounded, and whether the next adjustment starts from the rounded amount. */
 export const adjustmentRounding = block({
   unit: field(roundingUnit, shared.unit),

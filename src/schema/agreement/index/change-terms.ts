@@ -5,7 +5,7 @@ import { shared } from '../../fields/shared.ts'
 import { percent, share } from '../../values/percent.ts'
 import { roundingMode } from '../money/rounding.ts'
 
-/** What becomes of the index's change before it is used, in this order. */
+/** How the change of the index is altered before it is used: rounded, passed through in part, then held between floor and cap. */
 export const change = block({
   rounding: field(
     block({

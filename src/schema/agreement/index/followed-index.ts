@@ -8,8 +8,8 @@ import { text } from '../../values/text.ts'
 
 const whole = exact(100n)
 
-/** An index by its id, several with their weights in per cent, or why it is not known which. */
-export const follows = z.union([
+/** The index that an amount follows: an id, several ids with weights in per cent, or why it is unknown. */
+export const followedIndex = z.union([
   text.transform(index => ({ basket: [{ index, weight: whole }] })),
   z
     .record(z.string(), share)

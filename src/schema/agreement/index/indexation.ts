@@ -11,11 +11,12 @@ import { adjustmentRounding } from './adjustment-rounding.ts'
 import { indexedPart } from './indexed-part.ts'
 import { isCompleteRule, unclearRules } from './indexed-rule.ts'
 
-const { every, ...rule } = indexedPart
-/** How amounts follow an index (uppräkning): all of an amount, or parts of it that each follow one of their own. */
+const { every, ...ruleFields } = indexedPart
+
+/** How amounts follow an index (uppräkning): whole amounts by one rule, or shares of them by a rule each. */
 export const indexation = block({
   every: optional(every),
-  ...rule,
+  ...ruleFields,
   parts: field(
     keyed(block(indexedPart).register(z.globalRegistry, isCompleteRule))
       .superRefine(notEmpty)
@@ -120,12 +121,12 @@ export const indexation = block({
       for (const { path, ...finding } of unclearRules(written))
         context.addIssue({ code: 'custom', path: [...path], params: { finding } })
     },
-    // Runs also where a field is wrong, so that one run reports everything.
+    // Also where a field is wrong, so that one run reports everything.
     { when: ({ value }) => isPlainObject(value) },
   )
-  .transform(({ every, parts, ...written }) => {
-    const { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, ...rest } = written
-    const { appliesTo, ifDiscontinued, source, ...alone } = rest
+  .transform(({ every, parts, ...fields }) => {
+    const { level, rounding, neverLower, preliminary, dueOnAdjustmentDay, ...others } = fields
+    const { appliesTo, ifDiscontinued, source, ...rule } = others
     const common = {
       level,
       rounding,
@@ -137,6 +138,6 @@ export const indexation = block({
       source,
     }
     if (parts) return { ...common, parts: Object.entries(parts).map(([key, part]) => ({ key, ...part })) }
-    // The refinement above has refused an index without it, which the types cannot know.
-    return every === undefined ? z.NEVER : { ...common, parts: [{ key: undefined, ...alone, every }] }
+    // The refinement has refused a rule without `every`, which the types cannot know.
+    return every === undefined ? z.NEVER : { ...common, parts: [{ key: undefined, ...rule, every }] }
   })

@@ -8,10 +8,11 @@ import { percent, share } from '../../values/percent.ts'
 import { publishedPeriod } from '../../values/published-period.ts'
 import { month } from '../calendar/months.ts'
 import { change } from './change-terms.ts'
-import { follows } from './followed-index.ts'
+import { followedIndex } from './followed-index.ts'
+
 /** How an amount, or a part of one, follows an index: which, when, and how much of it. */
 export const indexedPart = {
-  index: field(follows.optional(), {
+  index: field(followedIndex.optional(), {
     label: { en: 'Index', sv: 'Index' },
     description: {
       en: 'The id of an index file of the workspace, or several with weights in per cent',

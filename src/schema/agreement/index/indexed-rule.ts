@@ -6,7 +6,7 @@ import { indexedPart } from './indexed-part.ts'
 
 const isBlockWith = (field: string): Keywords => ({ type: 'object', required: [field] })
 
-/** The keywords for a rule that needs no first day, or whose reading may say so. */
+/** The JSON Schema keywords for a rule that needs no first day, or whose reading may decide that it needs none. */
 const beginsByItself: Keywords = {
   anyOf: [
     all(has('index'), { properties: { index: { anyOf: [isBlockWith('unknown'), isBlockWith('reading')] } } }),
@@ -14,7 +14,7 @@ const beginsByItself: Keywords = {
   ],
 }
 
-/** The keywords for a rule that says what an amount, or a part of it, follows, and from when. */
+/** The JSON Schema keywords for a rule that states what an amount, or a part of it, follows, and from when. */
 export const isCompleteRule: Keywords = {
   ...hasExactlyOneOf('index', 'percent'),
   ...given(beginsByItself, {}, has('firstAdjustment')),
@@ -27,14 +27,14 @@ interface Rule {
   readonly firstAdjustment?: unknown
 }
 
-/** Why it is not clear what amounts follow: either one rule for all of them, or one for each part. */
-export function* unclearRules({ parts, ...alone }: Rule & { readonly parts?: unknown }): Iterable<Problem> {
+/** What is missing or contradictory in the rules that amounts follow: one rule for all amounts, or a rule for each part. */
+export function* unclearRules({ parts, ...rule }: Rule & { readonly parts?: unknown }): Iterable<Problem> {
   if (parts === undefined) {
-    yield* incomplete(alone)
-    if (alone.every === undefined) yield problem('missing-field', [], { field: 'every' })
+    yield* incomplete(rule)
+    if (rule.every === undefined) yield problem('missing-field', [], { field: 'every' })
     return
   }
-  const beside = Object.keys(indexedPart).find(field => field in alone)
+  const beside = Object.keys(indexedPart).find(field => field in rule)
   if (beside !== undefined) yield problem('only-one-of', [beside], { fields: [beside, 'parts'] })
   for (const [key, part] of Object.entries(isPlainObject(parts) ? parts : {}))
     if (isPlainObject(part)) for (const found of incomplete(part)) yield { ...found, path: ['parts', key] }

@@ -7,21 +7,22 @@ import { shared } from '../../fields/shared.ts'
 import { kronor } from '../../values/kronor.ts'
 import { text } from '../../values/text.ts'
 
-/** An amount as the file states it, in öre; of a rate times a quantity also the calculation. */
-export interface Worked {
+/** An amount that the file states or that follows from a rate and a quantity, in öre; with the calculation, if there is one. */
+export interface SimpleAmount {
   readonly figure: Figure
-  /** Where an unknown amount is said to stand. */
+  /** Where an unknown amount is stated, or why it is unknown. */
   readonly unknown?: string | undefined
   readonly product?: Product | undefined
 }
 
-/** A stated amount that is at hand. */
-export const known = (ore: Ore, certainty?: Certainty): Worked => ({ figure: final(ore, certainty) })
+/** A known amount. */
+export const knownAmount = (ore: Ore, certainty?: Certainty): SimpleAmount => ({
+  figure: final(ore, certainty),
+})
 
-/** The ways to state a single amount. */
-export const exactly = kronor.transform((ore): Worked => known(ore))
+export const exactAmount = kronor.transform((ore): SimpleAmount => knownAmount(ore))
 
-export const notKnown = block({
+export const unknownAmount = block({
   unknown: field(text, {
     ...shared.unknown,
     description: {
@@ -29,9 +30,9 @@ export const notKnown = block({
       sv: 'Var beloppet står, eller varför det inte är känt',
     },
   }),
-}).transform((written): Worked => ({ figure: unknown, ...written }))
+}).transform((written): SimpleAmount => ({ figure: unknown, ...written }))
 
-export const about = block({
+export const approximateAmount = block({
   about: field(kronor, {
     label: { en: 'About', sv: 'Ungefär' },
     description: {
@@ -39,18 +40,18 @@ export const about = block({
       sv: 'Kronor; dokumentet säger ”cirka”, ”drygt” eller att det är en uppskattning',
     },
   }),
-}).transform((written): Worked => known(written.about, 'about'))
+}).transform((written): SimpleAmount => knownAmount(written.about, 'about'))
 
-export const atMost = block({
+export const amountAtMost = block({
   atMost: field(kronor, {
     label: { en: 'At most', sv: 'Högst' },
     description: { en: 'Kronor; a cap (“högst”, “upp till”)', sv: 'Kronor; ett tak (”högst”, ”upp till”)' },
   }),
-}).transform((written): Worked => known(written.atMost, 'at-most'))
+}).transform((written): SimpleAmount => knownAmount(written.atMost, 'at-most'))
 
-export const atLeast = block({
+export const amountAtLeast = block({
   atLeast: field(kronor, {
     ...shared.atLeast,
     description: { en: 'Kronor; a floor (“minst”)', sv: 'Kronor; ett golv (”minst”)' },
   }),
-}).transform((written): Worked => known(written.atLeast, 'at-least'))
+}).transform((written): SimpleAmount => knownAmount(written.atLeast, 'at-least'))

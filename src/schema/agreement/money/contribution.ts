@@ -7,7 +7,7 @@ import { text } from '../../values/text.ts'
 import { during, per } from './span.ts'
 import { amount, simpleAmount } from './yearly-amount.ts'
 
-/** What a party puts in (insats), an agreement year if nothing else is said. */
+/** What a party contributes (insats), per agreement year if nothing else is stated. */
 export const contribution = block({
   from: field(key, {
     ...shared.from,

@@ -6,7 +6,8 @@ import { source, what } from '../../fields/shared-fields.ts'
 import { key, keyed } from '../../values/key.ts'
 import { kronor } from '../../values/kronor.ts'
 import { simpleAmount } from './yearly-amount.ts'
-/** An organisation's yearly costs by category, and what the document says that they add up to. */
+
+/** An organisation's yearly costs by category, and the total that the document states. */
 export const cost = block({
   items: field(
     keyed(

@@ -9,7 +9,7 @@ import { payoutTerms } from '../payouts/payouts.ts'
 import { during, per } from './span.ts'
 import { grantAmount } from './yearly-amount.ts'
 
-/** Public cash to recipients (fördelning), an agreement year if nothing else is said. */
+/** Public cash to recipients (fördelning), per agreement year if nothing else is stated. */
 export const grant = block({
   from: field(key, {
     ...shared.from,

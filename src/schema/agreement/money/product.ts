@@ -8,10 +8,11 @@ import { shared } from '../../fields/shared.ts'
 import { day } from '../../values/day.ts'
 import { quantity } from '../../values/kronor.ts'
 import { text } from '../../values/text.ts'
-import { known, type Worked } from './amount.ts'
-import { limits } from './amount-limits.ts'
-/** A rate times a quantity, and the same of hours. */
-export const rate = block({
+import { knownAmount, type SimpleAmount } from './amount.ts'
+import { calculatedAmountFields } from './calculated-amount.ts'
+
+/** A rate times a quantity. */
+export const rateTimesQuantity = block({
   rate: field(quantity, {
     ...shared.rate,
     description: { en: 'Kronor for each', sv: 'Kronor för var och en' },
@@ -29,17 +30,18 @@ export const rate = block({
     label: { en: 'Figures from', sv: 'Uppgiften från' },
     description: { en: 'Where the quantity is from', sv: 'Var antalet kommer från' },
   }),
-  ...limits,
-}).transform(({ rate, quantity, ...rest }): Worked => product(rate, quantity, rest))
+  ...calculatedAmountFields,
+}).transform(({ rate, quantity, ...rest }): SimpleAmount => product(rate, quantity, rest))
 
-export const hours = block({
+/** Hours times a rate. */
+export const hoursTimesRate = block({
   hours: field(quantity, { label: { en: 'Hours', sv: 'Timmar' }, synonyms: ['timmar'] }),
   rate: field(quantity, {
     ...shared.rate,
     description: { en: 'Kronor an hour', sv: 'Kronor per timme' },
   }),
-  ...limits,
-}).transform(({ rate, hours, ...rest }): Worked => product(rate, hours, { of: 'h', ...rest }))
+  ...calculatedAmountFields,
+}).transform(({ rate, hours, ...rest }): SimpleAmount => product(rate, hours, { of: 'h', ...rest }))
 
 interface Terms {
   readonly of: string
@@ -49,9 +51,17 @@ interface Terms {
   readonly rounding?: Rounding | undefined
 }
 
-function product(rate: Exact, quantity: Exact, { certainty, rounding = toOre, ...terms }: Terms): Worked {
-  const made = times(times(rate, quantity), exact(100n))
-  const ore = rounded(made, rounding)
+/** The amount of a rate times a quantity: rounded to öre if nothing is stated, then held to its maximum. */
+function product(
+  rate: Exact,
+  quantity: Exact,
+  { certainty, rounding = toOre, ...terms }: Terms,
+): SimpleAmount {
+  const exactOre = times(times(rate, quantity), exact(100n))
+  const ore = rounded(exactOre, rounding)
   const limited = terms.max !== undefined && ore > terms.max ? terms.max : ore
-  return { ...known(limited, certainty), product: { rate, quantity, exact: made, rounding, ...terms } }
+  return {
+    ...knownAmount(limited, certainty),
+    product: { rate, quantity, exact: exactOre, rounding, ...terms },
+  }
 }

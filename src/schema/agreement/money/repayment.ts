@@ -4,7 +4,8 @@ import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
 import { key, keyed, oneOrMore } from '../../values/key.ts'
-/** What becomes of money that is not used, or not used for its purpose (återbetalning). */
+
+/** The duty to repay money that is unused, or not used for its purpose (återbetalning). */
 export const repayment = z.union([
   only('none', { en: 'none', sv: 'ingen', synonyms: ['inget', 'ingen'] }),
   keyed(

@@ -6,7 +6,7 @@ import { shared } from '../../fields/shared.ts'
 import { day } from '../../values/day.ts'
 import { isNotEmpty, notEmpty } from '../../values/key.ts'
 
-/** What an amount is for. */
+/** The time that an amount is for: a year, or all of the time. */
 export const per = field(
   choice<AmountSpan>({
     'agreement-year': { en: 'agreement year', sv: 'avtalsår' },
@@ -22,7 +22,7 @@ export const per = field(
   },
 )
 
-/** The part of the term that something is for. */
+/** The part of the term that a grant or contribution is for. */
 export const during = field(
   block({
     from: field(day.optional(), shared.from),

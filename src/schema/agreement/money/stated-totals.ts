@@ -2,7 +2,8 @@ import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
 import { simpleAmount } from './yearly-amount.ts'
-/** Sums that the document states; checked against what they are sums of. */
+
+/** Totals that the document states; rules check them against their items. */
 export const statedTotals = block({
   contributions: field(simpleAmount.optional(), {
     ...shared.contributions,

@@ -8,12 +8,21 @@ import { leaf, wrong } from '../../values/leaf.ts'
 import { share as percent } from '../../values/percent.ts'
 import { shown } from '../../values/shown.ts'
 import { text } from '../../values/text.ts'
-import { about, atLeast, atMost, exactly, notKnown } from './amount.ts'
-import { limits } from './amount-limits.ts'
-import { hours, rate } from './product.ts'
-/** Kronor, an estimate, a cap, a rate times a quantity, or that the amount is not at hand. */
+import { amountAtLeast, amountAtMost, approximateAmount, exactAmount, unknownAmount } from './amount.ts'
+import { calculatedAmountFields } from './calculated-amount.ts'
+import { hoursTimesRate, rateTimesQuantity } from './product.ts'
+
+/** Kronor, an estimate, a cap, a floor, a rate times a quantity, or the reason why the amount is unknown. */
 export const simpleAmount = z
-  .union([exactly, notKnown, about, atMost, atLeast, rate, hours])
+  .union([
+    exactAmount,
+    unknownAmount,
+    approximateAmount,
+    amountAtMost,
+    amountAtLeast,
+    rateTimesQuantity,
+    hoursTimesRate,
+  ])
   .register(z.globalRegistry, {
     descriptions: {
       en: 'Kronor; or an object that says how it is not simply that',
@@ -22,7 +31,7 @@ export const simpleAmount = z
   })
 
 /** A per cent of something, perhaps with a maximum. */
-export const percentOf = block({
+const percentOf = block({
   percent: field(percent, shared.percent),
   of: field(
     z.union([
@@ -41,7 +50,7 @@ export const percentOf = block({
       },
     },
   ),
-  ...limits,
+  ...calculatedAmountFields,
 }).transform(percentOf => ({ percentOf }))
 
 const years = /^([1-9]\d?|(19|20|21)\d\d)$/
@@ -77,7 +86,7 @@ const byYear = block({
 /** A yearly amount, the same every year or not. */
 export const amount = z.union([simpleAmount, percentOf, byYear])
 
-/** A weight in what a payer's other grants leave of its cash: parts that always add up to the whole. */
+/** A weight by which the payer's cash is divided, less its grants of stated amounts: the parts add up to the whole. */
 const share = block({
   share: field(quantity, {
     ...shared.share,
@@ -88,7 +97,7 @@ const share = block({
   }),
 })
 
-/** What a grant can be. */
+/** The amount of a grant. */
 export const grantAmount = z.union([simpleAmount, percentOf, byYear, share])
 
 export type WrittenAmount = z.output<typeof grantAmount>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { problem } from '../../../finding.ts'
+import { type Problem, problem } from '../../../finding.ts'
 import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
@@ -9,7 +9,7 @@ import { has, hasOneOf } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
 import { monthSpan } from '../calendar/months.ts'
 
-const number = z.int().min(0)
+const wholeNumber = z.int().min(0)
 
 /** What a party undertakes to do (åtagande), with its level where one is stated. */
 export const commitment = block({
@@ -17,18 +17,18 @@ export const commitment = block({
   what,
   level: field(
     block({
-      count: field(number.optional(), {
+      count: field(wholeNumber.optional(), {
         ...shared.count,
         description: { en: 'How many', sv: 'Hur många' },
       }),
-      least: field(number.optional(), {
+      least: field(wholeNumber.optional(), {
         label: { en: 'At least', sv: 'Minst' },
         description: {
           en: 'A floor, or the lower end of a range',
           sv: 'Ett golv, eller ett intervalls nedre gräns',
         },
       }),
-      most: field(number.optional(), {
+      most: field(wholeNumber.optional(), {
         label: { en: 'At most', sv: 'Högst' },
         description: {
           en: 'A cap, or the upper end of a range',
@@ -61,13 +61,12 @@ export const commitment = block({
       ),
     })
       .superRefine(({ count, least, most }, context) => {
-        const isOne = count === undefined ? (least ?? most) !== undefined : (least ?? most) === undefined
-        const finding = isOne
-          ? least !== undefined && most !== undefined && least > most
-            ? problem('number-out-of-range', [], { least, most: Number.POSITIVE_INFINITY })
-            : undefined
-          : problem('exactly-one-of', [], { fields: ['count', 'least', 'most'] })
-        if (finding) context.addIssue({ code: 'custom', params: { finding } })
+        const reject = (finding: Problem) => context.addIssue({ code: 'custom', params: { finding } })
+        const isRange = (least ?? most) !== undefined
+        if (isRange === (count !== undefined))
+          reject(problem('exactly-one-of', [], { fields: ['count', 'least', 'most'] }))
+        else if (least !== undefined && most !== undefined && least > most)
+          reject(problem('number-out-of-range', [], { least, most: Number.POSITIVE_INFINITY }))
       })
       .register(z.globalRegistry, { oneOf: [has('count'), hasOneOf('least', 'most')] })
       .optional(),

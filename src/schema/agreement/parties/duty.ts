@@ -7,7 +7,7 @@ import { key, oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 import { schedule } from '../calendar/schedule.ts'
 
-/** Something that must be done, once or again and again. */
+/** A duty, which is due once or repeatedly. */
 export const duty = block({
   kind: field(
     choice<DutyKind>({

@@ -3,7 +3,8 @@ import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source, what } from '../../fields/shared-fields.ts'
 import { monthCount } from '../calendar/months.ts'
-/** An effect that the parties want to see, and when. */
+
+/** An effect that the parties aim at, and within what time. */
 export const goal = block({
   what,
   horizon: field(

@@ -6,6 +6,7 @@ import { key, oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 import { monthCount } from '../calendar/months.ts'
 import { schedule } from '../calendar/schedule.ts'
+
 /** A group that meets (styrgrupp, samverkansgrupp). */
 export const group = block({
   name: field(text, shared.name),

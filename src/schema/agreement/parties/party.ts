@@ -6,7 +6,7 @@ import { source, what } from '../../fields/shared-fields.ts'
 import { oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 
-/** Somebody who takes part. The key is the same for the same organisation in every agreement of a workspace. */
+/** A party. Its key is the same for the same organisation in every agreement of a workspace. */
 export const party = block({
   name: field(text, {
     ...shared.name,

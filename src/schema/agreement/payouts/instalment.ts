@@ -6,7 +6,7 @@ import { all, hasExactlyOneOf } from '../../values/keywords.ts'
 import { kronor, quantity } from '../../values/kronor.ts'
 import { dueDays, isClear } from './payout-days.ts'
 
-/** One of the payouts of a period, where they are not alike. */
+/** One of the payouts of a period, where these differ. */
 export const instalment = block({
   share: field(quantity.optional(), {
     ...shared.share,

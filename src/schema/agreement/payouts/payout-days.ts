@@ -9,7 +9,7 @@ import { dayPattern } from '../calendar/day-pattern.ts'
 import { length } from '../calendar/interval.ts'
 import { month } from '../calendar/months.ts'
 
-/** Ways to say on which days of a period a payment is made. */
+/** The fields that state on which days of a period a payment is made. */
 export const dueDays = {
   in: field(oneOrMore(month).optional(), {
     ...shared.in,
@@ -55,12 +55,12 @@ export const dueDays = {
   }),
 }
 
-/** The fields that say on which days. */
-export const ways = ['in', 'timing', 'on', 'within', 'after'] as const
+/** The names of these fields. */
+export const dueDayFields = ['in', 'timing', 'on', 'within', 'after'] as const
 
 type Due = Partial<z.output<z.ZodObject<Shape<typeof dueDays>>>>
 
-/** What is missing or contradictory in how the days of a period are stated. */
+/** What is missing or contradictory in the fields that state the days of a period. */
 export function* unclearDays({ in: months, timing, on, within, after }: Due): Iterable<Problem> {
   if (months && timing) yield problem('only-one-of', [], { fields: ['in', 'timing'] })
   else if (months && within) yield problem('only-one-of', [], { fields: ['in', 'within'] })
@@ -72,7 +72,7 @@ export function* unclearDays({ in: months, timing, on, within, after }: Due): It
     yield problem('one-of-missing', [], { fields: ['in', 'timing', 'on', 'instalments'] })
 }
 
-/** The keywords for days of a period that are clear. */
+/** The JSON Schema keywords for what `unclearDays` checks. */
 export const isClear: Keywords = given(
   has('within'),
   given(has('in'), hasNone('in'), given(has('on'), hasNone('on'), has('timing'))),

@@ -11,7 +11,7 @@ import { roundingUnit } from '../money/rounding.ts'
 import { instalment } from './instalment.ts'
 import { dueDays } from './payout-days.ts'
 
-/** The period of a plan. */
+/** The period that a payout, or its instalments, cover. */
 export const every = field(interval, {
   ...shared.every,
   description: {
@@ -67,9 +67,7 @@ export const plan = {
       sv: 'Perioder som börjar på en månads sista dag fortsätter att börja på sista dagar',
     },
   }),
-  missingDay: field(missingDayOrSkip.optional(), {
-    ...shared.missingDay,
-  }),
+  missingDay: field(missingDayOrSkip.optional(), shared.missingDay),
   offBankingDay,
   openDays: field(
     choice<OpenDays>({

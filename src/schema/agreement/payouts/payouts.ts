@@ -8,35 +8,36 @@ import { day } from '../../values/day.ts'
 import { keyed } from '../../values/key.ts'
 import { all, given, has, hasNone, type Keywords } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
-import { isClear, unclearDays, ways } from './payout-days.ts'
+import { dueDayFields, isClear, unclearDays } from './payout-days.ts'
 import { every, plan } from './payout-plan.ts'
 
-/** The keywords for a complete plan. */
+/** The JSON Schema keywords for a complete plan. */
 const isPlanned: Keywords = {
   ...has('every'),
-  ...given(has('instalments'), hasNone(...ways), isClear),
+  ...given(has('instalments'), hasNone(...dueDayFields), isClear),
 }
 
-const planned = <F extends Fields>(fields: F) =>
+/** A block of the fields of a plan and other fields, whose due days must be clear. */
+const planBlock = <F extends Fields>(fields: F) =>
   block({ ...plan, ...fields }).superRefine((written, context) => {
     const reject = (finding: Problem, path: readonly string[] = []) =>
       context.addIssue({ code: 'custom', path: [...path, ...finding.path], params: { finding } })
-    const whole = written as Partial<z.output<z.ZodObject<Shape<typeof plan>>>> & {
+    const stated = written as Partial<z.output<z.ZodObject<Shape<typeof plan>>>> & {
       readonly unknown?: string
     }
-    if (whole.unknown !== undefined) {
-      const [beside] = Object.keys(whole).filter(field => !['unknown', 'source'].includes(field))
+    if (stated.unknown !== undefined) {
+      const [beside] = Object.keys(stated).filter(field => !['unknown', 'source'].includes(field))
       if (beside) reject(problem('only-one-of', [], { fields: ['unknown', beside] }))
       return
     }
-    if (whole.every === undefined) return reject(problem('missing-field', [], { field: 'every' }))
-    if (!whole.instalments) {
-      for (const finding of unclearDays(whole)) reject(finding)
+    if (stated.every === undefined) return reject(problem('missing-field', [], { field: 'every' }))
+    if (!stated.instalments) {
+      for (const finding of unclearDays(stated)) reject(finding)
       return
     }
-    const beside = ways.filter(field => whole[field])
+    const beside = dueDayFields.filter(field => stated[field])
     if (beside.length > 0) reject(problem('only-one-of', [], { fields: ['instalments', ...beside] }))
-    for (const [key, instalment] of Object.entries(whole.instalments)) {
+    for (const [key, instalment] of Object.entries(stated.instalments)) {
       const { share, amount } = instalment
       for (const finding of unclearDays(instalment)) reject(finding, ['instalments', key])
       if ((share === undefined) === (amount === undefined))
@@ -44,8 +45,8 @@ const planned = <F extends Fields>(fields: F) =>
     }
   })
 
-/** When grants are paid (utbetalning), from a day on. */
-const laterPlan = planned({
+/** A payout plan from a day on. */
+const laterPlan = planBlock({
   from: field(day, {
     ...shared.from,
     description: { en: 'The first day that the plan is for', sv: 'Den första dag som planen avser' },
@@ -53,8 +54,8 @@ const laterPlan = planned({
   source: optional(source),
 }).register(z.globalRegistry, all(isPlanned))
 
-/** When grants are paid (utbetalning); or that it is not known, and they are taken to be paid once a year, some day in it. */
-export const payoutTerms = planned({
+/** When grants are paid (utbetalning). Where that is unknown, the plan is one payout a year, in whole kronor, on any day of it. */
+export const payoutTerms = planBlock({
   unknown: field(text.optional(), {
     ...shared.unknown,
     description: {

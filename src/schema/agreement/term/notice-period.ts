@@ -14,7 +14,7 @@ const reckonings = {
   'whole-months': { en: 'whole calendar months', sv: 'hela kalendermånader' },
 }
 
-/** The fields that say how long the notice period is, and how it is counted. */
+/** The fields that state the length of the notice period, and how it is counted. */
 export const noticePeriod = {
   months: field(monthCount.optional(), {
     ...shared.months,
@@ -100,7 +100,7 @@ export const noticePeriod = {
 
 type NoticePeriod = Partial<z.output<z.ZodObject<Shape<typeof noticePeriod>>>>
 
-/** Fields that stand without the fields that they depend on. */
+/** Fields whose conditions are not met, each with the fields and values that it needs. */
 export function* missingBeside(
   period: NoticePeriod,
 ): Iterable<{ readonly field: string; readonly needs: string[] }> {
@@ -113,13 +113,13 @@ export function* missingBeside(
     yield { field: 'firstDay', needs: ['days', 'reckoned: whole-months'] }
 }
 
-/** The keywords for a period that is not counted in another way; a reading may stand for the way. */
-function isReckoned(way: keyof typeof reckonings): Keywords {
-  const { [way]: _, ...others } = reckonings
+/** The JSON Schema keywords for a period that is not reckoned otherwise; a reading may stand in place of the value. */
+function isReckoned(reckoning: keyof typeof reckonings): Keywords {
+  const { [reckoning]: _, ...others } = reckonings
   return { properties: { reckoned: { label: reckoned, not: listedValues(others) } } }
 }
 
-/** The keywords for a notice period that is complete. */
+/** The JSON Schema keywords for a complete notice period. */
 export const isClearPeriod: Keywords = {
   ...hasExactlyOneOf('months', 'weeks', 'days', 'window'),
   dependencies: {

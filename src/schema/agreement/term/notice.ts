@@ -8,7 +8,8 @@ import { key } from '../../values/key.ts'
 import { exactlyOne } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
 import { isClearPeriod, missingBeside, noticePeriod } from './notice-period.ts'
-/** How the agreement is ended before its time, or opened for negotiation, by one of the parties. */
+
+/** A party's right to end the agreement early, or to open it for negotiation (uppsägning). */
 export const notice = block({
   ...noticePeriod,
   counts: field(

@@ -7,6 +7,7 @@ import { day } from '../../values/day.ts'
 import { text } from '../../values/text.ts'
 import { monthCount } from '../calendar/months.ts'
 import { renewalCount } from './renewal.ts'
+
 /** A right to prolong the term by a decision. */
 export const option = block({
   months: field(monthCount.optional(), {

@@ -3,6 +3,7 @@ import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { exactlyOne, hasExactlyOneOf } from '../../values/keywords.ts'
 import { monthCount } from '../calendar/months.ts'
+
 /** A number of renewals. */
 export const renewalCount = z.int().min(1).max(100)
 

@@ -4,7 +4,8 @@ import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
 import { text } from '../../values/text.ts'
 import { monthCount } from '../calendar/months.ts'
-/** A way in which a party or the partnership is given notice, and what then happens to the money. */
+
+/** The grounds on which a party or the partnership is given notice, and what then happens to the money. */
 export const termination = block({
   by: field(text.optional(), {
     ...shared.by,

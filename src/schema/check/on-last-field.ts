@@ -1,7 +1,7 @@
 import { onKey, type Path, type Problem, withRelated } from '../../finding.ts'
 
-/** Reports fields that exclude each other on the last of them, which was probably added to the others. */
-export function onTheLast(found: Problem, value: unknown): Problem {
+/** Moves a finding on fields that exclude each other to the last of them, which was probably added to the others. */
+export function onLastField(found: Problem, value: unknown): Problem {
   if (found.code !== 'only-one-of' && found.code !== 'exactly-one-of') return found
   const { fields } = found.args as { readonly fields: readonly string[] }
   const present = Object.keys(valueAt(value, found.path) ?? {}).filter(field => fields.includes(field))

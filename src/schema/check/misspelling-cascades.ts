@@ -1,7 +1,7 @@
 import type { Problem } from '../../finding.ts'
 
-/** Drops findings that merely cascade from a misspelt field: that the field is missing, or that others need it. */
-export function withoutMisspelt(findings: readonly Problem[]): Problem[] {
+/** Drops findings that merely cascade from a misspelt field: that the field is missing, or that other fields need it. */
+export function withoutMisspellingCascades(findings: readonly Problem[]): Problem[] {
   const meant = new Set(
     findings.flatMap(({ code, path, args }) =>
       code === 'unknown-field' && 'nearest' in args
@@ -15,7 +15,7 @@ export function withoutMisspelt(findings: readonly Problem[]): Problem[] {
   })
 }
 
-/** The fields that a finding says are missing. */
+/** The fields that a finding reports as missing. */
 const missingFields = ({ code, args }: Problem): readonly string[] => {
   if (code === 'missing-field' && 'field' in args) return [args.field]
   if (code === 'field-needs' && 'needs' in args) return args.needs

@@ -1,0 +1,1 @@
+export const withoutFieldTexts: (source: string) => string
