@@ -36,7 +36,7 @@ export function commandContext(
     project: projectContext(workspace, {
       today: today ?? dayOption('--today')(io.today),
       ...(asOf && { asOf }),
-      ...(assume && { assumed: assume }),
+      ...(assume && { forecasts: assume }),
     }),
     named,
     words,

@@ -10,11 +10,11 @@ import { type CommandContext, type ContextOptions, commandContext } from './comm
 import { commander } from './commander.ts'
 import { deliver } from './deliver.ts'
 import { complain, guarded } from './guarded.ts'
-import { askedLanguage, wordsFor } from './language.ts'
+import { languageArgument, wordsFor } from './language.ts'
 import { addFormats, type WantedFormat } from './options/format-option.ts'
 import { dayOption } from './options/option-values.ts'
 
-export interface Answer {
+export interface CommandResult {
   readonly report: Report
   readonly exitCode?: 0 | 1
   /** What could not be done while the rest went on; the exit code is then 2. */
@@ -24,14 +24,14 @@ export interface Answer {
 }
 
 /** A command: options of its own, and its answer. */
-export interface Definition<Options> {
+export interface CommandDefinition<Options> {
   readonly name: CommandName
   /** What the arguments name; by default agreements. */
   readonly names?: 'agreements' | 'codes'
   readonly options?: (command: Command, words: Words) => unknown
   /** The formats of its report, the default first. */
   readonly formats?: readonly string[]
-  readonly answer: (context: CommandContext, options: Options) => Answer
+  readonly answer: (context: CommandContext, options: Options) => CommandResult
 }
 
 interface CommonOptions extends ContextOptions {
@@ -41,7 +41,7 @@ interface CommonOptions extends ContextOptions {
 
 /** Makes a command that can be run: reads its arguments, answers, prints. */
 export const command =
-  <Options = unknown>(definition: Definition<Options>) =>
+  <Options = unknown>(definition: CommandDefinition<Options>) =>
   (argv: readonly string[], io: Io): number => {
     let words = wordsFor(undefined, io.env)
     return guarded(
@@ -51,14 +51,20 @@ export const command =
         const workspace = readWorkspace(io.cwd)
         // An unknown language is a failure, which is printed in the workspace's own.
         words = wordsFor(undefined, io.env, workspace.settings.language)
-        words = wordsFor(askedLanguage(argv), io.env, workspace.settings.language)
+        words = wordsFor(languageArgument(argv), io.env, workspace.settings.language)
         return run(definition, argv, io, words, workspace)
       },
     )
   }
 
 function run<Options>(
-  { name, names = 'agreements', options: addOptions, formats = commonFormats, answer }: Definition<Options>,
+  {
+    name,
+    names = 'agreements',
+    options: addOptions,
+    formats = commonFormats,
+    answer,
+  }: CommandDefinition<Options>,
   argv: readonly string[],
   io: Io,
   words: Words,

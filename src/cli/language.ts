@@ -9,7 +9,7 @@ const languages: Readonly<Record<Language, Words>> = { sv, en }
 const isLanguage = (text: string | undefined): text is Language => text === 'sv' || text === 'en'
 
 /** The value of `--lang`, read before the other options, since their mistakes are printed in that language. */
-export function askedLanguage(argv: readonly string[]): string | undefined {
+export function languageArgument(argv: readonly string[]): string | undefined {
   const at = argv.findLastIndex(argument => argument === '--lang' || argument.startsWith('--lang='))
   const found = argv[at]
   return found?.startsWith('--lang=') ? found.slice('--lang='.length) : found && argv[at + 1]

@@ -5,7 +5,7 @@ import type { Words } from '../messages/words.ts'
 import { kindOfPath } from '../project/files/disk.ts'
 import { readWorkspace } from '../project/workspace/read-workspace.ts'
 import { workspaceFolder } from '../project/workspace/workspace-folder.ts'
-import { askedLanguage, wordsFor } from './language.ts'
+import { languageArgument, wordsFor } from './language.ts'
 
 /** The option to run again whenever a file changes. */
 export const addWatch = (command: Command, words: Words): Command =>
@@ -25,7 +25,7 @@ export const watchable =
       if (words) io.err.write(`\n${'─'.repeat(60)}\n${words.tables.again}\n\n`)
       exitCode = once(argv, io)
       if (!words && exitCode === 2) return exitCode
-      words ??= wordsFor(askedLanguage(argv), io.env, readWorkspace(io.cwd).settings.language)
+      words ??= wordsFor(languageArgument(argv), io.env, readWorkspace(io.cwd).settings.language)
       io.err.write(`\n${words.tables.watching}\n`)
     }
     return exitCode

@@ -1,5 +1,5 @@
 import { guarded } from '../cli/guarded.ts'
-import { askedLanguage, wordsFor } from '../cli/language.ts'
+import { languageArgument, wordsFor } from '../cli/language.ts'
 import { commandNames } from '../command-names.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
@@ -25,7 +25,7 @@ const unknown = (first: string): Failure =>
     : new Failure('unknown-command', { command: first, nearest: nearest(first, commandNames) })
 
 function overview(argv: readonly string[], io: Io): string {
-  const { help, commands, options } = wordsFor(askedLanguage(argv), io.env)
+  const { help, commands, options } = wordsFor(languageArgument(argv), io.env)
   const width = Math.max(...commandNames.map(name => name.length))
   return [
     help.about,

@@ -13,22 +13,28 @@ export interface ProjectContext {
   /** Which day of a window payouts are planned for in this workspace. */
   readonly dueDayRule: DueDayRule
   /** Forecasts of this run; they precede those of the workspace's settings. */
-  readonly assumed: readonly Forecast[]
+  readonly forecasts: readonly Forecast[]
 }
 
 /** The context for a day; by default with the index values published until then, and without forecasts of its own. */
 export function projectContext(
   workspace: Workspace,
-  { today, asOf = today, assumed = [] }: Pick<ProjectContext, 'today'> & Partial<ProjectContext>,
+  { today, asOf = today, forecasts: assumed = [] }: Pick<ProjectContext, 'today'> & Partial<ProjectContext>,
 ): ProjectContext {
   return {
-    ...{ workspace, today, asOf, assumed },
+    ...{ workspace, today, asOf, forecasts: assumed },
     dueDayRule: workspace.settings.plannedDay ?? 'last-banking-day',
   }
 }
 
 /** What agreements are worked out with, as `domain` takes it. */
-export function knowledgeOf({ workspace, assumed, today, asOf, dueDayRule }: ProjectContext): Knowledge {
+export function knowledgeOf({
+  workspace,
+  forecasts: assumed,
+  today,
+  asOf,
+  dueDayRule,
+}: ProjectContext): Knowledge {
   const settled = Object.entries(workspace.settings.forecast ?? {})
   const forecasts = [...settled.map(([index, percent]) => ({ index, percent })), ...assumed]
   return { series: workspace.series, forecasts, today, asOf, dueDayRule }

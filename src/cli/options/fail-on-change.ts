@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { Words } from '../../messages/words.ts'
-import type { ComparedPair } from '../../output/differences/compared-pair.ts'
 import { oneOf } from './option-values.ts'
 
 const failingChanges = ['substantive', 'money', 'any', 'never'] as const

@@ -1,17 +1,22 @@
 import { codeOf } from '../../domain/differences/classified.ts'
+import {
+  type AmendedChange,
+  type ComparedPair,
+  daysMoved,
+  partyNamed,
+} from '../../domain/differences/compared-pair.ts'
 import { type Fact, factAt, writtenOf } from '../../domain/differences/facts/fact.ts'
 import { isPlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
 import { filePlace, placeAt } from '../../schema/fields/field-place.ts'
 import { valueText } from '../written.ts'
-import { cellsText } from './cells-text.ts'
-import { type ComparedPair, daysMoved, partyNamed, type ShownChange } from './compared-pair.ts'
+import { cashFlowTexts } from './cash-flow-texts.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** A change in words, part by part; each form of the report puts the parts together in its own way. */
 export interface ChangeText {
-  readonly change: ShownChange
+  readonly change: AmendedChange
   readonly code: string
   /** The kind of the change, and its direction. */
   readonly what: string
@@ -25,7 +30,7 @@ export interface ChangeText {
   readonly hasClause: boolean
 }
 
-export function changeText(change: ShownChange, pair: ComparedPair, words: Words): ChangeText {
+export function changeText(change: AmendedChange, pair: ComparedPair, words: Words): ChangeText {
   const diff = diffTexts[words.language]
   const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
   const days = daysMoved(change)
@@ -45,14 +50,14 @@ export function changeText(change: ShownChange, pair: ComparedPair, words: Words
     ],
     hasClause: clauses.length > 0,
     prices: [
-      ...cellsText(change.price, party => partyNamed(pair, party), words),
+      ...cashFlowTexts(change.price, party => partyNamed(pair, party), words),
       ...(pricedWith ? [diff.pricedWith(pricedWith.join('.'))] : []),
       ...(moved ? [diff.moved(moved)] : []),
     ],
   }
 }
 
-function pathText({ change }: ShownChange, { old, now }: ComparedPair): string {
+function pathText({ change }: AmendedChange, { old, now }: ComparedPair): string {
   // The path of a whole agreement is empty.
   if (change.path.length === 0) return (now ?? old)?.agreement.id ?? ''
   const path = change.path.join('.')
@@ -60,7 +65,7 @@ function pathText({ change }: ShownChange, { old, now }: ComparedPair): string {
 }
 
 /** A value in the words of the agreement's readers; of a block all fields but the clause, which is one of the facts. */
-function factText(fact: Fact, { change }: ShownChange, words: Words): string {
+function factText(fact: Fact, { change }: AmendedChange, words: Words): string {
   const whole = change.path.length === 0 ? factAt(fact, ['title']) : undefined
   const written = writtenOf(whole ?? fact)
   const unit = lengthUnits.find(one => one === change.path.at(-1))

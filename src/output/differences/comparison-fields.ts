@@ -1,10 +1,10 @@
 import type { CashFlow } from '../../domain/differences/cash-flows.ts'
 import { type ChangeClass, changeClasses } from '../../domain/differences/classes/class-rule.ts'
+import { type ComparedPair, versionKept } from '../../domain/differences/compared-pair.ts'
 import { amountOf } from '../amount-text.ts'
 import { listField, type RowField } from '../columns/column.ts'
 import { certaintyField, statusField } from '../columns/common-columns.ts'
 import { schema } from '../columns/value-schema.ts'
-import { type ComparedPair, versionKept } from './compared-pair.ts'
 
 const cellFields: readonly RowField<CashFlow>[] = [
   { field: 'year', schema: schema.count(), value: ({ year }) => year },
@@ -24,7 +24,7 @@ const cellFields: readonly RowField<CashFlow>[] = [
 ]
 
 /** A field of amounts by year and party. */
-export const cellsField = <Thing>(
+export const cashFlowField = <Thing>(
   field: string,
   cellsOf: (thing: Thing) => readonly CashFlow[],
   description?: string,
@@ -74,8 +74,8 @@ export const comparisonFields: readonly RowField<ComparedPair>[] = [
       value: pair => changeCount(pair, kind),
     }),
   ),
-  cellsField('total', ({ comparison }) => comparison.total),
-  cellsField(
+  cashFlowField('total', ({ comparison }) => comparison.total),
+  cashFlowField(
     'interaction',
     ({ comparison }) => comparison.interaction,
     'What the changes cost together beyond their prices',

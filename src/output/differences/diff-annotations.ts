@@ -1,9 +1,9 @@
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { FactPath } from '../../domain/differences/facts/fact.ts'
 import type { Words } from '../../messages/words.ts'
 import { annotationProperty, annotationText } from '../escaping.ts'
 import { printable } from '../printable.ts'
 import { changeText } from './change-text.ts'
-import type { ComparedPair } from './compared-pair.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 

@@ -1,9 +1,9 @@
+import { type ComparedPair, partyNamed } from '../../domain/differences/compared-pair.ts'
 import type { Words } from '../../messages/words.ts'
 import { xmlText } from '../escaping.ts'
 import { printable } from '../printable.ts'
-import { cellsText } from './cells-text.ts'
+import { cashFlowTexts } from './cash-flow-texts.ts'
 import { type ChangeText, changeText } from './change-text.ts'
-import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
@@ -35,7 +35,7 @@ function pairHtml(pair: ComparedPair, words: Words): string {
   const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
   const of = (kind: string) => all.filter(({ change }) => change.class === kind)
   const rest = [...of('other'), ...of('editorial')]
-  const interaction = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
+  const interaction = cashFlowTexts(comparison.interaction, party => partyNamed(pair, party), words)
   const state = old && now ? [] : [now ? diff.added : diff.removed]
   const nothing = old && now && all.length === 0 && comparison.total.length === 0 ? [diff.nothing(name)] : []
   const summary = diff.others({ other: of('other').length, editorial: of('editorial').length })

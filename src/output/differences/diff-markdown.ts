@@ -1,8 +1,8 @@
+import { type ComparedPair, partyNamed } from '../../domain/differences/compared-pair.ts'
 import type { Words } from '../../messages/words.ts'
 import { markdownText } from '../escaping.ts'
-import { cellsText } from './cells-text.ts'
+import { cashFlowTexts } from './cash-flow-texts.ts'
 import { type ChangeText, changeText } from './change-text.ts'
-import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
@@ -34,7 +34,7 @@ function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
   ]
   if (old && now && all.length === 0 && comparison.total.length === 0)
     return [...head, escaped(diff.nothing(name))].join('\n')
-  const interaction = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
+  const interaction = cashFlowTexts(comparison.interaction, party => partyNamed(pair, party), words)
   const count = (kind: string) => rest.filter(({ change }) => change.class === kind).length
   const summary = diff.others({ other: count('other'), editorial: count('editorial') })
   const shown = fitting(substantive.map(changeItem), most * 0.75, words)

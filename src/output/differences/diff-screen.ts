@@ -1,10 +1,10 @@
 import type { ChangeClass } from '../../domain/differences/classes/class-rule.ts'
+import { type ComparedPair, partyNamed } from '../../domain/differences/compared-pair.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
-import { cellsText } from './cells-text.ts'
+import { cashFlowTexts } from './cash-flow-texts.ts'
 import { type ChangeText, changeText } from './change-text.ts'
-import { type ComparedPair, partyNamed } from './compared-pair.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
@@ -25,12 +25,12 @@ export function diffScreen(pair: ComparedPair, isAllShown: boolean, layout: Layo
   // The changes within an agreement that is new or gone say nothing more.
   if (state.length > 0) return lines.join('\n')
   const written = isAllShown
-    ? (pair.rewritten?.() ?? []).map(one => hung(diff.rewritten(one), layout).join('\n'))
+    ? (pair.writingDifferences?.() ?? []).map(one => hung(diff.writingDifference(one), layout).join('\n'))
     : []
   if (all.length === 0 && comparison.total.length === 0)
     return [...lines, ...hung(diff.nothing(name), layout), ...written].join('\n')
 
-  const cells = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
+  const cells = cashFlowTexts(comparison.interaction, party => partyNamed(pair, party), words)
   const rest = `${diff.others({ other: other.length, editorial: editorial.length })}${isAllShown ? '' : ` (${diff.seeEditorial})`}`
   const parts = [
     lines.join('\n'),

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/calendar/day.ts'
+import { type ComparedPair, partyNamed, versionKept } from '../../domain/differences/compared-pair.ts'
 import { yearlyDifferences } from '../../domain/differences/yearly-differences.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { cellsText, signed, yearsText } from './cells-text.ts'
-import { type ComparedPair, partyNamed, versionKept } from './compared-pair.ts'
+import { cashFlowTexts, signed, yearsText } from './cash-flow-texts.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** The sums of a difference, which are read first: kronor a year and in all, parties that join and leave, the term. */
@@ -23,7 +23,7 @@ export function sums(pair: ComparedPair, words: Words): string[] {
       const each = `${who} ${diff.perYear({ amount: signed(amount, words), from: stated?.from })}`
       return side === 'pays' && own.length > 0 ? [each, `  ${yearsText(own, words)}`] : [each]
     }),
-    ...cellsText(others, name, words),
+    ...cashFlowTexts(others, name, words),
     ...parties(pair, words),
     ...term(pair, words),
     ...version(pair, words),

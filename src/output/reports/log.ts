@@ -1,10 +1,10 @@
 import { changeClasses } from '../../domain/differences/classes/class-rule.ts'
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { Words } from '../../messages/words.ts'
 import { forPrograms, type ReportDefinition, type RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
-import type { ComparedPair } from '../differences/compared-pair.ts'
 import {
-  cellsField,
+  cashFlowField,
   changeCount,
   findingsField,
   pairState,
@@ -24,7 +24,7 @@ export interface LoggedVersion {
   readonly day: string
   readonly subject: string
   readonly pair?: ComparedPair
-  readonly wrong?: string
+  readonly problem?: string
 }
 
 export const logDefinition: ReportDefinition<LoggedVersion> = {
@@ -54,8 +54,8 @@ export const logDefinition: ReportDefinition<LoggedVersion> = {
         value: ({ pair }) => (pair ? changeCount(pair, kind) : null),
       }),
     ),
-    { ...cellsField('total', ({ pair }) => pair?.comparison.total ?? []), isOnlyInJson: true },
-    { ...cellsField('interaction', ({ pair }) => pair?.comparison.interaction ?? []), isOnlyInJson: true },
+    { ...cashFlowField('total', ({ pair }) => pair?.comparison.total ?? []), isOnlyInJson: true },
+    { ...cashFlowField('interaction', ({ pair }) => pair?.comparison.interaction ?? []), isOnlyInJson: true },
     {
       ...findingsField(({ pair }) => pair, 'What is wrong with it beside the one before'),
       isOnlyInJson: true,
@@ -79,7 +79,7 @@ const versionOf = (pair: ComparedPair | undefined) => pair?.now?.agreement.versi
 
 function logLines(version: LoggedVersion, layout: Layout): string[] {
   const { words, paint, width } = layout
-  const { path, commit, day, subject, pair, wrong } = version
+  const { path, commit, day, subject, pair, problem: wrong } = version
   const number = versionOf(pair)
   const head = [
     day,

@@ -11,16 +11,19 @@ import type { Workspace } from '../workspace/read-workspace.ts'
 /** What decides whether a comment suppresses a finding: the day, and the codes that a comment may name. */
 export interface SuppressionContext {
   readonly today: Day
-  readonly known: readonly string[]
+  readonly suppressibleCodes: readonly string[]
 }
 
-export const suppressionContext = (today: Day): SuppressionContext => ({ today, known: Object.keys(kinds) })
+export const suppressionContext = (today: Day): SuppressionContext => ({
+  today,
+  suppressibleCodes: Object.keys(kinds),
+})
 
 /** Findings on a file, with their suppressions and fixes, and with findings on the suppressing comments. */
 export const withSuppressionsAndFixes = (
   file: SourceFile,
   diagnostics: readonly Diagnostic[],
-  { today, known }: SuppressionContext,
+  { today, suppressibleCodes: known }: SuppressionContext,
 ): readonly Diagnostic[] => withFixes(withSuppressions(file, diagnostics, today, known), file.text ?? '')
 
 /** All findings on files of a workspace, `further` ones included, without texts that must be hidden. */

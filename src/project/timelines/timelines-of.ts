@@ -16,7 +16,7 @@ export function timelinesOf(
   named: readonly string[],
   reaching: Day = project.today,
 ): Timeline[] {
-  for (const forecast of project.assumed) assertUsable(forecast, project)
+  for (const forecast of project.forecasts) assertUsable(forecast, project)
   const knowledge = knowledgeOf(project)
   return readAgreements(project, named).map(({ model }) => timelineAsKnown(model, knowledge, reaching))
 }
@@ -24,7 +24,7 @@ export function timelinesOf(
 /** Gives the timeline of any agreement, in the workspace or not. Fails if indices or forecasts are unsound. */
 export function timelineIn(project: ProjectContext): (agreement: Agreement) => Timeline {
   assertIndicesSound(project)
-  for (const forecast of project.assumed) assertUsable(forecast, project)
+  for (const forecast of project.forecasts) assertUsable(forecast, project)
   const knowledge = knowledgeOf(project)
   return agreement => timelineAsKnown(agreement, knowledge)
 }

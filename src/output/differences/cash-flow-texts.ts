@@ -6,7 +6,7 @@ import { grouped } from '../grouped.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** Amounts by year and party in words, on one line for parties with the same amounts. */
-export function cellsText(
+export function cashFlowTexts(
   cells: readonly CashFlow[],
   nameOf: (party: string) => string,
   words: Words,
