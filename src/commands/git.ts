@@ -9,7 +9,7 @@ import { textForGit } from '../output/fact-lines.ts'
 import { readYamlFile } from '../project/files/read-yaml-file.ts'
 import { installDriver, uninstallDriver } from '../project/git/git-setup.ts'
 
-/** `iop git install` and `uninstall`, and the subcommands that git runs once the driver is installed. */
+/** Runs `iop git install` or `uninstall`, or a subcommand that git runs after the installation. */
 export const run = (argv: readonly string[], io: Io): number =>
   guarded(
     io,
@@ -48,6 +48,6 @@ function gitCommand(argv: readonly string[], io: Io) {
   program
     .command('diff-driver <arguments...>')
     .description(words.git.diffDriver)
-    .action((given: string[]) => print(diffDriver(given, io, words)))
+    .action((driverArgv: string[]) => print(diffDriver(driverArgv, io, words)))
   return program
 }

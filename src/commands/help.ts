@@ -12,14 +12,14 @@ export const run = (argv: readonly string[], io: Io): number =>
     () => wordsFor(undefined, io.env),
     () => {
       const [first] = argv
-      const isAsked = first === undefined || ['--help', '-h', 'help'].includes(first)
-      if (!isAsked) throw unknown(first)
+      const isHelpWanted = first === undefined || ['--help', '-h', 'help'].includes(first)
+      if (!isHelpWanted) throw unknownCommand(first)
       io.out.write(`${overview(argv, io)}\n`)
       return 0
     },
   )
 
-const unknown = (first: string): Failure =>
+const unknownCommand = (first: string): Failure =>
   first.startsWith('-')
     ? new Failure('option-before-command', { option: first })
     : new Failure('unknown-command', { command: first, nearest: nearest(first, commandNames) })

@@ -7,7 +7,7 @@ import { fileVersions } from '../project/comparisons/file-versions.ts'
 export const run = command({
   name: 'log',
   options: addIndexOptions,
-  answer: ({ project, named, words }) => {
+  result: ({ project, named, words }) => {
     const versions = fileVersions(project, named).map(
       (version): LoggedVersion =>
         'failure' in version ? { ...version, problem: failureText(words, version.failure) } : version,

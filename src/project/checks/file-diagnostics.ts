@@ -14,6 +14,7 @@ export interface SuppressionContext {
   readonly suppressibleCodes: readonly string[]
 }
 
+/** The context of a day, in which comments may name every code. */
 export const suppressionContext = (today: Day): SuppressionContext => ({
   today,
   suppressibleCodes: Object.keys(kinds),
@@ -26,18 +27,18 @@ export const withSuppressionsAndFixes = (
   { today, suppressibleCodes: known }: SuppressionContext,
 ): readonly Diagnostic[] => withFixes(withSuppressions(file, diagnostics, today, known), file.text ?? '')
 
-/** All findings on files of a workspace, `further` ones included, without texts that must be hidden. */
+/** All findings on files of a workspace, and those that were found already; texts that must be hidden are left out. */
 export const fileDiagnostics = (
   files: readonly SourceFile[],
   { context, diagnostics }: Workspace,
   suppression: SuppressionContext,
-  further: readonly Diagnostic[] = [],
+  alreadyFound: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] =>
   files
     .flatMap(file => {
-      const own = diagnostics.get(file.path) ?? validateFile(file, context)
-      const others = further.filter(one => one.file === file.path)
-      return withSuppressionsAndFixes(file, [...own, ...others], suppression)
+      const fromCheck = diagnostics.get(file.path) ?? validateFile(file, context)
+      const before = alreadyFound.filter(({ file: path }) => path === file.path)
+      return withSuppressionsAndFixes(file, [...fromCheck, ...before], suppression)
     })
     .map(redacted)
     .toSorted(byPlace)
