@@ -8,7 +8,7 @@ import { schema } from '../columns/value-schema.ts'
 import type { RowValue } from '../report.ts'
 import { cashFlowField } from './comparison-fields.ts'
 
-/** A change, and the pair of versions that it is between. */
+/** A change, and the pair of versions that it belongs to. */
 export interface ChangeInPair {
   readonly change: AmendedChange
   readonly pair: ComparedPair

@@ -6,7 +6,7 @@ import { listField, type RowField } from '../columns/column.ts'
 import { certaintyField, statusField } from '../columns/common-columns.ts'
 import { schema } from '../columns/value-schema.ts'
 
-const cellFields: readonly RowField<CashFlow>[] = [
+const cashFlowFields: readonly RowField<CashFlow>[] = [
   { field: 'year', schema: schema.count(), value: ({ year }) => year },
   {
     field: 'party',
@@ -26,22 +26,23 @@ const cellFields: readonly RowField<CashFlow>[] = [
 /** A field of amounts by year and party. */
 export const cashFlowField = <Thing>(
   field: string,
-  cellsOf: (thing: Thing) => readonly CashFlow[],
+  flowsOf: (thing: Thing) => readonly CashFlow[],
   description?: string,
-): RowField<Thing> => listField(field, cellFields, cellsOf, description)
+): RowField<Thing> => listField(field, cashFlowFields, flowsOf, description)
 
 export const pairStates = ['same', 'changed', 'added', 'removed'] as const
 
-/** Whether two versions differ, or only one of them is there. */
+/** Whether two versions differ, or the agreement is added or removed. */
 export function pairState({ old, now, comparison }: ComparedPair): (typeof pairStates)[number] {
   if (!old || !now) return now ? 'added' : 'removed'
   return comparison.changes.length === 0 && comparison.total.length === 0 ? 'same' : 'changed'
 }
 
+/** The number of changes of a class. */
 export const changeCount = ({ comparison }: ComparedPair, kind: ChangeClass): number =>
   comparison.changes.filter(change => change.class === kind).length
 
-/** What is wrong with the new version beside the old. */
+/** A field of findings on the new version compared with the old one. */
 export const findingsField = <Thing>(
   pairOf: (thing: Thing) => ComparedPair | undefined,
   description: string,

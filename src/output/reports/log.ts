@@ -10,6 +10,7 @@ import {
   pairState,
   pairStates,
 } from '../differences/comparison-fields.ts'
+import { addedOrRemoved, otherCountText } from '../differences/pair-texts.ts'
 import { sums } from '../differences/sums.ts'
 import { diffTexts } from '../differences/texts/diff-texts.ts'
 import type { Layout } from '../layout.ts'
@@ -17,7 +18,7 @@ import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
 import { wrap } from '../wrap.ts'
 
-/** A version of an agreement in the history of git, with its comparison with the version before, or the reason that there is none. */
+/** A version of an agreement in git's history: its comparison with the version before, or the problem that prevents it. */
 export interface LoggedVersion {
   readonly path: string
   readonly commit: string
@@ -63,7 +64,7 @@ export const logDefinition: ReportDefinition<LoggedVersion> = {
   ],
 }
 
-/** The versions of agreements, the latest first: when each was committed, and what it changed and cost. */
+/** The report of the versions of agreements, the latest first: when each was committed, and what it changed and cost. */
 export function logReport(versions: readonly LoggedVersion[], words: Words): Report {
   return {
     ...forPrograms(logDefinition, versions, words),
@@ -96,10 +97,10 @@ function logLines(version: LoggedVersion, layout: Layout): string[] {
   ]
 }
 
-/** That the agreement is new or gone, or the number of changes. */
-function stateText(pair: ComparedPair, { language }: Words): string {
-  const diff = diffTexts[language]
-  if (!pair.old || !pair.now) return pair.now ? diff.added : diff.removed
-  const others = diff.others({ other: changeCount(pair, 'other'), editorial: changeCount(pair, 'editorial') })
-  return `${diff.substantive(changeCount(pair, 'substantive'))}, ${others}`
+/** That the agreement is added or removed, or the numbers of changes. */
+function stateText(pair: ComparedPair, words: Words): string {
+  const diff = diffTexts[words.language]
+  const [state] = addedOrRemoved(pair, words)
+  if (state !== undefined) return state
+  return `${diff.substantive(changeCount(pair, 'substantive'))}, ${otherCountText(pair, words)}`
 }
