@@ -1,10 +1,10 @@
 const { watch } = require('node:fs')
 const { setTimeout: pause } = require('node:timers/promises')
 
-/** Long enough for an editor or git to finish writing several files. */
-const restMilliseconds = 100
+/** The pause that ends a burst of changes: an editor or git needs less between the files that it writes. */
+const pauseMilliseconds = 100
 
-/** Yields at once, and again whenever YAML files in the folders have changed and then rested, until the user ends the run. */
+/** Yields at once, and again after each burst of changes of YAML files in the folders, until the user ends the run. */
 exports.changes = async function* changes(folders) {
   let isOver = false
   let hasChanged = true
@@ -13,14 +13,14 @@ exports.changes = async function* changes(folders) {
     isOver = true
     wake()
   }
-  const seen = (_, name) => {
+  const onChange = (_, name) => {
     if (name && !/\.ya?ml$/i.test(name)) return
     hasChanged = true
     wake()
   }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
-  const watchers = folders.map(folder => watch(folder, { recursive: true }, seen).on('error', seen))
+  const watchers = folders.map(folder => watch(folder, { recursive: true }, onChange).on('error', onChange))
   try {
     while (!isOver) {
       if (!hasChanged)
@@ -29,7 +29,7 @@ exports.changes = async function* changes(folders) {
         })
       while (hasChanged && !isOver) {
         hasChanged = false
-        await pause(restMilliseconds)
+        await pause(pauseMilliseconds)
       }
       if (!isOver) yield
     }

@@ -2,7 +2,7 @@
 
 const { main } = require('../dist/main.js')
 
-const two = number => String(number).padStart(2, '0')
+const twoDigits = number => String(number).padStart(2, '0')
 const io = {
   get cwd() {
     return process.cwd()
@@ -11,7 +11,7 @@ const io = {
   program: [process.execPath, __filename],
   get today() {
     const now = new Date()
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+    return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
   },
   stdin: () => require('node:fs').readFileSync(0),
   changes: folders => require('./changes.js').changes(folders),
@@ -19,7 +19,7 @@ const io = {
   err: process.stderr,
 }
 
-// The reader of a pipe may stop reading (`iop list | head`), and a disk may be full: neither is a defect of the program.
+// The reader of a pipe can stop reading (`iop list | head`), and a disk can be full. Neither is a defect of the program.
 process.stdout.on('error', problem => {
   if (problem.code === 'EPIPE') process.exit(0)
   process.stderr.write(`iop: ${problem.message}\n`)

@@ -34,13 +34,13 @@ const mayImport: Record<string, string[]> = {
   ],
   schemas: ['schema', 'domain', 'output', 'zod'],
   project: [
-    ...['domain', 'findings', 'fixes', 'model', 'output', 'schema', 'validate'],
+    ...['domain', 'findings', 'fixes', 'model', 'schema', 'validate', 'yaml'],
     ...['diagnostic.ts', 'finding.ts', 'failure.ts', 'files.ts', 'fingerprint.ts', 'nearest.ts'],
     ...['node:child_process', 'node:fs', 'node:path', 'picomatch', 'zod'],
   ],
   cli: [
-    ...['project', 'output', 'messages', 'domain', 'schema', 'yaml'],
-    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'files.ts', 'io.ts'],
+    ...['project', 'output', 'messages', 'domain', 'schema'],
+    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'io.ts'],
     ...['commander', 'node:path'],
   ],
   commands: [

@@ -7,13 +7,13 @@ import { type ProjectContext, projectContext } from '../project/project-context.
 import type { Workspace } from '../project/workspace/read-workspace.ts'
 import { dayOption } from './options/option-values.ts'
 
-/** What a command answers from, besides the options of its own. */
+/** What a command computes its result from, besides its own options. */
 export interface CommandContext {
   readonly project: ProjectContext
   /** The arguments after the command's name. */
   readonly named: readonly string[]
   readonly words: Words
-  /** Gives the path by which the service that shows the results knows a file. */
+  /** Gives the path by which GitHub or GitLab knows a file. */
   readonly checkoutPath: (file: string) => string
   readonly stdin: Io['stdin']
 }
@@ -25,6 +25,7 @@ export interface ContextOptions {
   readonly assume?: readonly Forecast[]
 }
 
+/** The context of a run. Today is the day of the option, otherwise of the clock. */
 export function commandContext(
   named: readonly string[],
   { today, asOf, assume }: ContextOptions,
@@ -36,7 +37,7 @@ export function commandContext(
     project: projectContext(workspace, {
       today: today ?? dayOption('--today')(io.today),
       ...(asOf && { asOf }),
-      ...(assume && { assumed: assume }),
+      ...(assume && { forecasts: assume }),
     }),
     named,
     words,

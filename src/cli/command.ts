@@ -10,38 +10,40 @@ import { type CommandContext, type ContextOptions, commandContext } from './comm
 import { commander } from './commander.ts'
 import { deliver } from './deliver.ts'
 import { complain, guarded } from './guarded.ts'
-import { askedLanguage, wordsFor } from './language.ts'
+import { languageArgument, wordsFor } from './language.ts'
 import { addFormats, type WantedFormat } from './options/format-option.ts'
 import { dayOption } from './options/option-values.ts'
 
-export interface Answer {
+/** The result of a command. */
+export interface CommandResult {
   readonly report: Report
   readonly exitCode?: 0 | 1
-  /** What could not be done while the rest went on; the exit code is then 2. */
+  /** What could not be done although the run went on; the exit code is then 2. */
   readonly failures?: readonly Failure[] | undefined
   /** The fixed text of standard input: it goes to standard output, and the report to standard error. */
   readonly text?: string | undefined
 }
 
-/** A command: options of its own, and its answer. */
-export interface Definition<Options> {
+/** What makes a command: its arguments, its own options, and the function that computes its result. */
+export interface CommandDefinition<Options> {
   readonly name: CommandName
-  /** What the arguments name; by default agreements. */
-  readonly names?: 'agreements' | 'codes'
+  /** What the arguments are; by default agreements. */
+  readonly takes?: 'agreements' | 'codes'
   readonly options?: (command: Command, words: Words) => unknown
   /** The formats of its report, the default first. */
   readonly formats?: readonly string[]
-  readonly answer: (context: CommandContext, options: Options) => Answer
+  readonly result: (context: CommandContext, options: Options) => CommandResult
 }
 
+/** The options that all commands with a report have. */
 interface CommonOptions extends ContextOptions {
   readonly format?: readonly WantedFormat[]
   readonly color?: boolean
 }
 
-/** Makes a command that can be run: reads its arguments, answers, prints. */
+/** Makes a command that can be run: it parses the arguments, computes the result and prints the report. */
 export const command =
-  <Options = unknown>(definition: Definition<Options>) =>
+  <Options = unknown>(definition: CommandDefinition<Options>) =>
   (argv: readonly string[], io: Io): number => {
     let words = wordsFor(undefined, io.env)
     return guarded(
@@ -49,46 +51,52 @@ export const command =
       () => words,
       () => {
         const workspace = readWorkspace(io.cwd)
-        // An unknown language is a failure, which is printed in the workspace's own.
+        // An unknown language is a failure, which is printed in the language of the workspace.
         words = wordsFor(undefined, io.env, workspace.settings.language)
-        words = wordsFor(askedLanguage(argv), io.env, workspace.settings.language)
+        words = wordsFor(languageArgument(argv), io.env, workspace.settings.language)
         return run(definition, argv, io, words, workspace)
       },
     )
   }
 
 function run<Options>(
-  { name, names = 'agreements', options: addOptions, formats = commonFormats, answer }: Definition<Options>,
+  {
+    name,
+    takes = 'agreements',
+    options: addOptions,
+    formats = commonFormats,
+    result,
+  }: CommandDefinition<Options>,
   argv: readonly string[],
   io: Io,
   words: Words,
   workspace: Workspace,
 ): number {
-  const program = commanderFor(name, names, formats, words, io)
+  const program = commanderFor(name, takes, formats, words, io)
   addOptions?.(program, words)
   program.parse([...argv], { from: 'user' })
   const options = program.opts<CommonOptions & Options>()
   const context = commandContext(program.args, options, workspace, words, io)
-  const { report, exitCode = 0, failures = [], text } = answer(context, options)
-  const [usual = 'table'] = formats
+  const { report, exitCode = 0, failures = [], text } = result(context, options)
+  const [defaultFormat = 'table'] = formats
   if (text !== undefined) io.out.write(text)
   const streams = text === undefined ? io : { ...io, out: io.err }
   const { today, asOf } = context.project
   const delivery = { words, days: { today, asOf }, color: options.color }
-  deliver(report, options.format ?? [{ format: usual }], delivery, streams)
+  deliver(report, options.format ?? [{ format: defaultFormat }], delivery, streams)
   for (const failure of failures) complain(io, words, failure)
   return failures.length > 0 ? 2 : exitCode
 }
 
-/** The options that all commands with a report have. */
+/** The parser of a command's line, with the options that all commands with a report have. */
 const commanderFor = (
   name: CommandName,
-  names: 'agreements' | 'codes',
+  takes: 'agreements' | 'codes',
   formats: readonly string[],
   words: Words,
   io: Io,
 ): Command =>
-  addFormats(commander(name, words, io).argument(`[${names}...]`, words.options[names]), words, formats)
+  addFormats(commander(name, words, io).argument(`[${takes}...]`, words.options[takes]), words, formats)
     .option('--lang <language>', words.options.lang)
     .option('--today <day>', words.options.today, dayOption('--today'))
     .option('--color', words.options.color)

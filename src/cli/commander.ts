@@ -3,7 +3,7 @@ import type { CommandName } from '../command-names.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 
-/** The parser of a command line, with its help in the user's language. A mistake in the line is thrown. */
+/** The parser of a command's line, with help in the user's language. Mistakes in the line are thrown. */
 export function commander(name: CommandName, words: Words, io: Io): Command {
   const titles: Record<string, string> = {
     'Usage:': words.help.usage,

@@ -8,19 +8,20 @@ import { appendToFile } from '../project/files/append-file.ts'
 import { replaceFile } from '../project/files/replace-file.ts'
 import type { WantedFormat } from './options/format-option.ts'
 
-/** Formats that people read; the report's summary is part of them. */
-const screens = ['table', 'pretty', 'concise']
+/** The formats for people, of which the report's summary is a part. */
+const screenFormats = ['table', 'pretty', 'concise']
 
-/** In bytes. GitHub drops a step summary that is larger. */
+/** In bytes. GitHub drops a larger step summary. */
 const largestStepSummary = 1_048_576
 
+/** How a report is delivered: the language, the days of JSON, and whether the user asks for colours. */
 export interface Delivery {
   readonly words: Words
   readonly days: { readonly today: string; readonly asOf: string }
   readonly color: boolean | undefined
 }
 
-/** Writes a report in each wanted format to standard output or a file, and its summary in any case. */
+/** Writes a report in each wanted format to standard output or a file, and its summary to standard error unless it is on the screen. */
 export function deliver(
   report: Report,
   wanted: readonly WantedFormat[],
@@ -30,12 +31,12 @@ export function deliver(
   const layout = {
     words,
     paint: paint(isColoured(color, io.env, io.out.isTTY === true)),
-    width: Math.max(60, io.out.columns ?? 80),
+    width: screenWidth(io),
   }
   const plain = { words, paint: paint(false), width: 80 }
   for (const { format, file } of wanted) {
     const text = rendered(report, format, days, file === undefined ? layout : plain)
-    const safe = screens.includes(format) ? withoutCommands(text) : text
+    const safe = screenFormats.includes(format) ? withoutCommands(text) : text
     const ending = safe === '' || safe.endsWith('\n') ? '' : '\n'
     if (file === undefined) io.out.write(`${safe}${ending}`)
     else replaceFile(file, io.cwd, `${safe}${ending}`)
@@ -43,6 +44,11 @@ export function deliver(
   const { GITHUB_STEP_SUMMARY: stepSummary } = io.env
   if (stepSummary && report.stepSummary && wanted.some(({ format }) => format === 'github'))
     appendToFile(stepSummary, io.cwd, largestStepSummary, report.stepSummary)
-  const isSummaryShown = wanted.some(({ format, file }) => file === undefined && screens.includes(format))
+  const isSummaryShown = wanted.some(
+    ({ format, file }) => file === undefined && screenFormats.includes(format),
+  )
   if (!isSummaryShown && report.summary) io.err.write(`${report.summary(plain)}\n`)
 }
+
+/** The width of the screen in characters; output that goes elsewhere has 80. */
+export const screenWidth = ({ out }: Io): number => Math.max(60, out.columns ?? 80)

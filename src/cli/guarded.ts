@@ -5,8 +5,8 @@ import { failureText, type Words } from '../messages/words.ts'
 import { printable } from '../output/printable.ts'
 
 /**
- * Gives the exit code of `act`. Failures are caught here only: they are printed in the words that are known by then, and
- * give 2.
+ * Gives the exit code of `act`. This is the only place that catches failures: it prints them in the language that is known
+ * by then, and gives exit code 2.
  */
 export function guarded(io: Io, words: () => Words, act: () => number): number {
   try {
@@ -20,12 +20,12 @@ export function guarded(io: Io, words: () => Words, act: () => number): number {
   }
 }
 
-/** Prints a failure. */
+/** Prints a failure to standard error. */
 export function complain(io: Io, words: Words, failure: Failure): void {
   io.err.write(`iop: ${printable(failureText(words, failure))}\n`)
 }
 
-/** A mistake that commander found in a command line, as a failure. */
+/** The failure for a mistake that commander found in a command line. */
 function usageFailure({ code, message }: CommanderError): Failure {
   const [, option = '', suggested] = /'([^']*)'(?:.*Did you mean (--[\w-]+))?/s.exec(message) ?? []
   if (code === 'commander.optionMissingArgument') {

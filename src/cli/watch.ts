@@ -5,35 +5,35 @@ import type { Words } from '../messages/words.ts'
 import { kindOfPath } from '../project/files/disk.ts'
 import { readWorkspace } from '../project/workspace/read-workspace.ts'
 import { workspaceFolder } from '../project/workspace/workspace-folder.ts'
-import { askedLanguage, wordsFor } from './language.ts'
+import { languageArgument, wordsFor } from './language.ts'
 
-/** The option to run again whenever a file changes. */
+/** Adds the option to run again whenever a file changes. */
 export const addWatch = (command: Command, words: Words): Command =>
   command.option('--watch', words.options.watch)
 
 /**
- * Runs once or, with `--watch`, again whenever a file of the workspace or a named one changes; gives the last exit code.
- * After a failure at the first run there is no other.
+ * Runs a command once or, with `--watch`, again whenever a file of the workspace or a named file changes. Gives the exit
+ * code of the last run. A failure in the first run ends the watch.
  */
 export const watchable =
   (once: (argv: readonly string[], io: Io) => number) =>
   async (argv: readonly string[], io: Io): Promise<number> => {
-    if (!argv.includes('--watch') || argv.some(isForHelp)) return once(argv, io)
+    if (!argv.includes('--watch') || argv.some(isHelpOption)) return once(argv, io)
     let words: Words | undefined
     let exitCode = 0
     for await (const _ of io.changes(foldersOf(argv, io.cwd))) {
       if (words) io.err.write(`\n${'─'.repeat(60)}\n${words.tables.again}\n\n`)
       exitCode = once(argv, io)
       if (!words && exitCode === 2) return exitCode
-      words ??= wordsFor(askedLanguage(argv), io.env, readWorkspace(io.cwd).settings.language)
+      words ??= wordsFor(languageArgument(argv), io.env, readWorkspace(io.cwd).settings.language)
       io.err.write(`\n${words.tables.watching}\n`)
     }
     return exitCode
   }
 
-const isForHelp = (argument: string) => argument === '-h' || argument === '--help'
+const isHelpOption = (argument: string) => argument === '-h' || argument === '--help'
 
-/** The folders of the workspace and of what the arguments name. */
+/** The folders of the workspace and of the files that arguments name. */
 function foldersOf(argv: readonly string[], cwd: string): string[] {
   const named = argv.flatMap(argument => {
     const path = resolve(cwd, argument)

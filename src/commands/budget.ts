@@ -25,7 +25,7 @@ export const run = command<Options>({
       .option('--basis <basis>', words.options.basis, oneOf('--basis', bases), 'cash')
       .option('--by <group>', words.options.by, oneOf('--by', groupings), 'grant')
       .option('--bridge', words.options.bridge),
-  answer: ({ project, named, words }, { basis, by, bridge: isBridge, ...options }) => {
+  result: ({ project, named, words }, { basis, by, bridge: isBridge, ...options }) => {
     const { today, dueDayRule } = project
     const years = yearsFrom(options, today)
     const timelines = timelinesOf(project, named, lastDayOfYear(years.at(-1) ?? yearOf(today)))

@@ -28,7 +28,7 @@ export const run = command<Options>({
         .option('--editorial', words.options.editorial),
       words,
     ),
-  answer: ({ project, named, words, checkoutPath }, { from, to, editorial = false, ...options }) => {
+  result: ({ project, named, words, checkoutPath }, { from, to, editorial = false, ...options }) => {
     const { today } = project
     const pairs =
       from !== undefined || to !== undefined

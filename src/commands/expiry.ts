@@ -20,7 +20,7 @@ export const run = command<Options>({
     addFailOn(addIndexOptions(command, words), words)
       .option('--within <time>', words.options.within, withinOption, withinOption('180d'))
       .option('--past', words.options.past),
-  answer: ({ project, named, words }, { within, past = false, ...options }) => {
+  result: ({ project, named, words }, { within, past = false, ...options }) => {
     const { today, dueDayRule } = project
     const until = dayAfterLength(today, within, 'last-of-month')
     const timelines = timelinesOf(project, named, until)

@@ -20,9 +20,9 @@ const codes = Object.keys(kinds) as Code[]
 
 export const run = command({
   name: 'explain',
-  names: 'codes',
+  takes: 'codes',
   formats: explainFormats,
-  answer: ({ named, words, project }) => ({
+  result: ({ named, words, project }) => ({
     report: explainReport(
       named.map(codeNamed),
       codes,
@@ -38,7 +38,7 @@ function codeNamed(name: string): Code {
   throw new Failure('code-unknown', { code: name, nearest: nearest(name, codes) })
 }
 
-/** What the program says of the wrong example of each code, which it checks in a small workspace of their own. */
+/** Gives the message on the wrong example of a code, which is checked in a small workspace of examples. */
 function messagesOfExamples(
   words: Words,
   suppression: SuppressionContext,
@@ -49,7 +49,7 @@ function messagesOfExamples(
     if (!example) return undefined
     workspace ??= workspaceOf('', undefined, exampleWorkspace)
     const file = { path: `${code}.yaml`, text: fileOf(example.wrong, example, code) }
-    const found = fileDiagnostics([file], workspace, suppression).find(one => one.code === code)
+    const found = fileDiagnostics([file], workspace, suppression).find(diagnostic => diagnostic.code === code)
     return found && messageOf(words, found)
   }
 }

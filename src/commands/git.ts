@@ -1,15 +1,15 @@
 import { commander } from '../cli/commander.ts'
 import { diffDriver } from '../cli/git/diff-driver.ts'
-import { textconv } from '../cli/git/textconv.ts'
 import { guarded } from '../cli/guarded.ts'
-import { askedLanguage, wordsFor } from '../cli/language.ts'
+import { languageArgument, wordsFor } from '../cli/language.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
-import { readSource } from '../project/files/disk.ts'
+import { textForGit } from '../output/fact-lines.ts'
+import { readYamlFile } from '../project/files/read-yaml-file.ts'
 import { installDriver, uninstallDriver } from '../project/git/git-setup.ts'
 
-/** `iop git install` and `uninstall`, and the subcommands that git runs once the driver is installed. */
+/** Runs `iop git install` or `uninstall`, or a subcommand that git runs after the installation. */
 export const run = (argv: readonly string[], io: Io): number =>
   guarded(
     io,
@@ -17,7 +17,7 @@ export const run = (argv: readonly string[], io: Io): number =>
     () => {
       const program = gitCommand(argv, io)
       const [action = ''] = program.parseOptions([...argv]).operands
-      const actions = program.commands.map(one => one.name())
+      const actions = program.commands.map(command => command.name())
       if (action !== '' && !actions.includes(action))
         throw new Failure('unknown-command', { command: `git ${action}`, nearest: nearest(action, actions) })
       program.parse(action === '' ? ['--help'] : [...argv], { from: 'user' })
@@ -26,7 +26,7 @@ export const run = (argv: readonly string[], io: Io): number =>
   )
 
 function gitCommand(argv: readonly string[], io: Io) {
-  const words = wordsFor(askedLanguage(argv), io.env)
+  const words = wordsFor(languageArgument(argv), io.env)
   const program = commander('git', words, io)
     .option('--lang <language>', words.options.lang)
     .helpCommand(false)
@@ -44,10 +44,10 @@ function gitCommand(argv: readonly string[], io: Io) {
   program
     .command('textconv <file>')
     .description(words.git.textconv)
-    .action((file: string) => print(textconv(readSource(file, io.cwd), words)))
+    .action((file: string) => print(textForGit(readYamlFile(file, io.cwd), words)))
   program
     .command('diff-driver <arguments...>')
     .description(words.git.diffDriver)
-    .action((given: string[]) => print(diffDriver(given, io, words)))
+    .action((driverArgv: string[]) => print(diffDriver(driverArgv, io, words)))
   return program
 }

@@ -1,5 +1,5 @@
 import { guarded } from '../cli/guarded.ts'
-import { askedLanguage, wordsFor } from '../cli/language.ts'
+import { languageArgument, wordsFor } from '../cli/language.ts'
 import { commandNames } from '../command-names.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
@@ -12,20 +12,20 @@ export const run = (argv: readonly string[], io: Io): number =>
     () => wordsFor(undefined, io.env),
     () => {
       const [first] = argv
-      const isAsked = first === undefined || ['--help', '-h', 'help'].includes(first)
-      if (!isAsked) throw unknown(first)
+      const isHelpWanted = first === undefined || ['--help', '-h', 'help'].includes(first)
+      if (!isHelpWanted) throw unknownCommand(first)
       io.out.write(`${overview(argv, io)}\n`)
       return 0
     },
   )
 
-const unknown = (first: string): Failure =>
+const unknownCommand = (first: string): Failure =>
   first.startsWith('-')
     ? new Failure('option-before-command', { option: first })
     : new Failure('unknown-command', { command: first, nearest: nearest(first, commandNames) })
 
 function overview(argv: readonly string[], io: Io): string {
-  const { help, commands, options } = wordsFor(askedLanguage(argv), io.env)
+  const { help, commands, options } = wordsFor(languageArgument(argv), io.env)
   const width = Math.max(...commandNames.map(name => name.length))
   return [
     help.about,

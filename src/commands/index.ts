@@ -16,7 +16,7 @@ interface Options {
 export const run = command<Options>({
   name: 'index',
   options: (command, words) => addIndexOptions(command, words).option('--settle', words.options.settle),
-  answer: ({ project, named, words }, { settle }) => {
+  result: ({ project, named, words }, { settle }) => {
     const timelines = timelinesOf(project, named)
     if (!settle) return { report: indexReport(timelines, timelines.flatMap(adjustmentAssumptions), words) }
     const knowledge = knowledgeOf(project)

@@ -9,7 +9,7 @@ import { predecessorOf, successorOf } from '../project/workspace/related-agreeme
 
 export const run = command({
   name: 'list',
-  answer: ({ project, named, words }) => {
+  result: ({ project, named, words }) => {
     const { workspace, today } = project
     const listed = readAgreements(project, named).map(({ model: agreement }) => ({
       agreement,

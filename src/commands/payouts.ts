@@ -18,7 +18,7 @@ export const run = command<Options>({
     addIndexOptions(command, words)
       .option('--from <day>', words.options.from, dayOption('--from'), beforeAllDays)
       .option('--to <day>', words.options.to, dayOption('--to')),
-  answer: ({ project, named, words }, { from, to }) => {
+  result: ({ project, named, words }, { from, to }) => {
     const schedules = timelinesOf(project, named, to).map(timeline => ({
       timeline,
       payouts: payoutSchedule(timeline, { from, to: to ?? afterAllDays }),

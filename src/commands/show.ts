@@ -7,7 +7,7 @@ import { predecessorOf, successorOf } from '../project/workspace/related-agreeme
 
 export const run = command({
   name: 'show',
-  answer: ({ project, named, words }) => {
+  result: ({ project, named, words }) => {
     const { workspace, today } = project
     const shown = readAgreements(project, named).map(({ model: agreement, raw: file }) => ({
       agreement,

@@ -7,7 +7,7 @@ import { timelinesOf } from '../project/timelines/timelines-of.ts'
 export const run = command({
   name: 'split',
   options: addIndexOptions,
-  answer: ({ project, named, words }) => {
+  result: ({ project, named, words }) => {
     const timelines = timelinesOf(project, named)
     const assumptions = timelines.flatMap(timeline => splitAssumptions(timeline, project.dueDayRule))
     return { report: splitReport(timelines, assumptions, words) }

@@ -11,13 +11,13 @@ import { baselineRun } from '../project/baseline/baseline-run.ts'
 import { checkRun } from '../project/checks/check-run.ts'
 import { redactedText } from '../validate/redacted.ts'
 
-const adders = [addFailOn, addFixOptions, addFileOptions, addBaselineOptions, addWatch]
+const optionGroups = [addFailOn, addFixOptions, addFileOptions, addBaselineOptions, addWatch]
 
 const once = command<FailOnOptions & BaselineOptions & FixOptions>({
   name: 'validate',
-  options: (command, words) => adders.reduce((program, add) => add(program, words), command),
+  options: (command, words) => optionGroups.reduce((program, add) => add(program, words), command),
   formats: validateFormats,
-  answer: (context, options) => {
+  result: (context, options) => {
     const { project, words, checkoutPath } = context
     const selection = selectFiles(context, options)
     const plan = fixPlan(options)

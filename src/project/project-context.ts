@@ -4,32 +4,36 @@ import type { Forecast } from '../domain/index/forecast.ts'
 import type { Knowledge } from '../domain/timeline/timeline-as-known.ts'
 import type { Workspace } from './workspace/read-workspace.ts'
 
-/** What the agreements of a project are read and worked out with. */
+/** What the agreements of a project are read and computed with. */
 export interface ProjectContext {
   readonly workspace: Workspace
   readonly today: Day
   /** The day by which an index value must be published to count. */
   readonly asOf: Day
-  /** Which day of a window payouts are planned for in this workspace. */
+  /** The day of a payout window that payouts are planned for. */
   readonly dueDayRule: DueDayRule
-  /** Forecasts of this run; they precede those of the workspace's settings. */
-  readonly assumed: readonly Forecast[]
+  /** Forecasts of this run, which take precedence over those of the workspace's settings. */
+  readonly forecasts: readonly Forecast[]
 }
 
-/** The context for a day; by default with the index values published until then, and without forecasts of its own. */
+/** The context of a day; by default with the index values published until that day, and without forecasts of the run. */
 export function projectContext(
   workspace: Workspace,
-  { today, asOf = today, assumed = [] }: Pick<ProjectContext, 'today'> & Partial<ProjectContext>,
+  { today, asOf = today, forecasts = [] }: Pick<ProjectContext, 'today'> & Partial<ProjectContext>,
 ): ProjectContext {
   return {
-    ...{ workspace, today, asOf, assumed },
+    workspace,
+    today,
+    asOf,
+    forecasts,
     dueDayRule: workspace.settings.plannedDay ?? 'last-banking-day',
   }
 }
 
-/** What agreements are worked out with, as `domain` takes it. */
-export function knowledgeOf({ workspace, assumed, today, asOf, dueDayRule }: ProjectContext): Knowledge {
-  const settled = Object.entries(workspace.settings.forecast ?? {})
-  const forecasts = [...settled.map(([index, percent]) => ({ index, percent })), ...assumed]
+/** What timelines are computed with. */
+export function knowledgeOf(project: ProjectContext): Knowledge {
+  const { workspace, today, asOf, dueDayRule } = project
+  const inSettings = Object.entries(workspace.settings.forecast ?? {})
+  const forecasts = [...inSettings.map(([index, percent]) => ({ index, percent })), ...project.forecasts]
   return { series: workspace.series, forecasts, today, asOf, dueDayRule }
 }

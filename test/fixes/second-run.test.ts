@@ -54,9 +54,9 @@ const broken = fc
 
 test('whatever is broken, fixing ends, and fixing again changes nothing', () => {
   const workspace = workspaceOf('/', undefined, [])
-  const standing = { today: today as Day, known: [] }
+  const suppression = { today: today as Day, suppressibleCodes: [] }
   const fix = (text: string) => {
-    const [file] = fixedFiles([{ path: 'a.yaml', text }], workspace, standing, () => true).files
+    const [file] = fixedFiles([{ path: 'a.yaml', text }], workspace, suppression, () => true).files
     return file?.text
   }
   fc.assert(

@@ -9,14 +9,14 @@ export interface BaselineOptions {
   readonly growBaseline?: true
 }
 
-/** The options for a file of accepted findings. */
+/** Adds the options for a baseline, a file of accepted findings. */
 export const addBaselineOptions = (command: Command, words: Words): Command =>
   command
     .option('--baseline <file>', words.options.baseline)
     .option('--update-baseline', words.options.updateBaseline)
     .option('--grow-baseline', words.options.growBaseline)
 
-/** The baseline that is asked for; undefined if none is. */
+/** The baseline that the options name; undefined if they name none. */
 export function baselineUse({
   baseline: path,
   updateBaseline,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { Words } from '../../messages/words.ts'
-import type { ComparedPair } from '../../output/differences/compared-pair.ts'
 import { oneOf } from './option-values.ts'
 
 const failingChanges = ['substantive', 'money', 'any', 'never'] as const
@@ -9,11 +9,11 @@ export interface FailOnChangeOptions {
   readonly failOn: (typeof failingChanges)[number]
 }
 
-/** The option for the least change with which a comparison ends with exit code 1. */
+/** Adds the option for the least change with which a comparison ends with exit code 1. */
 export const addFailOnChange = (command: Command, words: Words): Command =>
   command.option('--fail-on <what>', words.options.failOnChange, oneOf('--fail-on', failingChanges), 'never')
 
-/** 1 if a pair differs so much, or more. */
+/** The exit code: 1 if a pair has such a change or a greater one. */
 export const exitCodeForChanges = (pairs: readonly ComparedPair[], options: FailOnChangeOptions): 0 | 1 =>
   pairs.some(pair => isFailing(pair, options)) ? 1 : 0
 
@@ -25,5 +25,5 @@ function isFailing(
   if (failOn === 'never') return false
   if (failOn === 'money') return isCostly
   if (failOn === 'any') return isCostly || changes.length > 0
-  return isCostly || changes.some(one => one.class === 'substantive')
+  return isCostly || changes.some(change => change.class === 'substantive')
 }

@@ -7,7 +7,7 @@ export interface FailOnOptions {
   readonly failOn: Severity | 'never'
 }
 
-/** The option for the lowest severity with which a run ends with exit code 1. */
+/** Adds the option for the lowest severity with which a run ends with exit code 1. */
 export const addFailOn = (command: Command, words: Words): Command =>
   command.option(
     '--fail-on <severity>',
@@ -16,7 +16,7 @@ export const addFailOn = (command: Command, words: Words): Command =>
     'error',
   )
 
-/** 1 if something is as severe, or more. */
+/** The exit code: 1 if something has that severity or a higher one. */
 export function exitCodeFor(
   found: readonly { readonly severity: Severity }[],
   { failOn }: FailOnOptions,

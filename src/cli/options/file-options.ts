@@ -15,7 +15,7 @@ export interface FileOptions {
   readonly watch?: true
 }
 
-/** The options for the text on standard input instead of files, and for changed files only. */
+/** Adds the options for a text on standard input instead of files, and for changed files only. */
 export const addFileOptions = (command: Command, words: Words): Command =>
   command
     .option('--stdin-path <path>', words.options.stdinPath)
@@ -33,11 +33,11 @@ export function selectFiles(
   return changedSelection(workspace, named, changed === true ? 'HEAD' : changed)
 }
 
-/** The path of the text on standard input, with which no other files can be selected. */
+/** The path of the text on standard input. Fails if other files are selected as well. */
 function unsavedPath(named: readonly string[], { stdinPath, changed, watch }: FileOptions): string {
   if (stdinPath === undefined) throw new Failure('option-needs-other', { option: '-', other: '--stdin-path' })
-  const conflicting = [...(changed ? ['--changed'] : []), ...(watch ? ['--watch'] : []), ...named]
-  const other = conflicting.find(one => one !== '-')
+  const selectors = [...(changed ? ['--changed'] : []), ...(watch ? ['--watch'] : []), ...named]
+  const other = selectors.find(selector => selector !== '-')
   if (other !== undefined) throw new Failure('options-conflict', { one: '--stdin-path', other })
   return stdinPath
 }

@@ -12,7 +12,7 @@ export interface FixOptions extends FileOptions {
   readonly format?: readonly WantedFormat[]
 }
 
-/** The options that fix files, or show what the fixes would change. */
+/** Adds the options that fix files, or show what the fixes would change. */
 export const addFixOptions = (command: Command, words: Words): Command =>
   command
     .option('--fix', words.options.fix)
@@ -20,14 +20,14 @@ export const addFixOptions = (command: Command, words: Words): Command =>
     .option('--diff', words.options.diff)
 
 /** The formats that can show a diff. */
-const diffable = ['pretty', 'concise', 'json', 'csv']
+const formatsWithDiff = ['pretty', 'concise', 'json', 'csv']
 
-/** The fixes that are asked for; undefined if none are. The text on standard input is fixed in memory. */
+/** The fixes that the options ask for; undefined if they ask for none. A text on standard input is fixed in memory. */
 export function fixPlan({ fix, fixUnsafe, diff, stdinPath, format = [] }: FixOptions): FixPlan | undefined {
   if (!fix && !fixUnsafe && !diff) return undefined
-  const other = format.find(({ format }) => !diffable.includes(format))
+  const other = format.find(({ format }) => !formatsWithDiff.includes(format))
   if (diff && other)
     throw new Failure('options-conflict', { one: '--diff', other: `--format ${other.format}` })
-  const kept = stdinPath === undefined ? 'written' : 'in-memory'
-  return { withUnsafe: fixUnsafe === true, outcome: diff ? 'proposed' : kept }
+  const made = stdinPath === undefined ? 'written' : 'in-memory'
+  return { withUnsafe: fixUnsafe === true, outcome: diff ? 'proposed' : made }
 }

@@ -3,13 +3,13 @@ import { Failure } from '../../failure.ts'
 import type { Words } from '../../messages/words.ts'
 import { oneOf } from './option-values.ts'
 
-/** A format that is asked for, and the file that it is written to; by default it goes to standard output. */
+/** A format that the user asks for, and the file that the report is written to; by default it goes to standard output. */
 export interface WantedFormat {
   readonly format: string
   readonly file?: string
 }
 
-/** The option for formats: `name`, or `name=file`; several may be given, but only one for standard output. */
+/** Adds the option for formats: `name`, or `name=file`. It can be repeated, but only one format goes to each place. */
 export const addFormats = (command: Command, words: Words, formats: readonly string[]): Command =>
   command.option(
     '--format <format[=file]>',
@@ -24,7 +24,7 @@ function withFormat(
 ): WantedFormat[] {
   const [, name = value, file] = /^([^=]*)=(.+)$/s.exec(value) ?? []
   const wanted = { format: oneOf('--format', formats)(name), ...(file !== undefined && { file }) }
-  const other = before.find(one => one.file === file)
-  if (other) throw new Failure('several-to-one-place', { first: other.format, second: name, file })
+  const rival = before.find(earlier => earlier.file === file)
+  if (rival) throw new Failure('several-to-one-place', { first: rival.format, second: name, file })
   return [...before, wanted]
 }

@@ -3,7 +3,7 @@ import type { Forecast } from '../../domain/index/forecast.ts'
 import type { Words } from '../../messages/words.ts'
 import { dayOption, forecastOption } from './option-values.ts'
 
-/** The options of commands whose results rest on index values. */
+/** Adds the options of commands whose results depend on index values. */
 export const addIndexOptions = (command: Command, words: Words): Command =>
   command
     .option('--as-of <day>', words.options.asOf, dayOption('--as-of'))

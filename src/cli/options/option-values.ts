@@ -5,9 +5,10 @@ import { decimal } from '../../domain/money/exact.ts'
 import { Failure } from '../../failure.ts'
 import { isInRange } from '../../schema/values/day.ts'
 
-/** Reads the value of an option; fails with an example if it cannot be read. */
-export type OptionReader<T> = (value: string) => T
+/** Parses the value of an option. Fails with an example of a right value. */
+type OptionReader<T> = (value: string) => T
 
+/** The parser of a day, `2026-01-31`. */
 export const dayOption =
   (option: string): OptionReader<Day> =>
   value => {
@@ -15,15 +16,16 @@ export const dayOption =
     throw new Failure('option-value', { option, value, expected: '2026-01-31' })
   }
 
+/** The parser of a choice. */
 export const oneOf =
   <T extends string>(option: string, allowed: readonly T[]): OptionReader<T> =>
   value => {
-    const found = allowed.find(one => one === value)
+    const found = allowed.find(choice => choice === value)
     if (found !== undefined) return found
     throw new Failure('option-value', { option, value, expected: allowed.join(', ') })
   }
 
-/** `OPI=2.5`, or `OPI:2024=4.1` for one year; a comma does as well as a point. */
+/** Parses a forecast: `OPI=2.5`, or `OPI:2024=4.1` for a single year. The decimals follow a point or a comma. */
 export function forecastOption(value: string): Forecast {
   const [, index, year, percent] =
     /^([A-Za-z][A-Za-z0-9-]*)(?::(\d{4}))?=(-?\d{1,3}(?:[.,]\d{1,4})?)$/.exec(value) ?? []
@@ -34,13 +36,13 @@ export function forecastOption(value: string): Forecast {
   return year === undefined ? forecast : { ...forecast, year: Number(year) }
 }
 
-/** `2027`. */
+/** Parses a year, `2027`. */
 export function yearOption(value: string): number[] {
   if (/^(19|20|21)\d{2}$/.test(value)) return [Number(value)]
   throw new Failure('option-value', { option: '--year', value, expected: '2027' })
 }
 
-/** `2025-2028`, both included. */
+/** Parses the first and the last of several years, `2025-2028`. */
 export function yearsOption(value: string): number[] {
   const [, first = '', last = ''] = /^((?:19|20|21)\d{2})-((?:19|20|21)\d{2})$/.exec(value) ?? []
   const count = Number(last) - Number(first) + 1
@@ -49,7 +51,7 @@ export function yearsOption(value: string): number[] {
   throw new Failure('option-value', { option: '--years', value, expected: '2025-2028' })
 }
 
-/** `180d`, `26w` or `6m`. */
+/** Parses a length of time in days, weeks or months: `180d`, `26w`, `6m`. */
 export function withinOption(value: string): Length {
   const [, digits, unit] = /^(\d{1,4})([dwm])$/.exec(value) ?? []
   if (digits === undefined)

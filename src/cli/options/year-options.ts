@@ -9,13 +9,13 @@ export interface YearOptions {
   readonly years?: readonly number[]
 }
 
-/** The options for one calendar year or several. */
+/** Adds the options for one calendar year or several. */
 export const addYearOptions = (command: Command, words: Words): Command =>
   command
     .option('--year <year>', words.options.year, yearOption)
     .option('--years <first-last>', words.options.years, yearsOption)
 
-/** The calendar years that are asked for; by default the next. */
+/** The calendar years that the options name; by default the next year. */
 export function yearsFrom({ year, years }: YearOptions, today: Day): readonly number[] {
   if (year && years) throw new Failure('options-conflict', { one: '--year', other: '--years' })
   return years ?? year ?? [yearOf(today) + 1]

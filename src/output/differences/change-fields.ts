@@ -1,16 +1,16 @@
 import { changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import { sides } from '../../domain/differences/classes/effect.ts'
 import { codeOf } from '../../domain/differences/classified.ts'
+import { type AmendedChange, type ComparedPair, daysMoved } from '../../domain/differences/compared-pair.ts'
 import { writtenOf } from '../../domain/differences/facts/fact.ts'
 import type { RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
 import type { RowValue } from '../report.ts'
-import { type ComparedPair, daysMoved, type ShownChange } from './compared-pair.ts'
-import { cellsField } from './comparison-fields.ts'
+import { cashFlowField } from './comparison-fields.ts'
 
-/** A change, and the pair of versions that it is between. */
+/** A change, and the pair of versions that it belongs to. */
 export interface ChangeInPair {
-  readonly change: ShownChange
+  readonly change: AmendedChange
   readonly pair: ComparedPair
 }
 
@@ -59,7 +59,7 @@ export const changeFields: readonly RowField<ChangeInPair>[] = [
     schema: schema.nullable(schema.day(), 'The day from which an amendment makes it'),
     value: ({ change }) => change.since ?? null,
   },
-  cellsField(
+  cashFlowField(
     'price',
     ({ change }) => change.price,
     'What the old version with this change only costs more than without',

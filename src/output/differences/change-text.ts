@@ -1,17 +1,17 @@
 import { codeOf } from '../../domain/differences/classified.ts'
+import { type AmendedChange, type ComparedPair, daysMoved } from '../../domain/differences/compared-pair.ts'
 import { type Fact, factAt, writtenOf } from '../../domain/differences/facts/fact.ts'
 import { isPlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
 import { filePlace, placeAt } from '../../schema/fields/field-place.ts'
 import { valueText } from '../written.ts'
-import { cellsText } from './cells-text.ts'
-import { type ComparedPair, daysMoved, partyNamed, type ShownChange } from './compared-pair.ts'
+import { cashFlowTexts } from './cash-flow-texts.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
-/** A change in words, part by part; each form of the report puts the parts together in its own way. */
+/** The parts of a change in words, which each format of the report puts together in its own way. */
 export interface ChangeText {
-  readonly change: ShownChange
+  readonly change: AmendedChange
   readonly code: string
   /** The kind of the change, and its direction. */
   readonly what: string
@@ -25,11 +25,11 @@ export interface ChangeText {
   readonly hasClause: boolean
 }
 
-export function changeText(change: ShownChange, pair: ComparedPair, words: Words): ChangeText {
+export function changeText(change: AmendedChange, pair: ComparedPair, words: Words): ChangeText {
   const diff = diffTexts[words.language]
   const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
   const days = daysMoved(change)
-  const clauses = [...new Set([clause.old, clause.new])].filter(one => one !== undefined)
+  const clauses = [...new Set([clause.old, clause.new])].filter(text => text !== undefined)
   return {
     change,
     code: codeOf(change),
@@ -45,25 +45,25 @@ export function changeText(change: ShownChange, pair: ComparedPair, words: Words
     ],
     hasClause: clauses.length > 0,
     prices: [
-      ...cellsText(change.price, party => partyNamed(pair, party), words),
+      ...cashFlowTexts(change.price, pair, words),
       ...(pricedWith ? [diff.pricedWith(pricedWith.join('.'))] : []),
       ...(moved ? [diff.moved(moved)] : []),
     ],
   }
 }
 
-function pathText({ change }: ShownChange, { old, now }: ComparedPair): string {
+function pathText({ change }: AmendedChange, { old, now }: ComparedPair): string {
   // The path of a whole agreement is empty.
   if (change.path.length === 0) return (now ?? old)?.agreement.id ?? ''
   const path = change.path.join('.')
   return 'from' in change ? `${change.from.join('.')} → ${path}` : path
 }
 
-/** A value in the words of the agreement's readers; of a block all fields but the clause, which is one of the facts. */
-function factText(fact: Fact, { change }: ShownChange, words: Words): string {
+/** A value in words; for a whole agreement its title, for a block all fields except the clause, which is among the facts. */
+function factText(fact: Fact, { change }: AmendedChange, words: Words): string {
   const whole = change.path.length === 0 ? factAt(fact, ['title']) : undefined
   const written = writtenOf(whole ?? fact)
-  const unit = lengthUnits.find(one => one === change.path.at(-1))
+  const unit = lengthUnits.find(unit => unit === change.path.at(-1))
   if (unit && typeof written === 'number') return words.lengths[unit](written)
   const place = placeAt(filePlace(agreementSchema), change.path)
   if (!isPlainObject(written)) return valueText(written, place, words)

@@ -1,12 +1,12 @@
 import type { CashFlow } from '../../domain/differences/cash-flows.ts'
 import { type ChangeClass, changeClasses } from '../../domain/differences/classes/class-rule.ts'
+import { type ComparedPair, versionKept } from '../../domain/differences/compared-pair.ts'
 import { amountOf } from '../amount-text.ts'
 import { listField, type RowField } from '../columns/column.ts'
 import { certaintyField, statusField } from '../columns/common-columns.ts'
 import { schema } from '../columns/value-schema.ts'
-import { type ComparedPair, versionKept } from './compared-pair.ts'
 
-const cellFields: readonly RowField<CashFlow>[] = [
+const cashFlowFields: readonly RowField<CashFlow>[] = [
   { field: 'year', schema: schema.count(), value: ({ year }) => year },
   {
     field: 'party',
@@ -24,24 +24,25 @@ const cellFields: readonly RowField<CashFlow>[] = [
 ]
 
 /** A field of amounts by year and party. */
-export const cellsField = <Thing>(
+export const cashFlowField = <Thing>(
   field: string,
-  cellsOf: (thing: Thing) => readonly CashFlow[],
+  flowsOf: (thing: Thing) => readonly CashFlow[],
   description?: string,
-): RowField<Thing> => listField(field, cellFields, cellsOf, description)
+): RowField<Thing> => listField(field, cashFlowFields, flowsOf, description)
 
 export const pairStates = ['same', 'changed', 'added', 'removed'] as const
 
-/** Whether two versions differ, or only one of them is there. */
+/** Whether two versions differ, or the agreement is added or removed. */
 export function pairState({ old, now, comparison }: ComparedPair): (typeof pairStates)[number] {
   if (!old || !now) return now ? 'added' : 'removed'
   return comparison.changes.length === 0 && comparison.total.length === 0 ? 'same' : 'changed'
 }
 
+/** The number of changes of a class. */
 export const changeCount = ({ comparison }: ComparedPair, kind: ChangeClass): number =>
   comparison.changes.filter(change => change.class === kind).length
 
-/** What is wrong with the new version beside the old. */
+/** A field of findings on the new version compared with the old one. */
 export const findingsField = <Thing>(
   pairOf: (thing: Thing) => ComparedPair | undefined,
   description: string,
@@ -74,8 +75,8 @@ export const comparisonFields: readonly RowField<ComparedPair>[] = [
       value: pair => changeCount(pair, kind),
     }),
   ),
-  cellsField('total', ({ comparison }) => comparison.total),
-  cellsField(
+  cashFlowField('total', ({ comparison }) => comparison.total),
+  cashFlowField(
     'interaction',
     ({ comparison }) => comparison.interaction,
     'What the changes cost together beyond their prices',

@@ -1,13 +1,14 @@
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { FactPath } from '../../domain/differences/facts/fact.ts'
 import type { Words } from '../../messages/words.ts'
 import { annotationProperty, annotationText } from '../escaping.ts'
 import { printable } from '../printable.ts'
 import { changeText } from './change-text.ts'
-import type { ComparedPair } from './compared-pair.ts'
+import { pairState } from './comparison-fields.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
-/** GitHub shows ten annotations of a kind for a step. */
+/** GitHub shows ten annotations of each kind for a step; the last can say how many are left out. */
 const mostShown = 9
 
 /** The differences as GitHub annotations: the sums of each pair, then each substantive change on its line. */
@@ -30,8 +31,8 @@ export function diffAnnotations(pairs: readonly ComparedPair[], words: Words): s
   const more = warnings.length - mostShown
   return [
     ...pairs.map(pair => {
-      const { name, comparison } = pair
-      const isSame = comparison.changes.length === 0 && comparison.total.length === 0
+      const { name } = pair
+      const isSame = pairState(pair) === 'same'
       const lines = isSame ? [diffTexts[words.language].nothing(name)] : sums(pair, words)
       return annotation(
         'notice',

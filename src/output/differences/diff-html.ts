@@ -1,9 +1,11 @@
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { Words } from '../../messages/words.ts'
 import { xmlText } from '../escaping.ts'
 import { printable } from '../printable.ts'
-import { cellsText } from './cells-text.ts'
-import { type ChangeText, changeText } from './change-text.ts'
-import { type ComparedPair, partyNamed } from './compared-pair.ts'
+import { cashFlowTexts } from './cash-flow-texts.ts'
+import type { ChangeText } from './change-text.ts'
+import { pairState } from './comparison-fields.ts'
+import { addedOrRemoved, changeTexts, ofClass, otherCountText } from './pair-texts.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
@@ -30,22 +32,23 @@ export function diffHtml(pairs: readonly ComparedPair[], marks: string, words: W
 
 function pairHtml(pair: ComparedPair, words: Words): string {
   const diff = diffTexts[words.language]
-  const { name, old, now, comparison } = pair
-  // The changes within an agreement that is new or gone say nothing more.
-  const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
-  const of = (kind: string) => all.filter(({ change }) => change.class === kind)
-  const rest = [...of('other'), ...of('editorial')]
-  const interaction = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
-  const state = old && now ? [] : [now ? diff.added : diff.removed]
-  const nothing = old && now && all.length === 0 && comparison.total.length === 0 ? [diff.nothing(name)] : []
-  const summary = diff.others({ other: of('other').length, editorial: of('editorial').length })
+  const { name, comparison } = pair
+  const changes = changeTexts(pair, words)
+  const substantive = ofClass(changes, 'substantive')
+  const others = [...ofClass(changes, 'other'), ...ofClass(changes, 'editorial')]
+  const interaction = cashFlowTexts(comparison.interaction, pair, words)
+  const nothing = pairState(pair) === 'same' ? [diff.nothing(name)] : []
   return [
     `<h1>${escaped(name.old)} → ${escaped(name.new)}</h1>`,
-    list([...state, ...nothing, ...sums(pair, words)].map(escaped)),
-    ...section(diff.substantive(of('substantive').length), of('substantive').map(changeHtml)),
+    list([...addedOrRemoved(pair, words), ...nothing, ...sums(pair, words)].map(escaped)),
+    ...section(diff.substantive(substantive.length), substantive.map(changeHtml)),
     ...section(diff.interaction, interaction.map(escaped)),
-    ...(rest.length > 0
-      ? [`<details><summary>${escaped(summary)}</summary>`, list(rest.map(changeHtml)), '</details>']
+    ...(others.length > 0
+      ? [
+          `<details><summary>${escaped(otherCountText(pair, words))}</summary>`,
+          list(others.map(changeHtml)),
+          '</details>',
+        ]
       : []),
   ].join('\n')
 }
@@ -67,5 +70,5 @@ const changeHtml = ({ what, path, before, after, facts, prices, code }: ChangeTe
 const escaped = (text: string): string =>
   xmlText(printable(text.replaceAll(/\s+/g, ' ').trim())).replaceAll(withinAmounts, '\u00a0')
 
-/** The spaces of `1 500 000 kr`, where a line must not break. */
+/** The spaces within `1 500 000 kr`, at which a line must not break. */
 const withinAmounts = /(?<=\d) (?=\d{3}(?!\d)|kr\b|%)/g

@@ -1,12 +1,14 @@
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { Words } from '../../messages/words.ts'
 import { markdownText } from '../escaping.ts'
-import { cellsText } from './cells-text.ts'
-import { type ChangeText, changeText } from './change-text.ts'
-import { type ComparedPair, partyNamed } from './compared-pair.ts'
+import { cashFlowTexts } from './cash-flow-texts.ts'
+import type { ChangeText } from './change-text.ts'
+import { pairState } from './comparison-fields.ts'
+import { addedOrRemoved, changeTexts, ofClass, otherCountText, pairTitle } from './pair-texts.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
-/** A comment on GitHub holds 65 536 characters; a text never has more characters than bytes. */
+/** A comment on GitHub has at most 65 536 characters; a text never has more characters than bytes. */
 const mostBytes = 60_000
 
 /** The differences for a pull request: the sums, the substantive changes, and the other changes folded away. */
@@ -18,35 +20,29 @@ export function diffMarkdown(pairs: readonly ComparedPair[], marks: string, word
 
 function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
   const diff = diffTexts[words.language]
-  const { name, old, now, comparison } = pair
-  // The changes within an agreement that is new or gone say nothing more.
-  const all = old && now ? comparison.changes.map(change => changeText(change, pair, words)) : []
-  const substantive = all.filter(({ change }) => change.class === 'substantive')
-  const rest = all.filter(({ change }) => change.class !== 'substantive')
-  const heading = name.old === name.new ? name.new : `${name.old} → ${name.new}`
+  const changes = changeTexts(pair, words)
+  const substantive = ofClass(changes, 'substantive')
+  const others = changes.filter(({ change }) => change.class !== 'substantive')
   const head = [
-    `### ${escaped(heading)}`,
+    `### ${escaped(pairTitle(pair))}`,
     '',
-    ...(old && now ? [] : [`- ${now ? diff.added : diff.removed}`]),
+    ...addedOrRemoved(pair, words).map(text => `- ${text}`),
     ...sums(pair, words).map(line =>
       line.startsWith('  ') ? `  - ${escaped(line.trim())}` : `- **${escaped(line)}**`,
     ),
   ]
-  if (old && now && all.length === 0 && comparison.total.length === 0)
-    return [...head, escaped(diff.nothing(name))].join('\n')
-  const interaction = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
-  const count = (kind: string) => rest.filter(({ change }) => change.class === kind).length
-  const summary = diff.others({ other: count('other'), editorial: count('editorial') })
+  if (pairState(pair) === 'same') return [...head, escaped(diff.nothing(pair.name))].join('\n')
+  const interaction = cashFlowTexts(pair.comparison.interaction, pair, words)
   const shown = fitting(substantive.map(changeItem), most * 0.75, words)
-  const folded = fitting(rest.map(changeItem), most * 0.95 - bytes([...head, ...shown].join('\n')), words)
+  const folded = fitting(others.map(changeItem), most * 0.95 - bytes([...head, ...shown].join('\n')), words)
   return [
     ...head,
     ...(substantive.length > 0 ? ['', `#### ${diff.substantive(substantive.length)}`, '', ...shown] : []),
     ...(interaction.length > 0
       ? ['', `#### ${diff.interaction}`, '', ...interaction.map(line => `- ${escaped(line)}`)]
       : []),
-    ...(rest.length > 0
-      ? ['', `<details><summary>${summary}</summary>`, '', ...folded, '', '</details>']
+    ...(others.length > 0
+      ? ['', `<details><summary>${otherCountText(pair, words)}</summary>`, '', ...folded, '', '</details>']
       : []),
   ].join('\n')
 }
@@ -60,7 +56,7 @@ function changeItem({ what, path, before, after, facts, prices, code }: ChangeTe
   ].join('\n')
 }
 
-/** As many items as there is room for, and how many are left out. */
+/** The items that fit in so many bytes, and the number of those left out. */
 function fitting(items: readonly string[], most: number, { language }: Words): string[] {
   const diff = diffTexts[language]
   let left = most
@@ -71,6 +67,7 @@ function fitting(items: readonly string[], most: number, { language }: Words): s
   return shown.length === items.length ? shown : [...shown, `- ${diff.more(items.length - shown.length)}`]
 }
 
+/** The most characters of a value. */
 const longest = 300
 
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)} …` : text)

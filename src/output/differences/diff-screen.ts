@@ -1,87 +1,91 @@
-import type { ChangeClass } from '../../domain/differences/classes/class-rule.ts'
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
-import { cellsText } from './cells-text.ts'
-import { type ChangeText, changeText } from './change-text.ts'
-import { type ComparedPair, partyNamed } from './compared-pair.ts'
+import { cashFlowTexts } from './cash-flow-texts.ts'
+import type { ChangeText } from './change-text.ts'
+import { pairState } from './comparison-fields.ts'
+import { addedOrRemoved, changeTexts, ofClass, otherCountText, pairTitle } from './pair-texts.ts'
 import { sums } from './sums.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
-/** How two versions differ, for a person: the sums, the substantive changes, and the number of other changes. */
+/** How two versions differ: the sums, the substantive changes, and the number of other changes, or all of them. */
 export function diffScreen(pair: ComparedPair, isAllShown: boolean, layout: Layout): string {
   const { words, paint, width } = layout
   const diff = diffTexts[words.language]
-  const { comparison, name, old, now } = pair
-  const all = comparison.changes.map(change => changeText(change, pair, words))
-  const of = (kind: ChangeClass) => all.filter(({ change }) => change.class === kind)
-  const [substantive, other, editorial] = [of('substantive'), of('other'), of('editorial')]
-  const heading = name.old === name.new ? name.new : `${name.old} → ${name.new}`
-  const state = old && now ? [] : [now ? diff.added : diff.removed]
+  const state = addedOrRemoved(pair, words)
   const lines = [
-    ...wrap(printable(heading), width).map(line => paint.heading(line)),
+    ...wrap(printable(pairTitle(pair)), width).map(line => paint.heading(line)),
     ...[...state, ...sums(pair, words)].flatMap(line => hung(line, layout)),
   ]
-  // The changes within an agreement that is new or gone say nothing more.
   if (state.length > 0) return lines.join('\n')
-  const written = isAllShown
-    ? (pair.rewritten?.() ?? []).map(one => hung(diff.rewritten(one), layout).join('\n'))
+  const inWriting = isAllShown
+    ? (pair.writingDifferences?.() ?? []).flatMap(difference =>
+        hung(diff.writingDifference(difference), layout),
+      )
     : []
-  if (all.length === 0 && comparison.total.length === 0)
-    return [...lines, ...hung(diff.nothing(name), layout), ...written].join('\n')
+  if (pairState(pair) === 'same')
+    return [...lines, ...hung(diff.nothing(pair.name), layout), ...inWriting].join('\n')
 
-  const cells = cellsText(comparison.interaction, party => partyNamed(pair, party), words)
-  const rest = `${diff.others({ other: other.length, editorial: editorial.length })}${isAllShown ? '' : ` (${diff.seeEditorial})`}`
+  const changes = changeTexts(pair, words)
+  const others = [...ofClass(changes, 'other'), ...ofClass(changes, 'editorial')]
+  const interaction = cashFlowTexts(pair.comparison.interaction, pair, words)
+  const otherCount = otherCountText(pair, words)
   const parts = [
     lines.join('\n'),
-    ...substantiveParts(substantive, isAllShown, layout),
-    ...(cells.length > 0
-      ? [[paint.heading(diff.interaction), ...cells.flatMap(line => hung(`  ${line}`, layout))].join('\n')]
+    ...substantiveParts(ofClass(changes, 'substantive'), isAllShown, layout),
+    ...(interaction.length > 0
+      ? [
+          [paint.heading(diff.interaction), ...interaction.flatMap(line => hung(`  ${line}`, layout))].join(
+            '\n',
+          ),
+        ]
       : []),
-    ...(other.length + editorial.length === 0 ? [] : [rest]),
-    ...(isAllShown ? listed('', [...other, ...editorial], layout) : []),
-    ...(written.length > 0 ? [written.join('\n')] : []),
+    ...(others.length === 0 ? [] : [isAllShown ? otherCount : `${otherCount} (${diff.seeEditorial})`]),
+    ...(isAllShown ? listed('', others, layout) : []),
+    ...(inWriting.length > 0 ? [inWriting.join('\n')] : []),
   ]
   return parts.join('\n\n')
 }
 
-/** The number of substantive changes that one screen can hold in full. */
+/** The largest number of substantive changes that are all shown in full. */
 const mostInFull = 12
 
-/** The substantive changes; of many, those without a price in short after the others. */
+/** The substantive changes. If there are many, those without a price come last and in short. */
 function substantiveParts(substantive: readonly ChangeText[], isAllShown: boolean, layout: Layout): string[] {
   const diff = diffTexts[layout.words.language]
   if (substantive.length === 0) return []
   const heading = diff.substantive(substantive.length)
   if (isAllShown || substantive.length <= mostInFull) return listed(heading, substantive, layout)
   const isPriced = ({ prices, change }: ChangeText) => prices.length > 0 || change.moved !== undefined
-  const [inFull, inShort] = [true, false].map(of => substantive.filter(one => isPriced(one) === of))
-  const lines = (inShort ?? []).flatMap(one => shortLines(one, layout))
+  const inShort = substantive.filter(change => !isPriced(change))
+  const lines = inShort.flatMap(change => shortLines(change, layout))
   return [
-    ...listed(heading, inFull ?? [], layout),
+    ...listed(heading, substantive.filter(isPriced), layout),
     ...(lines.length === 0
       ? []
-      : [[layout.paint.heading(diff.inShort((inShort ?? []).length)), ...lines].join('\n')]),
+      : [[layout.paint.heading(diff.inShort(inShort.length)), ...lines].join('\n')]),
   ]
 }
 
-/** A change on one line with its clause, and its two values on that line or on the next, where they are short. */
-function shortLines(one: ChangeText, layout: Layout): string[] {
-  const { what, path, before, after, facts, hasClause } = one
+/** A change on a line with its clause, and both values on that line or on the next, if they are short. */
+function shortLines(change: ChangeText, layout: Layout): string[] {
+  const { what, path, before, after, facts, hasClause } = change
   const { width, paint } = layout
-  const said = printable(`${what}: ${path}`)
-  if (said.length > width) return hung(said, layout).map(line => paint.warning(line))
+  const head = printable(`${what}: ${path}`)
+  if (head.length > width) return hung(head, layout).map(line => paint.warning(line))
   const both = before === undefined || after === undefined ? '' : printable(`  ${before} → ${after}`)
-  const isBeside = said.length + both.length <= width
+  const isBeside = head.length + both.length <= width
   const clause = hasClause ? printable(`  ${facts[0]?.replaceAll(/\s+/g, ' ')}`) : ''
-  const left = width - said.length - (isBeside ? both.length : 0)
-  const shown = clause.length <= left ? clause : left > 12 ? `${clause.slice(0, left - 2)} …` : ''
+  const room = width - head.length - (isBeside ? both.length : 0)
+  const clauseShown = clause.length <= room ? clause : room > 12 ? `${clause.slice(0, room - 2)} …` : ''
   return [
-    `${paint.warning(said)}${isBeside ? both : ''}${paint.quiet(shown)}`,
+    `${paint.warning(head)}${isBeside ? both : ''}${paint.quiet(clauseShown)}`,
     ...(isBeside || both.length > width ? [] : [both]),
   ]
 }
 
+/** Changes in full under a heading, as a part of the screen; no part if there are no changes. */
 const listed = (heading: string, changes: readonly ChangeText[], layout: Layout): string[] => {
   const lines = changes.flatMap(change => changeLines(change, layout))
   return changes.length === 0
@@ -102,16 +106,17 @@ function changeLines(
   ]
 }
 
-/** The old and the new value: on one line where both have room, otherwise under each other. */
+/** The old and the new value: on the same line if they fit, otherwise on lines of their own. */
 function valuesLines(before: string | undefined, after: string | undefined, layout: Layout): string[] {
   const both = `  ${printable(`${before} → ${after}`)}`
   if (before !== undefined && after !== undefined && both.length <= layout.width) return [both]
   return [...valueLines('-', before, layout), ...valueLines('+', after, layout)]
 }
 
+/** The most lines of a value. */
 const mostLines = 2
 
-/** A value after its sign; of a long value the beginning. */
+/** A value after its sign, cut if it is long. */
 function valueLines(sign: string, text: string | undefined, { width }: Layout): string[] {
   if (text === undefined) return []
   const lines = wrap(printable(text.replaceAll(/\s+/g, ' ')), width - 6)

@@ -1,52 +1,55 @@
 import type { Day } from '../../domain/calendar/day.ts'
+import { type ComparedPair, partyNamed, versionKept } from '../../domain/differences/compared-pair.ts'
 import { yearlyDifferences } from '../../domain/differences/yearly-differences.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { cellsText, signed, yearsText } from './cells-text.ts'
-import { type ComparedPair, partyNamed, versionKept } from './compared-pair.ts'
+import { cashFlowTexts, signed, yearsText } from './cash-flow-texts.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
-/** The sums of a difference, which are read first: kronor a year and in all, parties that join and leave, the term. */
+/** The summary of a difference: kronor per year and in all, parties that join and leave, the term, the version number. */
 export function sums(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
   const diff = diffTexts[words.language]
-  const name = (party: string) => partyNamed(pair, party)
   const stated = old && now ? yearlyDifferences(comparison.base, now) : undefined
   const rows = (stated?.rows ?? []).filter(({ amount }) => amount.ore !== undefined)
   const isStated = ({ side, party }: { side: string; party: string }) =>
     rows.some(row => row.side === side && row.party === party)
-  const others = comparison.total.filter(cell => !isStated(cell))
+  const others = comparison.total.filter(flow => !isStated(flow))
   return [
     ...rows.flatMap(({ side, party, amount }) => {
-      const who = side === 'pays' ? diff.pays(name(party)) : diff.receives(name(party))
-      const own = comparison.total.filter(cell => cell.side === side && cell.party === party)
+      const who =
+        side === 'pays' ? diff.pays(partyNamed(pair, party)) : diff.receives(partyNamed(pair, party))
+      const flows = comparison.total.filter(flow => flow.side === side && flow.party === party)
       const each = `${who} ${diff.perYear({ amount: signed(amount, words), from: stated?.from })}`
-      return side === 'pays' && own.length > 0 ? [each, `  ${yearsText(own, words)}`] : [each]
+      return side === 'pays' && flows.length > 0 ? [each, `  ${yearsText(flows, words)}`] : [each]
     }),
-    ...cellsText(others, name, words),
-    ...parties(pair, words),
-    ...term(pair, words),
-    ...version(pair, words),
+    ...cashFlowTexts(others, pair, words),
+    ...partyTexts(pair, words),
+    ...termTexts(pair, words),
+    ...versionTexts(pair, words),
   ]
 }
 
-function version(pair: ComparedPair, { language }: Words): string[] {
+function versionTexts(pair: ComparedPair, { language }: Words): string[] {
   const diff = diffTexts[language]
   const kept = versionKept(pair)
   return kept === undefined ? [] : [diff.versionNotRaised(kept)]
 }
 
-function parties(pair: ComparedPair, { language }: Words): string[] {
+function partyTexts(pair: ComparedPair, { language }: Words): string[] {
   const diff = diffTexts[language]
   const named = (kind: 'added' | 'removed') =>
     pair.comparison.changes
       .filter(({ rule, direction }) => rule === 'party' && direction === kind)
       .map(({ change }) => partyNamed(pair, change.path[1] ?? ''))
-  const [gone, come] = [named('removed'), named('added')]
-  return [...(gone.length > 0 ? [diff.leave(gone)] : []), ...(come.length > 0 ? [diff.join(come)] : [])]
+  const [removed, added] = [named('removed'), named('added')]
+  return [
+    ...(removed.length > 0 ? [diff.leave(removed)] : []),
+    ...(added.length > 0 ? [diff.join(added)] : []),
+  ]
 }
 
-function term({ old, now }: ComparedPair, words: Words): string[] {
+function termTexts({ old, now }: ComparedPair, words: Words): string[] {
   if (!old || !now) return []
   const [before, after] = [old, now].map(timeline => termText(timeline, words))
   return before === undefined || after === undefined || before === after
@@ -55,6 +58,6 @@ function term({ old, now }: ComparedPair, words: Words): string[] {
 }
 
 const termText = ({ agreement: { term } }: Timeline, { tables }: Words): string => {
-  const day = (one: Day | undefined) => one ?? tables.unknownDay
-  return `${day(term.from)} – ${term.isOpen ? tables.untilFurtherNotice : day(term.to)}`
+  const dayText = (day: Day | undefined) => day ?? tables.unknownDay
+  return `${dayText(term.from)} – ${term.isOpen ? tables.untilFurtherNotice : dayText(term.to)}`
 }

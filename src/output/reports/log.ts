@@ -1,15 +1,16 @@
 import { changeClasses } from '../../domain/differences/classes/class-rule.ts'
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import type { Words } from '../../messages/words.ts'
 import { forPrograms, type ReportDefinition, type RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
-import type { ComparedPair } from '../differences/compared-pair.ts'
 import {
-  cellsField,
+  cashFlowField,
   changeCount,
   findingsField,
   pairState,
   pairStates,
 } from '../differences/comparison-fields.ts'
+import { addedOrRemoved, otherCountText } from '../differences/pair-texts.ts'
 import { sums } from '../differences/sums.ts'
 import { diffTexts } from '../differences/texts/diff-texts.ts'
 import type { Layout } from '../layout.ts'
@@ -17,14 +18,14 @@ import { printable } from '../printable.ts'
 import type { Report } from '../report.ts'
 import { wrap } from '../wrap.ts'
 
-/** A version of an agreement in the history of git, with its comparison with the version before, or the reason that there is none. */
+/** A version of an agreement in git's history: its comparison with the version before, or the problem that prevents it. */
 export interface LoggedVersion {
   readonly path: string
   readonly commit: string
   readonly day: string
   readonly subject: string
   readonly pair?: ComparedPair
-  readonly wrong?: string
+  readonly problem?: string
 }
 
 export const logDefinition: ReportDefinition<LoggedVersion> = {
@@ -54,8 +55,8 @@ export const logDefinition: ReportDefinition<LoggedVersion> = {
         value: ({ pair }) => (pair ? changeCount(pair, kind) : null),
       }),
     ),
-    { ...cellsField('total', ({ pair }) => pair?.comparison.total ?? []), isOnlyInJson: true },
-    { ...cellsField('interaction', ({ pair }) => pair?.comparison.interaction ?? []), isOnlyInJson: true },
+    { ...cashFlowField('total', ({ pair }) => pair?.comparison.total ?? []), isOnlyInJson: true },
+    { ...cashFlowField('interaction', ({ pair }) => pair?.comparison.interaction ?? []), isOnlyInJson: true },
     {
       ...findingsField(({ pair }) => pair, 'What is wrong with it beside the one before'),
       isOnlyInJson: true,
@@ -63,7 +64,7 @@ export const logDefinition: ReportDefinition<LoggedVersion> = {
   ],
 }
 
-/** The versions of agreements, the latest first: when each was committed, and what it changed and cost. */
+/** The report of the versions of agreements, the latest first: when each was committed, and what it changed and cost. */
 export function logReport(versions: readonly LoggedVersion[], words: Words): Report {
   return {
     ...forPrograms(logDefinition, versions, words),
@@ -79,7 +80,7 @@ const versionOf = (pair: ComparedPair | undefined) => pair?.now?.agreement.versi
 
 function logLines(version: LoggedVersion, layout: Layout): string[] {
   const { words, paint, width } = layout
-  const { path, commit, day, subject, pair, wrong } = version
+  const { path, commit, day, subject, pair, problem: wrong } = version
   const number = versionOf(pair)
   const head = [
     day,
@@ -96,10 +97,10 @@ function logLines(version: LoggedVersion, layout: Layout): string[] {
   ]
 }
 
-/** That the agreement is new or gone, or the number of changes. */
-function stateText(pair: ComparedPair, { language }: Words): string {
-  const diff = diffTexts[language]
-  if (!pair.old || !pair.now) return pair.now ? diff.added : diff.removed
-  const others = diff.others({ other: changeCount(pair, 'other'), editorial: changeCount(pair, 'editorial') })
-  return `${diff.substantive(changeCount(pair, 'substantive'))}, ${others}`
+/** That the agreement is added or removed, or the numbers of changes. */
+function stateText(pair: ComparedPair, words: Words): string {
+  const diff = diffTexts[words.language]
+  const [state] = addedOrRemoved(pair, words)
+  if (state !== undefined) return state
+  return `${diff.substantive(changeCount(pair, 'substantive'))}, ${otherCountText(pair, words)}`
 }

@@ -14,7 +14,7 @@ import { wrap } from '../wrap.ts'
 import { writtenLines } from '../written.ts'
 
 /** An agreement, its file's values as they stand there, and where it is in its life. */
-export interface Shown {
+export interface ShownAgreement {
   readonly agreement: Pick<Agreement, 'id'>
   readonly file: Readonly<Record<string, unknown>>
   readonly status: AgreementStatus
@@ -26,7 +26,7 @@ interface Fact {
   readonly value: RowValue
 }
 
-export const showDefinition: ReportDefinition<Fact & Pick<Shown, 'agreement'>> = {
+export const showDefinition: ReportDefinition<Fact & Pick<ShownAgreement, 'agreement'>> = {
   name: 'show',
   columns: [
     agreementField,
@@ -41,7 +41,7 @@ export const showDefinition: ReportDefinition<Fact & Pick<Shown, 'agreement'>> =
 
 /** All that an agreement says: a row a fact, or its blocks one after the other, with the labels that the schema has. */
 export function showReport(
-  shown: readonly Shown[],
+  shown: readonly ShownAgreement[],
   words: Words,
   top: FieldPlace = filePlace(agreementSchema),
 ): Report {
@@ -65,7 +65,7 @@ function facts(value: unknown, path: readonly string[]): Fact[] {
 }
 
 /** The single facts first, then the blocks, each under its name. */
-function page({ file, status, succession }: Shown, place: FieldPlace, layout: Layout): string {
+function page({ file, status, succession }: ShownAgreement, place: FieldPlace, layout: Layout): string {
   const { words, paint } = layout
   const { iop: _, id, title, ...rest } = file
   const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null

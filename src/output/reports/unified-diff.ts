@@ -3,7 +3,7 @@ import { printable } from '../printable.ts'
 import { type LineChange, lineChanges } from './line-changes.ts'
 
 /** The number of unchanged lines around a change. */
-const around = 3
+const contextLines = 3
 
 /** The difference between two texts of a file, for `git apply` and `patch`. */
 export function unifiedDiff(path: string, old: string, changed: string, paint: Paint): string {
@@ -21,7 +21,7 @@ function inHunks(changes: readonly LineChange[]): LineChange[][] {
   const hunks: LineChange[][] = []
   for (const change of changes) {
     const last = hunks.at(-1)?.at(-1)
-    if (last && change.old[0] - last.old[1] <= 2 * around) hunks.at(-1)?.push(change)
+    if (last && change.old[0] - last.old[1] <= 2 * contextLines) hunks.at(-1)?.push(change)
     else hunks.push([change])
   }
   return hunks
@@ -35,8 +35,8 @@ function hunkLines(
 ): string[] {
   const [first, last] = [changes[0], changes.at(-1)]
   if (!first || !last) return []
-  const lead = first.old[0] < around ? first.old[0] : around
-  const [start, end] = [first.old[0] - lead, last.old[1] + around]
+  const lead = first.old[0] < contextLines ? first.old[0] : contextLines
+  const [start, end] = [first.old[0] - lead, last.old[1] + contextLines]
   const tail = before.slice(last.old[1], end)
   const lines: string[] = []
   let at = start

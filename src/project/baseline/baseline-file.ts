@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Failure } from '../../failure.ts'
 
-/** A finding that is accepted until it is fixed: its fingerprint, and for people what the fingerprint is made of. */
+/** An accepted finding: its fingerprint, and for people what the fingerprint is made of. */
 const entry = z.strictObject({
   agreement: z.string(),
   path: z.string(),
@@ -13,13 +13,14 @@ const baselineSchema = z.strictObject({ iop: z.literal('baseline/1'), findings: 
 
 export type BaselineEntry = Readonly<z.output<typeof entry>>
 
-/** The entries of a baseline's text. A text that is no baseline is a failure, and never an empty baseline. */
+/** The entries of a baseline's text. Fails if the text is no baseline. */
 export function baselineEntries(text: string, path: string): readonly BaselineEntry[] {
   const result = baselineSchema.safeParse(json(text))
   if (!result.success) throw new Failure('baseline-broken', { path })
   return result.data.findings
 }
 
+/** A text as JSON; undefined if it is none. */
 function json(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
@@ -28,13 +29,12 @@ function json(text: string): unknown {
   }
 }
 
-/** Entries as the text of a baseline, sorted, one a line, so that the same entries give the same text and branches merge. */
+/** The text of a baseline, an entry on each line in a fixed order, so that equal baselines have equal texts and branches merge. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
   const lines = entries
-    .map(({ agreement, path, code, fingerprint }) => ({ agreement, path, code, fingerprint }))
-    .map(one => JSON.stringify(one))
+    .map(({ agreement, path, code, fingerprint }) => JSON.stringify({ agreement, path, code, fingerprint }))
     .toSorted()
     .map(line => `    ${line}`)
-  const listed = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
-  return `{\n  "iop": "baseline/1",\n  "findings": ${listed}\n}\n`
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
+  return `{\n  "iop": "baseline/1",\n  "findings": ${list}\n}\n`
 }

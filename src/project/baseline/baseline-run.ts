@@ -8,19 +8,22 @@ import { replaceFile } from '../files/replace-file.ts'
 import { baselineEntries, baselineText } from './baseline-file.ts'
 import { matchBaseline } from './match-baseline.ts'
 
-/** A baseline's file, and how it may change: by an update stale entries are removed, by growing new ones are added too. */
+/** A baseline's file, and how the run changes it: `update` removes stale entries, `grow` also adds new findings. */
 export interface BaselineUse {
   readonly path: string
   readonly write?: 'update' | 'grow' | undefined
 }
 
-/** The findings of a run, those in the baseline marked, and how many of its entries are stale. */
+/** The findings of a run, of which those in the baseline are marked, and the number of stale entries. */
 export interface BaselineRun {
   readonly diagnostics: readonly Diagnostic[]
   readonly stale: number
 }
 
-/** Matches the findings on selected files with a baseline, and writes it if that is allowed; a new one takes all. */
+/**
+ * Matches the findings on selected files with a baseline, and changes the baseline if asked to. A baseline that is made
+ * now gets all findings.
+ */
 export function baselineRun(
   diagnostics: readonly Diagnostic[],
   selection: Pick<FileSelection, 'files' | 'workspace' | 'isWhole'>,
@@ -29,24 +32,25 @@ export function baselineRun(
   if (!use) return { diagnostics, stale: 0 }
   const { path, write } = use
   const { cwd } = selection.workspace
-  const isThere = kindOfPath(resolve(cwd, path)) !== undefined
-  if (!isThere && !write) throw new Failure('baseline-missing', { path })
-  const { text } = isThere ? readSource(path, cwd) : { text: baselineText([]) }
+  const exists = kindOfPath(resolve(cwd, path)) !== undefined
+  if (!exists && !write) throw new Failure('baseline-missing', { path })
+  const { text } = exists ? readSource(path, cwd) : { text: baselineText([]) }
   const before = baselineEntries(text ?? '', path)
-  const { newEntries, staleEntries, ...match } = matchBaseline(diagnostics, before, wasChecked(selection))
-  if (!write) return { ...match, stale: staleEntries.length }
+  const match = matchBaseline(diagnostics, before, wasChecked(selection))
+  const { newEntries, staleEntries } = match
+  if (!write) return { diagnostics: match.diagnostics, stale: staleEntries.length }
 
-  const added = write === 'grow' || !isThere ? newEntries : []
-  const stale = new Set(staleEntries)
-  const after = [...before.filter(entry => !stale.has(entry)), ...added]
+  const added = write === 'grow' || !exists ? newEntries : []
+  const removed = new Set(staleEntries)
+  const after = [...before.filter(entry => !removed.has(entry)), ...added]
   const changed = baselineText(after)
-  if (!isThere || changed !== text) replaceFile(path, cwd, changed)
+  if (!exists || changed !== text) replaceFile(path, cwd, changed)
   return { diagnostics: matchBaseline(diagnostics, after, () => false).diagnostics, stale: 0 }
 }
 
-/** An agreement was checked if its file was selected, or if the whole workspace was and the file is no more. */
+/** Gives whether an agreement was checked: its file was selected, or the whole workspace was and the file is deleted. */
 function wasChecked({ files, workspace, isWhole }: Pick<FileSelection, 'files' | 'workspace' | 'isWhole'>) {
   const checked = new Set(files.map(file => nameOf(file.path)))
-  const others = new Set(workspace.files.map(file => nameOf(file.path)))
-  return (agreement: string) => checked.has(agreement) || (isWhole && !others.has(agreement))
+  const existing = new Set(workspace.files.map(file => nameOf(file.path)))
+  return (agreement: string) => checked.has(agreement) || (isWhole && !existing.has(agreement))
 }

@@ -6,15 +6,15 @@ import type { BaselineEntry } from './baseline-file.ts'
 export interface BaselineMatch {
   /** All findings of the run; those in the baseline are marked `isKnown`. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Entries for findings that are not in the baseline and may be put there. */
+  /** Entries for the findings that are not in the baseline but may be added to it. */
   readonly newEntries: readonly BaselineEntry[]
-  /** Entries whose finding is gone. */
+  /** Entries that no finding matches any more. */
   readonly staleEntries: readonly BaselineEntry[]
 }
 
 /**
- * Matches findings with entries by their fingerprints. An entry is stale if nothing of its fingerprint was found and its
- * agreement was checked as a whole, as it is not when it has new errors.
+ * Matches findings with entries by their fingerprints. An entry is stale if no finding has its fingerprint although its
+ * agreement was checked and has no new errors, which can hide other findings.
  */
 export function matchBaseline(
   diagnostics: readonly Diagnostic[],
@@ -22,18 +22,19 @@ export function matchBaseline(
   wasChecked: (agreement: string) => boolean,
 ): BaselineMatch {
   const inBaseline = new Set(entries.map(({ fingerprint }) => fingerprint))
-  const all = fingerprinted(diagnostics)
-  const found = new Set(all.map(({ fingerprint }) => fingerprint))
+  const findings = fingerprinted(diagnostics)
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
   const isKnown = ({ diagnostic, fingerprint }: Fingerprinted) =>
     isReported(diagnostic) && inBaseline.has(fingerprint)
+  const newFindings = findings.filter(finding => isReported(finding.diagnostic) && !isKnown(finding))
   const withNewErrors = new Set(
-    all
-      .filter(one => one.diagnostic.severity === 'error' && isReported(one.diagnostic) && !isKnown(one))
-      .map(({ agreement }) => agreement),
+    newFindings.filter(({ diagnostic }) => diagnostic.severity === 'error').map(({ agreement }) => agreement),
   )
   return {
-    diagnostics: all.map(one => (isKnown(one) ? { ...one.diagnostic, isKnown: true } : one.diagnostic)),
-    newEntries: all.filter(one => isReported(one.diagnostic) && !isKnown(one) && !isOfSuppression(one)),
+    diagnostics: findings.map(finding =>
+      isKnown(finding) ? { ...finding.diagnostic, isKnown: true } : finding.diagnostic,
+    ),
+    newEntries: newFindings.filter(finding => !isOnSuppression(finding)),
     staleEntries: entries.filter(
       ({ agreement, fingerprint }) =>
         !found.has(fingerprint) && wasChecked(agreement) && !withNewErrors.has(agreement),
@@ -41,5 +42,5 @@ export function matchBaseline(
   }
 }
 
-/** A mistake in a suppressing comment must be fixed, and cannot be put into a baseline. */
-const isOfSuppression = ({ code }: Fingerprinted) => code.startsWith('ignore-')
+/** Whether a finding is about a suppressing comment. Such a finding must be fixed, and cannot be accepted by a baseline. */
+const isOnSuppression = ({ code }: Fingerprinted) => code.startsWith('ignore-')

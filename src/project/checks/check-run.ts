@@ -5,12 +5,12 @@ import type { ProjectContext } from '../project-context.ts'
 import { fileDiagnostics, suppressionContext } from './file-diagnostics.ts'
 import type { FileSelection } from './file-selection.ts'
 
-/** Files after a run of fixes, and all findings that are left on them. */
+/** Files after a run of fixes, and the findings that are left on them. */
 export interface CheckRun extends FixRun {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Fixes the selected files as planned, and checks them; those selected by a commit are compared with it as well. */
+/** Fixes the selected files as planned, and checks them. Files selected by a commit are also compared with that commit. */
 export function checkRun(
   selection: FileSelection,
   plan: FixPlan | undefined,

@@ -11,30 +11,34 @@ import type { Workspace } from '../workspace/read-workspace.ts'
 /** What decides whether a comment suppresses a finding: the day, and the codes that a comment may name. */
 export interface SuppressionContext {
   readonly today: Day
-  readonly known: readonly string[]
+  readonly suppressibleCodes: readonly string[]
 }
 
-export const suppressionContext = (today: Day): SuppressionContext => ({ today, known: Object.keys(kinds) })
+/** The context of a day, in which comments may name every code. */
+export const suppressionContext = (today: Day): SuppressionContext => ({
+  today,
+  suppressibleCodes: Object.keys(kinds),
+})
 
 /** Findings on a file, with their suppressions and fixes, and with findings on the suppressing comments. */
 export const withSuppressionsAndFixes = (
   file: SourceFile,
   diagnostics: readonly Diagnostic[],
-  { today, known }: SuppressionContext,
+  { today, suppressibleCodes: known }: SuppressionContext,
 ): readonly Diagnostic[] => withFixes(withSuppressions(file, diagnostics, today, known), file.text ?? '')
 
-/** All findings on files of a workspace, `further` ones included, without texts that must be hidden. */
+/** All findings on files of a workspace, and those that were found already; texts that must be hidden are left out. */
 export const fileDiagnostics = (
   files: readonly SourceFile[],
   { context, diagnostics }: Workspace,
   suppression: SuppressionContext,
-  further: readonly Diagnostic[] = [],
+  alreadyFound: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] =>
   files
     .flatMap(file => {
-      const own = diagnostics.get(file.path) ?? validateFile(file, context)
-      const others = further.filter(one => one.file === file.path)
-      return withSuppressionsAndFixes(file, [...own, ...others], suppression)
+      const fromCheck = diagnostics.get(file.path) ?? validateFile(file, context)
+      const before = alreadyFound.filter(({ file: path }) => path === file.path)
+      return withSuppressionsAndFixes(file, [...fromCheck, ...before], suppression)
     })
     .map(redacted)
     .toSorted(byPlace)

@@ -11,7 +11,7 @@ export interface FileSelection {
   readonly files: readonly SourceFile[]
   /** Whether these are all files of the workspace. */
   readonly isWhole: boolean
-  /** One for each argument that named no file. */
+  /** A failure for each argument that named no file. */
   readonly failures: readonly Failure[]
   /** The commit that the files were selected by: they all differ from it. */
   readonly changedSince?: string
@@ -24,7 +24,7 @@ export const namedSelection = (workspace: Workspace, named: readonly string[]): 
   isWhole: named.length === 0,
 })
 
-/** Those of the files that differ from a commit. */
+/** The files that arguments name and that differ from a commit. */
 export function changedSelection(
   workspace: Workspace,
   named: readonly string[],
@@ -36,7 +36,7 @@ export function changedSelection(
   return { workspace, files: differing, isWhole: false, failures, changedSince: commit }
 }
 
-/** A file that is not saved yet, as if it stood at a path. */
+/** A text that is not saved yet, as the file at a path. */
 export function unsavedSelection(workspace: Workspace, path: string, bytes: Uint8Array): FileSelection {
   const file = fileFromBytes(path, workspace.cwd, bytes)
   return { workspace: workspaceWithUnsaved(workspace, file), files: [file], isWhole: false, failures: [] }

@@ -1,32 +1,27 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { summedCashFlows } from '../../domain/differences/cash-flows.ts'
+import type { ComparedVersions } from '../../domain/differences/compared-pair.ts'
 import { writtenOf } from '../../domain/differences/facts/fact.ts'
-import { type PricedChange, pricedComparison } from '../../domain/differences/priced.ts'
+import { pricedComparison } from '../../domain/differences/priced.ts'
 import { amendedValues } from '../../model/amended-values.ts'
 import { agreementRoles } from '../../schema/agreement.ts'
 import { factsOf } from '../../schema/facts.ts'
 import { modelFrom, type ResolvedValues } from '../../validate/model-of-version.ts'
-import type { ComparedVersions } from './compared-versions.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import type { ReadVersion } from './read-version.ts'
 
-/** A change, and the day from which an amendment makes it. */
-export interface AmendedChange extends PricedChange {
-  readonly since?: Day
-}
-
-/** How an agreement differs between two days: what each amendment between them changes and costs, from its own day. */
+/** How an agreement differs between two days: the changes and prices of each amendment between them, from the amendment's day. */
 export function comparedDays(
   { model, values }: ReadVersion,
   from: Day,
   to: Day,
   { workspaceContext, timelineOf, years }: ComparisonContext,
-): ComparedVersions & { readonly comparison: { readonly changes: readonly AmendedChange[] } } {
+): ComparedVersions {
   const { amendments, ...base } = values
-  const readings = [{ from: '', value: base }, ...amendedValues(values, agreementRoles.amendedLevels)]
+  const versions = [{ from: '', value: base }, ...amendedValues(values, agreementRoles.amendedLevels)]
   const models = [...model.earlier.map(({ agreement }) => agreement), model]
   const steps = model.earlier.flatMap(({ amendment, from: day }, i) => {
-    const [old, now, before, after] = [readings[i], readings[i + 1], models[i], models[i + 1]]
+    const [old, now, before, after] = [versions[i], versions[i + 1], models[i], models[i + 1]]
     if (day <= from || day > to || !old || !now || !before || !after) return []
     const change = { model: before, amendment, from: day, old: old.value }
     const comparison = pricedComparison(
@@ -40,7 +35,7 @@ export function comparedDays(
     )
     return [{ day, comparison }]
   })
-  const modelOn = (day: Day) => models[model.earlier.filter(one => one.from <= day).length] ?? model
+  const modelOn = (day: Day) => models[model.earlier.filter(({ from }) => from <= day).length] ?? model
   const old = timelineOf(modelOn(from))
   return {
     old,

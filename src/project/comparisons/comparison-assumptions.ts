@@ -1,11 +1,11 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { payoutAssumptions } from '../../domain/assumptions/view-assumptions.ts'
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import { sameText } from '../../domain/same-text.ts'
 import { entriesOfKind } from '../../domain/timeline/timeline.ts'
-import type { ComparedPair } from '../../output/differences/compared-pair.ts'
 import type { ProjectContext } from '../project-context.ts'
 
-/** The assumptions behind the prices of both versions, each once. */
+/** The assumptions behind the prices of the compared versions, without repetitions. */
 export function comparisonAssumptions(
   pairs: readonly ComparedPair[],
   { dueDayRule }: ProjectContext,
@@ -16,5 +16,5 @@ export function comparisonAssumptions(
     .flatMap(timeline =>
       timeline ? payoutAssumptions(timeline, entriesOfKind(timeline, 'payout'), dueDayRule) : [],
     )
-  return [...new Map(all.map(one => [sameText(one), one])).values()]
+  return [...new Map(all.map(assumption => [sameText(assumption), assumption])).values()]
 }

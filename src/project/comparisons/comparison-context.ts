@@ -5,7 +5,7 @@ import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { timelineIn } from '../timelines/timelines-of.ts'
 
-/** What both of the compared versions are read and worked out with: the workspace as it is now. */
+/** What both compared versions are read and computed with: the workspace as it is now. */
 export interface ComparisonContext {
   readonly workspaceContext: WorkspaceContext
   readonly timelineOf: (agreement: Agreement) => Timeline
@@ -13,7 +13,7 @@ export interface ComparisonContext {
   readonly years: readonly number[]
 }
 
-/** Fails if versions cannot be worked out with the project's indices, settings and forecasts. */
+/** The context of comparisons. Fails if an index, the settings or a forecast is unsound. */
 export const comparisonContext = (project: ProjectContext): ComparisonContext => ({
   workspaceContext: project.workspace.context,
   timelineOf: timelineIn(project),

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts'
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import { Failure } from '../../failure.ts'
-import type { ComparedPair } from '../../output/differences/compared-pair.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { namedPairs } from '../revisions/named-pairs.ts'
 import { agreementFiles } from '../workspace/agreement-files.ts'
@@ -10,7 +10,7 @@ import { comparedFiles } from './compared-files.ts'
 import { comparisonContext } from './comparison-context.ts'
 import { readVersion } from './read-version.ts'
 
-/** The versions that arguments name, compared: two agreements, or the agreements that differ between two revisions. */
+/** Compares the versions that arguments name: two agreements, or the agreements that differ between two revisions. */
 export function comparisonsNamed(
   project: ProjectContext,
   named: readonly string[],
@@ -20,7 +20,7 @@ export function comparisonsNamed(
   return namedPairs(project.workspace, named).map(pair => comparedFiles(pair, context, checkoutPath))
 }
 
-/** The agreements that arguments name, each compared with itself on another day: what amendments change in between. */
+/** Compares each agreement that arguments name on two days: what amendments change in between. */
 export function comparisonsBetween(
   project: ProjectContext,
   named: readonly string[],

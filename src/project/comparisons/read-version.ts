@@ -12,29 +12,27 @@ import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 
 /** An agreement as a file or a revision has it. */
 export interface ReadVersion {
-  /** The file, and the revision that it is in. */
-  readonly path: string
   readonly model: Agreement
   readonly values: ResolvedValues
   readonly facts: Block
 }
 
-/** Findings that concern the name of a version or other agreements, and not what the version says. */
-const allowed: readonly Code[] = ['id-not-file-name', 'id-taken', 'agreement-unknown']
+/** Findings about the file's name and about other agreements. They do not keep a version from being compared. */
+const outsideContent: readonly Code[] = ['id-not-file-name', 'id-taken', 'agreement-unknown']
 
 /** The errors that keep a version from being compared. */
 export const comparisonErrors = (file: SourceFile, context: WorkspaceContext): Diagnostic[] =>
   errorsIn(validateAgreement(file, context).diagnostics)
 
 const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  diagnostics.filter(({ severity, code }) => severity === 'error' && !allowed.includes(code))
+  diagnostics.filter(({ severity, code }) => severity === 'error' && !outsideContent.includes(code))
 
-/** Reads a version. Fails if it has errors. */
+/** Reads a version. Fails if the version has errors. */
 export function readVersion(file: SourceFile, context: WorkspaceContext): ReadVersion {
   const { value, diagnostics } = validateAgreement(file, context)
   const [first, ...others] = errorsIn(diagnostics)
   if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
   const values = resolveReadings(value.raw).value as ResolvedValues
-  return { path: file.path, model: value.model, values, facts: factsOf(values) }
+  return { model: value.model, values, facts: factsOf(values) }
 }

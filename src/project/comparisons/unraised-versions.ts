@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.ts'
+import { versionKept } from '../../domain/differences/compared-pair.ts'
 import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
 import { type Problem, problem } from '../../finding.ts'
-import { versionKept } from '../../output/differences/compared-pair.ts'
 import { claimedFormat } from '../../validate/file-format.ts'
 import { withSeverityOverrides } from '../../validate/severity-overrides.ts'
 import { locate } from '../../validate/steps/locate.ts'
@@ -15,7 +15,7 @@ import { agreementFiles } from '../workspace/agreement-files.ts'
 import { comparedFiles } from './compared-files.ts'
 import { comparisonContext } from './comparison-context.ts'
 
-/** Findings on agreements that differ in substance from a commit, and whose version is no higher than there. */
+/** Findings on agreements that differ substantively from a commit although their version number is not raised. */
 export function unraisedVersions(
   files: readonly SourceFile[],
   ref: string,
@@ -36,7 +36,7 @@ export function unraisedVersions(
   })
 }
 
-/** The finding on a pair. Versions with errors cannot be compared; the errors of the new one are findings themselves. */
+/** The finding on a pair; none if a version has errors, since those of the new version are reported anyway. */
 function unraisedVersion({ old, now }: FilePair, project: ProjectContext): Problem | undefined {
   if (!old || !now || claimedFormat(old.text ?? '') !== 'agreement/1') return undefined
   try {

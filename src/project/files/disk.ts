@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
 import { fileFromBytes, largestFile, type SourceFile, shownPath } from '../../files.ts'
 
-/** Reads a file as UTF-8. A file that cannot be read is a result as well: a path without text, and the reason. */
+/** Reads a file as UTF-8. For a file that cannot be read the result has the reason instead of a text. */
 export function readSource(path: string, cwd: string): SourceFile {
   const named = { path: shownPath(path, cwd) }
   const onDisk = resolve(cwd, path)
@@ -21,7 +21,7 @@ export function kindOfPath(path: string): 'file' | 'folder' | 'other' | undefine
   return found.isFile() ? 'file' : 'other'
 }
 
-/** Every YAML file in a folder and its sub-folders, ordered by name; hidden ones and packages left out. */
+/** Every YAML file in a folder and its sub-folders, ordered by name, except hidden files and packages. */
 export function yamlFilesIn(folder: string): string[] {
   const entries = permitted(() => readdirSync(folder, { withFileTypes: true }))
   if (!entries) throw new Failure('not-permitted', { path: folder })
@@ -37,7 +37,7 @@ export function yamlFilesIn(folder: string): string[] {
 
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path)
 
-/** The result of `act`; undefined if the system refuses: no permission, a loop of links … */
+/** The result of an action on the disk; undefined if the system refuses it: no permission, a loop of links … */
 export function permitted<T>(act: () => T): T | undefined {
   try {
     return act()

@@ -6,8 +6,8 @@ import { nearest } from '../../nearest.ts'
 import { kindOfPath, yamlFilesIn } from './disk.ts'
 
 /**
- * The files that an argument names: by path, folder, pattern, or id of an agreement among `known`. A Failure is returned,
- * not thrown, so that the caller can go on with other arguments.
+ * The files that an argument names: by path, folder, pattern, or by the id of an agreement among `known`. A Failure is
+ * returned, not thrown, so that the caller can go on with other arguments.
  */
 export function matchingPaths(argument: string, cwd: string, known: readonly string[]): string[] | Failure {
   if (argument === '') return new Failure('nothing-matched', { pattern: "''", isQuoted: false })
@@ -35,6 +35,6 @@ export function matchingPaths(argument: string, cwd: string, known: readonly str
   return new Failure('agreement-not-found', { id: argument, nearest: nearest(argument, ids), known: ids })
 }
 
-/** An argument that matches no file is a Failure: a run that checked no file must not end green. */
+/** The files, or a Failure if there are none: a run that checked no file must not pass. */
 const atLeastOne = (files: string[], pattern: string): string[] | Failure =>
   files.length > 0 ? files : new Failure('nothing-matched', { pattern, isQuoted: /["']/.test(pattern) })

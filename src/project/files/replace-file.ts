@@ -19,26 +19,26 @@ import { Failure } from '../../failure.ts'
 import { permitted } from './disk.ts'
 
 /**
- * Replaces a file's text atomically: a concurrent reader sees all of the old text or all of the new. A link's target is
- * replaced, not the link; mode and owner stay. Gives false if the file cannot be written, or its mode forbids it.
+ * Replaces a file's text atomically: a concurrent reader sees the whole old text or the whole new text. For a link the
+ * target is replaced; mode and owner stay. False if the file cannot be written, or its mode forbids it.
  */
 export function tryReplaceFile(path: string, cwd: string, text: string): boolean {
   const named = resolve(cwd, path)
   const target = permitted(() => realpathSync(named)) ?? named
   const old = permitted(() => statSync(target, { throwIfNoEntry: false }))
   if (old && !isWritable(target, old)) return false
-  // A pipe or a terminal is written to: it cannot be replaced.
+  // A pipe or a terminal cannot be replaced, only written to.
   if (old && !old.isFile()) return permitted(() => writeFileSync(target, text) ?? true) === true
   const beside = permitted(() => mkdtempSync(join(dirname(target), '.iop-')))
   if (beside === undefined) return false
-  const isDone = permitted(() => {
+  const isReplaced = permitted(() => {
     const whole = join(beside, 'whole')
     write(whole, text, old)
     renameSync(whole, target)
     return true
   })
   permitted(() => rmSync(beside, { recursive: true, force: true }))
-  return isDone === true
+  return isReplaced === true
 }
 
 /** Replaces a file's text atomically, or fails. */
@@ -46,7 +46,7 @@ export function replaceFile(path: string, cwd: string, text: string): void {
   if (!tryReplaceFile(path, cwd, text)) throw new Failure('not-written', { path })
 }
 
-/** The mode is read as well, since root may write a file whose mode forbids it. */
+/** Whether a file may be written. The mode is read as well, since root can write a file whose mode forbids it. */
 const isWritable = (path: string, { mode }: Stats) =>
   (mode & 0o222) !== 0 && permitted(() => accessSync(path, constants.W_OK) ?? true) === true
 
@@ -64,11 +64,11 @@ function write(path: string, text: string, old: Stats | undefined): void {
   }
 }
 
-/** Deletes a file. */
+/** Deletes a file, or fails. */
 export function removeFile(path: string): void {
-  const isGone = permitted(() => {
+  const isDeleted = permitted(() => {
     rmSync(path)
     return true
   })
-  if (!isGone) throw new Failure('not-written', { path })
+  if (!isDeleted) throw new Failure('not-written', { path })
 }

@@ -7,7 +7,7 @@ import { tryReplaceFile } from '../files/replace-file.ts'
 import type { Workspace } from '../workspace/read-workspace.ts'
 import { type FixedFile, fixedFiles, workspaceWithTexts } from './fixed-files.ts'
 
-/** Which fixes are to be made, and what becomes of them: written to the files, kept in memory, or only proposed. */
+/** Which fixes to make, and where the result goes: to the files, to memory, or only to a proposal. */
 export interface FixPlan {
   readonly withUnsafe: boolean
   readonly outcome: 'written' | 'in-memory' | 'proposed'
@@ -17,15 +17,15 @@ export interface FixPlan {
 export interface FixRun {
   readonly files: readonly SourceFile[]
   readonly workspace: Workspace
-  /** The files as the fixes would make them; present if these are only proposed. */
+  /** The files as the fixes would make them; present if the fixes are only proposed. */
   readonly proposed?: readonly FixedFile[]
-  /** How many fixes were made; absent if none were to be made. */
+  /** The number of fixes made; absent if none were asked for. */
   readonly made?: number
-  /** One for each file that could not be written; it stays as it was. */
+  /** A failure for each file that could not be written; such a file keeps its text. */
   readonly failures: readonly Failure[]
 }
 
-/** Fixes the selected files as planned; without a plan they stay as they are. */
+/** Fixes the selected files as planned; without a plan nothing changes. */
 export function fixRun(
   { files: selected, workspace }: FileSelection,
   suppression: SuppressionContext,
@@ -38,16 +38,16 @@ export function fixRun(
     case 'proposed':
       return { files: selected, workspace, proposed: fixed.files, failures: [] }
     case 'in-memory':
-      return { ...fixed, made: fixesIn(fixed.files), failures: [] }
+      return { ...fixed, made: fixCount(fixed.files), failures: [] }
     case 'written': {
       const { files, failures } = written(selected, fixed.files, workspace.cwd)
       const now = failures.length === 0 ? fixed.workspace : workspaceWithTexts(files, fixed.workspace)
-      return { files, workspace: now, made: fixesIn(files), failures }
+      return { files, workspace: now, made: fixCount(files), failures }
     }
   }
 }
 
-/** Writes each file that has changed, and goes on past those that cannot be written. */
+/** Writes each changed file; a file that cannot be written does not stop the others. */
 function written(old: readonly SourceFile[], fixed: readonly FixedFile[], cwd: string) {
   const failures: Failure[] = []
   const files = fixed.map((file, i): FixedFile => {
@@ -60,4 +60,4 @@ function written(old: readonly SourceFile[], fixed: readonly FixedFile[], cwd: s
   return { files, failures }
 }
 
-const fixesIn = (files: readonly FixedFile[]) => files.reduce((sum, { fixes }) => sum + fixes, 0)
+const fixCount = (files: readonly FixedFile[]) => files.reduce((sum, { fixes }) => sum + fixes, 0)

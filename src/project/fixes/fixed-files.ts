@@ -5,21 +5,21 @@ import { validateFile } from '../../validate/validate-file.ts'
 import { type SuppressionContext, withSuppressionsAndFixes } from '../checks/file-diagnostics.ts'
 import { type Workspace, workspaceOf } from '../workspace/read-workspace.ts'
 
-/** A file with its fixes made, and how many there were. */
+/** A file after its fixes, and the number of fixes. */
 export interface FixedFile extends SourceFile {
   readonly fixes: number
 }
 
-/** Files with their fixes made, and the workspace that they make. */
+/** Files after their fixes, and their workspace. */
 export interface FixedFiles {
   readonly files: readonly FixedFile[]
   readonly workspace: Workspace
 }
 
-/** A fix in one file can bring out one in another, since agreements are held against indices. */
+/** A fix in one file can make another file fixable, since agreements are checked against indices. */
 const mostRounds = 5
 
-/** Makes all wanted fixes in files of a workspace, until there are no more. Nothing is written. */
+/** Makes all wanted fixes in files of a workspace, until there are no more. Writes no file. */
 export function fixedFiles(
   selected: readonly SourceFile[],
   workspace: Workspace,
@@ -50,7 +50,7 @@ function fixedFile(
   return { ...file, text, fixes: file.fixes + made }
 }
 
-/** The workspace with other texts for some of its files. */
+/** The workspace with new texts for the changed files. */
 export function workspaceWithTexts(
   changed: readonly SourceFile[],
   { cwd, folder, files }: Workspace,

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Day } from '../../domain/calendar/day.ts'
+import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
-import type { ComparedPair } from '../../output/differences/compared-pair.ts'
 import { claimedFormat } from '../../validate/file-format.ts'
 import { comparedFiles } from '../comparisons/compared-files.ts'
 import { comparisonContext } from '../comparisons/comparison-context.ts'
@@ -21,7 +21,7 @@ export interface DriverPair {
   readonly now: { readonly path: string } | undefined
 }
 
-/** How the file differs: as an agreement; or, of another file or a version with errors, in its text. */
+/** How a file differs: as an agreement; or in its text, if it is another file or a version has errors. */
 export type DriverComparison =
   | { readonly kind: 'same-text' }
   | { readonly kind: 'compared'; readonly pair: ComparedPair }
@@ -29,12 +29,12 @@ export type DriverComparison =
   | {
       readonly kind: 'not-comparable'
       readonly failure: Failure
-      /** The errors of each version that is there. */
+      /** The errors of each version that exists. */
       readonly errors: readonly (readonly Diagnostic[])[]
       readonly text: string
     }
 
-/** Compares a file for git's diff driver. Never fails for what a file says, since git would then stop the whole diff. */
+/** Compares a file for git's diff driver. Wrong content is no failure here, since git would then stop the whole diff. */
 export function driverComparison(driven: DriverPair, cwd: string, today: Day): DriverComparison {
   const { name, old, now } = driven
   if (old && now && runGit(cwd, 'hash-object', old.path) === runGit(cwd, 'hash-object', now.path))
@@ -56,7 +56,7 @@ export function driverComparison(driven: DriverPair, cwd: string, today: Day): D
   }
 }
 
-/** The errors of both versions, each under the name by which git shows it. */
+/** The errors of each version that exists, under the path that git shows: `a/…` or `b/…`. */
 function errorsOfBoth({ old, now }: FilePair, { context }: Workspace): Diagnostic[][] {
   const errorsOf = (file: SourceFile | undefined, side: string) =>
     file ? [comparisonErrors({ ...file, path: `${side}/${file.path}` }, context)] : []

@@ -6,7 +6,7 @@ import { runGit } from './run-git.ts'
  */
 const settings = { textconv: 'textconv', command: 'diff-driver' }
 
-/** Sets `iop` as a diff driver of the repository; `program` are the words that start it. False if git refuses. */
+/** Sets `iop` as a diff driver of the repository; `program` are the words that start `iop`. False if git refuses. */
 export function configureDriver(folder: string, program: readonly string[]): boolean {
   const start = program.map(shellQuoted).join(' ')
   return Object.entries(settings).every(
@@ -15,7 +15,7 @@ export function configureDriver(folder: string, program: readonly string[]): boo
   )
 }
 
-/** Removes those settings, and no others, from the repository. */
+/** Removes the settings of `configureDriver` from the repository, and no others. */
 export function removeDriver(folder: string): void {
   for (const name of Object.keys(settings))
     runGit(folder, 'config', '--local', '--unset-all', `diff.iop.${name}`)
@@ -23,5 +23,5 @@ export function removeDriver(folder: string): void {
   if (rest === undefined) runGit(folder, 'config', '--local', '--remove-section', 'diff.iop')
 }
 
-/** Git hands the command to a shell, which must take each word as it is. */
+/** A word quoted for the shell that git runs the command with. */
 const shellQuoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`

@@ -15,7 +15,7 @@ export function installDriver(cwd: string, program: readonly string[]): string {
   return folder
 }
 
-/** Removes from the repository what `installDriver` put there, and nothing else. */
+/** Undoes `installDriver`, and nothing else. Gives the workspace's folder. */
 export function uninstallDriver(cwd: string): string {
   const folder = trackedFolder(cwd)
   removeDriver(folder)
@@ -23,7 +23,7 @@ export function uninstallDriver(cwd: string): string {
   return folder
 }
 
-/** The workspace's folder, which must be in a git repository. */
+/** The workspace's folder. Fails if it is in no git repository. */
 function trackedFolder(cwd: string): string {
   const folder = workspaceFolder(cwd)
   if (!folder) throw new Failure('no-workspace', { folder: cwd })
@@ -31,7 +31,7 @@ function trackedFolder(cwd: string): string {
   return folder
 }
 
-/** Changes `.gitattributes` in the workspace's folder, where its lines need no path; an empty file is deleted. */
+/** Changes `.gitattributes` in the workspace's folder, where patterns need no path; deletes the file if it becomes empty. */
 function changeAttributes(folder: string, change: (text: string) => string): void {
   const path = join(folder, '.gitattributes')
   const { text = '' } = readSource(path, folder)

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
 
-/** What git prints, run without a shell and without prompts; undefined if git fails or is not installed. */
+/** Runs git without a shell and gives its output; undefined if git fails or is not installed. */
 export function runGit(cwd: string, ...args: readonly string[]): string | undefined {
   const { status, text } = spawnGit(cwd, args)
   return status === 0 ? text : undefined
 }
 
-/** The differing lines of two files, as git shows them without colours; empty if there are none. */
+/** The differing lines of two files as git shows them, without colours; empty if the files are equal. */
 export function textDiff(cwd: string, old: string, now: string): string {
-  const how = ['--no-index', '--no-ext-diff', '--no-textconv', '--no-color']
-  const { text } = spawnGit(cwd, ['diff', ...how, '--', old, now])
+  const flags = ['--no-index', '--no-ext-diff', '--no-textconv', '--no-color']
+  const { text } = spawnGit(cwd, ['diff', ...flags, '--', old, now])
   return text.slice(Math.max(0, text.search(/^@@/m)))
 }
 

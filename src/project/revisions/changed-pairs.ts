@@ -11,7 +11,7 @@ export interface FilePair {
   readonly now?: SourceFile | undefined
 }
 
-/** The YAML files in some folders that differ between a commit and another state; a renamed file is one pair. */
+/** The YAML files in the given folders that differ between a commit and another state; a renamed file is a single pair. */
 export function changedPairs(
   cwd: string,
   from: NamedCommit,
@@ -20,10 +20,10 @@ export function changedPairs(
 ): FilePair[] {
   const top = repositoryTop(cwd)
   if (!top) throw new Failure('no-repository', { folder: cwd })
-  const places = folders.map(folder => relative(top, folder) || '.')
+  const paths = folders.map(folder => relative(top, folder) || '.')
   const commits = to === 'working-folder' ? [from.commit] : [from.commit, to.commit]
-  const how = ['--no-ext-diff', '--no-textconv', '--no-color', '--name-status', '-z', '-M']
-  const listed = runGit(top, '-c', 'core.fsmonitor=false', 'diff', ...how, ...commits, '--', ...places)
+  const flags = ['--no-ext-diff', '--no-textconv', '--no-color', '--name-status', '-z', '-M']
+  const listed = runGit(top, '-c', 'core.fsmonitor=false', 'diff', ...flags, ...commits, '--', ...paths)
   if (listed === undefined) throw new Failure('no-repository', { folder: cwd })
 
   const before = (path: string) => fileInRevision(top, from.name, path)
@@ -33,19 +33,19 @@ export function changedPairs(
   const pairs: FilePair[] = []
   while (fields.length > 1) {
     const [status = '', path = ''] = fields.splice(0, 2)
-    const other = /^[RC]/.test(status) ? fields.splice(0, 1)[0] : undefined
-    if (!isYaml(other ?? path)) continue
-    if (status === 'A' || status.startsWith('C')) pairs.push({ now: after(other ?? path) })
+    const newPath = /^[RC]/.test(status) ? (fields.splice(0, 1)[0] ?? path) : path
+    if (!isYaml(newPath)) continue
+    if (status === 'A' || status.startsWith('C')) pairs.push({ now: after(newPath) })
     else if (status === 'D') pairs.push({ old: before(path) })
-    else pairs.push({ old: before(path), now: after(other ?? path) })
+    else pairs.push({ old: before(path), now: after(newPath) })
   }
   return [
     ...pairs,
-    ...(to === 'working-folder' ? untracked(top, places).map(path => ({ now: after(path) })) : []),
+    ...(to === 'working-folder' ? untracked(top, paths).map(path => ({ now: after(path) })) : []),
   ]
 }
 
-const untracked = (top: string, places: readonly string[]): string[] =>
-  (runGit(top, 'ls-files', '--others', '--exclude-standard', '-z', '--', ...places) ?? '')
+const untracked = (top: string, paths: readonly string[]): string[] =>
+  (runGit(top, 'ls-files', '--others', '--exclude-standard', '-z', '--', ...paths) ?? '')
     .split('\0')
     .filter(isYaml)

@@ -1,6 +1,6 @@
 import { runGit } from '../git/run-git.ts'
 
-/** The command that fetches a revision into a shallow clone, and no history; undefined if the clone is not shallow. */
+/** The command that fetches a revision without its history into a shallow clone; undefined if the clone is not shallow. */
 export function fetchCommitCommand(cwd: string, revision: string): string | undefined {
   if (!isShallow(cwd)) return undefined
   const [, branch] = /^origin\/([\w./-]+)$/.exec(revision) ?? []
@@ -15,9 +15,9 @@ export function fetchHistoryCommand(cwd: string, revision: string): string | und
   if (!isShallow(cwd)) return undefined
   const [remote = 'origin', ...others] = runGit(cwd, 'remote')?.trim().split('\n').filter(Boolean) ?? []
   const [base = revision] = revision.split(/[~^@]/)
-  const own = [remote, ...others].find(one => base.startsWith(`${one}/`))
+  const named = [remote, ...others].find(name => base.startsWith(`${name}/`))
   if (!/^[\w./-]+$/.test(base)) return 'git fetch --unshallow'
-  if (own) return `git fetch --unshallow ${own} ${trackedBranch(own, base.slice(own.length + 1))}`
+  if (named) return `git fetch --unshallow ${named} ${trackedBranch(named, base.slice(named.length + 1))}`
   if (base === 'HEAD' || /^[0-9a-f]{7,40}$/.test(base)) return 'git fetch --unshallow'
   return /^v?\d/.test(base)
     ? 'git fetch --unshallow --tags'
@@ -27,5 +27,5 @@ export function fetchHistoryCommand(cwd: string, revision: string): string | und
 const isShallow = (cwd: string): boolean =>
   runGit(cwd, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
 
-/** A remote's branch, and where git keeps what it knows of that branch. */
+/** The refspec of a remote's branch and its tracking branch. */
 const trackedBranch = (remote: string, branch: string) => `${branch}:refs/remotes/${remote}/${branch}`

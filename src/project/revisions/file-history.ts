@@ -12,13 +12,13 @@ export interface FileCommit {
   readonly file: SourceFile | undefined
 }
 
-/** The commits that changed a file, the first one first; renames are followed. */
+/** The commits that changed a file, the earliest first; renames are followed. */
 export function fileHistory(cwd: string, path: string): FileCommit[] {
   const top = repositoryTop(cwd)
   if (!top) throw new Failure('no-repository', { folder: cwd })
-  const how = ['--follow', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--name-status', '-z']
+  const flags = ['--follow', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--name-status', '-z']
   const place = relative(top, resolve(cwd, path))
-  const listed = runGit(top, 'log', ...how, '--format=%x01%H %cs %s', '--', place) ?? ''
+  const listed = runGit(top, 'log', ...flags, '--format=%x01%H %cs %s', '--', place) ?? ''
   return listed
     .split('\u0001')
     .filter(text => text !== '')
@@ -26,7 +26,7 @@ export function fileHistory(cwd: string, path: string): FileCommit[] {
     .toReversed()
 }
 
-/** A commit of git's log: a line about it, then a status and one or two paths. */
+/** A commit of git's log: a line about the commit, then a status, a path, and the new path of a renamed file. */
 function fileCommit(top: string, text: string): FileCommit {
   const [line = '', status = '', ...paths] = text
     .split('\0')
@@ -34,9 +34,11 @@ function fileCommit(top: string, text: string): FileCommit {
     .filter(part => part !== '')
   const [commit = '', day = '', ...subject] = line.split(' ')
   const path = /^[RC]/.test(status) ? paths[1] : paths[0]
-  const isThere = path !== undefined && !status.startsWith('D')
+  const exists = path !== undefined && !status.startsWith('D')
   return {
-    ...{ commit, day, subject: subject.join(' ') },
-    file: isThere ? fileInRevision(top, commit, path) : undefined,
+    commit,
+    day,
+    subject: subject.join(' '),
+    file: exists ? fileInRevision(top, commit, path) : undefined,
   }
 }

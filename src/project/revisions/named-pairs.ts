@@ -16,8 +16,8 @@ import {
 } from './revision.ts'
 
 /**
- * The pairs of files that arguments name: two agreements; or one or two revisions, `a..b` or `a...b`, and the folders in
- * which files differ; without arguments, the last commit and the working folder.
+ * The pairs of files that arguments name: two agreements; or the files that differ between revisions (`a b`, `a..b`,
+ * `a...b`, or `a` and the working folder), in the folders named after them; by default since the last commit.
  */
 export function namedPairs(workspace: Workspace, named: readonly string[]): FilePair[] {
   const { cwd } = workspace
@@ -32,18 +32,18 @@ export function namedPairs(workspace: Workspace, named: readonly string[]): File
   const range = revisionRange(cwd, first)
   if (range) return pairsInFolders(workspace, range.from, range.to, named.slice(1))
   const from = namedCommit(cwd, first)
-  const areTwo = second !== undefined && !isOneFile(second) && commitOf(cwd, second) !== undefined
-  if (!areTwo) return pairsInFolders(workspace, from, 'working-folder', named.slice(1))
+  const areTwoRevisions = second !== undefined && !isOneFile(second) && commitOf(cwd, second) !== undefined
+  if (!areTwoRevisions) return pairsInFolders(workspace, from, 'working-folder', named.slice(1))
   return pairsInFolders(workspace, from, namedCommit(cwd, second), others)
 }
 
 const namedCommit = (cwd: string, name: string): NamedCommit => ({ name, commit: knownCommit(cwd, name) })
 
-/** `a..b`: from a to b. `a...b`: from the common ancestor of both to b. */
+/** The revisions of a range: `a..b` is from a to b, `a...b` from the common ancestor of both to b. */
 function revisionRange(cwd: string, argument: string): { from: NamedCommit; to: NamedCommit } | undefined {
-  const [, one, dots, other] = /^(.*?)(\.\.\.?)(.*)$/.exec(argument) ?? []
+  const [, first, dots, second] = /^(.*?)(\.\.\.?)(.*)$/.exec(argument) ?? []
   if (dots === undefined) return undefined
-  const [old, now] = [one || 'HEAD', other || 'HEAD']
+  const [old, now] = [first || 'HEAD', second || 'HEAD']
   const commit = dots === '...' ? mergeBase(cwd, old, now) : knownCommit(cwd, old)
   return {
     from: { name: dots === '...' ? commit.slice(0, 12) : old, commit },
@@ -58,7 +58,7 @@ const isFile = ({ cwd, files }: Workspace, argument: string): boolean =>
 const isInRevision = ({ cwd }: Workspace, argument: string): boolean =>
   argument.includes(':') && kindOfPath(resolve(cwd, argument)) === undefined
 
-/** The one agreement that an argument names: by id, by path, or by path in a revision. */
+/** The agreement that an argument names: by id, by path, or by path in a revision. Fails unless there is exactly one. */
 function namedVersion(workspace: Workspace, argument: string): SourceFile {
   if (isInRevision(workspace, argument)) {
     const at = argument.indexOf(':')
@@ -77,8 +77,8 @@ function pairsInFolders(
   named: readonly string[],
 ): FilePair[] {
   if (named.length === 0 && !folder) throw new Failure('no-workspace', { folder: cwd })
-  const folders = named.length === 0 && folder ? [folder] : named.map(one => resolve(cwd, one))
-  const missing = named.find(one => kindOfPath(resolve(cwd, one)) === undefined)
+  const folders = named.length === 0 && folder ? [folder] : named.map(path => resolve(cwd, path))
+  const missing = named.find(path => kindOfPath(resolve(cwd, path)) === undefined)
   if (missing !== undefined) throw new Failure('file-not-found', { path: missing })
   return changedPairs(cwd, from, to, folders).filter(({ old, now }) =>
     [old, now].some(file => file && isAgreementFile(file)),

@@ -3,7 +3,7 @@ import { largestFile, type SourceFile } from '../../files.ts'
 import { runGit } from '../git/run-git.ts'
 import { fetchHistoryCommand } from './fetch-command.ts'
 
-/** A commit, and the revision by which it was named. */
+/** A commit, and the revision that names it. */
 export interface NamedCommit {
   readonly name: string
   readonly commit: string
@@ -16,7 +16,7 @@ export type Revision = NamedCommit | 'working-folder'
 export const commitOf = (cwd: string, revision: string): string | undefined =>
   objectOf(cwd, `${revision}^{commit}`)
 
-/** The commit that a revision names. In a shallow clone the failure has the command that fetches it. */
+/** The commit that a revision names. Fails if git knows none; in a shallow clone the failure has the command that fetches it. */
 export function knownCommit(cwd: string, revision: string): string {
   const commit = commitOf(cwd, revision)
   if (commit === undefined)
@@ -25,14 +25,18 @@ export function knownCommit(cwd: string, revision: string): string {
 }
 
 /** The latest common ancestor of two revisions. */
-export function mergeBase(cwd: string, one: string, other: string): string {
-  const commit = runGit(cwd, 'merge-base', knownCommit(cwd, one), knownCommit(cwd, other))?.trim()
+export function mergeBase(cwd: string, first: string, second: string): string {
+  const commit = runGit(cwd, 'merge-base', knownCommit(cwd, first), knownCommit(cwd, second))?.trim()
   if (!commit)
-    throw new Failure('no-common-revision', { one, other, fetch: fetchHistoryCommand(cwd, 'HEAD') })
+    throw new Failure('no-common-revision', {
+      one: first,
+      other: second,
+      fetch: fetchHistoryCommand(cwd, 'HEAD'),
+    })
   return commit
 }
 
-/** A file as it was in a revision, `main:agreements/x.yaml`, by its path from the repository's top or from `cwd`. */
+/** A file in a revision, shown as `main:agreements/x.yaml`; the path is from the repository's top or from `cwd`. */
 export function fileInRevision(cwd: string, revision: string, path: string): SourceFile {
   const commit = knownCommit(cwd, revision)
   const shown = `${revision}:${path}`

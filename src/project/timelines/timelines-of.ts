@@ -10,26 +10,26 @@ import { nearest } from '../../nearest.ts'
 import { knowledgeOf, type ProjectContext } from '../project-context.ts'
 import { assertIndicesSound, readAgreements } from '../workspace/read-agreements.ts'
 
-/** The timelines of the agreements that arguments name, for a question that reaches as far as `reaching`. */
+/** The timelines of the agreements that arguments name, computed at least until `reaching`. */
 export function timelinesOf(
   project: ProjectContext,
   named: readonly string[],
   reaching: Day = project.today,
 ): Timeline[] {
-  for (const forecast of project.assumed) assertUsable(forecast, project)
+  for (const forecast of project.forecasts) assertUsable(forecast, project)
   const knowledge = knowledgeOf(project)
   return readAgreements(project, named).map(({ model }) => timelineAsKnown(model, knowledge, reaching))
 }
 
-/** Gives the timeline of any agreement, in the workspace or not. Fails if indices or forecasts are unsound. */
+/** Gives the function that computes the timeline of any agreement. Fails if an index, the settings or a forecast is unsound. */
 export function timelineIn(project: ProjectContext): (agreement: Agreement) => Timeline {
   assertIndicesSound(project)
-  for (const forecast of project.assumed) assertUsable(forecast, project)
+  for (const forecast of project.forecasts) assertUsable(forecast, project)
   const knowledge = knowledgeOf(project)
   return agreement => timelineAsKnown(agreement, knowledge)
 }
 
-/** Fails if a forecast could not be used: its index is unknown, or its year is published. */
+/** Fails if a forecast cannot be used: the index is unknown, or the value of the year is published. */
 function assertUsable({ index, year }: Forecast, { workspace, asOf }: ProjectContext): void {
   const known = workspace.series.map(({ id }) => id)
   if (!known.includes(index))

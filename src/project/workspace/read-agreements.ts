@@ -10,7 +10,7 @@ import { findAllFiles } from './find-files.ts'
 
 type Project = Pick<ProjectContext, 'workspace' | 'today'>
 
-/** The agreements that arguments name; without arguments, the workspace's. Fails if one of the files has an error. */
+/** The agreements that arguments name; without arguments, all of the workspace. Fails if a file has an error. */
 export function readAgreements(project: Project, named: readonly string[]): ReadAgreement[] {
   const { workspace, today } = project
   const files = agreementFiles(findAllFiles(workspace, named))
@@ -25,14 +25,14 @@ export function readAgreements(project: Project, named: readonly string[]): Read
   })
 }
 
-/** Fails if an index or the settings have an error: all results rest on them. */
+/** Fails if an index or the settings have an error, since all results depend on them. */
 export function assertIndicesSound({ workspace: { files, diagnostics }, today }: Project): void {
   for (const file of files) assertSound(file, diagnostics.get(file.path) ?? [], today)
 }
 
 /** Fails if a file has an error that no comment suppresses. */
 function assertSound(file: SourceFile, diagnostics: readonly Diagnostic[], today: Day): void {
-  // Only codes that were found can be suppressed; what is wrong with a comment is for `validate` to report.
+  // Only codes that were found can be suppressed; `validate` reports what is wrong with a comment.
   const known: readonly string[] = diagnostics.map(({ code }) => code)
   const reported = withSuppressions(file, diagnostics, today, known).filter(isReported)
   const [first, ...others] = reported.filter(({ severity }) => severity === 'error')

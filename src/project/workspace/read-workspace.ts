@@ -20,13 +20,13 @@ export interface Workspace {
   /** The indices whose files can be read. */
   readonly series: readonly IndexSeries[]
   readonly settings: Partial<WrittenWorkspace>
-  /** What the validation of a file has to know of the others. */
+  /** What the validation of a file needs to know of other files. */
   readonly context: WorkspaceContext
-  /** The findings on each file of an index or of settings, by its path. */
+  /** The findings on files of indices and settings, by path. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
 }
 
-/** The workspace that a folder belongs to; one without files if there is none. */
+/** The workspace that a folder belongs to; an empty workspace if the folder belongs to none. */
 export function readWorkspace(cwd: string): Workspace {
   const folder = workspaceFolder(cwd)
   return workspaceOf(cwd, folder, folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : [])
@@ -41,7 +41,7 @@ export function workspaceWithUnsaved({ cwd, folder, files }: Workspace, file: So
 
 const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1)
 
-/** The workspace that files make. */
+/** The workspace of the given files. */
 export function workspaceOf(
   cwd: string,
   folder: string | undefined,
@@ -73,7 +73,11 @@ export function workspaceOf(
     ({ path, diagnostics }) => [path, withSeverityOverrides(diagnostics, severityOverrides)] as const,
   )
   return {
-    ...{ cwd, folder, files, series, context },
+    cwd,
+    folder,
+    files,
+    series,
+    context,
     settings: settings[0]?.value ?? {},
     diagnostics: new Map(diagnostics),
   }

@@ -4,14 +4,15 @@ import { modelOfFile, validateAgreement } from '../../validate/validate-agreemen
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { agreementFileNamed, agreementFiles } from './agreement-files.ts'
 
+/** The files of a workspace, and what their validation needs. */
 interface Files {
   readonly files: readonly SourceFile[]
   readonly context: WorkspaceContext
 }
 
 /**
- * The agreement of an id without its amendments; undefined if its shape is wrong. Its rules are not checked, so that
- * rules can ask for agreements that ask for each other.
+ * The agreement of an id without its amendments; undefined if its shape is wrong. Semantic checks are left out, since they
+ * can look at agreements that look at each other.
  */
 export function unamendedAgreement(files: readonly SourceFile[], id: string): Agreement | undefined {
   const file = agreementFileNamed(files, id)
@@ -24,7 +25,7 @@ export function predecessorOf({ succeeds }: Agreement, { files, context }: Files
   return file && validateAgreement(file, context).value?.model
 }
 
-/** The agreement that succeeds another, with its amendments; undefined if there is none that can be read. */
+/** The agreement that succeeds another, with its amendments; undefined if no file can be read as one. */
 export function successorOf({ id }: Agreement, { files, context }: Files): Agreement | undefined {
   const mentioning = agreementFiles(files).filter(
     ({ text = '' }) => text.includes('succeeds') && text.includes(id),

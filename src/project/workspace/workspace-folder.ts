@@ -1,7 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path'
 import { kindOfPath } from '../files/disk.ts'
 
-/** The workspace of a folder: the folder itself if it is called `agreements`, or the nearest of that name in it or above. */
+/** The workspace's folder: the nearest folder called `agreements` at, in or above a folder; undefined if there is none. */
 export function workspaceFolder(from: string): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     if (folder.endsWith(`${sep}agreements`)) return folder

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../domain/differences/classes/direction.ts'
 import type { Side } from '../../../domain/differences/classes/effect.ts'
+import type { WritingDifference } from '../../../domain/differences/compared-pair.ts'
 import type { MovedPayouts } from '../../../domain/differences/moved-payouts.ts'
 import type { ClassRuleName } from '../../../domain/differences/rules/rules.ts'
 
@@ -25,10 +26,7 @@ export interface DiffText {
   readonly since: (day: string) => string
   readonly benefits: (side: string) => string
   readonly substantive: (count: number) => string
-  readonly rewritten: (args: {
-    kind: 'comments' | 'order' | 'quoting' | 'layout'
-    lines: readonly number[]
-  }) => string
+  readonly writingDifference: (difference: WritingDifference) => string
   readonly inShort: (count: number) => string
   readonly others: (args: { other: number; editorial: number }) => string
   readonly seeEditorial: string

@@ -115,7 +115,7 @@ export const english: DiffText = {
   since: day => `from ${day}`,
   benefits: side => `benefits ${side}`,
   substantive: count => many(count, 'substantive change', 'substantive changes'),
-  rewritten: ({ kind, lines }) =>
+  writingDifference: ({ kind, lines }) =>
     `Only written otherwise: ${writing[kind]}${lines.length === 0 ? '' : `, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`}`,
   inShort: count => `${count} of them without a price, in short (in full with --editorial)`,
   others: ({ other, editorial }) => `${many(other, 'other change', 'other changes')}, ${editorial} editorial`,

@@ -113,7 +113,7 @@ export const swedish: DiffText = {
   since: day => `från ${day}`,
   benefits: side => `till fördel för ${side}`,
   substantive: count => many(count, 'väsentlig ändring', 'väsentliga ändringar'),
-  rewritten: ({ kind, lines }) =>
+  writingDifference: ({ kind, lines }) =>
     `Bara skrivet på annat sätt: ${writing[kind]}${lines.length === 0 ? '' : `, ${lines.length === 1 ? 'rad' : 'rad'} ${lines.join(', ')}`}`,
   inShort: count => `${count} av dem utan pris, i korthet (i sin helhet med --editorial)`,
   others: ({ other, editorial }) =>

@@ -10,7 +10,7 @@ import type { Report } from '../../report.ts'
 import { agreementSection, sections } from '../../sections.ts'
 
 /** What surrounds the tables of a report. */
-interface AroundTables<Thing> {
+interface TableReportOptions<Thing> {
   /** The text where no agreement has anything to show. */
   readonly nothing: string
   readonly assumptions: readonly Assumption[]
@@ -28,7 +28,7 @@ export const agreementTables = <Thing extends { readonly agreement: Agreement }>
     assumptions,
     words,
     body = (own, layout) => table(form.columns, own, layout),
-  }: AroundTables<Thing>,
+  }: TableReportOptions<Thing>,
 ): Report => ({
   ...forPrograms(form, things, words),
   assumptions,

@@ -1,26 +1,27 @@
+import type { WritingDifference } from '../../domain/differences/compared-pair.ts'
 import { isPlainObject } from '../../domain/plain-object.ts'
 import type { SourceFile } from '../../files.ts'
-import type { WritingDifference } from '../../output/differences/compared-pair.ts'
 import { parseFile } from '../../validate/steps/parse.ts'
 
+/** Keys and positions from the top of a file. */
 type Path = readonly (string | number)[]
 type Yaml = Extract<ReturnType<typeof parseFile>, { readonly yaml: unknown }>['yaml']
 
-/** What differs in how two files are written and not in what they say, and the lines of the new one that show it. */
-export function rewritten(old: SourceFile, now: SourceFile): WritingDifference[] {
+/** The differences in notation between two files, which change no fact, and the lines of the new file that show them. */
+export function writingDifferences(old: SourceFile, now: SourceFile): WritingDifference[] {
   const [before, after] = [old, now].map(file => parseFile(file, 'agreement/1'))
   if (!before || !after || !('yaml' in before) || !('yaml' in after) || old.text === now.text) return []
   const [was, is] = [before.yaml, after.yaml]
   const found: WritingDifference[] = [
     ...comments(was, is),
-    ...inOrder('order', is, reordered(was.value, is.value, [])),
-    ...inOrder('quoting', is, requoted([was, old.text ?? ''], [is, now.text ?? ''])),
+    ...differenceAt('order', is, reordered(was.value, is.value, [])),
+    ...differenceAt('quoting', is, requoted([was, old.text ?? ''], [is, now.text ?? ''])),
   ]
   const isSame = JSON.stringify(was.value) === JSON.stringify(is.value)
   return found.length === 0 && isSame ? [{ kind: 'layout', lines: [] }] : found
 }
 
-/** Comments that are new or deleted; a deleted one has no line. */
+/** Comments that are new or deleted; a deleted comment has no line. */
 function comments(was: Yaml, is: Yaml): WritingDifference[] {
   const [before, after] = [was.comments(), is.comments()]
   const left = before.map(({ text }) => text)
@@ -32,7 +33,8 @@ function comments(was: Yaml, is: Yaml): WritingDifference[] {
   return lines.length + left.length > 0 ? [{ kind: 'comments', lines }] : []
 }
 
-const inOrder = (
+/** The difference of a kind at these paths, if there are any. */
+const differenceAt = (
   kind: WritingDifference['kind'],
   { spanOf }: Yaml,
   paths: readonly Path[],
@@ -41,7 +43,7 @@ const inOrder = (
   return lines.length > 0 ? [{ kind, lines }] : []
 }
 
-/** The blocks and lists whose common fields or items stand in another order. */
+/** The paths of blocks and lists whose common fields or items are in another order. */
 function reordered(old: unknown, now: unknown, path: Path): Path[] {
   if (Array.isArray(old) && Array.isArray(now)) {
     const [before, after] = [old, now].map(list => list.map(item => JSON.stringify(item)))
@@ -53,11 +55,11 @@ function reordered(old: unknown, now: unknown, path: Path): Path[] {
 }
 
 function isReordered(old: readonly string[], now: readonly string[]): boolean {
-  const common = now.filter(one => old.includes(one))
-  return old.filter(one => now.includes(one)).join('\n') !== common.join('\n')
+  const kept = old.filter(item => now.includes(item))
+  return kept.join('\n') !== now.filter(item => old.includes(item)).join('\n')
 }
 
-/** The values that are equal and written in another way. */
+/** The paths of values that are equal but written differently. */
 function requoted([was, old]: readonly [Yaml, string], [is, now]: readonly [Yaml, string]): Path[] {
   const textOf = ({ spanOf }: Yaml, text: string, path: Path) => {
     const { start, end } = spanOf(path)
@@ -66,7 +68,7 @@ function requoted([was, old]: readonly [Yaml, string], [is, now]: readonly [Yaml
   const within = (before: unknown, after: unknown, path: Path): Path[] => {
     if (isPlainObject(before) && isPlainObject(after))
       return Object.keys(after).flatMap(name => within(before[name], after[name], [...path, name]))
-    // A text in quotes is equal to the same text without.
+    // A quoted text is equal to the same text without quotes.
     const isSame = String(before) === String(after) && !isPlainObject(after) && !Array.isArray(after)
     return isSame && textOf(was, old, path) !== textOf(is, now, path) ? [path] : []
   }
