@@ -1,8 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { amountIn, type StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { lifeOf, scheduledTerm } from '../../domain/agreement/term/end-day.ts'
-import type { Day } from '../../domain/calendar/day.ts'
+import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
 import type { Certainty } from '../../domain/money/certainty.ts'
 import { added, type Figure, map, negative, unknown } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
@@ -11,6 +10,7 @@ import type { Path } from '../../finding.ts'
 import type { Language } from '../../messages/words.ts'
 import type { Worked } from '../../schema/agreement/money/amount.ts'
 import type { Written } from '../../schema/agreement.ts'
+import { checkedLife } from './checked-life.ts'
 
 /** The sums that a document can state. */
 export type StatedTotal = 'contributions' | 'grants' | 'term' | 'costs' | 'own-financing' | 'difference'
@@ -76,7 +76,7 @@ const yearly = ({ per, each }: StatedAmount): Figure => (per === 'period' ? unkn
 
 /** The amount of each grant over the whole term, at the price level that the document states. */
 function overTerm(model: Agreement): Figure[] {
-  const life = lifeOf(model, '2000-01-01' as Day)
+  const life = checkedLife(model)
   if (!life || !model.term.to) return [unknown]
   const term = scheduledTerm(life)
   return model.grants.map(({ amount, during }) => {

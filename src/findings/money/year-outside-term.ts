@@ -1,3 +1,4 @@
+import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import { endDay } from '../../domain/agreement/term/end-day.ts'
 import { yearOf } from '../../domain/calendar/day.ts'
 import { agreementYears } from '../../domain/timeline/amounts/amount-year.ts'
@@ -42,7 +43,7 @@ export const check: Check<Args> = function* ({ contributions = {}, grants = {} }
   ]
   for (const [path, amount] of amounts)
     for (const year of amount && 'byYear' in amount ? amount.byYear.keys() : []) {
-      const { first, last } = year > 99 ? calendar : numbered
+      const { first, last } = isCalendarYear(year) ? calendar : numbered
       if (year < first || year > last)
         yield onKey({ path: [...path, 'byYear', `${year}`], args: { year, first, last } })
     }

@@ -1,11 +1,11 @@
 import { isZero } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { lifeOf, scheduledTerm } from '../../domain/agreement/term/end-day.ts'
-import type { Day } from '../../domain/calendar/day.ts'
+import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
 import { paidPeriods } from '../../domain/timeline/payouts/paid-periods.ts'
 import { payoutWindows } from '../../domain/timeline/payouts/payout-window.ts'
 import type { Path } from '../../finding.ts'
 import type { Need } from '../context.ts'
+import { checkedLife } from '../facts/checked-life.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -27,7 +27,7 @@ export const needs: readonly Need[] = ['term', 'grants', 'payouts']
  * Every paid period has a day for its payout, the shorter last one too. The first without is reported for each plan.
  */
 export const check: Check<Args> = function* (written, { model }) {
-  const life = lifeOf(model, '2000-01-01' as Day)
+  const life = checkedLife(model)
   if (!life) return
   const said = new Set<string>()
   for (const grant of model.grants) {

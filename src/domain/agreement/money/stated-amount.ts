@@ -19,6 +19,9 @@ export interface StatedAmount {
   readonly product?: Product | undefined
 }
 
+/** Whether a year of `byYear` is a calendar year. The numbers of agreement years have at most two digits. */
+export const isCalendarYear = (year: number): boolean => year > 99
+
 /** A rate times a quantity: kronor an inhabitant, kronor an hour, a per cent of a cost. */
 export interface Product {
   /** In kronor; with `isPercent` in per cent, and the quantity in kronor. */
