@@ -34,7 +34,7 @@ export const totalNames: Readonly<Record<Language, Readonly<Record<StatedTotal, 
   },
 }
 
-/** A sum that the document states, and what its parts add up to. */
+/** A sum that the document states, and the sum of its parts. */
 export interface StatedSum {
   readonly what: StatedTotal
   readonly path: Path
@@ -42,11 +42,11 @@ export interface StatedSum {
   readonly certainty: Certainty
   readonly computed: Ore
   readonly parts: readonly Ore[]
-  /** The sum of the same parts for the whole term if they are for a year, or the other way round. */
+  /** The sum of the same parts over the other time: the whole term for a yearly sum, a year for a sum of the term. */
   readonly other: Ore | undefined
 }
 
-/** The sums that a document states, and their parts. A sum with a part that is unknown or not exact is left out. */
+/** The sums that a document states. A sum with a part that is unknown or not exact is left out. */
 export function* statedSums(written: Written, model: Agreement): Iterable<StatedSum> {
   const { statedTotals: stated, costs = {} } = written
   const contributions = model.contributions.flatMap(({ cash, inKind }) => [cash, inKind]).map(yearly)
@@ -61,10 +61,10 @@ export function* statedSums(written: Written, model: Agreement): Iterable<Stated
   yield* sumOf('costs', stated?.costs, allCosts, at('costs'))
   yield* sumOf('term', stated?.term, overTerm(model), at('term'), grants)
 
-  const without = grants.map(negative)
+  const minusGrants = grants.map(negative)
   const own = stated?.ownFinancing ? [negative(stated.ownFinancing.figure)] : []
-  yield* sumOf('own-financing', stated?.ownFinancing, [...allCosts, ...without], at('ownFinancing'))
-  yield* sumOf('difference', stated?.difference, [...allCosts, ...without, ...own], at('difference'))
+  yield* sumOf('own-financing', stated?.ownFinancing, [...allCosts, ...minusGrants], at('ownFinancing'))
+  yield* sumOf('difference', stated?.difference, [...allCosts, ...minusGrants, ...own], at('difference'))
 }
 
 type Cost = NonNullable<Written['costs']>[string]

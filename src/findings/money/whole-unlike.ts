@@ -24,9 +24,9 @@ export const check: Check<Args> = function* ({ contributions = {}, grants = {} }
   const given = Object.values(contributions)
   for (const [key, grant] of Object.entries(grants)) {
     const { amount, from } = grant
-    const cash = given.filter(one => one.from === from)
+    const cash = given.filter(contribution => contribution.from === from)
     const siblings = Object.values(grants).filter(
-      one => one.from === from && ('share' in one.amount || !one.addsTo),
+      sibling => sibling.from === from && ('share' in sibling.amount || !sibling.addsTo),
     )
     const isUnlike =
       ('share' in amount && !areAlike([...cash, ...siblings])) || (isOfAll(amount) && !areAlike(given))
@@ -57,7 +57,9 @@ function areAlike(amounts: readonly Timed[]): boolean {
 }
 
 const kindsOf = ({ per, cash, inKind, amount }: Timed): string[] =>
-  [cash, inKind, amount].some(one => one && 'byYear' in one && [...one.byYear.keys()].some(isCalendarYear))
+  [cash, inKind, amount].some(
+    value => value && 'byYear' in value && [...value.byYear.keys()].some(isCalendarYear),
+  )
     ? ['calendar-year']
     : [per ?? 'agreement-year']
 

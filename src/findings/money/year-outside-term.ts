@@ -23,9 +23,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term']
 
-/**
- * The years that amounts are stated for are years of the agreement; later ones too if there are options to prolong it.
- */
+/** Amounts are stated for years of the agreement, or for later years if there are options to prolong it. */
 export const check: Check<Args> = function* ({ contributions = {}, grants = {} }, { model }) {
   const { from, options } = model.term
   const to = endDay(model)

@@ -33,7 +33,7 @@ export const check: Check<Args> = function* ({ grants = {} }, { model }) {
     const first = model.events.find(event => event.kind === kind)
     return first?.day ? [{ key: first.key, kind, day: first.day }] : []
   })
-  const last = binding.reduce((last, one) => (one.day > last.day ? one : last), binding[0] ?? never)
+  const last = binding.reduce((last, event) => (event.day > last.day ? event : last), binding[0] ?? never)
   if (!life || last === never) return
   const term = scheduledTerm(life)
   for (const grant of model.grants) {
