@@ -1,4 +1,4 @@
-// Writes the lists in `src/findings/lists`, one a part, from the files of findings; with --check it only compares them.
+// Writes the lists in `src/findings/lists`, one for each part, from the files of findings; --check only compares them.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,18 +10,28 @@ export const blocks = [
 
 const folder = 'src/findings'
 
-/** The lists of a project by their paths, as the files of its findings say they should be. */
-export function findingLists(root) {
+/** The parts that find something; `needs` belongs to the first two. */
+const checkParts = ['check', 'indexCheck', 'settingsCheck', 'privacySearch']
+
+/** The text of each list of a project, made from the files of its findings, by the path of the list. */
+function findingLists(root) {
   const found = new Map(blocks.flatMap(block => findingsIn(root, block)))
   const inOrder = ordered([...found.keys()], codesOf(root), found)
   const files = inOrder.map(code => found.get(code))
+  const useless = files.find(
+    ({ parts }) => parts.has('needs') && !parts.has('check') && !parts.has('indexCheck'),
+  )
+  if (useless)
+    throw new Error(
+      `${useless.block}/${useless.code}.ts: remove needs, which belongs to a check or an indexCheck`,
+    )
   const having = part => files.filter(file => file.parts.has(part))
   return new Map([
     listOf('kinds', {
       head: ["import type { Kind } from '../parts.ts'"],
       parts: ['kind'],
       files,
-      body: `/** What is known of each kind of finding, in the order of the catalogue. */
+      body: `/** The kinds of findings by code, in the order of the catalogue. */
 export const kinds = {
 ${files.map(file => `  ${file.key}: ${file.nameOf('kind')},`).join('\n')}
 } satisfies Readonly<Record<string, Kind>>
@@ -51,10 +61,8 @@ ${blocks
         "import type { WrittenIndex } from '../../schema/index-series.ts'",
         "import type { WrittenWorkspace } from '../../schema/workspace.ts'",
       ],
-      parts: ['check', 'indexCheck', 'settingsCheck', 'privacySearch', 'needs'],
-      files: files.filter(({ parts }) =>
-        ['check', 'indexCheck', 'settingsCheck', 'privacySearch'].some(part => parts.has(part)),
-      ),
+      parts: [...checkParts, 'needs'],
+      files: files.filter(({ parts }) => checkParts.some(part => parts.has(part))),
       body: [
         checksOf('agreementChecks', 'CheckOf<Written, AgreementContext>', 'check', having('check')),
         checksOf('indexChecks', 'CheckOf<WrittenIndex, IndexContext>', 'indexCheck', having('indexCheck')),
@@ -78,39 +86,40 @@ ${having('privacySearch')
       ending: ' satisfies { readonly [C in Code]?: Replacement<never> }',
     }),
     mapOf('texts', 'texts', files, {
-      doc: 'What is said of each kind of finding.',
+      doc: 'The message of each kind of finding, by code.',
       head: ["import type { Texts } from '../parts.ts'", "import type { kinds } from './kinds.ts'"],
       ending: ' satisfies Readonly<Record<keyof typeof kinds, Texts<never>>>',
     }),
     mapOf('explanations', 'explanation', files, {
-      doc: 'What must hold so that there is no finding of a kind, and why.',
+      doc: 'What must hold so that nothing of a kind is found, and why, by code.',
       head: ["import type { Code } from '../findings.ts'", "import type { Explanation } from '../parts.ts'"],
       type: ': Readonly<Record<Code, Explanation>>',
     }),
     mapOf('examples', 'example', files, {
-      doc: 'What each kind of finding looks like, and what is right instead; nothing where no few lines can show it.',
+      doc: 'A wrong and a right example of each kind of finding, by code; none where a few lines cannot show it.',
       head: ["import type { Code } from '../findings.ts'", "import type { Example } from '../parts.ts'"],
       type: ': Readonly<Record<Code, Example | undefined>>',
     }),
   ])
 }
 
-/** The codes that the list of kinds has, in its order. */
+/** The codes of the present list of kinds, in its order. */
 function codesOf(root) {
   const list = readFileSync(join(root, folder, 'lists/kinds.ts'), 'utf8')
   return [...list.matchAll(/^ {2}'?([a-z0-9-]+)'?: \w+Kind,$/gm)].map(([, code]) => code)
 }
 
-/** Codes stay where they are in the catalogue; a new one comes last in its block. */
-function ordered(codes, before, found) {
-  const inOrder = before.filter(code => found.has(code))
-  for (const code of codes.filter(code => !before.includes(code))) {
+/** The codes in the order of the catalogue. A new code comes last in its block. */
+function ordered(codes, catalogue, found) {
+  const inOrder = catalogue.filter(code => found.has(code))
+  for (const code of codes.filter(code => !catalogue.includes(code))) {
     const last = inOrder.findLastIndex(other => found.get(other).block === found.get(code).block)
     inOrder.splice(last < 0 ? inOrder.length : last + 1, 0, code)
   }
   return inOrder
 }
 
+/** The findings of a block, each with its code. */
 const findingsIn = (root, block) =>
   readdirSync(join(root, folder, block)).map(file => {
     const text = readFileSync(join(root, folder, block, file), 'utf8')
@@ -130,19 +139,19 @@ function listOf(name, { head, parts, files, body }) {
       file.path,
     )
   })
-  const all = [...head, ...imports].toSorted((a, b) => rankOf(a).localeCompare(rankOf(b), 'en'))
-  const text = `// Made by \`npm run findings\` from the files of findings: do not edit.\n${all.join('\n')}\n\n${body}`
+  const lines = [...head, ...imports].toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'))
+  const text = `// Made by \`npm run findings\` from the files of findings: do not edit.\n${lines.join('\n')}\n\n${body}`
   return [`${folder}/lists/${name}.ts`, text]
 }
 
-/** An import as the formatter leaves it: in one line of at most 110 characters. */
+/** An import as the formatter writes it: in one line if that has at most 110 characters. */
 function imported(names, path) {
   const line = `import { ${names.join(', ')} } from '${path}'`
   return line.length <= 110 ? line : `import {\n${names.map(name => `  ${name},\n`).join('')}} from '${path}'`
 }
 
-/** Imports stand in the order of their paths, those of the same folder last. */
-const rankOf = line => {
+/** The sort key of an import: imports are ordered by path, those from the same folder last. */
+const sortKey = line => {
   const [, path] = / from '([^']+)'$/.exec(line)
   return `${path.startsWith('../../') ? 0 : path.startsWith('../') ? 1 : 2}${path}`
 }
@@ -150,7 +159,7 @@ const rankOf = line => {
 const checksOf = (name, type, part, files) => `export const ${name}: readonly ${type}[] = [
 ${files
   .map(file => {
-    const needs = part === 'settingsCheck' || !file.parts.has('needs') ? '[]' : file.nameOf('needs')
+    const needs = file.parts.has('needs') && part !== 'settingsCheck' ? file.nameOf('needs') : '[]'
     return `  { code: '${file.code}', needs: ${needs}, check: ${file.nameOf(part)} },`
   })
   .join('\n')}
@@ -169,6 +178,7 @@ ${files.map(file => `  ${file.key}: ${file.nameOf(part)},`).join('\n')}
 `,
   })
 
+/** Brings the lists of a project up to date. */
 export function writeFindingLists(root) {
   for (const [path, text] of findingLists(root)) writeFileSync(join(root, path), text)
 }
@@ -178,7 +188,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!process.argv.includes('--check')) writeFindingLists(root)
   for (const [path, text] of findingLists(root))
     if (readFileSync(join(root, path), 'utf8') !== text) {
-      console.error(`${path} is not what the files of findings make it: run npm run findings`)
+      console.error(`${path} is not up to date with the files of findings: run npm run findings`)
       process.exitCode = 1
     }
 }

@@ -1,6 +1,6 @@
 // npm run new:finding -- money/my-code: writes the file of a finding from a template, and adds it to the lists.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { blocks, writeFindingLists } from './finding-lists.mjs'
 
 const root = process.cwd()
@@ -10,16 +10,14 @@ if (code === undefined || !blocks.includes(block)) {
   console.error(`npm run new:finding -- BLOCK/CODE, where BLOCK is one of ${blocks.join(', ')}`)
   process.exit(2)
 }
-const codes = [
-  ...readFileSync(join(root, 'src/findings/lists/kinds.ts'), 'utf8').matchAll(/\/([a-z0-9-]+)\.ts'/g),
-]
-const taken = codes.find(([, path]) => basename(path) === code)
-const file = `src/findings/${block}/${code}.ts`
-if (taken || existsSync(join(root, file))) {
-  console.error(`${code} is taken`)
+const fileIn = folder => `src/findings/${folder}/${code}.ts`
+const taken = blocks.find(folder => existsSync(join(root, fileIn(folder))))
+if (taken) {
+  console.error(`The code ${code} is taken by ${fileIn(taken)}`)
   process.exit(2)
 }
 
+const file = fileIn(block)
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 writeFileSync(
   join(root, file),
@@ -67,4 +65,6 @@ title: TODO, right
 `,
 )
 writeFindingLists(root)
-console.log(`${file}: fill in each TODO, then run npx vitest run test/findings.test.ts -u`)
+console.log(
+  `${file}: fill in each TODO, then run npx vitest run test/findings.test.ts test/explain.test.ts -u`,
+)

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { examples } from '../src/findings/lists/examples.ts'
 import { kinds } from '../src/findings/lists/kinds.ts'
 import { run } from './run.ts'
 
@@ -36,17 +34,4 @@ test.each([
 ])('the reference in %s is kept as src/findings/%s', async (lang, page) => {
   const { out } = await run(`iop explain --format markdown --lang ${lang}`)
   await expect(out).toMatchFileSnapshot(`../src/findings/${page}`)
-})
-
-/** The letters and digits of a text, whatever it is marked up with. */
-const letters = (text: string) => text.replaceAll(/&\w+;|<!-- -->|[^\p{L}\d]/gu, '')
-
-test('the reference quotes what is said of the wrong examples, also outside of the workspace', async () => {
-  for (const code of codes.filter(code => examples[code as keyof typeof examples])) {
-    const { out } = await run(`iop explain ${code} --format markdown`, { cwd: '/' })
-    const quoted = out.match(/^> .*$/gm)?.map(line => line.replace(/^> (help: )?/, '')) ?? []
-    expect(quoted.length, code).toBeGreaterThan(0)
-    const fixture = letters(readFileSync(`test/findings/${code}.out`, 'utf8'))
-    for (const line of quoted) expect(fixture, code).toContain(letters(line))
-  }
 })

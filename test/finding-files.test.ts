@@ -6,38 +6,38 @@ import { expect, test } from 'vitest'
 import { blocks } from '../src/findings/lists/blocks.ts'
 import { kinds } from '../src/findings/lists/kinds.ts'
 
-/** The files of findings in which something of the template is left. */
+/** The files of findings that still contain a TODO of the template. */
 const unfilled = (root: string) =>
   Object.keys(blocks)
     .flatMap(block => readdirSync(join(root, 'src/findings', block)).map(file => join(block, file)))
     .filter(file => readFileSync(join(root, 'src/findings', file), 'utf8').includes('TODO'))
 
-test('every finding is filled in: nothing of the template is left', () => {
+test('no finding contains a TODO of the template', () => {
   expect(unfilled('.')).toEqual([])
 })
 
-test('the lists of findings are what their files make them', () => {
+test('the lists of findings are up to date with the files of findings', () => {
   const { stderr, status } = spawnSync('node', ['scripts/finding-lists.mjs', '--check'], { encoding: 'utf8' })
   expect(stderr).toBe('')
   expect(status).toBe(0)
 })
 
-test('every file is named after the code that it is about', () => {
+test('the code of a finding is the name of its file', () => {
   expect(Object.entries(kinds).filter(([code, kind]) => kind.code !== code)).toEqual([])
 })
 
-test('a warning or a note keeps no version from being calculated, nor does what the settings can make one', () => {
+test('only an error blocks calculation', () => {
   const blocking = Object.values(kinds).filter(({ blocksCalculation }) => blocksCalculation)
   expect(blocking.filter(({ severity }) => severity !== 'error')).toEqual([])
 })
 
-test('a finding that no check finds says which folder reports it', () => {
+test('a finding without a check names the folders that report it', () => {
   for (const [block, codes] of Object.entries(blocks))
     for (const code of codes) {
       const text = readFileSync(`src/findings/${block}/${code}.ts`, 'utf8')
       const isChecked = /^export const (check|indexCheck|settingsCheck|privacySearch)\b/m.test(text)
-      const [said = ''] = /\/\*\* Reported by .* \*\/\nexport const kind/.exec(text) ?? []
-      const folders = [...said.matchAll(/`(\w+)`/g)].map(([, folder = '']) => folder)
+      const [comment = ''] = /\/\*\* Reported by .* \*\/\nexport const kind/.exec(text) ?? []
+      const folders = [...comment.matchAll(/`(\w+)`/g)].map(([, folder = '']) => folder)
       expect(isChecked || folders.length > 0, code).toBe(true)
       for (const folder of folders) expect(textsIn(`src/${folder}`), folder).toContain(`'${code}'`)
     }
@@ -49,7 +49,7 @@ const textsIn = (folder: string): string =>
     .map(file => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
 
-/** A copy of all that findings are made from and checked with. */
+/** A copy of the sources, the scripts and the configuration of the tools, in a folder of its own. */
 function copied(): string {
   const root = mkdtempSync(join(tmpdir(), 'iop-'))
   for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'biome.json'])
@@ -59,20 +59,20 @@ function copied(): string {
   return root
 }
 
-test('a new finding compiles and is listed, and is known as unfilled', () => {
+test('a new finding compiles, is listed, and fails the tests until it is filled in', () => {
   const cwd = copied()
   const ran = (command: string, ...argv: string[]) => {
     const { stdout, stderr, status } = spawnSync(command, argv, { cwd, encoding: 'utf8' })
-    return { said: stdout + stderr, status }
+    return { screen: stdout + stderr, status }
   }
-  const made = ran('npm', 'run', '--silent', 'new:finding', '--', 'money/my-code')
-  expect(made.said).toContain('src/findings/money/my-code.ts')
-  expect(unfilled(cwd)).toEqual(['money/my-code.ts'])
-  expect(ran('npx', 'tsc')).toEqual({ said: '', status: 0 })
+  const made = ran('npm', 'run', '--silent', 'new:finding', '--', 'money/not-filled-in')
+  expect(made.screen).toContain('src/findings/money/not-filled-in.ts')
+  expect(unfilled(cwd)).toEqual(['money/not-filled-in.ts'])
+  expect(ran('npx', 'tsc')).toEqual({ screen: '', status: 0 })
   const linted = ran('npx', 'biome', 'ci', '--vcs-enabled=false', 'src/findings')
-  expect(linted.said).toContain('No fixes applied')
+  expect(linted.screen).toContain('No fixes applied')
   expect(linted.status).toBe(0)
   expect(ran('node', 'scripts/finding-lists.mjs', '--check').status).toBe(0)
-  expect(ran('npm', 'run', '--silent', 'new:finding', '--', 'money/my-code').status).toBe(2)
+  expect(ran('npm', 'run', '--silent', 'new:finding', '--', 'money/not-filled-in').status).toBe(2)
   expect(ran('npm', 'run', '--silent', 'new:finding', '--', 'nowhere/other').status).toBe(2)
 })

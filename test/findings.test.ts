@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -41,9 +49,31 @@ test.each(shown)('$code: nothing is said of the right example', async ({ code, r
   expect(out).toMatch(/^1 file checked: 0 errors, 0 warnings(, 1 ignored)?\.\n$/)
 })
 
-test('what no few lines of a file can show has a test of its own below', () => {
-  const apart = Object.entries(examples).flatMap(([code, example]) => (example ? [] : [code]))
-  expect(apart.toSorted()).toEqual([
+/** The letters and digits of a text, whatever it is marked up with. */
+const letters = (text: string) => text.replaceAll(/&\w+;|<!-- -->|[^\p{L}\d]/gu, '')
+
+test.each(shown)(
+  '$code: the reference quotes the message of the wrong example, also outside of a workspace',
+  async ({ code, wrong, ...example }) => {
+    const { out } = await run(`iop explain ${code} --format markdown`, { cwd: '/' })
+    const quoted = out.match(/^> .*$/gm)?.map(line => letters(line.replace(/^> (help: )?/, ''))) ?? []
+    const file = `test/findings/${code}.yaml`
+    writeFileSync(join(root, file), fileOf(wrong, example, code))
+    const screen = letters((await run(`iop validate ${file}`, { cwd: root })).out)
+    expect(quoted).not.toEqual([])
+    for (const text of quoted) expect(screen).toContain(text)
+  },
+)
+
+test('every fixture is of a finding that has an example', () => {
+  const known = ['ok', ...shown.map(({ code }) => code)]
+  const isLeft = (file: string) => !known.includes(file.replace(/\.\w+$/, ''))
+  expect(readdirSync('test/findings').filter(isLeft)).toEqual([])
+})
+
+test('only these findings have no example, and each has a test of its own', () => {
+  const unshown = Object.entries(examples).flatMap(([code, example]) => (example ? [] : [code]))
+  expect(unshown.toSorted()).toEqual([
     ...['file-not-readable', 'file-not-text', 'file-too-large', 'id-taken', 'ignore-expired'],
     ...['ignore-not-possible', 'settings-repeated', 'text-too-long', 'version-not-raised', 'yaml-too-deep'],
   ])

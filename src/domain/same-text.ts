@@ -1,4 +1,4 @@
-/** A text for anything that is worked out, the same for what is alike. */
+/** A text that is equal for equal values, also if they contain bigints. */
 export const sameText = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'bigint' ? `${inner} öre` : inner instanceof Map ? [...inner] : inner,

@@ -6,39 +6,39 @@ import type { FieldRoles } from '../schema/fields/field-roles.ts'
 
 export interface NamedFile {
   readonly path: string
-  /** Without folder and ending: what its id should be. */
+  /** The file's name without folder and ending, which its id should be. */
   readonly name: string
 }
 
 /**
- * What a check can need to see whole: blocks of the agreement, the keys of its parties, the indices of the workspace; in
- * an index values whose periods can be put after each other, since they are all of one frequency.
+ * What must be free of errors in shape for a check to run: blocks of the agreement, the keys of its parties, the indices
+ * of the workspace. With `one-frequency`, all values of an index are of years, all of quarters, or all of months.
  */
 export type Need = keyof Written | 'party-keys' | 'indices' | 'one-frequency'
 
-/** What a check of an agreement sees besides the agreement as written. */
+/** What a check of an agreement sees besides the written agreement. */
 export interface AgreementContext {
   /** What the agreement means. */
   readonly model: Agreement
-  /** Where readings are put in. */
+  /** The places that refer to readings. */
   readonly uses: readonly ReadingUse[]
   readonly file: NamedFile
-  /** Another file, before this one, that has the same name. */
+  /** An earlier file of the workspace with the same name. */
   readonly first: NamedFile | undefined
   /** The roles of the fields of an agreement. */
   readonly roles: FieldRoles
   readonly series: readonly IndexSeries[]
-  /** The workspace's files of agreements, in order. */
+  /** The agreement files of the workspace, in order. */
   readonly files: readonly NamedFile[]
-  /** What another agreement of the workspace means. */
+  /** Looks up another agreement of the workspace by the name of its file. */
   readonly agreementNamed: (name: string) => Agreement | undefined
-  /** Whether the shape of all of these is right, for a check that needs them in one case only. */
+  /** Whether all of these are free of errors in shape, for a check that needs them in one of its cases only. */
   readonly isWhole: (...needed: readonly Need[]) => boolean
 }
 
 /** What a check of an index sees besides the index. */
 export interface IndexContext {
-  /** Another file, before this one, that has the same name. */
+  /** An earlier file of the workspace that contains an index with the same id. */
   readonly first: NamedFile | undefined
 }
 
@@ -46,7 +46,7 @@ export interface IndexContext {
 export interface SettingsContext {
   /** Every code, and whether the settings may give it another severity. */
   readonly kinds: Readonly<Record<string, { readonly isSettable: boolean }>>
-  /** Another file of settings, before this one. */
+  /** An earlier file of settings in the workspace. */
   readonly first: NamedFile | undefined
   /** The ids of the workspace's indices. */
   readonly indices: readonly string[]

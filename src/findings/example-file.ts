@@ -1,6 +1,6 @@
 import type { Example } from './parts.ts'
 
-/** The agreement of all examples; nothing can be said against it. */
+/** The agreement that examples change. It has no findings. */
 const agreement = (id: string) => `iop: agreement/1
 id: ${id}
 version: 1
@@ -24,7 +24,7 @@ groups:
     source: 4
 `
 
-/** The whole file that an example is some lines of. */
+/** The whole file of an example. Unless its lines are a whole file, their blocks replace blocks of the common agreement. */
 export function fileOf(lines: string, { isWhole, without = [] }: Partial<Example>, id: string): string {
   if (isWhole) return linesOf(lines)
   const blocks = blocksOf(agreement(id))
@@ -32,7 +32,7 @@ export function fileOf(lines: string, { isWhole, without = [] }: Partial<Example
   return [...new Map([...blocks, ...blocksOf(linesOf(lines))]).values()].join('')
 }
 
-/** The blocks of a file by their keys, in its order; those of one key together. */
+/** The blocks of a file by key, in the order of the file. Blocks with the same key are joined. */
 function blocksOf(text: string): Map<string, string> {
   const blocks = new Map<string, string>()
   for (const block of text.split(/^(?=\S)/m)) {
@@ -42,10 +42,10 @@ function blocksOf(text: string): Map<string, string> {
   return blocks
 }
 
-/** The lines of an example as they are shown. */
+/** The lines of an example without the line break that the literal begins with. */
 export const linesOf = (text: string): string => text.replace(/^\n/, '')
 
-/** The files of the workspace that examples stand in: two indices, and the agreement that some of them follow. */
+/** The other files of the workspace of an example: two indices, and the predecessor that some examples name. */
 export const exampleWorkspace: readonly { readonly path: string; readonly text: string }[] = [
   {
     path: 'opi.yaml',

@@ -9,46 +9,50 @@ import type { WrittenIndex } from '../schema/index-series.ts'
 import type { WrittenWorkspace } from '../schema/workspace.ts'
 import type { AgreementContext, IndexContext, SettingsContext } from './context.ts'
 
-// The parts of a finding. Each is an export of its own in the finding's file, so that a bundle takes only those that it names.
+// The parts of a finding. Each is an export of its own in the finding's file, so that a bundle contains only the parts
+// that its command uses.
 
-/** What is known of all findings of a code. */
+/** The properties that all findings of a code share. */
 export interface Kind {
   readonly code: string
   readonly severity: Severity
-  /** The version of the program that began to look for it. */
+  /** The first version of the program that reports the finding. */
   readonly since: string
-  /** Whether the settings of a workspace may give it another severity. Not where the calculations rely on it. */
+  /** Whether the settings of a workspace may change the severity: false where the calculations rely on the check. */
   readonly isSettable: boolean
-  /** Whether nothing can be computed from a version of an agreement that has it. */
+  /** Whether no command computes from a version of an agreement with the finding. */
   readonly blocksCalculation: boolean
-  /** Whether reports show the place of the text that it is about, and not the text. */
+  /** Whether reports show only the place of the text that the finding is about, since the text is personal data. */
   readonly isHidden?: true
 }
 
-/** What must hold in an agreement. A check sees only blocks whose shape is right, and stand-ins for others. */
+/**
+ * Yields a finding for each place where an agreement breaks a rule. Blocks with errors in shape are replaced by stand-ins
+ * or left out.
+ */
 export type Check<Args> = (written: Written, context: AgreementContext) => Iterable<Found<Args>>
 
-/** What must hold in an index whose shape is right. */
+/** Yields a finding for each place where an index breaks a rule. */
 export type IndexCheck<Args> = (index: WrittenIndex, context: IndexContext) => Iterable<Found<Args>>
 
-/** What must hold in the settings of a workspace. */
+/** Yields a finding for each place where the settings of a workspace break a rule. */
 export type SettingsCheck<Args> = (
   settings: WrittenWorkspace,
   context: SettingsContext,
 ) => Iterable<Found<Args>>
 
-/** How personal data of a kind are found in a text. */
+/** A search for one kind of personal data. */
 export interface PrivacySearch<Args> {
-  /** The stretches of a text that are such data, in their order. */
+  /** The parts of a text that are such data, in order. */
   readonly in: (text: string) => Iterable<string>
-  /** The arguments of the finding of a stretch, in which no more of it can be read than leads nowhere. */
-  readonly argsOf: (stretch: string) => Args
+  /** The arguments of the finding, with the personal data masked. */
+  readonly argsOf: (found: string) => Args
 }
 
-/** The edits that make a finding go away, if there are any. */
+/** The edits that remove the cause of a finding; none where the right text is not known. */
 export type Replacement<Args> = (args: Args, target: Target) => Fix | undefined
 
-/** What a person reads: what is wrong in one sentence, what that rests on, and what to write instead. */
+/** A message for people: the problem in one sentence, the facts behind it, and what to write instead. */
 export interface Message {
   readonly text: string
   readonly notes?: readonly string[] | undefined
@@ -57,16 +61,16 @@ export interface Message {
 
 export type Texts<Args> = Readonly<Record<Language, (args: Args, phrasing: Phrasing) => Message>>
 
-/** What must hold, in one sentence, and why that matters. */
+/** The rule in one sentence, and the reason for it. */
 export type Explanation = Readonly<Record<Language, { readonly holds: string; readonly why: string }>>
 
-/** What is wrong and what is right, in the few lines of a file that matter. */
+/** A wrong and a right example, in the few lines of a file that matter. */
 export interface Example {
-  /** The blocks that are added to the agreement of all examples, or replace those of the same names. */
+  /** Blocks that are added to the common agreement of the examples, or replace its blocks with the same keys. */
   readonly wrong: string
   readonly right: string
-  /** Blocks that are left out of that agreement. */
+  /** The keys of blocks that are left out of the common agreement. */
   readonly without?: readonly string[]
-  /** Whether the lines are a whole file, and no part of that agreement. */
+  /** Whether the lines are a whole file of their own. */
   readonly isWhole?: true
 }

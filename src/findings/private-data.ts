@@ -2,31 +2,31 @@ import { onKey, type Path } from '../finding.ts'
 import type { Finding } from './findings.ts'
 import { privacySearches } from './lists/checks.ts'
 
-/** What in the texts of a file is a natural person's; of each kind once in a text. */
+/** Personal data in the values and the keys of a file. Each kind is reported once in a text. */
 export function* privateData(value: unknown): Iterable<Finding> {
   for (const { text, path, isKey } of textsOf(value))
     for (const found of privateIn(text, path)) yield isKey ? onKey(found) : found
 }
 
-/** What in a text is a natural person's, of each kind once. */
+/** Personal data in a text. Each kind is reported once. */
 export function* privateIn(text: string, path: Path): Iterable<Finding> {
-  for (const { code, in: stretchesIn, argsOf } of privacySearches) {
-    const [stretch] = stretchesIn(text)
-    if (stretch !== undefined) yield { code, path, args: argsOf(stretch) }
+  for (const { code, in: foundIn, argsOf } of privacySearches) {
+    const [first] = foundIn(text)
+    if (first !== undefined) yield { code, path, args: argsOf(first) }
   }
 }
 
-/** A text of the same length in which nothing that is a natural person's can be read. */
+/** The text with all personal data replaced by dots, of the same length. */
 export const withoutPrivateData = (text: string): string =>
-  privacySearches.reduce((left, search) => covered(left, search.in(left)), text)
+  privacySearches.reduce((rest, search) => withDots(rest, search.in(rest)), text)
 
-function covered(text: string, stretches: Iterable<string>): string {
+function withDots(text: string, found: Iterable<string>): string {
   const parts: string[] = []
   let end = 0
-  for (const stretch of stretches) {
-    const start = text.indexOf(stretch, end)
-    parts.push(text.slice(end, start), stretch.replaceAll(/\S/g, '•'))
-    end = start + stretch.length
+  for (const hidden of found) {
+    const start = text.indexOf(hidden, end)
+    parts.push(text.slice(end, start), hidden.replaceAll(/\S/g, '•'))
+    end = start + hidden.length
   }
   return parts.join('') + text.slice(end)
 }
@@ -38,7 +38,7 @@ interface TextOfFile {
   readonly isKey?: true
 }
 
-/** Every text of a value, keys too, with its place. An organisation number has checks of its own. */
+/** Every text within a value, keys too. Organisation numbers are left out, since they have checks of their own. */
 function* textsOf(value: unknown, path: Path = []): Iterable<TextOfFile> {
   if (typeof value === 'string' && path.at(-1) !== 'orgNumber') yield { text: value, path }
   if (typeof value !== 'object' || value === null) return

@@ -7,30 +7,30 @@ import type { CheckOf, Finding } from './findings.ts'
 import { agreementChecks, indexChecks, settingsChecks } from './lists/checks.ts'
 import { kinds } from './lists/kinds.ts'
 
-/** What does not hold in an agreement; `broken` are the blocks that are left out of it because of their shape. */
+/** The findings of all checks of an agreement whose needs are met. `broken` are the needs with errors in shape. */
 export function agreementFindings(
   written: Written,
   context: Omit<AgreementContext, 'isWhole'>,
   broken: ReadonlySet<unknown>,
 ): Finding[] {
   const isWhole = (...needed: readonly Need[]) => !needed.some(need => broken.has(need))
-  const agreementNamed = once(context.agreementNamed)
-  return found(agreementChecks, written, { ...context, isWhole, agreementNamed }, isWhole)
+  const agreementNamed = cached(context.agreementNamed)
+  return findingsOf(agreementChecks, written, { ...context, isWhole, agreementNamed }, isWhole)
 }
 
-/** What does not hold in an index. */
+/** The findings of all checks of an index whose needs are met. */
 export function indexFindings(index: WrittenIndex, context: IndexContext): Finding[] {
   const hasOneFrequency = new Set(index.values.map(({ period }) => frequencyOf(period))).size === 1
-  return found(indexChecks, index, context, need => need !== 'one-frequency' || hasOneFrequency)
+  return findingsOf(indexChecks, index, context, need => need !== 'one-frequency' || hasOneFrequency)
 }
 
-/** What does not hold in the settings of a workspace. */
+/** The findings of all checks of the settings of a workspace. */
 export const settingsFindings = (
   settings: WrittenWorkspace,
   context: Omit<SettingsContext, 'kinds'>,
-): Finding[] => found(settingsChecks, settings, { ...context, kinds }, () => true)
+): Finding[] => findingsOf(settingsChecks, settings, { ...context, kinds }, () => true)
 
-const found = <Checked, Context>(
+const findingsOf = <Checked, Context>(
   checks: readonly CheckOf<Checked, Context>[],
   checked: Checked,
   context: Context,
@@ -38,10 +38,10 @@ const found = <Checked, Context>(
 ): Finding[] =>
   checks
     .filter(({ needs }) => needs.every(need => isWhole(need)))
-    .flatMap(({ code, check }) => [...check(checked, context)].map(one => ({ code, ...one })))
+    .flatMap(({ code, check }) => [...check(checked, context)].map(found => ({ code, ...found })))
 
-/** The same function, which finds each value once: several checks ask for the same other agreement. */
-function once<Value>(lookUp: (name: string) => Value): (name: string) => Value {
+/** A look-up that computes each value once, since several checks look up the same agreement. */
+function cached<Value>(lookUp: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, { readonly value: Value }>()
   return name => {
     const { value } = known.get(name) ?? { value: lookUp(name) }

@@ -1,5 +1,6 @@
 import {
   type AmountSpan,
+  isCalendarYear,
   notStated,
   type StatedAmount,
   statedAmount,
@@ -32,7 +33,7 @@ export function resolveAmount(written: Written, per: AmountSpan | undefined, who
 }
 
 function amountByYear(years: ReadonlyMap<number, SimpleAmount>, per: AmountSpan | undefined): StatedAmount {
-  const isCalendar = [...years.keys()].some(year => year > 99)
+  const isCalendar = [...years.keys()].some(isCalendarYear)
   return {
     ...notStated(per ?? (isCalendar ? 'calendar-year' : 'agreement-year')),
     byYear: new Map([...years].map(([year, { figure }]) => [year, figure])),

@@ -4,15 +4,15 @@ import type { DayPattern, MissingNumber } from '../calendar/day-pattern.ts'
 import type { Interval } from '../calendar/interval.ts'
 import type { MonthSpan } from '../calendar/month-span.ts'
 
-/** When something is due, and where a due day moves that is no banking day. */
+/** When a duty is due, and where a due day that is no banking day moves. */
 export interface Schedule {
   readonly timing: Timing
   readonly offBankingDay: Convention
-  /** The most times that it is due. */
+  /** The most times that the duty is due. */
   readonly count?: number | undefined
 }
 
-/** Once, by a day or an interval after one; or repeatedly, by periods. */
+/** Once, on a day or at an interval after a day; or repeatedly, in periods. */
 export type Timing =
   | { readonly kind: 'latest'; readonly day: Day }
   | { readonly kind: 'after'; readonly from: Origin; readonly after: Interval }
@@ -24,7 +24,7 @@ export interface Repeated {
   readonly from: Origin
   readonly when: When
   readonly missing: MissingNumber
-  /** How long it continues after the agreement's end. */
+  /** How long the duty continues after the agreement's end. */
   readonly survives?: Interval | undefined
 }
 
@@ -41,10 +41,10 @@ export type Origin =
   | { readonly month: number; readonly day: number }
   | { readonly on: Day }
 
-/** When something is due in a period. */
+/** When a duty is due in a period. */
 export type When =
   | { readonly kind: 'by-its-end' }
-  /** By its end, if another period follows; with `after` also that long after the start of each period. */
+  /** By the period's end, if another period follows; with `after` also at that interval after the start of each period. */
   | { readonly kind: 'before-next'; readonly after?: Interval | undefined }
   | { readonly kind: 'into'; readonly after: Interval }
   | { readonly kind: 'after-its-end'; readonly after: Interval }

@@ -65,7 +65,7 @@ function onAdjustmentDay({ id, defaults }: Agreement, payouts: readonly Payout[]
   return isDue && defaults.includes(name) ? [assumption('default', id, { default: name })] : []
 }
 
-/** Due days on which no payment can be made, where the file does not say where they move. */
+/** Due days on which no payment can be made, where the file does not state the day that they move to. */
 function offBankingDay({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const unmoved = payouts.filter(({ plan }) => plan.offBankingDay === 'open' && plan.unknown === undefined)
   const days = new Set(unmoved.flatMap(({ day, plan }) => (isOpen(day, plan.openDays) ? [] : day)))

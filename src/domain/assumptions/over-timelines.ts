@@ -38,17 +38,17 @@ export const bridgeAssumptions = (
 
 const payoutsUntil = (timeline: Timeline, year: number): Payout[] =>
   entriesOfKind(timeline, 'payout').filter(({ day, covers }) =>
-    [day, covers.from].some(one => yearOf(one) <= year),
+    [day, covers.from].some(paidOrCovered => yearOf(paidOrCovered) <= year),
   )
 
-/** The assumptions behind what falls due; none for an agreement of which nothing does, unless its first day is unknown. */
+/** The assumptions behind due entries. An agreement without due entries has none, unless its first day is unknown. */
 export const dueAssumptions = (
   timelines: readonly Timeline[],
   due: readonly DueEntry[],
   rule: DueDayRule,
 ): Assumption[] =>
   timelines.flatMap(timeline => {
-    const own = due.filter(one => one.timeline === timeline)
+    const own = due.filter(entry => entry.timeline === timeline)
     if (own.length === 0 && timeline.life) return []
     const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
     return expiryAssumptions(timeline, payouts, rule)

@@ -38,7 +38,7 @@ export const noticeAssumptions = ({ id, notices }: Agreement): Assumption[] =>
 
 const noticeDefault = (id: string) => assumption('default', id, { default: 'notice-same-day' })
 
-/** First and last days of which the file states only the month or the year. */
+/** The first and the last day, where the file states only the month or the year. */
 function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assumption[] {
   return [
     ...(from && partly.from ? [assumption('first-day-taken', id, { known: partly.from, day: from })] : []),
@@ -56,7 +56,7 @@ function undated(agreement: Agreement): Assumption[] {
   return [assumption('undated', agreement.id, { months, to, yearly: ore, certainty })]
 }
 
-/** The time after the last day of the term, or without one. */
+/** The assumed end of an agreement without a last day, or of an agreement that is renewed. */
 function continuation(agreement: Agreement, life: Life, until: Day): Assumption[] {
   const { id, term } = agreement
   const end = termEnd(agreement)

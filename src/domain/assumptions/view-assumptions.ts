@@ -13,7 +13,7 @@ import { levelAssumptions } from './level-assumptions.ts'
 import { leftOutPayoutAssumptions } from './payout-time-assumptions.ts'
 import { noticeAssumptions, termAssumptions } from './term-assumptions.ts'
 
-/** The blocks of a file that decide how long an agreement lasts, what is paid, and what else is due. */
+/** The blocks of a file that decide the term, the payouts and the duties, and the concerns of clauses about them. */
 const termBlocks = ['term', 'notice', 'events', 'amendments']
 const payoutBlocks = [...termBlocks, 'grants', 'payouts', 'indexation']
 const payoutConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
@@ -49,11 +49,11 @@ export function expiryAssumptions(
   rule: DueDayRule,
 ): Assumption[] {
   const { agreement, life } = timeline
-  const isReckoned =
+  const isNoticeCounted =
     entriesOfKind(timeline, 'notice').length > 0 && !agreement.events.some(({ byDefault }) => byDefault)
   return [
     ...termAssumptions(agreement, life),
-    ...(isReckoned ? noticeAssumptions(agreement) : []),
+    ...(isNoticeCounted ? noticeAssumptions(agreement) : []),
     ...readingAssumptions(
       agreement,
       payouts.length > 0 ? [...payoutBlocks, ...dutyBlocks] : [...termBlocks, ...dutyBlocks],
@@ -98,7 +98,7 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
   const { agreement, life } = timeline
   const payouts = entriesOfKind(timeline, 'payout')
   const inputs = entriesOfKind(timeline, 'contribution')
-  // Cash that is not stated is an assumption about a level, a contribution in kind without a value one about its party.
+  // A missing amount of cash is reported as a level, a contribution in kind without a value by its party.
   const contributed = inputs.flatMap(({ contribution: { key }, cashLevels, inKindLevels }) =>
     [...cashLevels, ...inKindLevels.filter(level => !isUnvalued(level))]
       .filter(({ base }) => base.ore !== 0n)

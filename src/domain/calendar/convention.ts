@@ -2,7 +2,7 @@ import { type Day, daysAfter } from './day.ts'
 
 /**
  * Business day conventions: a day that is not open for business stays, or moves to the nearest open day before or after
- * it. With `in-month` it moves the other way rather than leave the month (modified preceding and following).
+ * it. With `in-month` it moves in the opposite direction rather than leave the month (modified preceding and following).
  */
 export const conventions = ['stays', 'previous', 'next', 'previous-in-month', 'next-in-month'] as const
 export type Convention = (typeof conventions)[number]

@@ -9,7 +9,7 @@ import {
   weekday,
   yearOf,
 } from './day.ts'
-import { daysIn, daysOf, includes, monthAround, monthsOf, type Period } from './period.ts'
+import { atPlaces, daysIn, daysOf, includes, monthAround, monthsOf, type Period } from './period.ts'
 import { weekNumbers } from './week.ts'
 
 /**
@@ -37,7 +37,7 @@ export function daysMatching(pattern: DayPattern, within: Period, missing: Missi
   const { days, nth } = pattern
   const candidates = days ? numbered(days, within, missing) : daysOf(within)
   const found = candidates.filter(day => isMatch(pattern, day))
-  return nth ? found.filter((_, i) => nth.includes(i + 1) || nth.includes(i - found.length)) : found
+  return nth ? atPlaces(found, nth) : found
 }
 
 function isMatch({ weekdays, weeks, yearDays, bankingDays }: DayPattern, day: Day): boolean {

@@ -32,6 +32,13 @@ export function common(a: Period, b: Period): Period[] {
 /** The calendar month that a day is in. */
 export const monthAround = (day: Day): Period => ({ from: startOfMonth(day), to: endOfMonth(day) })
 
+/** A day as a period. */
+export const singleDay = (day: Day): Period => ({ from: day, to: day })
+
+/** The items at the given places: 1 for the first, −1 for the last. */
+export const atPlaces = <Item>(items: readonly Item[], places: readonly number[]): Item[] =>
+  items.filter((_, i) => places.includes(i + 1) || places.includes(i - items.length))
+
 /** Every day of a period. */
 export const daysOf = (period: Period): Day[] =>
   Array.from({ length: daysIn(period) }, (_, n) => daysAfter(period.from, n))

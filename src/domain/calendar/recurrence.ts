@@ -3,7 +3,7 @@ import { type Day, monthOf } from './day.ts'
 import { type DayPattern, daysMatching, type MissingNumber } from './day-pattern.ts'
 import { firstUnit } from './first-unit.ts'
 import { type Interval, months } from './interval.ts'
-import { includes, isWithin, monthAround, monthsOf, type Period } from './period.ts'
+import { atPlaces, includes, isWithin, monthAround, monthsOf, type Period } from './period.ts'
 
 /**
  * A rule for recurring days. Periods are counted from the anchor. In each, the days that match any of the patterns are
@@ -46,10 +46,7 @@ function numberedWithin(
   if (every.unit !== 'months') return [bounds]
   const isChosen = ({ from }: Period) => !chosen || chosen.includes(monthOf(from))
   if (inMonth) {
-    const parts = cycle(period, months(1))
-    return parts
-      .filter((_, i) => inMonth.includes(i + 1) || inMonth.includes(i - parts.length))
-      .filter(isChosen)
+    return atPlaces(cycle(period, months(1)), inMonth).filter(isChosen)
   }
   if (!chosen && every.count !== 1) return [bounds]
   return monthsOf(bounds)

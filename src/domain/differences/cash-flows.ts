@@ -6,7 +6,7 @@ import { sameText } from '../same-text.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from '../views/budget.ts'
 
-/** The cash that a party pays or receives in a calendar year. Recipients that share a grant count as one. */
+/** The cash that a party pays or receives in a calendar year. Recipients that share a grant count as one party. */
 export interface CashFlow {
   readonly year: number
   readonly party: string
@@ -25,7 +25,7 @@ export function cashFlowDifferences(
   const [before, after] = [budget(old, all, 'cash'), budget(now, all, 'cash')]
   const left = new Map(before.map(row => [nameOf(row, newName('grants', row.grant.key)), row]))
   const party = (key: string) => newName('parties', key)
-  const called = ({ grant, ...row }: BudgetRow): BudgetRow => ({
+  const withNewKeys = ({ grant, ...row }: BudgetRow): BudgetRow => ({
     ...row,
     grant: { ...grant, from: party(grant.from), to: grant.to.map(party) },
   })
@@ -33,11 +33,11 @@ export function cashFlowDifferences(
     const name = nameOf(row, row.grant.key)
     const was = left.get(name)
     left.delete(name)
-    return was ? between(called(was), row, () => isAlike(was, old, row, now)) : flowsOf(row, row.amount)
+    return was ? between(withNewKeys(was), row, () => isAlike(was, old, row, now)) : flowsOf(row, row.amount)
   })
   return summedCashFlows([
     ...flows,
-    ...[...left.values()].flatMap(row => flowsOf(called(row), negative(row.amount))),
+    ...[...left.values()].flatMap(row => flowsOf(withNewKeys(row), negative(row.amount))),
   ])
 }
 
@@ -87,7 +87,7 @@ function paidText({ grant, year }: BudgetRow, timeline: Timeline): string {
     return sameText(grantsOfAllVersions(timeline.agreement).find(({ key }) => key === grant.key)?.amount)
   const own = entriesOfKind(timeline, 'payout').filter(payout => payout.grant.key === grant.key)
   return own
-    .filter(({ day, window }) => [day, window.from, window.to].some(one => yearOf(one) === year))
+    .filter(({ day, window }) => [day, window.from, window.to].some(possible => yearOf(possible) === year))
     .map(({ grant, plan, ...payout }) => sameText(payout))
     .join('\n')
 }

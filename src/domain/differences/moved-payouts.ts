@@ -2,14 +2,14 @@ import { daysBetween } from '../calendar/day.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
-/** How many days payouts move: the least and the most of them, below 0 where they come earlier. */
+/** The number of payouts that move, and the least and the most days that they move; below 0 for earlier days. */
 export interface MovedPayouts {
   readonly payouts: number
   readonly least: number
   readonly most: number
 }
 
-/** The payouts of the same grant for the same period that are planned for another day. */
+/** The payouts that the new timeline plans for another day: payouts of the same grant for the same period. */
 export function movedPayouts(old: Timeline, now: Timeline): MovedPayouts | undefined {
   const before = new Map<string, Payout[]>()
   for (const payout of entriesOfKind(old, 'payout'))

@@ -26,9 +26,9 @@ export interface PricedChange extends Classified {
 export interface Comparison {
   readonly changes: readonly PricedChange[]
   readonly interaction: readonly CashFlow[]
-  /** The timeline of the old version under the keys of the new one. */
+  /** The timeline of the old version with the keys of the new version. */
   readonly base: Timeline
-  /** The cost of the new version less that of the old one. */
+  /** The cost of the new version less the cost of the old version. */
   readonly total: readonly CashFlow[]
 }
 
@@ -40,7 +40,7 @@ export interface ComparedVersion {
 
 /**
  * Compares two versions. The prices and the interaction add up to the total. `timelineOf` gives the timeline of a version,
- * or none where it is no valid agreement; `years` are those in which agreements without days may have costs.
+ * or none where it is no valid agreement. `years` are the years in which agreements without days may have costs.
  */
 export function pricedComparison(
   old: ComparedVersion,
@@ -56,21 +56,21 @@ export function pricedComparison(
 
   const named = withChanges(old.facts, rekeyed)
   const base = rekeyed.length === 0 ? old.timeline : (timelineOf(named) ?? old.timeline)
-  const groups = pricingGroups(changes.filter(mayCost), some =>
+  const groups = pricingGroups(changes.filter(mayCost), group =>
     timelineOf(
       withChanges(
         named,
-        some.map(({ change }) => change),
+        group.map(({ change }) => change),
       ),
     ),
   )
-  const shown = changes.map(one => withPrice(one, groups, base, years))
+  const priced = changes.map(change => withPrice(change, groups, base, years))
   return {
-    changes: shown,
+    changes: priced,
     base,
     interaction: interactionOf(
       total,
-      shown.flatMap(({ price }) => price),
+      priced.flatMap(({ price }) => price),
     ),
     total,
   }
@@ -84,27 +84,27 @@ export function comparisonOfWhole(
   years: readonly number[],
 ): Comparison {
   const total = cashFlowDifferences(old, now, (_, key) => key, years)
-  const one = { ...classified(change, nothing, nothing), price: total }
-  return { changes: [one], base: old, interaction: [], total }
+  const priced = { ...classified(change, nothing, nothing), price: total }
+  return { changes: [priced], base: old, interaction: [], total }
 }
 
 const nothing: Block = { kind: 'block', isKeyed: false, within: new Map() }
 
 function withPrice(
-  one: Classified,
+  change: Classified,
   groups: readonly PricingGroup[],
   base: Timeline,
   years: readonly number[],
 ): PricedChange {
-  const group = groups.find(({ changes }) => changes.includes(one))
-  if (!group) return { ...one, price: [] }
-  const [first = one] = group.changes
-  if (first !== one) return { ...one, price: [], pricedWith: first.change.path }
+  const group = groups.find(({ changes }) => changes.includes(change))
+  if (!group) return { ...change, price: [] }
+  const [first = change] = group.changes
+  if (first !== change) return { ...change, price: [], pricedWith: first.change.path }
   const price = cashFlowDifferences(base, group.timeline, (_, key) => key, years)
   const moved = movedPayouts(base, group.timeline)
   // Any change that moves kronor or days of payments is substantive.
   const isSubstantive = price.length > 0 || moved !== undefined
-  return { ...one, ...(isSubstantive && { class: 'substantive' }), price, moved }
+  return { ...change, ...(isSubstantive && { class: 'substantive' }), price, moved }
 }
 
 /** The total less the prices. Where a price and the total are both unknown, there is no interaction. */

@@ -9,7 +9,7 @@ export interface PricingGroup {
   readonly timeline: Timeline
 }
 
-/** Kinds of changes that cost nothing, wherever they are. */
+/** Kinds of changes that never cost anything. */
 const free: readonly ClassRuleName[] = ['reference', 'wording']
 
 export function mayCost({ change, rule }: Classified): boolean {
@@ -17,32 +17,34 @@ export function mayCost({ change, rule }: Classified): boolean {
   return (change.kind === 'added' ? change.new : change.old).isPriced ?? false
 }
 
-type WorkedWith = (some: readonly Classified[]) => Timeline | undefined
+type TimelineWith = (changes: readonly Classified[]) => Timeline | undefined
 
 /**
- * Each change by itself. Changes that by themselves make no agreement are grouped with the other such changes of the
- * same item, or with all of its changes; failing that, so with those of the block. Changes that make no agreement even
- * then are in no group.
+ * The groups of changes that are priced together: each change alone, if the old version with it is a valid agreement.
+ * Otherwise it is grouped with the other such changes of its item, or with all changes of the item; failing that,
+ * likewise of its block, and then with all such changes that are left. Changes that make no valid agreement even then are
+ * in no group.
  */
-export function pricingGroups(changes: readonly Classified[], worked: WorkedWith): PricingGroup[] {
+export function pricingGroups(changes: readonly Classified[], timelineWith: TimelineWith): PricingGroup[] {
   const groups: PricingGroup[] = []
-  const left = new Set(changes)
-  const workOut = (some: readonly Classified[]): boolean => {
-    const timeline = some.length > 0 ? worked(some) : undefined
-    if (!timeline) return some.length === 0
-    const others = groups.filter(group => !group.changes.some(one => some.includes(one)))
-    groups.splice(0, groups.length, ...others, { changes: some, timeline })
-    for (const one of some) left.delete(one)
+  const ungrouped = new Set(changes)
+  /** Adds a group, in place of groups that share changes with it, if its changes make a valid agreement. */
+  const addGroup = (group: readonly Classified[]): boolean => {
+    const timeline = group.length > 0 ? timelineWith(group) : undefined
+    if (!timeline) return group.length === 0
+    const others = groups.filter(({ changes }) => !changes.some(change => group.includes(change)))
+    groups.splice(0, groups.length, ...others, { changes: group, timeline })
+    for (const change of group) ungrouped.delete(change)
     return true
   }
-  for (const one of changes) workOut([one])
+  for (const change of changes) addGroup([change])
   for (const depth of [2, 1]) {
     const nameOf = ({ change: { path } }: Classified) => path.slice(0, depth).join('.')
-    for (const name of new Set([...left].map(nameOf))) {
-      const all = changes.filter(one => nameOf(one) === name)
-      if (!workOut(all.filter(one => left.has(one)))) workOut(all)
+    for (const name of new Set([...ungrouped].map(nameOf))) {
+      const all = changes.filter(change => nameOf(change) === name)
+      if (!addGroup(all.filter(change => ungrouped.has(change)))) addGroup(all)
     }
   }
-  workOut([...left])
+  addGroup([...ungrouped])
   return groups
 }

@@ -15,8 +15,8 @@ interface YearlyDifference {
 }
 
 /**
- * The first day on which two agreements differ in what is paid for, and the differences of the yearly amounts from then
- * on. Parties whose difference has changed by the end of the new agreement are left out.
+ * The first day of the first period whose payouts differ, and the differences of the yearly amounts from then on. A party
+ * whose difference has changed by the end of the new agreement is left out.
  */
 export function yearlyDifferences(
   old: Timeline,
@@ -56,14 +56,14 @@ function statedIn(agreement: Agreement, day: Day, isOwn: (grant: Grant) => boole
   return grants.length === 0 ? final(0n) : grantedYearly({ ...agreement, grants, earlier: [] }, day)
 }
 
-/** The first day of the first period for which one timeline has a payout that the other lacks. */
-function firstPayoutOnlyIn(one: Timeline, other: Timeline): Day | undefined {
+/** The first day of the first period for which a timeline has a payout that the other timeline lacks. */
+function firstPayoutOnlyIn(timeline: Timeline, other: Timeline): Day | undefined {
   const textsOf = (timeline: Timeline) =>
     entriesOfKind(timeline, 'payout').map(({ grant, day, covers, amount }) => ({
       from: covers.from,
       text: sameText([grant.from, grant.to, day, covers, amount]),
     }))
   const known = new Set(textsOf(other).map(({ text }) => text))
-  const days = textsOf(one).filter(({ text }) => !known.has(text))
+  const days = textsOf(timeline).filter(({ text }) => !known.has(text))
   return days.map(({ from }) => from).toSorted()[0]
 }

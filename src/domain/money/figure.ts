@@ -35,7 +35,7 @@ export interface Total {
 
 export function total(figures: readonly Figure[]): Total {
   const isComplete = figures.every(({ status }) => status !== 'unknown')
-  // Where a figure is unknown, one that is stated as a maximum adds nothing to the lower bound.
+  // Beside an unknown figure, a figure that is stated as a maximum adds nothing to the lower bound.
   const counted = isComplete ? figures : figures.filter(({ certainty }) => certainty !== 'at-most')
   return {
     known: counted.reduce((known, { ore }) => known + (ore ?? 0n), 0n),

@@ -1,7 +1,7 @@
 import { type Exact, exact } from './exact.ts'
 import type { Ore } from './ore.ts'
 
-/** A named rounding: to which unit, and which way. */
+/** A rounding to whole units. */
 export interface Rounding {
   readonly unit: RoundingUnit
   readonly mode: RoundingMode

@@ -65,7 +65,7 @@ export function contributionYears(
         const own = stated.get(contribution) ?? unknown
         const before = usedBefore(stated, contribution)
         const toGrant = before.reduce(
-          (left, one) => notBelowZero(subtracted(left, one)),
+          (left, used) => notBelowZero(subtracted(left, used)),
           grantedBy(contribution.from),
         )
         const money = amountAtLevel(span, contribution.cash, cash, levels(contribution.statedAt))
@@ -91,13 +91,13 @@ function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
   return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
 }
 
-/** The contributions that the payer's grants use before `one`: the larger ones, by key of those as large. */
-function usedBefore(stated: ReadonlyMap<Contribution, Figure>, one: Contribution): Figure[] {
+/** The payer's contributions that its grants use before this one: larger contributions, and equally large ones by key. */
+function usedBefore(stated: ReadonlyMap<Contribution, Figure>, contribution: Contribution): Figure[] {
   const rank = ({ ore = -1n }: Figure) => ore
-  const own = rank(stated.get(one) ?? unknown)
+  const own = rank(stated.get(contribution) ?? unknown)
   return [...stated].flatMap(([other, figure]) => {
-    const isBefore = rank(figure) === own ? other.key < one.key : rank(figure) > own
-    return other.from === one.from && isBefore ? [figure] : []
+    const isBefore = rank(figure) === own ? other.key < contribution.key : rank(figure) > own
+    return other.from === contribution.from && isBefore ? [figure] : []
   })
 }
 

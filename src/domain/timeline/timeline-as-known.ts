@@ -7,18 +7,18 @@ import { horizonFor } from './horizon.ts'
 import type { Payout } from './payouts/payout.ts'
 import { entriesOfKind, type Timeline, timeline } from './timeline.ts'
 
-/** What an agreement is worked out with besides itself. */
+/** Everything that a timeline depends on besides the agreement. */
 export interface Knowledge {
   readonly series: readonly IndexSeries[]
   /** The day by which an index value must be published to count. */
   readonly asOf: Day
-  /** What stands in for index values that are not published; a later forecast replaces an earlier one. */
+  /** Forecasts for index values that are not published; a later forecast replaces an earlier one. */
   readonly forecasts: readonly Forecast[]
   readonly dueDayRule: DueDayRule
   readonly today: Day
 }
 
-/** The timeline of an agreement, for a question that reaches as far as `reaching`. */
+/** The timeline of an agreement, for a result that needs days until `reaching`. */
 export const timelineAsKnown = (
   agreement: Agreement,
   { series, asOf, forecasts, dueDayRule, today }: Knowledge,

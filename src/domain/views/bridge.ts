@@ -3,7 +3,7 @@ import { added, type Figure, final, subtracted } from '../money/figure.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from './budget.ts'
 
-/** The step from cash to accrual of a calendar year. A balance above 0 is prepaid, one below 0 is owed. */
+/** The step from cash to accrual of a calendar year. A balance above 0 is prepaid, a balance below 0 is owed. */
 export interface BridgeRow {
   readonly year: number
   readonly opening: Figure

@@ -9,7 +9,7 @@ export interface DueEntry {
   readonly row: DueRow
 }
 
-/** What falls due in all timelines until a day, by day; of one day the most severe first. */
+/** Everything that falls due until a day, by day. On the same day the most severe comes first. */
 export function dueEntries(
   timelines: readonly Timeline[],
   today: Day,

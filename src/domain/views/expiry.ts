@@ -23,9 +23,10 @@ export interface DueRow {
   readonly due: Deadline | Occurrence | PayoutDay
 }
 
+/** The number of days within which an entry becomes more severe. */
 const soon = 30
 
-/** What falls due from today until `horizon` days later; with `withPast` also what fell due before. */
+/** Everything that falls due from today until `horizon` days later; with `withPast` also everything that fell due before. */
 export function expiry(timeline: Timeline, today: Day, horizon: number, withPast: boolean): DueRow[] {
   const { agreement, entries } = timeline
   const dated = entries.filter(entry => isDeadline(entry) || entry.kind === 'duty')

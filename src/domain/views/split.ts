@@ -8,7 +8,7 @@ import { agreementYears } from '../timeline/amounts/amount-year.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
-/** A share in hundredths of a per cent; approximate where one of the amounts is not exact. */
+/** A share in hundredths of a per cent; approximate if any of the amounts is not exact. */
 export interface Share {
   readonly hundredths: bigint
   readonly isAbout: boolean
@@ -56,7 +56,7 @@ function splitOver(timeline: Timeline, period: Period): SplitRow[] {
   return amounts.map((row, i) => ({ ...row, shareOfCash: ofCash[i], shareOfTotal: ofTotal[i] }))
 }
 
-/** The part of one of several recipients is unknown, since the document does not divide the amount. */
+/** A recipient's part of a payout. With several recipients it is unknown, since the document does not divide the amount. */
 const receivedAlone = ({ grant, amount }: Payout): Figure => (grant.to.length > 1 ? unknown : amount)
 
 function takesPart({ agreement }: Timeline, party: string): boolean {

@@ -18,7 +18,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['clauses']
 
-/** The agreement's terms on money and days stand in fields: a clause that is only quoted enters no calculation. */
+/** No clause is only quoted, since a quoted clause enters no calculation. */
 export const check: Check<Args> = function* (_, { model }) {
   for (const { key, concerns } of model.quoted)
     yield { path: ['clauses', key, 'quote'], args: { key, concerns } }

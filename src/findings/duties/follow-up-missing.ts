@@ -14,10 +14,10 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['duties', 'groups']
 
-/** The agreement is followed up: a duty other than accounts, or a group that meets. */
+/** The agreement has a duty other than accounts, or a group that meets. */
 export const check: Check<Args> = function* ({ duties = {}, groups = {} }) {
-  const isDuty = Object.values(duties).some(({ kind }) => kind !== 'accounts')
-  if (!isDuty && !Object.values(groups).some(({ meets }) => meets)) yield { path: [], args: {} }
+  const hasDuty = Object.values(duties).some(({ kind }) => kind !== 'accounts')
+  if (!hasDuty && !Object.values(groups).some(({ meets }) => meets)) yield { path: [], args: {} }
 }
 
 export const texts: Texts<Args> = {

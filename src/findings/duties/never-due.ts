@@ -1,9 +1,8 @@
 import { isWaiting } from '../../domain/agreement/schedule.ts'
-import { lifeOf } from '../../domain/agreement/term/end-day.ts'
-import type { Day } from '../../domain/calendar/day.ts'
 import { dueWindows } from '../../domain/timeline/due-days/due-windows.ts'
 import type { NoArgs } from '../../problems.ts'
 import type { Need } from '../context.ts'
+import { checkedLife } from '../facts/checked-life.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -20,7 +19,7 @@ export const needs: readonly Need[] = ['term', 'events']
 
 /** Every duty and meeting falls due during the term, unless it waits for an event. */
 export const check: Check<Args> = function* ({ duties = {} }, { model }) {
-  const life = lifeOf(model, '2000-01-01' as Day)
+  const life = checkedLife(model)
   if (!life) return
   // The model lists the meetings of groups after the duties.
   const count = Object.keys(duties).length

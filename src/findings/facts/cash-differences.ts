@@ -8,24 +8,25 @@ import {
 } from '../../domain/agreement/money/stated-amount.ts'
 import type { Figure } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
-import type { Path } from '../../finding.ts'
+import { type Found, withRelated } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
+import { partsAt } from './sum-parts.ts'
 
 /** A payer whose grants differ from its contribution of cash, with the amounts of the first year that differs. */
 export interface CashDifference {
   readonly party: string
-  /** The field of the contribution. */
-  readonly path: Path
   readonly granted: Ore
   readonly cash: Ore
-  readonly grants: readonly Grant[]
 }
 
-/** The payers whose grants differ from their contributions of cash; only amounts for the same times are compared. */
+/**
+ * A finding for each payer whose grants differ from its contribution of cash, with the grants as related places. Only
+ * amounts for the same times are compared.
+ */
 export function* cashDifferences(
   { contributions = {} }: Written,
   model: Agreement,
-): Iterable<CashDifference> {
+): Iterable<Found<CashDifference>> {
   for (const party of new Set(model.grants.map(({ from }) => from))) {
     const given = model.contributions.filter(({ key, from }) => {
       const { cash, amount } = contributions[key] ?? {}
@@ -44,11 +45,15 @@ export function* cashDifferences(
       sumOfAmounts(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
       sumOfAmounts(given.map(({ cash }) => cash)),
     )
-    if (off) yield { party, path: ['contributions', first.key, field], ...off, grants }
+    if (off)
+      yield withRelated(
+        { path: ['contributions', first.key, field], args: { party, ...off } },
+        partsAt(grants.map(({ key }) => ['grants', key])),
+      )
   }
 }
 
-/** The years in which two amounts that are known to the krona differ. */
+/** The amounts of each year in which two amounts differ. Approximate and unknown amounts are not compared. */
 function yearlyDifferences(granted: StatedAmount, cash: StatedAmount) {
   const years = [...new Set([0, ...granted.byYear.keys(), ...cash.byYear.keys()])]
   return years.flatMap(year => {

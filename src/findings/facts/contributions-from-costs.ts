@@ -3,12 +3,12 @@ import type { Written } from '../../schema/agreement.ts'
 
 type Costs = NonNullable<Written['costs']>[string]
 
-/** A contribution that is the rest of its party's costs, or what the party pays of costs. */
+/** A contribution that is computed from costs: the rest of its party's costs, or the costs that the party pays. */
 export interface ContributionFromCosts {
   readonly key: string
   readonly party: string
   readonly path: Path
-  /** The costs that it follows from. */
+  /** The costs that the contribution is computed from. */
   readonly items: readonly Costs['items'][string][]
 }
 

@@ -2,7 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { rightOf, type WrittenEvent } from '../../model/events.ts'
 import type { Written } from '../../schema/agreement.ts'
 
-/** An event that moves the agreement's end, and the field that it lacks for that, if there is one. */
+/** An event that moves the agreement's end, and the required field that it lacks, if any. */
 export interface EndingEvent {
   readonly key: string
   readonly event: WrittenEvent
@@ -30,8 +30,8 @@ export function* endingEvents({ events = {} }: Written, model: Agreement): Itera
 
 function missingIn(key: string, event: WrittenEvent, { events, notices }: Agreement): string | undefined {
   const { kind, ends } = event
-  const meant = events.find(event => event.key === key)
-  const day = meant?.ends ?? meant?.extendedTo ?? meant?.leaving?.day
+  const resolved = events.find(event => event.key === key)
+  const day = resolved?.ends ?? resolved?.extendedTo ?? resolved?.leaving?.day
   const right = kind === 'notice-given' ? rightOf(event, notices) : undefined
   if (kind === 'option-used' && event.option === undefined) return 'option'
   if (right?.endsFor === 'giver' && event.by === undefined) return 'by'

@@ -6,18 +6,18 @@ import type { AgreementContext } from '../context.ts'
 
 type WrittenPart = NonNullable<Written['indexation']>['parts'][number]
 
-/** The parts of an indexation as written, each with its path and the indices that it follows, with theirs. */
+/** The parts of the written indexation, each with its path and the indices that it follows. */
 export const indexedParts = ({ indexation }: Written) =>
   (indexation?.parts ?? []).map(part => ({ part, at: placeOf(part), indices: indicesOf(part) }))
 
-/** A part of an indexation that follows series of the workspace. */
+/** A part of an indexation, and the series of the workspace that it follows. */
 interface PartWithSeries {
   readonly part: IndexedPart
   readonly series: readonly IndexSeries[]
   readonly at: Path
 }
 
-/** The parts of an indexation, as the model has them, that follow series of the workspace. */
+/** The parts of the model's indexation that follow series of the workspace. */
 export function* partsWithSeries(
   written: Written,
   { model, series }: Pick<AgreementContext, 'model' | 'series'>,
@@ -29,7 +29,7 @@ export function* partsWithSeries(
   }
 }
 
-/** The path of a part: the block itself where it has no parts. */
+/** The path of a part: that of the block if the indexation has a single part. */
 export const placeOf = ({ key }: { key?: string | undefined }): Path =>
   key === undefined ? ['indexation'] : ['indexation', 'parts', key]
 

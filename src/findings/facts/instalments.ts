@@ -5,7 +5,7 @@ import type { Ore } from '../../domain/money/ore.ts'
 import type { Path } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
 
-/** The instalments of a payout plan, and the amounts of the grants that it pays. */
+/** The instalments of a payout plan, and the amounts of the grants that the plan pays. */
 export interface PlannedInstalments {
   readonly path: Path
   readonly shares: readonly Exact[]
@@ -15,7 +15,7 @@ export interface PlannedInstalments {
 
 type Plan = NonNullable<Written['payouts']>
 
-/** The payout plans that have instalments: the agreement's, those of single grants, and those that follow another. */
+/** The payout plans with instalments: plans of the agreement, plans of single grants, and plans that follow another. */
 export function* plansWithInstalments(
   { payouts, grants = {} }: Written,
   { model }: { readonly model: Agreement },

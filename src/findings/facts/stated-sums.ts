@@ -1,8 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { amountIn, type StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { lifeOf, scheduledTerm } from '../../domain/agreement/term/end-day.ts'
-import type { Day } from '../../domain/calendar/day.ts'
+import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
 import type { Certainty } from '../../domain/money/certainty.ts'
 import { added, type Figure, map, negative, unknown } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
@@ -11,6 +10,7 @@ import type { Path } from '../../finding.ts'
 import type { Language } from '../../messages/words.ts'
 import type { SimpleAmount } from '../../schema/agreement/money/amount.ts'
 import type { Written } from '../../schema/agreement.ts'
+import { checkedLife } from './checked-life.ts'
 
 /** The sums that a document can state. */
 export type StatedTotal = 'contributions' | 'grants' | 'term' | 'costs' | 'own-financing' | 'difference'
@@ -34,7 +34,7 @@ export const totalNames: Readonly<Record<Language, Readonly<Record<StatedTotal, 
   },
 }
 
-/** A sum that the document states, and what its parts add up to. */
+/** A sum that the document states, and the sum of its parts. */
 export interface StatedSum {
   readonly what: StatedTotal
   readonly path: Path
@@ -42,11 +42,11 @@ export interface StatedSum {
   readonly certainty: Certainty
   readonly computed: Ore
   readonly parts: readonly Ore[]
-  /** The sum of the same parts for the whole term if they are for a year, or the other way round. */
+  /** The sum of the same parts over the other time: the whole term for a yearly sum, a year for a sum of the term. */
   readonly other: Ore | undefined
 }
 
-/** The sums that a document states, and their parts. A sum with a part that is unknown or not exact is left out. */
+/** The sums that a document states. A sum with a part that is unknown or not exact is left out. */
 export function* statedSums(written: Written, model: Agreement): Iterable<StatedSum> {
   const { statedTotals: stated, costs = {} } = written
   const contributions = model.contributions.flatMap(({ cash, inKind }) => [cash, inKind]).map(yearly)
@@ -61,10 +61,10 @@ export function* statedSums(written: Written, model: Agreement): Iterable<Stated
   yield* sumOf('costs', stated?.costs, allCosts, at('costs'))
   yield* sumOf('term', stated?.term, overTerm(model), at('term'), grants)
 
-  const without = grants.map(negative)
+  const minusGrants = grants.map(negative)
   const own = stated?.ownFinancing ? [negative(stated.ownFinancing.figure)] : []
-  yield* sumOf('own-financing', stated?.ownFinancing, [...allCosts, ...without], at('ownFinancing'))
-  yield* sumOf('difference', stated?.difference, [...allCosts, ...without, ...own], at('difference'))
+  yield* sumOf('own-financing', stated?.ownFinancing, [...allCosts, ...minusGrants], at('ownFinancing'))
+  yield* sumOf('difference', stated?.difference, [...allCosts, ...minusGrants, ...own], at('difference'))
 }
 
 type Cost = NonNullable<Written['costs']>[string]
@@ -76,7 +76,7 @@ const yearly = ({ per, each }: StatedAmount): Figure => (per === 'period' ? unkn
 
 /** The amount of each grant over the whole term, at the price level that the document states. */
 function overTerm(model: Agreement): Figure[] {
-  const life = lifeOf(model, '2000-01-01' as Day)
+  const life = checkedLife(model)
   if (!life || !model.term.to) return [unknown]
   const term = scheduledTerm(life)
   return model.grants.map(({ amount, during }) => {

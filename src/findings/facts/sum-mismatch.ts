@@ -4,16 +4,16 @@ import type { AgreementContext } from '../context.ts'
 import { type StatedSum, statedSums } from './stated-sums.ts'
 
 /** How a sum that a document states differs from the sum of its parts. */
-type SumMismatch = 'year-or-term' | 'unit' | 'rounded' | 'exceeded' | 'other'
+export type SumMismatch = 'year-or-term' | 'unit' | 'rounded' | 'exceeded' | 'other'
 
-/** The stated sums that differ from their parts in one way. */
+/** The stated sums with a mismatch. */
 export const sumsWith = (
   mismatch: SumMismatch,
   written: Written,
   { model }: Pick<AgreementContext, 'model'>,
 ): StatedSum[] => [...statedSums(written, model)].filter(sum => mismatchOf(sum) === mismatch)
 
-/** The way in which a sum differs that says most about the cause, if it does. */
+/** The mismatch that says most about the cause; none if the sum agrees with its parts. */
 function mismatchOf({ stated, certainty, computed, other }: StatedSum): SumMismatch | undefined {
   if (agrees(computed, stated, certainty)) return undefined
   if (certainty !== 'exact') return certainty === 'at-most' ? 'exceeded' : 'other'
@@ -22,10 +22,10 @@ function mismatchOf({ stated, certainty, computed, other }: StatedSum): SumMisma
   return isRounded(computed, stated) ? 'rounded' : 'other'
 }
 
-/** Thousands and millions. */
+/** The units that amounts are mistakenly stated in: thousands and millions of kronor. */
 export const unitFactors = [1_000n, 1_000_000n]
 
-/** Whether a sum agrees with the stated one: exactly, at most, at least, or rounded to as many zeros. */
+/** Whether a sum agrees with the stated sum, as its certainty requires. */
 function agrees(sum: Ore, stated: Ore, certainty: StatedSum['certainty']): boolean {
   if (certainty === 'at-most') return sum <= stated
   if (certainty === 'at-least') return sum >= stated
@@ -39,10 +39,7 @@ function roundedLike(sum: Ore, stated: Ore): Ore {
   return ((sum + unit / 2n) / unit) * unit
 }
 
-/**
- * Whether a stated sum is rounded to thousands of kronor or more, at most 2.5 per cent off. What is further off may be
- * a mistake.
- */
+/** Whether a stated sum is rounded to thousands of kronor or more, and is at most 2.5 per cent off. */
 function isRounded(sum: Ore, stated: Ore): boolean {
   const off = stated > sum ? stated - sum : sum - stated
   return stated % 100_000n === 0n && roundedLike(sum, stated) === stated && off * 40n <= stated

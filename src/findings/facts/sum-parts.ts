@@ -1,16 +1,18 @@
-import type { Path, Related } from '../../finding.ts'
+import { type Found, type Path, type Related, withRelated } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
+import type { AgreementContext } from '../context.ts'
 import type { StatedSum } from './stated-sums.ts'
+import { type SumMismatch, sumsWith } from './sum-mismatch.ts'
 
-/** The most parts that are shown in the file: of more, the terms of the sum say more. */
-const mostParts = 6
+/** The most parts that are shown as related places. */
+const mostRelated = 6
 
-/** Parts of a sum as related places of a finding. */
+/** The parts of a sum as related places of a finding; none if there are too many to be of help. */
 export const partsAt = (paths: readonly Path[]): Related[] =>
-  paths.length > mostParts ? [] : paths.map(path => ({ label: 'part-here', args: {}, path, at: 'key' }))
+  paths.length > mostRelated ? [] : paths.map(path => ({ label: 'part-here', args: {}, path, at: 'key' }))
 
-/** The parts of a stated sum as related places, where they stand in one block. */
-export function partsOf({ what, path }: StatedSum, { contributions, grants, costs }: Written): Related[] {
+/** The parts of a stated sum as related places, if all of them are in one block. */
+function partsOf({ what, path }: StatedSum, { contributions, grants, costs }: Written): Related[] {
   const [, party = ''] = path
   const [block, parts] =
     what === 'contributions'
@@ -21,4 +23,19 @@ export function partsOf({ what, path }: StatedSum, { contributions, grants, cost
           ? [['costs', party, 'items'], costs?.[party]?.items]
           : [[], {}]
   return partsAt(Object.keys(parts ?? {}).map(key => [...block, key]))
+}
+
+/** The arguments of a finding of a stated sum. */
+export type SumArgs = Pick<StatedSum, 'what' | 'stated' | 'computed' | 'parts'>
+
+/** A finding for each stated sum with a mismatch, with the parts of the sum as related places. */
+export function* sumFindings(
+  mismatch: SumMismatch,
+  written: Written,
+  context: AgreementContext,
+): Iterable<Found<SumArgs>> {
+  for (const sum of sumsWith(mismatch, written, context)) {
+    const { what, path, stated, computed, parts } = sum
+    yield withRelated({ path, args: { what, stated, computed, parts } }, partsOf(sum, written))
+  }
 }

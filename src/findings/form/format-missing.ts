@@ -12,7 +12,7 @@ export const kind: Kind = {
 
 type Args = Problems['format-missing']
 
-/** Inserts the line that says what the file is before its first key, if its keys leave no doubt. */
+/** Inserts the `iop` field before the first key, if the keys show which format the file has. */
 export const replacement: Replacement<Args> = (_, { source: { text } }) => {
   const format = /^parties:/m.test(text)
     ? 'agreement/1'

@@ -22,7 +22,7 @@ export const check: Check<Args> = function* ({ id }, { file: { name } }) {
   if (id !== name) yield { path: ['id'], args: { id, name } }
 }
 
-/** Writes the id that the file's name gives. Not safe: the name may be the one that is wrong. */
+/** Writes the id that the file's name gives. Unsafe, since the name may be wrong instead. */
 export const replacement: Replacement<Args> = ({ name }, target) =>
   /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) ? respelt(target, name, false) : undefined
 

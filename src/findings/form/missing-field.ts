@@ -16,7 +16,7 @@ type Args = Problems['missing-field']
 
 export const needs: readonly Need[] = ['notice', 'term']
 
-/** An event that moves the agreement's end states the day, or what the day is counted from. */
+/** An event that moves the agreement's end has all fields that the new end is computed from. */
 export const check: Check<Args> = function* (written, { model }) {
   for (const { key, missing } of endingEvents(written, model))
     if (missing !== undefined) yield { path: ['events', key], args: { field: missing } }

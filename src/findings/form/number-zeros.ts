@@ -14,8 +14,8 @@ export const kind: Kind = {
 type Args = Problems['number-zeros']
 
 /**
- * Quotes the digits: codes and clause numbers begin with a zero. Where a number is required, the next round of fixes
- * writes one.
+ * Quotes the digits, since codes and clause numbers may begin with a zero. Where a number is required, the next round of
+ * fixes replaces the text by the number.
  */
 export const replacement: Replacement<Args> = (_, target) => inPlace(target, `"${target.written}"`, true)
 

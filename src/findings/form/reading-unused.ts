@@ -17,14 +17,14 @@ interface Args {
 
 export const needs: readonly Need[] = ['readings']
 
-/** Some place of the file refers to every reading. */
+/** The file refers to every reading. */
 export const check: Check<Args> = function* ({ readings = {} }, { uses }) {
   for (const reading of Object.keys(readings))
     if (!uses.some(use => use.reading === reading))
       yield onKey({ path: ['readings', reading], args: { reading } })
 }
 
-/** Removes the reading. Not safe: a reference to it may be missing instead. */
+/** Removes the reading. Unsafe, since a reference to it may be missing instead. */
 export const replacement: Replacement<Args> = (_, target) => withoutEntry(target)
 
 export const texts: Texts<Args> = {

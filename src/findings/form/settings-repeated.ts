@@ -39,5 +39,5 @@ export const explanation: Explanation = {
   },
 }
 
-/** No few lines of a file show it: test/findings.test.ts makes one that has it. */
+/** A few lines of a file cannot show it. */
 export const example = undefined

@@ -12,12 +12,10 @@ export const kind: Kind = {
 
 type Args = Problems['tag-unknown']
 
-/**
- * Removes the tag, without which its value is read already. Not safe before plain text, which may be one text with it.
- */
+/** Removes the tag, which the program ignores. Unsafe before plain text, since the tag may be a part of that text. */
 export const replacement: Replacement<Args> = (_, { start, end, source }) => {
-  const [, space = '', isNoWord] = /^([ \t]*)([\d"'[{&\r\n])?/.exec(source.text.slice(end, end + 100)) ?? []
-  return { isSafe: isNoWord !== undefined, edits: [{ start, end: end + space.length, text: '' }] }
+  const [, space = '', notText] = /^([ \t]*)([\d"'[{&\r\n])?/.exec(source.text.slice(end, end + 100)) ?? []
+  return { isSafe: notText !== undefined, edits: [{ start, end: end + space.length, text: '' }] }
 }
 
 export const texts: Texts<Args> = {

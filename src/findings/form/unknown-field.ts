@@ -14,7 +14,7 @@ export const kind: Kind = {
 
 type Args = Problems['unknown-field']
 
-/** Corrects the name. Safe where only one field is like it; that field must not stand there already. */
+/** Writes the most similar name, unless the block has that field already. Safe if no other name is similar. */
 export const replacement: Replacement<Args> = ({ nearest: meant, known }, target) => {
   if (meant === undefined || target.source.entries().get(target.start)?.isBeside(meant)) return undefined
   const others = known.filter(name => name !== meant)

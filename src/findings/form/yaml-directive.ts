@@ -12,7 +12,7 @@ export const kind: Kind = {
 
 type Args = Problems['yaml-directive']
 
-/** Removes the line of the directive, without which the file is read already. */
+/** Removes the line of the directive, which the program ignores. */
 export const replacement: Replacement<Args> = (_, { start, end, source }) => {
   const [rest = ''] = /^[^\r\n]*(\r\n?|\n)?/.exec(source.text.slice(end)) ?? []
   return { isSafe: true, edits: [{ start, end: end + rest.length, text: '' }] }

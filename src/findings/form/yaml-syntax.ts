@@ -14,7 +14,7 @@ export const kind: Kind = {
 
 type Args = Problems['yaml-syntax']
 
-/** Not safe where a text has a colon: a value may begin there after all. */
+/** Writes the probable text. Unsafe where a text contains a colon, since a value may begin after it. */
 export const replacement: Replacement<Args> = (args, target) =>
   args.problem === 'colon' ? unsafeReplacement(args, target) : safeReplacement(args, target)
 

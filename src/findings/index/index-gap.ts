@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** Between the first value and the last none is missing; in an index with values of one month each year, no year is. */
+/** No period between the first and the last value is missing. The usual step is a year where all values are of one month. */
 export const indexCheck: IndexCheck<Args> = function* ({ values }) {
   const periods = [...new Set(values.map(({ period }) => period))].toSorted()
   const places = periods.map(ordinalOf)

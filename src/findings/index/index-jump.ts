@@ -20,10 +20,10 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** Prices and wages in Sweden have changed by less than this in every year since the 1920s, per cent. */
+/** Per cent. Prices and wages in Sweden have changed by less than this in every year since the 1920s. */
 const usual = 20
 
-/** No value changes more in a year than prices and wages ever have. */
+/** No value changes by more than 20 per cent in a year. */
 export const indexCheck: IndexCheck<Args> = function* ({ kind, values }) {
   for (const [i, { period, number }] of values.entries()) {
     const before = inYear(period, indexYearOf(period) - 1)

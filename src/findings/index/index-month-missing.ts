@@ -20,8 +20,8 @@ export const needs: readonly Need[] = ['indices']
 /** A month is named where an index has values of months or quarters. */
 export const check: Check<Args> = function* (written, context) {
   for (const { part, series, at } of partsWithSeries(written, context)) {
-    const within = series.find(one => frequencyIn(one) !== 'year')
-    if (within && part.month === undefined) yield { path: at, args: { index: within.id } }
+    const monthly = series.find(index => frequencyIn(index) !== 'year')
+    if (monthly && part.month === undefined) yield { path: at, args: { index: monthly.id } }
   }
 }
 

@@ -21,8 +21,8 @@ export const needs: readonly Need[] = ['indices']
 export const check: Check<Args> = function* (written, context) {
   for (const { part, series, at } of partsWithSeries(written, context)) {
     const [first] = series
-    const isOfYears = series.every(one => frequencyIn(one) === 'year')
-    if (first && isOfYears && part.month !== undefined)
+    const isYearly = series.every(index => frequencyIn(index) === 'year')
+    if (first && isYearly && part.month !== undefined)
       yield { path: [...at, 'month'], args: { index: first.id } }
   }
 }

@@ -16,7 +16,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** A preliminary value has a final one beside it, once a later period has its own. */
+/** A period with a preliminary value also has a final one, if a later period has a final one. */
 export const indexCheck: IndexCheck<Args> = function* ({ values }) {
   const isFinal = (period: string) =>
     values.some(value => value.period === period && value.status === 'final')

@@ -16,7 +16,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** Whether a source is only a sign, or a word for an unknown source. */
+/** Whether a source is only punctuation, or a word for an unknown source. */
 const isPlaceholder = (source: string) =>
   !/[\p{L}\d]{2}/u.test(source) || /^(todo|tbd|xxx|n\/?a|saknas|ok[äa]nd|unknown|none)\b/i.test(source.trim())
 

@@ -16,10 +16,10 @@ interface Args {
 
 export const needs: readonly Need[] = ['one-frequency']
 
-/** A period has one final value, and one preliminary at most. */
+/** A period has at most one final and one preliminary value. */
 export const indexCheck: IndexCheck<Args> = function* ({ values }) {
   for (const [i, { period, status }] of values.entries()) {
-    const isRepeated = values.slice(0, i).some(other => other.period === period && other.status === status)
+    const isRepeated = values.slice(0, i).some(before => before.period === period && before.status === status)
     if (isRepeated) yield { path: ['values', i], args: { period, status } }
   }
 }

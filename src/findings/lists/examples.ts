@@ -154,7 +154,7 @@ import { example as successionOverlapExample } from '../term/succession-overlap.
 import { example as termLengthExample } from '../term/term-length.ts'
 import { example as winterUnclearExample } from '../term/winter-unclear.ts'
 
-/** What each kind of finding looks like, and what is right instead; nothing where no few lines can show it. */
+/** A wrong and a right example of each kind of finding, by code; none where a few lines cannot show it. */
 export const examples: Readonly<Record<Code, Example | undefined>> = {
   'file-empty': fileEmptyExample,
   'file-not-text': fileNotTextExample,

@@ -154,7 +154,7 @@ import { explanation as successionOverlapExplanation } from '../term/succession-
 import { explanation as termLengthExplanation } from '../term/term-length.ts'
 import { explanation as winterUnclearExplanation } from '../term/winter-unclear.ts'
 
-/** What must hold so that there is no finding of a kind, and why. */
+/** What must hold so that nothing of a kind is found, and why, by code. */
 export const explanations: Readonly<Record<Code, Explanation>> = {
   'file-empty': fileEmptyExplanation,
   'file-not-text': fileNotTextExplanation,

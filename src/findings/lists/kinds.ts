@@ -153,7 +153,7 @@ import { kind as successionOverlapKind } from '../term/succession-overlap.ts'
 import { kind as termLengthKind } from '../term/term-length.ts'
 import { kind as winterUnclearKind } from '../term/winter-unclear.ts'
 
-/** What is known of each kind of finding, in the order of the catalogue. */
+/** The kinds of findings by code, in the order of the catalogue. */
 export const kinds = {
   'file-empty': fileEmptyKind,
   'file-not-text': fileNotTextKind,

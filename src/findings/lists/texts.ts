@@ -154,7 +154,7 @@ import { texts as termLengthTexts } from '../term/term-length.ts'
 import { texts as winterUnclearTexts } from '../term/winter-unclear.ts'
 import type { kinds } from './kinds.ts'
 
-/** What is said of each kind of finding. */
+/** The message of each kind of finding, by code. */
 export const texts = {
   'file-empty': fileEmptyTexts,
   'file-not-text': fileNotTextTexts,

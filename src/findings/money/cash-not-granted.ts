@@ -1,8 +1,5 @@
-import type { Ore } from '../../domain/money/ore.ts'
-import { withRelated } from '../../finding.ts'
 import type { Need } from '../context.ts'
-import { cashDifferences } from '../facts/cash-differences.ts'
-import { partsAt } from '../facts/sum-parts.ts'
+import { type CashDifference, cashDifferences } from '../facts/cash-differences.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -13,25 +10,14 @@ export const kind: Kind = {
   blocksCalculation: false,
 }
 
-interface Args {
-  readonly party: string
-  readonly granted: Ore
-  readonly cash: Ore
-}
-
 export const needs: readonly Need[] = ['contributions', 'grants']
 
 /** A payer grants all that it contributes in cash: otherwise money has no recipient. */
-export const check: Check<Args> = function* (written, { model }) {
-  for (const { path, party, granted, cash, grants } of cashDifferences(written, model))
-    if (granted < cash)
-      yield withRelated(
-        { path, args: { party, granted, cash } },
-        partsAt(grants.map(({ key }) => ['grants', key])),
-      )
+export const check: Check<CashDifference> = function* (written, { model }) {
+  for (const found of cashDifferences(written, model)) if (found.args.granted < found.args.cash) yield found
 }
 
-export const texts: Texts<Args> = {
+export const texts: Texts<CashDifference> = {
   sv: ({ party, granted, cash }, { kronor }) => ({
     text: `Av det ”${party}” bidrar med i pengar saknar ${kronor(cash - granted)} kr mottagare.`,
     notes: [`Den bidrar med ${kronor(cash)} kr och fördelar ${kronor(granted)} kr.`],

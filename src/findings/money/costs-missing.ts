@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants']
 
-/** There are costs where an amount is the rest of costs, or a part of them. */
+/** Costs are stated where an amount is the rest or a part of them. */
 export const check: Check<Args> = function* (written) {
   const { contributions = {}, grants = {}, costs = {} } = written
   for (const { path, party, items } of contributionsFromCosts(written))

@@ -18,7 +18,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants']
 
-/** Grants leave something of the costs that a contribution is the rest of. */
+/** Grants are no more than the costs, where a contribution is the rest of the costs. */
 export const check: Check<Args> = function* (written, { model }) {
   for (const { key, path, party, items } of contributionsFromCosts(written)) {
     const rest = model.contributions.find(contribution => contribution.key === key)?.cash.each.ore ?? 0n

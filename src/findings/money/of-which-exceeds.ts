@@ -16,10 +16,10 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions']
 
-/** The parts of a contribution that are in kind are no more than all of it. */
+/** The parts of a contribution that `ofWhich` states are no more than the contribution. */
 export const check: Check<Args> = function* ({ contributions = {} }, { model }) {
   for (const [key, { ofWhich }] of Object.entries(contributions)) {
-    const { cash } = model.contributions.find(one => one.key === key) ?? {}
+    const { cash } = model.contributions.find(contribution => contribution.key === key) ?? {}
     const least = [...(cash?.byYear.values() ?? []), cash?.each].flatMap(figure => figure?.ore ?? [])
     const below = least.find(ore => ore < 0n)
     if (ofWhich && below !== undefined)

@@ -19,8 +19,8 @@ export const needs: readonly Need[] = ['contributions']
 
 /** Contributions stated as per cent of all contributions add up to less than 100 per cent. */
 export const check: Check<Args> = function* ({ contributions = {} }) {
-  const parts = Object.entries(contributions).filter(([, one]) => percentsOfAll(one).length > 0)
-  const total = parts.flatMap(([, one]) => percentsOfAll(one)).reduce(plus, exact(0n))
+  const parts = Object.entries(contributions).filter(([, part]) => percentsOfAll(part).length > 0)
+  const total = parts.flatMap(([, part]) => percentsOfAll(part)).reduce(plus, exact(0n))
   const [last] = parts.at(-1) ?? []
   if (last !== undefined && !isLess(total, exact(100n)))
     yield { path: ['contributions', last], args: { total } }

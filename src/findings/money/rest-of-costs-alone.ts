@@ -14,7 +14,7 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants']
 
-/** A contribution that is the rest of somebody's costs, or what it pays of costs, is nothing else. */
+/** A contribution that is the rest of costs, or the costs that the party pays, has no other amount. */
 export const check: Check<Args> = function* ({ contributions = {} }) {
   for (const [key, { cash, inKind, amount, restOfCosts, paysCosts }] of Object.entries(contributions)) {
     if (!restOfCosts && !paysCosts) continue

@@ -23,7 +23,7 @@ export const check: Check<Args> = function* (_, { model }) {
   const [first, ...others] = model.grants.map(({ key, during }) => ({ key, from: during?.from }))
   if (!from || !first) return
   let earliest = first
-  for (const one of others) if ((one.from ?? from) < (earliest.from ?? from)) earliest = one
+  for (const grant of others) if ((grant.from ?? from) < (earliest.from ?? from)) earliest = grant
   if (earliest.from && earliest.from > from && earliest.from < monthsAfter(from, 12))
     yield { path: ['grants', earliest.key, 'during', 'from'], args: { from, first: earliest.from } }
 }

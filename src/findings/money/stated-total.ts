@@ -1,9 +1,6 @@
-import type { Ore } from '../../domain/money/ore.ts'
-import { withRelated } from '../../finding.ts'
 import type { Need } from '../context.ts'
-import { type StatedTotal, totalNames } from '../facts/stated-sums.ts'
-import { sumsWith } from '../facts/sum-mismatch.ts'
-import { partsOf } from '../facts/sum-parts.ts'
+import { totalNames } from '../facts/stated-sums.ts'
+import { type SumArgs, sumFindings } from '../facts/sum-parts.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -14,24 +11,12 @@ export const kind: Kind = {
   blocksCalculation: false,
 }
 
-interface Args {
-  readonly what: StatedTotal
-  readonly stated: Ore
-  readonly computed: Ore
-  readonly parts: readonly Ore[]
-}
-
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
 
 /** A stated sum is the sum of its parts. A mismatch whose cause is likely has a code of its own. */
-export const check: Check<Args> = function* (written, context) {
-  for (const sum of sumsWith('other', written, context)) {
-    const { what, path, stated, computed, parts } = sum
-    yield withRelated({ path, args: { what, stated, computed, parts } }, partsOf(sum, written))
-  }
-}
+export const check: Check<SumArgs> = (written, context) => sumFindings('other', written, context)
 
-export const texts: Texts<Args> = {
+export const texts: Texts<SumArgs> = {
   sv: ({ what, stated, computed, parts }, { kronor, termsOf }) => ({
     text: `Den angivna summan ${kronor(stated)} kr för ${totalNames.sv[what]} stämmer inte med delarna.`,
     notes: [

@@ -22,7 +22,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
 
-/** A grant of a partnership is not below the first amount a year, nor above the second. */
+/** The least and the most that a grant is likely to be in a year, in öre: 1 000 kr and 1 000 000 000 kr. */
 const [least, most] = [1_000_00n, 1_000_000_000_00n]
 
 /** Amounts are written in kronor, not in thousands or millions of kronor. */
@@ -43,7 +43,7 @@ function* outsized(amount: StatedAmount, path: Path): Iterable<Found<Args>> {
   }
 }
 
-/** Contributions that are a thousand or a million times what their payers grant, or the other way round. */
+/** Contributions of a thousand or a million times the payer's only grant, or grants of that many times the contribution. */
 function* outOfStep({ contributions = {} }: Written, model: Agreement): Iterable<Found<Args>> {
   for (const { key, from, cash } of model.contributions) {
     const granted = model.grants.filter(grant => grant.from === from)

@@ -1,3 +1,4 @@
+import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import type { NoArgs } from '../../problems.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { Need } from '../context.ts'
@@ -16,15 +17,16 @@ type Args = NoArgs
 export const needs: readonly Need[] = ['contributions', 'grants']
 
 /**
- * An amount that is a part or the rest of others is for the same times as they are: otherwise they have no yearly sum.
+ * An amount that is a share or the rest of other amounts is stated for the same years as they are. Otherwise they have no
+ * yearly sum.
  */
 export const check: Check<Args> = function* ({ contributions = {}, grants = {} }) {
   const given = Object.values(contributions)
   for (const [key, grant] of Object.entries(grants)) {
     const { amount, from } = grant
-    const cash = given.filter(one => one.from === from)
+    const cash = given.filter(contribution => contribution.from === from)
     const siblings = Object.values(grants).filter(
-      one => one.from === from && ('share' in one.amount || !one.addsTo),
+      sibling => sibling.from === from && ('share' in sibling.amount || !sibling.addsTo),
     )
     const isUnlike =
       ('share' in amount && !areAlike([...cash, ...siblings])) || (isOfAll(amount) && !areAlike(given))
@@ -48,14 +50,16 @@ type Timed = Partial<Pick<Contribution, 'per' | 'during' | 'cash' | 'inKind'>> &
 const isOfAll = (amount: Grant['amount']): boolean =>
   'percentOf' in amount && amount.percentOf.of === 'contributions'
 
-/** Whether all amounts are for the same kind of years, and for the whole term. */
-function areAlike(things: readonly Timed[]): boolean {
-  const kinds = things.filter(({ amount }) => !(amount && 'share' in amount)).flatMap(kindsOf)
-  return new Set(kinds).size <= 1 && things.every(({ during }) => !during)
+/** Whether all amounts are stated for the same kind of years, and for the whole term. */
+function areAlike(amounts: readonly Timed[]): boolean {
+  const kinds = amounts.filter(({ amount }) => !(amount && 'share' in amount)).flatMap(kindsOf)
+  return new Set(kinds).size <= 1 && amounts.every(({ during }) => !during)
 }
 
 const kindsOf = ({ per, cash, inKind, amount }: Timed): string[] =>
-  [cash, inKind, amount].some(one => one && 'byYear' in one && [...one.byYear.keys()].some(year => year > 99))
+  [cash, inKind, amount].some(
+    value => value && 'byYear' in value && [...value.byYear.keys()].some(isCalendarYear),
+  )
     ? ['calendar-year']
     : [per ?? 'agreement-year']
 

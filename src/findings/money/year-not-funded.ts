@@ -1,4 +1,5 @@
 import type { Grant } from '../../domain/agreement/money/grant.ts'
+import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
 import { endDay } from '../../domain/agreement/term/end-day.ts'
 import { common, type Period } from '../../domain/calendar/period.ts'
@@ -23,10 +24,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'grants']
 
-/**
- * If there are grants, every agreement year has one, of 0 kr or an unknown amount too. The first year without is
- * reported.
- */
+/** A grant covers every agreement year, if there are any grants. The first year without a grant is reported. */
 export const check: Check<Args> = function* (_, { model }) {
   const { from } = model.term
   const to = endDay(model)
@@ -37,13 +35,13 @@ export const check: Check<Args> = function* (_, { model }) {
   if (year) yield onKey({ path: ['grants'], args: { year: year.number, from: year.from, to: year.to } })
 }
 
-/** Whether a grant covers any of a year. A grant by year covers only the years that it names. */
+/** Whether a grant covers any part of a year. A grant stated by year covers only the years that it states. */
 function isFor({ amount, during }: Grant, year: Period, term: Period): boolean {
   const whole = timeCovered(during, term)
   const [shared] = whole ? common(whole, year) : []
   if (!whole || !shared) return false
   const years = [...amount.byYear.keys()]
-  const isMixed = years.some(year => year > 99 !== (amount.per === 'calendar-year'))
+  const isMixed = years.some(year => isCalendarYear(year) !== (amount.per === 'calendar-year'))
   if (years.length === 0 || isMixed) return true
   return amountYears(amount.per, term, whole, shared).some(({ number }) => amount.byYear.has(number))
 }

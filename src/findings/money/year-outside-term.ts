@@ -1,3 +1,4 @@
+import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import { endDay } from '../../domain/agreement/term/end-day.ts'
 import { yearOf } from '../../domain/calendar/day.ts'
 import { agreementYears } from '../../domain/timeline/amounts/amount-year.ts'
@@ -22,9 +23,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term']
 
-/**
- * The years that amounts are stated for are years of the agreement; later ones too if there are options to prolong it.
- */
+/** Amounts are stated for years of the agreement, or for later years if there are options to prolong it. */
 export const check: Check<Args> = function* ({ contributions = {}, grants = {} }, { model }) {
   const { from, options } = model.term
   const to = endDay(model)
@@ -42,7 +41,7 @@ export const check: Check<Args> = function* ({ contributions = {}, grants = {} }
   ]
   for (const [path, amount] of amounts)
     for (const year of amount && 'byYear' in amount ? amount.byYear.keys() : []) {
-      const { first, last } = year > 99 ? calendar : numbered
+      const { first, last } = isCalendarYear(year) ? calendar : numbered
       if (year < first || year > last)
         yield onKey({ path: [...path, 'byYear', `${year}`], args: { year, first, last } })
     }

@@ -1,3 +1,4 @@
+import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import type { NoArgs } from '../../problems.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
@@ -26,7 +27,7 @@ type Grant = NonNullable<Written['grants']>[string]
 function isMixed(amount: Grant['amount'], per: Grant['per']): boolean {
   if (!('byYear' in amount)) return false
   const kinds = new Set(
-    [...amount.byYear.keys()].map(year => (year > 99 ? 'calendar-year' : 'agreement-year')),
+    [...amount.byYear.keys()].map(year => (isCalendarYear(year) ? 'calendar-year' : 'agreement-year')),
   )
   return kinds.size > 1 || (per !== undefined && !kinds.has(per as 'calendar-year'))
 }

@@ -14,7 +14,7 @@ interface Args {
   readonly expected: string
 }
 
-/** The last digit of an organisation number is the one that the others give (Luhn). */
+/** The last digit of an organisation number is its check digit (Luhn). */
 export const check: Check<Args> = function* ({ parties }) {
   for (const [key, { orgNumber: found }] of Object.entries(parties)) {
     if (found === undefined || !hasOrgNumberForm(found) || !isOfOrganisation(found)) continue

@@ -22,15 +22,15 @@ export const check: Check<Args> = function* ({ parties }) {
       yield { path: ['parties', key, 'orgNumber'], args: { found, meant: meantBy(found) } }
 }
 
-/** The number that was probably meant: the same digits without separators, VAT letters and century. */
+/** The number that is probably meant: the same digits without separators, VAT letters and prefix `16`. */
 function meantBy(found: string): string | undefined {
   const bare = found.replaceAll(/[\s\p{Pd}.]/gu, '')
   const [, digits = ''] = /^(?:SE(?=\d{12}$)|16(?=\d{10}$))?(\d{10})(?:01)?$/i.exec(bare) ?? []
-  const isOne = Number(digits[2]) >= 2 && digits.endsWith(checkDigit(digits.slice(0, 9)))
-  return isOne ? `${digits.slice(0, 6)}-${digits.slice(6)}` : undefined
+  const isValid = Number(digits[2]) >= 2 && digits.endsWith(checkDigit(digits.slice(0, 9)))
+  return isValid ? `${digits.slice(0, 6)}-${digits.slice(6)}` : undefined
 }
 
-/** Writes its ten digits, however they are divided; of twelve the first two are `16`. */
+/** Writes the ten digits with a hyphen, whatever separates them, without the prefix `16`. */
 export const replacement: Replacement<Args> = (_, target) => {
   const digits = unquoted(target).replaceAll(/[\s\u2010-\u2015\u2212.-]/g, '')
   const [, first, last] = /^(?:16)?(\d{6})(\d{4})$/.exec(digits) ?? []

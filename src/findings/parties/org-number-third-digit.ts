@@ -14,7 +14,7 @@ interface Args {
   readonly found: string
 }
 
-/** An organisation number is an organisation's. Any other may be a person's, and is not shown. */
+/** An organisation number is no personal number. A number that may be one is not shown. */
 export const check: Check<Args> = function* ({ parties }) {
   for (const [key, { orgNumber }] of Object.entries(parties))
     if (orgNumber !== undefined && hasOrgNumberForm(orgNumber) && !isOfOrganisation(orgNumber))

@@ -19,7 +19,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['party-keys', 'groups']
 
-/** The key of a party is the one that the rest of the file names it by. */
+/** A party has the key by which the rest of the file refers to it. */
 export const check: Check<Args> = function* (written, { roles }) {
   for (const { party, uses, likelyKey } of unknownParties(written, roles.namings))
     if (likelyKey !== undefined)

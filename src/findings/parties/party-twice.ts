@@ -22,7 +22,7 @@ export const needs: readonly Need[] = ['parties']
 
 type Party = Written['parties'][string]
 
-/** No organisation is two parties. Its units may be parties of their own and share its number. */
+/** No organisation is two parties. Units of an organisation may be parties and share its number. */
 export const check: Check<Args> = function* ({ parties }) {
   const all = Object.entries(parties)
   for (const [i, [key, party]] of all.entries())

@@ -22,8 +22,8 @@ interface Args {
 export const needs: readonly Need[] = ['party-keys', 'groups']
 
 /**
- * Every key that names a party is one of the parties; a duty may also name a group. A misspelling is reported wherever it
- * stands, since it is corrected there; a party that is missing is reported once, where it is named for the first time.
+ * Every reference to a party is the key of a party; a duty may also refer to a group. A misspelling is reported wherever
+ * it occurs, since each occurrence is to be corrected. A missing party is reported once, at the first reference to it.
  */
 export const check: Check<Args> = function* (written, { roles }) {
   const known = Object.keys(written.parties)

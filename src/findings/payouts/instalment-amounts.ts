@@ -19,12 +19,12 @@ interface Args {
 
 export const needs: readonly Need[] = ['grants', 'payouts']
 
-/** The instalments of a period that are amounts make up what is granted in a year. */
+/** Instalments that are amounts add up to the yearly amount of the grants. */
 export const check: Check<Args> = function* (written, context) {
   for (const { path, shares, amounts, granted } of plansWithInstalments(written, context)) {
     if (amounts.length === 0 || shares.length > 0) continue
     const yearly = granted.flatMap(({ each }) => each.ore ?? [])
-    // Without a yearly amount, instalments of 0 kr are held against the largest amount of any year.
+    // Without a yearly amount, instalments of 0 kr are compared with the largest amount of any year.
     const most = granted.flatMap(figuresOf).reduce((most, { ore = 0n }) => (ore > most ? ore : most), 0n)
     const due = yearly.length > 0 ? sum(yearly) : sum(amounts) || most
     if (sum(amounts) !== due) yield { path, args: { sum: sum(amounts), granted: due } }

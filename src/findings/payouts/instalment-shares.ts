@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['grants', 'payouts']
 
-/** The instalments of a period that are shares of it make up the whole. */
+/** Instalments that are shares add up to 100 per cent, and none is an amount. */
 export const check: Check<Args> = function* (written, context) {
   for (const { path, shares, amounts } of plansWithInstalments(written, context)) {
     const sum = shares.reduce(plus, exact(0n))

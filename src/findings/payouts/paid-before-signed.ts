@@ -1,11 +1,12 @@
 import { isZero } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { lifeOf, scheduledTerm } from '../../domain/agreement/term/end-day.ts'
+import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import { paidPeriods } from '../../domain/timeline/payouts/paid-periods.ts'
 import { payoutWindows } from '../../domain/timeline/payouts/payout-window.ts'
 import { withRelated } from '../../finding.ts'
 import type { Need } from '../context.ts'
+import { checkedLife } from '../facts/checked-life.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -27,12 +28,12 @@ export const needs: readonly Need[] = ['term', 'grants', 'payouts', 'events']
 
 /** No payout is due before the agreement is decided and signed; a held payout waits for its condition. */
 export const check: Check<Args> = function* ({ grants = {} }, { model }) {
-  const life = lifeOf(model, '2000-01-01' as Day)
+  const life = checkedLife(model)
   const binding = (['decided', 'signed'] as const).flatMap(kind => {
     const first = model.events.find(event => event.kind === kind)
     return first?.day ? [{ key: first.key, kind, day: first.day }] : []
   })
-  const last = binding.reduce((last, one) => (one.day > last.day ? one : last), binding[0] ?? never)
+  const last = binding.reduce((last, event) => (event.day > last.day ? event : last), binding[0] ?? never)
   if (!life || last === never) return
   const term = scheduledTerm(life)
   for (const grant of model.grants) {

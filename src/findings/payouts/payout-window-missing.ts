@@ -1,11 +1,11 @@
 import { isZero } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { lifeOf, scheduledTerm } from '../../domain/agreement/term/end-day.ts'
-import type { Day } from '../../domain/calendar/day.ts'
+import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
 import { paidPeriods } from '../../domain/timeline/payouts/paid-periods.ts'
 import { payoutWindows } from '../../domain/timeline/payouts/payout-window.ts'
 import type { Path } from '../../finding.ts'
 import type { Need } from '../context.ts'
+import { checkedLife } from '../facts/checked-life.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -23,13 +23,11 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'grants', 'payouts']
 
-/**
- * Every paid period has a day for its payout, the shorter last one too. The first without is reported for each plan.
- */
+/** Every period has a day for each of its payouts. The first period without one is reported for each plan. */
 export const check: Check<Args> = function* (written, { model }) {
-  const life = lifeOf(model, '2000-01-01' as Day)
+  const life = checkedLife(model)
   if (!life) return
-  const said = new Set<string>()
+  const reported = new Set<string>()
   for (const grant of model.grants) {
     const { key, amount, during } = grant
     const term = scheduledTerm(life)
@@ -40,8 +38,8 @@ export const check: Check<Args> = function* (written, { model }) {
         !isPaid && plan.instalments.some(({ due }) => payoutWindows(due, { from, to }).length === 0)
       const block: Path = written.grants?.[key]?.payouts ? ['grants', key, 'payouts'] : ['payouts']
       const at = block.join()
-      if (isMissing && !said.has(at)) yield { path: block, args: { from, to } }
-      if (isMissing) said.add(at)
+      if (isMissing && !reported.has(at)) yield { path: block, args: { from, to } }
+      if (isMissing) reported.add(at)
     }
   }
 }

@@ -14,7 +14,7 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['payouts']
 
-/** An agreement with grants says when they are paid. */
+/** An agreement with grants has a payout plan. */
 export const check: Check<Args> = function* ({ grants = {}, payouts }) {
   if (Object.keys(grants).length > 0 && !payouts) yield { path: ['grants'], args: {} }
 }

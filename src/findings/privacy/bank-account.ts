@@ -15,11 +15,11 @@ interface Args {
   readonly kind: 'iban' | 'account'
 }
 
-/** An IBAN; or, after a word for account, a clearing number of four digits and an account number. */
+/** An IBAN; or, after the word for an account, a clearing number of four digits and an account number. */
 const pattern =
   /\b(SE\d{2}(?: ?\d){20})\b|\b(?:clearing|konto|account)\D{0,20}(\d{4}(?:-\d)?[ ,-]+(?:[a-z]+:? )?\d(?:[ -]?\d){5,10})\b/gi
 
-/** No text contains a bank account. Bankgiro and plusgiro numbers are in public registers, and are left alone. */
+/** No text contains a bank account. Bankgiro and plusgiro numbers are allowed, since they are in public registers. */
 export const privacySearch: PrivacySearch<Args> = {
   *in(text) {
     for (const [, iban, account] of text.matchAll(pattern)) {
@@ -30,7 +30,7 @@ export const privacySearch: PrivacySearch<Args> = {
   argsOf: number => ({ masked: masked(number), kind: /^\d/.test(number) ? 'account' : 'iban' }),
 }
 
-/** With the country (S 28, E 14) and the check digits moved last, the number leaves 1 when divided by 97. */
+/** Whether the check digits are right (ISO 13616): the number, with `SE` as 2814 and the digits last, is 1 modulo 97. */
 const isIban = (text: string): boolean => BigInt(`${text.slice(4)}2814${text.slice(2, 4)}`) % 97n === 1n
 
 export const texts: Texts<Args> = {

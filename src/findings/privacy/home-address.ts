@@ -13,7 +13,7 @@ interface Args {
   readonly sign: string
 }
 
-/** Marks of a home address: “c/o”, or the number of a flat. A street alone can be an office's. */
+/** Signs of a home address: “c/o”, or the number of a flat. A street address alone may be an office's. */
 const pattern = /\bc\/o\b[^\n,;}]*|\blgh\.? ?\d{4}\b/gi
 
 /** No text contains a home address. */

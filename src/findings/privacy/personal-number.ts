@@ -16,7 +16,7 @@ interface Args {
   readonly isCoordination: boolean
 }
 
-/** Six or eight digits of a day, perhaps a sign, four digits; no digit just before or after. */
+/** A day of six or eight digits, an optional sign, and four digits, with no digit just before or after. */
 const pattern = /(?<!\d|\d-)(18|19|20)?(\d{2})(\d{2})(\d{2})[-+ ]?(\d{4})(?!-?\d)/g
 
 /** No text contains a personal number, or a coordination number, whose day is the birthday plus 60. */
@@ -25,7 +25,7 @@ export const privacySearch: PrivacySearch<Args> = {
     for (const [found, century, year = '', month = '', day = '', last = ''] of text.matchAll(pattern)) {
       if (checkDigit(`${year}${month}${day}${last}`.slice(0, 9)) !== last.at(-1)) continue
       const birthday = isCoordinationDay(day) ? String(Number(day) - 60).padStart(2, '0') : day
-      // Without a century the day has to exist in one of them: 29 February does not in every.
+      // Without a century the day must exist in one of them, which 29 February may not.
       const centuries = century ? [century] : ['19', '20']
       if (centuries.some(one => isDay(`${one}${year}-${month}-${birthday}`))) yield found
     }

@@ -14,7 +14,7 @@ interface Args {
   readonly masked: string
 }
 
-/** Swedish mobile numbers: 07 and eight digits more. Other numbers can be an organisation's. */
+/** Swedish mobile numbers: 07 and eight more digits. Other numbers may be an organisation's. */
 const pattern = /(?<!\d|\d-)(?:(?:\+|00)46[ -]?(?:\(0\))?|0)7[02369](?:[ -]?\d){7}(?!-?\d)/g
 
 /** No text contains a mobile number, which is a person's. */

@@ -13,7 +13,7 @@ interface Args {
   readonly masked: string
 }
 
-/** Addresses at services for private mail. An address at any other domain is taken to be an organisation's. */
+/** Addresses at services for private mail. Addresses at other domains are assumed to be an organisation's. */
 const pattern =
   /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|comhem|bredband|bahnhof|spray|passagen|tele2|home|swipnet|glocalnet|proton|protonmail|aol)\.(?:com|se|net|me|nu)\b/gi
 

@@ -15,7 +15,7 @@ interface Args {
   readonly nearest: string | undefined
 }
 
-/** The agreement that this one follows is in the workspace. */
+/** The agreement that `succeeds` names is in the workspace. */
 export const check: Check<Args> = function* ({ id, succeeds }, { files }) {
   const known = files.map(({ name }) => name)
   if (succeeds && succeeds !== id && !known.includes(succeeds))

@@ -16,7 +16,7 @@ export const kind: Kind = {
   blocksCalculation: true,
 }
 
-/** A value that the field could have, and the day that it would give. */
+/** A possible value of the field, and the day that results from it. */
 interface OpenChoice {
   readonly choice: string
   readonly day: string | undefined
@@ -30,7 +30,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['notice', 'term']
 
-/** Every choice that decides the day of a notice, and has no default, is made. */
+/** Every field that decides the day of a notice, and has no default, is present. */
 export const check: Check<Args> = function* (written, { model }) {
   yield* ofRights(written, model)
   yield* ofEvents(written, model)
@@ -63,7 +63,7 @@ function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Found<A
   }
 }
 
-/** Notices that are sent and received on different days, where the end depends on which day counts. */
+/** Notices whose end depends on whether the day of sending or the day of receipt counts. */
 function* ofEvents({ events = {} }: Written, model: Agreement): Iterable<Found<Args>> {
   for (const [key, event] of Object.entries(events)) {
     if (event.kind !== 'notice-given' || event.ends || !event.day || !event.received) continue

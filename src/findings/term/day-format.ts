@@ -13,7 +13,7 @@ export const kind: Kind = {
 
 type Args = Problems['day-format']
 
-/** Not safe where the year is last and day and month could be exchanged: some write the month first. */
+/** Writes the day as year-month-day. Unsafe where the month may stand before the day. */
 export const replacement: Replacement<Args> = ({ meant }, target) => {
   const [, day = '', month = ''] = /^\D*(\d\d?)\D+(\d\d?)\D+\d{4}$/.exec(unquoted(target)) ?? []
   const [first, second] = [day.padStart(2, '0'), month.padStart(2, '0')]

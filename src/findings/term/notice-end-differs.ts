@@ -17,7 +17,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['notice', 'term']
 
-/** The last day stated for a notice is the one that its notice period gives. */
+/** The last day stated for a notice is the day that the notice period leads to. */
 export const check: Check<Args> = function* ({ events = {} }, { model }) {
   for (const [key, event] of Object.entries(events)) {
     const { kind, ends } = event

@@ -23,8 +23,8 @@ interface Args {
 export const needs: readonly Need[] = ['term']
 
 /**
- * The times that things are stated or granted for, the day to decide on an option, an earlier end and the first day of
- * an amendment lie within the term.
+ * The periods of grants and contributions, the day to decide on an option, an earlier end and the first day of an
+ * amendment lie within the term.
  */
 export const check: Check<Args> = function* (written, { model, isWhole }) {
   const { term, grants = {}, contributions = {}, events = {} } = written
@@ -44,8 +44,8 @@ export const check: Check<Args> = function* (written, { model, isWhole }) {
     if (statedFor.from < whole.from) yield outside(['grants', key, 'statedFor', 'from'])
     if (statedFor.to > whole.to) yield outside(['grants', key, 'statedFor', 'to'])
   }
-  for (const [block, things] of Object.entries({ grants, contributions }))
-    for (const [key, { during }] of Object.entries(things))
+  for (const [block, entries] of Object.entries({ grants, contributions }))
+    for (const [key, { during }] of Object.entries(entries))
       for (const field of ['from', 'to'] as const)
         if (during?.[field] && !includes(whole, during[field])) yield outside([block, key, 'during', field])
   if (isWhole('amendments')) yield* amendmentsOutside(written, model)
@@ -56,7 +56,7 @@ const termHere = { label: 'term-here', args: {}, path: ['term'], at: 'key' } as 
 function* amendmentsOutside({ amendments = {} }: Written, model: Agreement): Iterable<Found<Args>> {
   const last = endDay(model)
   for (const [key, { from }] of Object.entries(amendments)) {
-    const isProlonged = Object.values(amendments).some(other => other.from < from && other.set?.term)
+    const isProlonged = Object.values(amendments).some(earlier => earlier.from < from && earlier.set?.term)
     if (last && daysAfter(last, 1) < from && !isProlonged)
       yield { path: ['amendments', key, 'from'], args: { from: model.term.from ?? '…', to: last } }
   }

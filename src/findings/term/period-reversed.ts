@@ -17,7 +17,7 @@ interface Args {
   readonly to: string
 }
 
-/** The term, and the times that amounts are stated or granted for, end on or after the day they begin. */
+/** The term, and the periods of grants and contributions, end no earlier than they begin. */
 export const check: Check<Args> = function* (
   { grants = {}, contributions = {}, amendments },
   { model, isWhole },
@@ -26,8 +26,8 @@ export const check: Check<Args> = function* (
   if (from && to) yield* reversed({ from, to }, ['term', 'to'])
   for (const [key, { statedFor }] of Object.entries(grants))
     if (statedFor) yield* reversed(statedFor, ['grants', key, 'statedFor', 'to'])
-  for (const [block, things] of Object.entries({ grants, contributions }))
-    for (const [key, { during: { from, to } = {} }] of Object.entries(things))
+  for (const [block, entries] of Object.entries({ grants, contributions }))
+    for (const [key, { during: { from, to } = {} }] of Object.entries(entries))
       if (from && to) yield* reversed({ from, to }, [block, key, 'during', 'to'])
   if (isWhole('amendments', 'term')) yield* inAmendments(amendments)
 }

@@ -21,7 +21,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'notice', 'grants']
 
-/** The options and rights to give notice that events use, and the grants that others add to, exist. */
+/** The options and rights to give notice that events name, and the grants that `addsTo` names, exist. */
 export const check: Check<Args> = function* ({ term, notice = {}, events = {}, grants = {} }) {
   for (const [grant, { addsTo }] of Object.entries(grants)) {
     const known = Object.keys(grants).filter(key => key !== grant)
@@ -56,7 +56,7 @@ export const check: Check<Args> = function* ({ term, notice = {}, events = {}, g
 
 export const replacement: Replacement<Args> = nearestWord
 
-/** What the reference should lead to. */
+/** The beginning of the message, by what the reference names. */
 const missing: Readonly<Record<Language, Readonly<Record<Args['to'], string>>>> = {
   sv: {
     option: 'Avtalstiden har inget alternativ',

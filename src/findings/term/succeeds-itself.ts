@@ -11,7 +11,7 @@ export const kind: Kind = {
 
 type Args = NoArgs
 
-/** The agreement that this one follows is another. */
+/** An agreement does not succeed itself. */
 export const check: Check<Args> = function* ({ id, succeeds }) {
   if (succeeds === id) yield { path: ['succeeds'], args: {} }
 }

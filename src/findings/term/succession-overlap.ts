@@ -18,7 +18,7 @@ interface Args {
 
 export const needs: readonly Need[] = ['term']
 
-/** An agreement begins no earlier than the day after the one that it follows has ended. */
+/** An agreement begins no earlier than the day after the last day of its predecessor. */
 export const check: Check<Args> = function* ({ id, succeeds }, { model, agreementNamed }) {
   const { from } = model.term
   if (succeeds === undefined || succeeds === id || !from) return

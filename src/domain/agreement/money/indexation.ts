@@ -13,7 +13,7 @@ export interface Indexation {
   readonly roundedAt: 'each-step' | 'payment'
   /** Whether an adjustment that would lower the amount leaves it as it was. */
   readonly neverLower: boolean
-  /** Whether a value that was preliminary on the day of an adjustment is kept, or replaced when the final one is published. */
+  /** Whether a value that was preliminary on the day of an adjustment is kept, or replaced when the final value is published. */
   readonly preliminary: 'kept' | 'settled'
   /** The level of a payment that is due on the day of an adjustment. */
   readonly dueOnAdjustmentDay: 'new' | 'old'

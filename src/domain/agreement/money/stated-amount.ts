@@ -13,11 +13,14 @@ export interface StatedAmount {
   readonly per: AmountSpan
   /** The amount of every year that `byYear` does not contain. */
   readonly each: Figure
-  /** By calendar year, or by number of the agreement year from 1, as `per` says. */
+  /** By calendar year, or by number of the agreement year from 1, as `per` states. */
   readonly byYear: ReadonlyMap<number, Figure>
   /** How the amount was computed, where the document states a rate or a share. */
   readonly product?: Product | undefined
 }
+
+/** Whether a year of `byYear` is a calendar year. The numbers of agreement years have at most two digits. */
+export const isCalendarYear = (year: number): boolean => year > 99
 
 /** A rate times a quantity: kronor an inhabitant, kronor an hour, a per cent of a cost. */
 export interface Product {
@@ -51,13 +54,13 @@ export const figuresOf = ({ each, byYear }: StatedAmount): readonly Figure[] =>
 /** Whether the amount is 0 kr every year, which is not the same as unknown. */
 export const isZero = (amount: StatedAmount): boolean => figuresOf(amount).every(({ ore }) => ore === 0n)
 
-/** The sum of amounts that are stated for years of the same kind; unknown in each year in which one of them is. */
+/** The sum of amounts that are stated for the same kind of years; unknown in each year in which any of them is. */
 export function sumOfAmounts(amounts: readonly StatedAmount[]): StatedAmount {
   const years = new Set(amounts.flatMap(({ byYear }) => [...byYear.keys()]))
   return {
     per: amounts[0]?.per ?? 'agreement-year',
     each: added(amounts.map(({ each }) => each)),
-    byYear: new Map([...years].map(year => [year, added(amounts.map(one => amountIn(one, year)))])),
+    byYear: new Map([...years].map(year => [year, added(amounts.map(amount => amountIn(amount, year)))])),
   }
 }
 

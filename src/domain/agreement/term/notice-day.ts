@@ -1,4 +1,4 @@
-import { type Day, daysAfter, endOfMonth, monthsAfter } from '../../calendar/day.ts'
+import { type Day, daysAfter, endOfMonth, monthsAfter, startOfMonth } from '../../calendar/day.ts'
 import type { NoticePeriod, NoticeReckoning } from './notice.ts'
 
 /**
@@ -54,5 +54,5 @@ export function endByNotice(
   )
 }
 
-/** The first day of the month that lies a number of months after that of a day. */
-const monthStart = (day: Day, months: number): Day => monthsAfter(`${day.slice(0, 8)}01` as Day, months)
+/** The first day of the month a number of months after the month of a day. */
+const monthStart = (day: Day, months: number): Day => monthsAfter(startOfMonth(day), months)

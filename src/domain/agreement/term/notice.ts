@@ -7,7 +7,7 @@ export interface Notice {
   readonly purpose: 'end' | 'renegotiate'
   /** Whether the agreement ends for all, or only for the party that gives notice. */
   readonly endsFor: 'all' | 'giver'
-  /** Whether the day of sending or of receipt is the day of the notice; absent where the file does not say. */
+  /** Whether the day of sending or of receipt is the day of the notice; absent where the file does not state it. */
   readonly counts?: 'sent' | 'received' | undefined
   readonly reckoning: NoticeReckoning
 }
@@ -21,7 +21,7 @@ export interface NoticePeriod {
   readonly period: Interval
   /** Whether months end on the day with the same number, at the end of the month, or are whole calendar months. */
   readonly reckoned: 'same-day' | 'month-end' | 'whole-months'
-  /** The day that replaces one that its month lacks. */
+  /** The day that replaces a day that its month lacks. */
   readonly missing: MissingDay
   /** Whether the day of the notice is the first day of the period, or of a whole month. */
   readonly countsFirstDay: boolean

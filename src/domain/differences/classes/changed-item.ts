@@ -5,7 +5,7 @@ import type { Side } from './effect.ts'
 export interface ChangedItem {
   /** The side of the parties that any of the fields names. */
   readonly sideOf: (...fields: readonly string[]) => Side
-  /** Whether a field has one of the values; without values, whether it has any. */
+  /** Whether a field has any of the values; without values, whether it has a value. */
   readonly has: (field: string, ...values: readonly string[]) => boolean
 }
 

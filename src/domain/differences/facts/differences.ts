@@ -5,8 +5,8 @@ import { renames } from './renames.ts'
 import { withChanges } from './with-changes.ts'
 
 /**
- * The changes from one version of an agreement to another: items that have another key or place, then what is removed,
- * added or changed. The old version with all of them made in this order is equal to the new one.
+ * The changes from one version of an agreement to another: items with another key or place, then removals, additions and
+ * changed values. The old version with all changes made in this order is equal to the new version.
  */
 export function differences(old: Block, now: Block): Change[] {
   // Grants are identified by their parties, so parties get their new keys before grants are paired.
@@ -18,7 +18,7 @@ export function differences(old: Block, now: Block): Change[] {
   return [...renamed, ...moved, ...changes(withChanges(named, moved), now, [])]
 }
 
-/** Items with a new key that no reference in either version calls by the key of the other version. */
+/** Renamed items to which no version refers by the key of the other version. */
 function followable(old: Block, now: Block): Rekeyed[] {
   const isUnmoved = (block: Block, one: Rekeyed) => textOf(followed(block, one)) === textOf(block)
   return renames(old, now, []).filter(
@@ -53,7 +53,7 @@ function additions(now: Fact | undefined, path: FactPath): Change[] {
   return now ? [{ kind: 'added', path, new: now }] : []
 }
 
-/** Items that are removed from one place and added unchanged in another of the same kind. */
+/** Items that are removed from a place and added unchanged in another place of the same kind. */
 function moves(all: readonly Change[], old: Block, now: Block): Rekeyed[] {
   const isItem = (whole: Block, path: FactPath) => isKeyed(factAt(whole, path.slice(0, -1)))
   const nameOf = (path: FactPath, item: Fact) => [path[0], path.length, path.at(-2), textOf(item)].join(' ')

@@ -2,18 +2,18 @@
 export type Fact = Block | FactValue
 
 interface Stated {
-  /** A change of it can change what an agreement costs. */
+  /** Whether a change of the fact can change the cost of the agreement. */
   readonly isPriced?: true
 }
 
 export interface Block extends Stated {
   readonly kind: 'block'
-  /** Each part stands for itself: items under keys that the file chose, or fields that can all be left out. */
+  /** Whether each entry is compared by itself: items under keys that the file chooses, or fields that are all optional. */
   readonly isKeyed: boolean
   readonly within: ReadonlyMap<string, Fact>
-  /** Fields by which its items are recognised under another key: the first of these sets that an item has. */
+  /** Sets of fields that identify an item under another key. The first set that an item has counts. */
   readonly recognisedBy?: readonly (readonly string[])[] | undefined
-  /** The block whose keys its own keys are: costs stand under the keys of parties. */
+  /** The block whose keys this block uses: costs have the keys of parties. */
   readonly keysOf?: string | undefined
 }
 
@@ -21,9 +21,9 @@ export interface FactValue extends Stated {
   readonly kind: 'value'
   /** The value as written in the file. */
   readonly written: unknown
-  /** A text that is equal for all ways to write the same value. */
+  /** A text that is equal for equal values, however they are written. */
   readonly meaning: string
-  /** The blocks one of whose keys the value is, or several. */
+  /** The blocks whose keys the value names. */
   readonly names?: readonly string[] | undefined
 }
 
@@ -37,7 +37,7 @@ export const factAt = (fact: Fact | undefined, path: FactPath): Fact | undefined
     fact,
   )
 
-/** A text that is equal for equal facts, in whatever order. */
+/** A text that is equal for equal facts, whatever the order of their fields. */
 export function textOf(fact: Fact): string {
   if (fact.kind === 'value') return fact.meaning
   const fields = [...fact.within].map(([name, inner]) => `${JSON.stringify(name)}:${textOf(inner)}`)

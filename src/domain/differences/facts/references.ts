@@ -1,7 +1,7 @@
 import type { Rekeyed } from './change.ts'
 import type { Block, Fact, FactValue } from './fact.ts'
 
-/** A version in which what names an item by its old key names it by the new one: items of the blocks of the agreement. */
+/** The version with references to a renamed item changed to its new key. */
 export function followed(block: Block, { path, from }: Rekeyed): Block {
   const [kind = '', to] = path
   const [of, old] = from
@@ -18,9 +18,9 @@ interface Renaming {
 
 function inBlock(block: Block, renaming: Renaming): Block {
   const { kind, old, to } = renaming
-  const isUnder = block.keysOf === kind && !block.within.has(to)
+  const isKeyRenamed = block.keysOf === kind && !block.within.has(to)
   const within = [...block.within].map(([name, fact]): [string, Fact] => [
-    isUnder && name === old ? to : name,
+    isKeyRenamed && name === old ? to : name,
     fact.kind === 'block' ? inBlock(fact, renaming) : inValue(fact, renaming),
   ])
   return { ...block, within: new Map(within) }
@@ -29,18 +29,18 @@ function inBlock(block: Block, renaming: Renaming): Block {
 function inValue(value: FactValue, { kind, old, to }: Renaming): FactValue {
   if (!value.names?.includes(kind)) return value
   const { written } = value
-  const name = (one: unknown): unknown => (one === old ? to : one)
-  const means = textsIn(value.meaning)
-  if (!means?.includes(old)) return value
-  const texts = [...new Set(means.map(name))].map(text => JSON.stringify(text)).toSorted()
+  const newKey = (key: unknown): unknown => (key === old ? to : key)
+  const keys = textsIn(value.meaning)
+  if (!keys?.includes(old)) return value
+  const texts = [...new Set(keys.map(newKey))].map(text => JSON.stringify(text)).toSorted()
   return {
     ...value,
-    written: Array.isArray(written) ? written.map(name) : name(written),
+    written: Array.isArray(written) ? written.map(newKey) : newKey(written),
     meaning: value.meaning.startsWith('[') ? `[${texts.join(',')}]` : texts.join(','),
   }
 }
 
-/** The text that a meaning is, or the texts of a list; nothing, where it is anything else. */
+/** The text of a meaning, or the texts of a list of them; none for a meaning of another type. */
 function textsIn(meaning: string): readonly unknown[] | undefined {
   return /^(\[.*\]|".*")$/.test(meaning) ? [JSON.parse(meaning)].flat() : undefined
 }

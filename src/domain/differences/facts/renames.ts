@@ -1,7 +1,7 @@
 import type { Rekeyed } from './change.ts'
 import { type Block, type FactPath, factAt, textOf } from './fact.ts'
 
-/** Items that have another key in the new version: alike in all, or in the fields that items of the block are recognised by. */
+/** Items that have another key in the new version: equal, or equal in the fields that identify items of the block. */
 export function renames(old: Block, now: Block, path: FactPath): Rekeyed[] {
   const pairs = old.isKeyed && now.isKeyed ? newKeys(old, now) : new Map<string, string>()
   const own = [...pairs].map(
@@ -16,7 +16,7 @@ export function renames(old: Block, now: Block, path: FactPath): Rekeyed[] {
   return [...own, ...inner]
 }
 
-/** The new key of each item that has one. What several items are alike in tells none of them apart. */
+/** The new key of each renamed item. Items that are equal to another item of their version are not paired. */
 function newKeys(old: Block, now: Block): Map<string, string> {
   const pairs = new Map<string, string>()
   for (const fields of [[], ...(old.recognisedBy ?? [])]) {
@@ -30,7 +30,7 @@ function newKeys(old: Block, now: Block): Map<string, string> {
   return pairs
 }
 
-/** The keys of items that the other version lacks and that have no pair yet, by the text of the fields that only they have. */
+/** The keys of unpaired items that the other version lacks, by the text of their identifying fields; without texts that recur. */
 function sole(
   block: Block,
   other: Block,

@@ -25,7 +25,7 @@ export const headerRules = {
     added: forNobody,
     removed: forNobody,
   },
-  // Texts about something whose content other fields state.
+  // Texts whose substance other fields state.
   wording: {
     at: ['**.what', '**.for', '**.tasks', '**.also', '**.extent', '**.grounds'],
     class: 'other',

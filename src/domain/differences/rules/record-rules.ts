@@ -3,7 +3,7 @@ import { forNobody } from '../classes/effect.ts'
 
 /** Kinds of changes of `changes`, `amendments`, `events`, `clauses` and `readings`. */
 export const recordRules = {
-  // How the agreement itself can be changed.
+  // The terms for changing the agreement.
   amending: {
     at: ['changes'],
     class: 'substantive',
@@ -37,7 +37,7 @@ export const recordRules = {
     added: forNobody,
     removed: forNobody,
   },
-  // What the reading leads to is a change in the place that refers to it.
+  // The effect of a reading is a change at each place that refers to it.
   reading: {
     at: ['readings.*'],
     class: 'other',

@@ -1,7 +1,7 @@
 import type { FactPath } from '../facts/fact.ts'
 import { type ClassRuleName, classRules } from './rules.ts'
 
-/** The kind of a change at a path: that whose place names the path most closely; of the empty path, the agreement. */
+/** The rule for a change at a path: the rule whose place matches the path most closely; `agreement` for the empty path. */
 export function ruleFor(path: FactPath): ClassRuleName {
   let closest: ClassRuleName = 'agreement'
   let most = -1
@@ -15,7 +15,7 @@ export function ruleFor(path: FactPath): ClassRuleName {
 
 const ruleNames = Object.keys(classRules) as ClassRuleName[]
 
-/** By how many steps a place names a path, named steps counting more than `*`; below 0 where it does not. */
+/** How closely a place matches a path. Named steps count more than `*`; below 0 if the place does not match. */
 function closenessOf(place: readonly string[], path: FactPath): number {
   if (place[0] === '**') return place[1] === path.at(-1) && path.length > 1 ? 100 : -1
   if (place.length > path.length || !place.every((step, i) => step === '*' || step === path[i])) return -1

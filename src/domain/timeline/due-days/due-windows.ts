@@ -2,15 +2,15 @@ import type { ChosenMonths, Repeated, Schedule } from '../../agreement/schedule.
 import { isBankingDay } from '../../calendar/banking-days.ts'
 import { movedByConvention } from '../../calendar/convention.ts'
 import { cycle, wholePeriods } from '../../calendar/cycle.ts'
-import { type Day, daysAfter, monthOf } from '../../calendar/day.ts'
+import { daysAfter, monthOf } from '../../calendar/day.ts'
 import { firstUnit } from '../../calendar/first-unit.ts'
 import { after, type Interval, months } from '../../calendar/interval.ts'
 import { monthsOfSpan, spansIn } from '../../calendar/month-span.ts'
-import { common, daysIn, includes, type Period } from '../../calendar/period.ts'
+import { atPlaces, common, daysIn, includes, type Period, singleDay } from '../../calendar/period.ts'
 import { recurrences } from '../../calendar/recurrence.ts'
 import { originDay } from './origin-day.ts'
 
-/** The windows in which something is due, in order: single days, months, whole periods. It is due at the latest on the last day. */
+/** The windows of a schedule in order: single days, months or whole periods. The last day of a window is the due day. */
 export function dueWindows(schedule: Schedule, life: Period): Period[] {
   const found = unmoved(schedule, life).toSorted(byEnd)
   return found.slice(0, schedule.count).map(({ from, to }) => {
@@ -55,20 +55,18 @@ function repeated(timing: Repeated, life: Period): Period[] {
       return whole.flatMap(period => monthsIn(period, every, when)).flatMap(month => common(month, span))
     case 'days':
       return recurrences({ ...when, in: when.in?.flatMap(monthsOfSpan), anchor, every, missing }, span).map(
-        single,
+        singleDay,
       )
   }
 }
-
-const single = (day: Day): Period => ({ from: day, to: day })
 
 const into = (whole: readonly Period[], length: Interval, span: Period): Period[] =>
   whole
     .map(({ from }) => after(from, length))
     .filter(day => includes(span, day))
-    .map(single)
+    .map(singleDay)
 
-/** A period in equal parts, by months if their number is divisible, otherwise by days. */
+/** A period in equal parts: of whole months if the number of months can be divided, otherwise of days. */
 function parts(period: Period, { count, unit }: Interval, times: number): Period[] {
   if (unit === 'months' && count % times === 0) return cycle(period, months(count / times))
   const length = daysIn(period)
@@ -80,8 +78,6 @@ function parts(period: Period, { count, unit }: Interval, times: number): Period
 function monthsIn(period: Period, every: Interval, { in: spans, inMonth }: ChosenMonths): Period[] {
   const isChosen = ({ from }: Period) => !spans || spans.flatMap(monthsOfSpan).includes(monthOf(from))
   if (every.unit !== 'months') return isChosen(period) ? [period] : []
-  const looked = firstUnit(every, period, true)
-  if (!inMonth) return spansIn(looked, spans ?? [])
-  const all = cycle(looked, months(1))
-  return all.filter((_, i) => inMonth.includes(i + 1) || inMonth.includes(i - all.length)).filter(isChosen)
+  const bounds = firstUnit(every, period, true)
+  return inMonth ? atPlaces(cycle(bounds, months(1)), inMonth).filter(isChosen) : spansIn(bounds, spans ?? [])
 }

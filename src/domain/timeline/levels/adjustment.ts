@@ -16,7 +16,7 @@ export interface Adjustment {
   readonly before: Figure
   /** The new amount in öre before rounding; absent where it is unknown. */
   readonly exact?: Exact | undefined
-  /** The index would have lowered the amount, which is kept instead. */
+  /** Whether the amount is kept because the index would have lowered it. */
   readonly isHeld: boolean
   readonly after: Figure
 }
@@ -30,8 +30,8 @@ interface RunningAmount {
 }
 
 /**
- * The adjustments of a yearly amount that take effect on or before `until`, each from the result of the one before it
- * or from the base. A missing index value makes the amounts that need it unknown. An indexation that an amendment states
+ * The adjustments of a yearly amount that take effect on or before `until`, each from the result of the adjustment
+ * before it or from the base. A missing index value makes the amounts that need it unknown. An indexation that an amendment states
  * decides the adjustments from its day on, starting from the amount that has been reached.
  */
 export function adjustments(
@@ -59,7 +59,7 @@ function adjustmentsBy(base: Figure, indexation: Indexation, until: Day, lookup:
   return days.map(day => {
     const before = running.amount
     const steps = daysOf.flatMap(({ part, days }) => {
-      const amount = running.parts.find(one => one.part === part)
+      const amount = running.parts.find(amount => amount.part === part)
       const occasion = { part, day, before: days[days.indexOf(day) - 1] }
       return amount && days.includes(day) ? [partStep(amount, occasion, indexation, lookup)] : []
     })
@@ -103,7 +103,10 @@ function roundedResult(
   return { after: { ...base, status, ore: isHeld ? floor.ore : ore }, isHeld }
 }
 
-/** The parts with the rounding of the whole added to the largest adjusted one, the first by key of those as large; unless only payments are rounded. */
+/**
+ * The parts with the rounding of the whole added to the largest adjusted part, of equally large parts to the first by
+ * key. Nothing is added if only payments are rounded.
+ */
 function withRounding(
   parts: readonly PartAmount[],
   steps: readonly PartStep[],

@@ -9,7 +9,7 @@ const last = '2200-12-31' as Day
 
 /**
  * The indexation of an amount that is at the price level of the day `since`. It is adjusted after that day, or after the
- * later day `statedAt`. Levels are compared with the level of `since`, at least a year before the first one used, except
+ * later day `statedAt`. Levels are compared with the level of `since`, at least a year before the first level used, except
  * for parts with a new base.
  */
 export function atLevelOf(

@@ -15,7 +15,7 @@ export interface CoveredPeriod extends Period {
 }
 
 /**
- * The periods into which plans divide the time `whole`. Each plan applies from its first day until that of the next one.
+ * The periods into which plans divide the time `whole`. Each plan applies from its first day until that of the next plan.
  * Periods are counted from the first day of the term or the plan, so that month ends do not drift, or as parts of
  * calendar years.
  */
@@ -61,7 +61,7 @@ function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpa
   )
 }
 
-/** The periods of a plan in a span, with a short or a long last one by the plan's terms. */
+/** The periods of a plan in a span. By the plan's terms a last period that is cut is short, or merged with the one before it. */
 const plannedPeriods = (plan: PayoutPlan, span: Period, per: AmountSpan): Period[] =>
   cycle(span, plan.every, anchorOf(plan, span, per), plan.lastPeriod, landingOf(plan))
 

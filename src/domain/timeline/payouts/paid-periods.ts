@@ -47,7 +47,7 @@ function paidUntil(
   const { agreement, from } = earlier.at(-1) ?? {}
   if (!agreement || !from) return undefined
   const known = [...agreement.withdrawn.filter(() => isWithdrawn), ...agreement.grants]
-  const grant = known.find(one => one.key === key)
+  const grant = known.find(candidate => candidate.key === key)
   const end = agreement.term.renewal ? undefined : termEnd(agreement)
   const term = { from: first, to: end ?? to }
   const whole = grant && timeCovered(grant.during, term)

@@ -12,7 +12,7 @@ export interface PaymentShare {
   readonly weights: readonly bigint[]
 }
 
-/** A payment of a period, and its weight relative to the others. */
+/** A payment of a period, and its weight relative to the period's other payments. */
 interface Payment {
   readonly window: Period
   readonly weight: Exact
@@ -34,7 +34,7 @@ export function paymentsIn(
   return windows.map(({ window }, place) => ({ window, share: { place, weights } }))
 }
 
-/** Earlier payments first, and larger ones first in the same window, so that the order in the file does not matter. */
+/** Orders payments by window, and in the same window the larger first, so that the order in the file does not matter. */
 function byWindowAndWeight(a: Payment, b: Payment): number {
   const [one, other] = [a.window.from + a.window.to, b.window.from + b.window.to]
   if (one !== other) return one < other ? -1 : 1

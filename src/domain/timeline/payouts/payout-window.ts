@@ -3,7 +3,7 @@ import { bankingDayFrom, bankingDayUntil } from '../../calendar/banking-days.ts'
 import { type Day, daysAfter, daysBetween, earlierDay, laterDay, monthOf } from '../../calendar/day.ts'
 import { daysMatching } from '../../calendar/day-pattern.ts'
 import { after } from '../../calendar/interval.ts'
-import { includes, monthAround, monthsOf, type Period } from '../../calendar/period.ts'
+import { includes, monthAround, monthsOf, type Period, singleDay } from '../../calendar/period.ts'
 
 /** The windows of consecutive days in which the payments for a period may be made; none where the rule matches no day. */
 export function payoutWindows(rule: DueRule, covers: Period): Period[] {
@@ -19,13 +19,11 @@ function windowsIn(rule: DueRule, covers: Period): Period[] {
   if (months) return [...new Set(months)].flatMap(month => firstTime(rule, month, covers)).toSorted(byDay)
   if (on) return firstFound(rule, monthsOf(covers), covers)
   const isEarly = timing === 'in-advance'
-  if (within === undefined) return [single(isEarly ? covers.from : covers.to)]
+  if (within === undefined) return [singleDay(isEarly ? covers.from : covers.to)]
   return isEarly
     ? [{ from: covers.from, to: earlierDay(daysAfter(covers.from, within - 1), covers.to) }]
     : [{ from: laterDay(daysAfter(covers.to, 1 - within), covers.from), to: covers.to }]
 }
-
-const single = (day: Day): Period => ({ from: day, to: day })
 
 const byDay = (a: Period, b: Period) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
@@ -47,7 +45,7 @@ function firstFound(rule: DueRule, months: readonly Period[], covers: Period): P
   const tried = rule.timing === 'in-arrears' ? months.toReversed() : months
   for (const month of tried) {
     const days = daysOn(rule, month, covers)
-    if (days.length > 0) return days.map(single)
+    if (days.length > 0) return days.map(singleDay)
   }
   return []
 }
