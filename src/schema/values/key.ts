@@ -32,8 +32,14 @@ export const keyed = <T extends z.ZodType>(item: T) =>
 /** JSON Schema for a block that is not empty. */
 export const isNotEmpty = { minProperties: 1 }
 
-/** Refines a block so that it is not empty. */
-export function notEmpty(block: object, context: z.core.$RefinementCtx): void {
+/** A block that must not be empty. */
+export function nonEmpty<T extends z.ZodType<object>>(block: T): T {
+  const refined = block.superRefine(refuseEmpty)
+  z.globalRegistry.add(refined, isNotEmpty)
+  return refined
+}
+
+function refuseEmpty(block: object, context: z.core.$RefinementCtx): void {
   if (Object.values(block).every(value => value === undefined))
     context.addIssue({ code: 'custom', params: { finding: problem('text-empty', [], {}) } })
 }

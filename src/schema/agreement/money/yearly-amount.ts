@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
-import { isNotEmpty, notEmpty } from '../../values/key.ts'
+import { nonEmpty } from '../../values/key.ts'
 import { kronor, quantity } from '../../values/kronor.ts'
 import { leaf, wrong } from '../../values/leaf.ts'
 import { share as percent } from '../../values/percent.ts'
@@ -69,16 +69,13 @@ const yearKey = leaf(
 
 /** Amounts by year: keys 1, 2, 3 … are agreement years, 2026, 2027 … calendar years. A year left out is unknown. */
 const byYear = block({
-  byYear: field(
-    z.record(yearKey, simpleAmount).superRefine(notEmpty).register(z.globalRegistry, isNotEmpty),
-    {
-      label: { en: 'By year', sv: 'Per år' },
-      description: {
-        en: '1, 2, 3 … for agreement years or 2026, 2027 … for calendar years',
-        sv: '1, 2, 3 … för avtalsår eller 2026, 2027 … för kalenderår',
-      },
+  byYear: field(nonEmpty(z.record(yearKey, simpleAmount)), {
+    label: { en: 'By year', sv: 'Per år' },
+    description: {
+      en: '1, 2, 3 … for agreement years or 2026, 2027 … for calendar years',
+      sv: '1, 2, 3 … för avtalsår eller 2026, 2027 … för kalenderår',
     },
-  ),
+  }),
 }).transform(({ byYear }) => ({
   byYear: new Map(Object.entries(byYear).map(([year, amount]) => [Number(year), amount])),
 }))
