@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { problem } from '../../finding.ts'
-import { leaf, wrong } from './leaf.ts'
+import { leaf, valueProblem } from './leaf.ts'
 import { shown } from './shown.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -22,7 +22,7 @@ export const key = leaf(
     descriptions: { en: 'A short id: a–z, 0–9 and hyphens', sv: 'Ett kort id: a–z, 0–9 och bindestreck' },
     examples: ['linkoping'],
   },
-  written => (isKey(written) ? written : wrong('key-invalid', { key: shown(written) })),
+  written => (isKey(written) ? written : valueProblem('key-invalid', { key: shown(written) })),
 )
 
 /** A block of items with keys of their own. Their order means nothing to the calculations. */

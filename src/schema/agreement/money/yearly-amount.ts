@@ -4,7 +4,7 @@ import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { nonEmpty } from '../../values/key.ts'
 import { kronor, quantity } from '../../values/kronor.ts'
-import { leaf, wrong } from '../../values/leaf.ts'
+import { leaf, valueProblem } from '../../values/leaf.ts'
 import { share as percent } from '../../values/percent.ts'
 import { shown } from '../../values/shown.ts'
 import { text } from '../../values/text.ts'
@@ -63,7 +63,7 @@ const yearKey = leaf(
   },
   written => {
     const found = String(written)
-    return years.test(found) ? found : wrong('year-invalid', { found: shown(found) })
+    return years.test(found) ? found : valueProblem('year-invalid', { found: shown(found) })
   },
 )
 
