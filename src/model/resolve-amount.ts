@@ -39,7 +39,7 @@ function amountByYear(years: ReadonlyMap<number, SimpleAmount>, per: AmountSpan 
   }
 }
 
-/** A per cent of a sum, rounded to öre if nothing is stated. The sum of all contributions includes the parts that are a per cent of it. */
+/** A per cent of a sum, rounded to öre if nothing is stated; the sum of all contributions includes such per cents of itself. */
 function amountByPercent(
   { percent, of, max, certainty, rounding = toOre }: PercentOf,
   per: AmountSpan | undefined,
