@@ -33,7 +33,7 @@ export interface Failures {
   'index-published': { index: string; year: number; percent: Exact | undefined }
 }
 
-/** Thrown where the program cannot do what was asked; `cli/guarded.ts` prints the failure in the user's language, with exit code 2. */
+/** Thrown where the program cannot do what was asked; `cli/guarded.ts` prints its message, with exit code 2. */
 export class Failure<C extends keyof Failures = keyof Failures> extends Error {
   readonly code: C
   readonly args: Failures[C]

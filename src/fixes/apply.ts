@@ -15,12 +15,12 @@ export function nonOverlapping(fixes: readonly Fix[]): Fix[] {
 const startOf = ({ edits }: Fix) =>
   edits.reduce((first, { start }) => (start < first ? start : first), Infinity)
 
-/** A text with the edits of non-overlapping fixes made in it. */
+/** A text with the edits of non-overlapping fixes, which are in the order of their places. */
 export function applied(text: string, fixes: readonly Fix[]): string {
-  let [made, at] = ['', 0]
+  let [edited, position] = ['', 0]
   for (const { start, end, text: instead } of fixes.flatMap(({ edits }) => edits)) {
-    made += text.slice(at, start) + instead
-    at = end
+    edited += text.slice(position, start) + instead
+    position = end
   }
-  return made + text.slice(at)
+  return edited + text.slice(position)
 }

@@ -73,10 +73,10 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
         ? notStated(per)
         : resolveAmount(amount, per, { costs: all, otherContributions: unknown, percents: exact(0n) }),
   )
-  const own = statedAmount(subtracted(all, inKind))
+  const cashCosts = statedAmount(subtracted(all, inKind))
   return {
     inKind: statedAmount(inKind),
-    cash: sumOfAmounts([own, ...granted.map(amount => mapAmount(amount, negative))]),
+    cash: sumOfAmounts([cashCosts, ...granted.map(amount => mapAmount(amount, negative))]),
   }
 }
 

@@ -40,7 +40,7 @@ function amountByYear(years: ReadonlyMap<number, SimpleAmount>, per: AmountSpan 
   }
 }
 
-/** A per cent of a sum, in öre, rounded to öre if nothing is stated. A per cent of all contributions includes itself in the sum. */
+/** A per cent of a sum, rounded to öre if nothing is stated; the sum of all contributions includes such per cents of itself. */
 function amountByPercent(
   { percent, of, max, certainty, rounding = toOre }: PercentOf,
   per: AmountSpan | undefined,

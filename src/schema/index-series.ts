@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { indexPeriod as periodOf } from '../domain/index/index-period.ts'
+import { problem } from '../finding.ts'
 import { block, field, unlabelled } from './fields/field.ts'
 import { shared } from './fields/shared.ts'
 import { formatField } from './fields/shared-fields.ts'
 import { indexNumber } from './values/index-number.ts'
 import { hasExactlyOneOf } from './values/keywords.ts'
-import { wrong } from './values/leaf.ts'
 import { percent } from './values/percent.ts'
 import { firstKnownDay, hasKnownDay, publication } from './values/publication.ts'
 import { publishedPeriod } from './values/published-period.ts'
@@ -34,7 +34,7 @@ const change = block({
         known: firstKnownDay(value, context),
         source: value.source,
       }
-    const { wrong: finding } = wrong('exactly-one-of', { fields: ['year', 'period'] })
+    const finding = problem('exactly-one-of', [], { fields: ['year', 'period'] })
     context.issues.push({ code: 'custom', input: value, params: { finding } })
     return z.NEVER
   })

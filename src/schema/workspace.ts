@@ -1,28 +1,21 @@
 import * as z from 'zod'
 import { dueDayRules } from '../domain/agreement/money/payout-plan.ts'
 import { severities } from '../domain/severity.ts'
-import { choice } from './fields/choice.ts'
 import { block, field, unlabelled } from './fields/field.ts'
 import { shared } from './fields/shared.ts'
-import { formatField } from './fields/shared-fields.ts'
+import { formatField, language } from './fields/shared-fields.ts'
 import { percent } from './values/percent.ts'
 
 /** The settings of a workspace, format version 1. */
 export const workspaceSchema = block({
   iop: formatField('workspace/1'),
-  language: field(
-    choice({
-      sv: { en: 'Swedish', sv: 'svenska', synonyms: ['svenska'] },
-      en: { en: 'English', sv: 'engelska', synonyms: ['engelska'] },
-    }).optional(),
-    {
-      ...shared.language,
-      description: {
-        en: 'The language of what is printed, where nobody asks for another',
-        sv: 'Språket i det som skrivs ut, när ingen ber om ett annat',
-      },
+  language: field(language.optional(), {
+    ...shared.language,
+    description: {
+      en: 'The language of what is printed, where nobody asks for another',
+      sv: 'Språket i det som skrivs ut, när ingen ber om ett annat',
     },
-  ),
+  }),
   plannedDay: unlabelled(z.enum(dueDayRules).optional(), {
     description: {
       en: 'Which day of its window a payout is planned for; the last banking day, if nothing is said',

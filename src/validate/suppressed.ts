@@ -43,12 +43,12 @@ export function withSuppressions(
     }
     const isPast = until !== undefined && until < today
     const request = `${code} ${comment.about?.start} ${isPast}`
-    const here = seen.has(request) ? [] : diagnosticsWithin(found, code, comment.about)
+    const requested = seen.has(request) ? [] : diagnosticsWithin(found, code, comment.about)
     seen.add(request)
-    if (here.length === 0) return isChecked ? problem('ignore-unused', [], { code }) : undefined
-    if (here.some(isRequired)) return problem('ignore-not-possible', [], { code })
+    if (requested.length === 0) return isChecked ? problem('ignore-unused', [], { code }) : undefined
+    if (requested.some(isRequired)) return problem('ignore-not-possible', [], { code })
     if (isPast) return problem('ignore-expired', [], { code, until, reason })
-    for (const diagnostic of here) suppressions.set(diagnostic, { reason, ...(until && { until }) })
+    for (const diagnostic of requested) suppressions.set(diagnostic, { reason, ...(until && { until }) })
     return undefined
   }
 

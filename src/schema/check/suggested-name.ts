@@ -36,6 +36,7 @@ const shipped = [agreementSchema, indexSchema, workspaceSchema]
 const ofFields = once(() => fieldSynonyms(shipped))
 const ofValues = once(() => valueSynonyms(shipped))
 
+/** A function that makes a value at its first call and gives the same value afterwards. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => {

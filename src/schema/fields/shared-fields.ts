@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { clause, text } from '../values/text.ts'
+import { choice } from './choice.ts'
 import { field } from './field.ts'
 
 /** The clause of the document that a block comes from. */
@@ -17,7 +18,13 @@ export const what = field(text, {
 /** The content of a block, in the words of the document. */
 export const quote = field(text, { label: { en: 'Quote', sv: 'Citat' }, synonyms: ['citat', 'text'] })
 
-/** The field that says what a file is, and the version of its format. */
+/** The languages that a document can have, and that the program prints. */
+export const language = choice({
+  sv: { en: 'Swedish', sv: 'svenska', synonyms: ['svenska'] },
+  en: { en: 'English', sv: 'engelska', synonyms: ['engelska'] },
+})
+
+/** The field that states what a file is, and the version of its format. */
 export const formatField = <Format extends string>(format: Format) =>
   field(z.literal(format), {
     label: { en: 'Format', sv: 'Format' },

@@ -1,6 +1,6 @@
 import { type Day, isDay, yearOf } from '../../domain/calendar/day.ts'
 import { dayKeywords, firstYear, lastYear, partialDayKeywords } from './day-keywords.ts'
-import { leaf, type Wrong, wrong } from './leaf.ts'
+import { leaf, type ValueProblem, valueProblem } from './leaf.ts'
 import { meantDay } from './meant-day.ts'
 import { shown } from './shown.ts'
 import { isText, isUnknown, unknownDay } from './unknown.ts'
@@ -8,25 +8,27 @@ import { isText, isUnknown, unknownDay } from './unknown.ts'
 /** Whether a day lies in the years that agreements, and questions about them, can be about. */
 export const isInRange = (day: Day): boolean => yearOf(day) >= firstYear && yearOf(day) <= lastYear
 
-/** A written day, or what is wrong with it. */
-export function readDay(written: unknown): Day | Wrong {
+/** Reads a written day. */
+export function readDay(written: unknown): Day | ValueProblem {
   if (typeof written !== 'string' || !isDay(written)) return invalidDay(written)
-  return isInRange(written) ? written : wrong('day-out-of-range', rangeOf(written))
+  return isInRange(written) ? written : valueProblem('day-out-of-range', rangeOf(written))
 }
 
 const rangeOf = (found: string) => ({ found, first: firstYear, last: lastYear })
 
-/** A written day, month or year, or what is wrong with it. */
-export function readPartialDay(written: unknown): string | Wrong {
+/** Reads a written day, month or year. */
+export function readPartialDay(written: unknown): string | ValueProblem {
   const text = String(written)
   const firstDay = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
   if (!isDay(firstDay)) return invalidDay(written)
-  return isInRange(firstDay) ? text : wrong('day-out-of-range', rangeOf(text))
+  return isInRange(firstDay) ? text : valueProblem('day-out-of-range', rangeOf(text))
 }
 
-function invalidDay(written: unknown): Wrong {
+function invalidDay(written: unknown): ValueProblem {
   const [found, meant] = [shown(written), meantDay(written)]
-  return meant === undefined ? wrong('day-invalid', { found }) : wrong('day-format', { found, meant })
+  return meant === undefined
+    ? valueProblem('day-invalid', { found })
+    : valueProblem('day-format', { found, meant })
 }
 
 /** A day of the calendar, written 2026-01-31. */
@@ -76,18 +78,18 @@ export const lastDay = leaf(
     anyOf: [...dayOrUnknown, { const: 'open' }],
     examples: ['2018-05-30', '2021-06', 2021, 'open', { unknown: 'not filled in' }],
   },
-  (written): WrittenDay | 'open' | Wrong => {
+  (written): WrittenDay | 'open' | ValueProblem => {
     if (written === 'open') return written
     const isOpen =
       typeof written === 'string' && /^(tills vidare|until further notice)$/i.test(written.trim())
     if (!isOpen) return readDayOrUnknown(written)
-    return wrong('value-not-allowed', { found: written, nearest: 'open', allowed: ['open'] })
+    return valueProblem('value-not-allowed', { found: written, nearest: 'open', allowed: ['open'] })
   },
 )
 
-function readDayOrUnknown(written: unknown): WrittenDay | Wrong {
+function readDayOrUnknown(written: unknown): WrittenDay | ValueProblem {
   if (isUnknown(written))
-    return isText(written.unknown) ? { unknown: written.unknown } : wrong('text-empty', {})
+    return isText(written.unknown) ? { unknown: written.unknown } : valueProblem('text-empty', {})
   const known = readPartialDay(written)
   return typeof known === 'string' ? { known } : known
 }

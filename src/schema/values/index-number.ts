@@ -1,5 +1,5 @@
 import { decimal } from '../../domain/money/exact.ts'
-import { leaf, wrong } from './leaf.ts'
+import { leaf, valueProblem } from './leaf.ts'
 import { numberProblem } from './meant-number.ts'
 import { shown } from './shown.ts'
 
@@ -17,6 +17,6 @@ export const indexNumber = leaf(
     const isLevel = typeof written === 'number' && /^\d{1,8}(\.\d{1,6})?$/.test(text) && written > 0
     return isLevel
       ? decimal(text)
-      : (numberProblem(written) ?? wrong('index-number-invalid', { found: shown(written) }))
+      : (numberProblem(written) ?? valueProblem('index-number-invalid', { found: shown(written) }))
   },
 )

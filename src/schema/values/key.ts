@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { problem } from '../../finding.ts'
-import { leaf, wrong } from './leaf.ts'
+import { leaf, valueProblem } from './leaf.ts'
 import { shown } from './shown.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -22,7 +22,7 @@ export const key = leaf(
     descriptions: { en: 'A short id: a–z, 0–9 and hyphens', sv: 'Ett kort id: a–z, 0–9 och bindestreck' },
     examples: ['linkoping'],
   },
-  written => (isKey(written) ? written : wrong('key-invalid', { key: shown(written) })),
+  written => (isKey(written) ? written : valueProblem('key-invalid', { key: shown(written) })),
 )
 
 /** A block of items with keys of their own. Their order means nothing to the calculations. */
@@ -32,8 +32,14 @@ export const keyed = <T extends z.ZodType>(item: T) =>
 /** JSON Schema for a block that is not empty. */
 export const isNotEmpty = { minProperties: 1 }
 
-/** Refines a block so that it is not empty. */
-export function notEmpty(block: object, context: z.core.$RefinementCtx): void {
+/** A block that must not be empty. */
+export function nonEmpty<T extends z.ZodType<object>>(block: T): T {
+  const refined = block.superRefine(refuseEmpty)
+  z.globalRegistry.add(refined, isNotEmpty)
+  return refined
+}
+
+function refuseEmpty(block: object, context: z.core.$RefinementCtx): void {
   if (Object.values(block).every(value => value === undefined))
     context.addIssue({ code: 'custom', params: { finding: problem('text-empty', [], {}) } })
 }

@@ -1,6 +1,6 @@
 import { decimal, type Exact, exact, times } from '../../domain/money/exact.ts'
 import type { Ore } from '../../domain/money/ore.ts'
-import { leaf, type Wrong, wrong } from './leaf.ts'
+import { leaf, type ValueProblem, valueProblem } from './leaf.ts'
 import { numberProblem } from './meant-number.ts'
 import { shown } from './shown.ts'
 
@@ -16,7 +16,7 @@ export const kronor = leaf(
     descriptions: { en: 'Kronor, with at most two decimals', sv: 'Kronor, med högst två decimaler' },
     examples: [1500000, 0],
   },
-  (written): Ore | Wrong => {
+  (written): Ore | ValueProblem => {
     const amount = decimalOf(written, 2)
     return isDecimal(amount) ? times(amount, exact(100n)).n : amount
   },
@@ -30,19 +30,20 @@ export const quantity = leaf(
     maximum: largest,
     descriptions: { en: 'A number, with at most six decimals', sv: 'Ett tal, med högst sex decimaler' },
   },
-  (written): Exact | Wrong => decimalOf(written, 6),
+  (written): Exact | ValueProblem => decimalOf(written, 6),
 )
 
-const isDecimal = (amount: Exact | Wrong): amount is Exact => 'd' in amount
+const isDecimal = (amount: Exact | ValueProblem): amount is Exact => 'd' in amount
 
 /** The number that YAML has read, exactly. Numbers of more than fifteen digits, which JavaScript rounds, are refused earlier. */
-function decimalOf(written: unknown, decimals: number): Exact | Wrong {
+function decimalOf(written: unknown, decimals: number): Exact | ValueProblem {
   if (typeof written !== 'number')
-    return numberProblem(written) ?? wrong('amount-not-number', { found: shown(written) })
+    return numberProblem(written) ?? valueProblem('amount-not-number', { found: shown(written) })
   const found = String(written)
-  if (written < 0) return wrong('amount-negative', { found })
-  if (!(written <= largest)) return wrong('amount-too-large', { found })
+  if (written < 0) return valueProblem('amount-negative', { found })
+  if (!(written <= largest)) return valueProblem('amount-too-large', { found })
   const fraction = /^\d+(?:\.(\d+))?$/.exec(found)?.[1] ?? ''
-  if (found.includes('e') || fraction.length > decimals) return wrong('amount-decimals', { found, decimals })
+  if (found.includes('e') || fraction.length > decimals)
+    return valueProblem('amount-decimals', { found, decimals })
   return decimal(found)
 }

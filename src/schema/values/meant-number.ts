@@ -1,15 +1,15 @@
-import { type Wrong, wrong } from './leaf.ts'
+import { type ValueProblem, valueProblem } from './leaf.ts'
 import { shown } from './shown.ts'
 
 /** The problem of a text that was meant as a number: the form of the number, or that two numbers can be meant. */
-export function numberProblem(written: unknown): Wrong | undefined {
+export function numberProblem(written: unknown): ValueProblem | undefined {
   const [, whole, thousands] = (typeof written === 'string' && /^(\d{1,3}),(\d{3})$/.exec(written)) || []
   if (whole !== undefined && thousands !== undefined) {
     const meant = [whole + thousands, `${whole}.${thousands}`.replace(/\.?0+$/, '')]
-    return wrong('number-unclear', { written: `${whole},${thousands}`, meant })
+    return valueProblem('number-unclear', { written: `${whole},${thousands}`, meant })
   }
   const meant = typeof written === 'string' ? meantNumber(written) : undefined
-  return meant === undefined ? undefined : wrong('number-format', { found: shown(written), meant })
+  return meant === undefined ? undefined : valueProblem('number-format', { found: shown(written), meant })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { decimal } from '../../domain/money/exact.ts'
-import { leaf, wrong } from './leaf.ts'
+import { leaf, valueProblem } from './leaf.ts'
 import { numberProblem } from './meant-number.ts'
 import { shown } from './shown.ts'
 
@@ -17,7 +17,7 @@ export const percent = leaf(
     const isPercent = typeof written === 'number' && /^-?\d{1,4}(\.\d{1,4})?$/.test(text)
     return isPercent && written > -100 && written <= 1000
       ? decimal(text)
-      : (numberProblem(written) ?? wrong('percent-invalid', { found: shown(written) }))
+      : (numberProblem(written) ?? valueProblem('percent-invalid', { found: shown(written) }))
   },
 )
 
@@ -35,6 +35,6 @@ export const share = leaf(
     const isShare = typeof written === 'number' && /^\d{1,3}(\.\d{1,4})?$/.test(text)
     return isShare && written > 0 && written <= 100
       ? decimal(text)
-      : (numberProblem(written) ?? wrong('share-invalid', { found: shown(written) }))
+      : (numberProblem(written) ?? valueProblem('share-invalid', { found: shown(written) }))
   },
 )

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Day } from '../../domain/calendar/day.ts'
+import { problem } from '../../finding.ts'
 import { field, unlabelled } from '../fields/field.ts'
 import { source } from '../fields/shared-fields.ts'
 import { day } from './day.ts'
 import { hasOneOf } from './keywords.ts'
-import { wrong } from './leaf.ts'
 import { text } from './text.ts'
 
 const days = ['published', 'knownBy', 'seenIn'] as const
@@ -45,7 +45,7 @@ interface Days {
 export function firstKnownDay(value: Days, context: z.RefinementCtx): Day {
   const known = value.published ?? value.knownBy ?? value.seenIn
   if (known) return known
-  const { wrong: finding } = wrong('one-of-missing', { fields: days })
+  const finding = problem('one-of-missing', [], { fields: days })
   context.issues.push({ code: 'custom', input: value, params: { finding } })
   return z.NEVER
 }

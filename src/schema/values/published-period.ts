@@ -1,5 +1,5 @@
 import { type IndexPeriod, indexYearOf, isIndexPeriod } from '../../domain/index/index-period.ts'
-import { leaf, type Wrong, wrong } from './leaf.ts'
+import { leaf, type ValueProblem, valueProblem } from './leaf.ts'
 import { shown } from './shown.ts'
 
 /** A year, quarter or month that an index has a value of: 2005, 2005-Q4, 2005-10. */
@@ -19,9 +19,9 @@ export const publishedPeriod = leaf(
     },
     examples: ['2005-10', '2005-Q4', 2005],
   },
-  (written): IndexPeriod | Wrong => {
+  (written): IndexPeriod | ValueProblem => {
     const text = String(written)
     if (isIndexPeriod(text) && indexYearOf(text) >= 1900 && indexYearOf(text) <= 2200) return text
-    return wrong('index-period-invalid', { found: shown(written) })
+    return valueProblem('index-period-invalid', { found: shown(written) })
   },
 )

@@ -8,7 +8,7 @@ export const privacyDiagnostics = (parsed: FileYaml): Diagnostic[] => [
   ...inComments(parsed),
 ]
 
-/** The data in comments, which spread with the file. Comments are located only where they may have some: that takes a second pass over the text. */
+/** The diagnostics of data in comments. These are located only if one may have data, since that parses the text again. */
 function inComments({ file, yaml }: FileYaml): Diagnostic[] {
   const mayHaveData = file.text?.match(/#.*/g)?.some(rest => [...privateIn(rest, [])].length > 0)
   if (!mayHaveData) return []

@@ -1,4 +1,4 @@
-/** The position of the first of sorted items that starts at an offset or after it. A binary search, since a file can have many. */
+/** The index of the first of sorted items that starts at an offset or after it: a binary search, since a file can have many. */
 export function firstFrom<T>(sorted: readonly T[], offset: number, startOf: (item: T) => number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {

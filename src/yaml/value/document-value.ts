@@ -5,7 +5,7 @@ import { damagedValue, type TextProblem } from '../text-problem.ts'
 import { mapValue } from './map-value.ts'
 import type { LocatedValue } from './merge.ts'
 import { tokenOf } from './node.ts'
-import { tagProblems, valueProblems } from './scalar.ts'
+import { scalarProblems, tagProblems } from './scalar.ts'
 
 /** More values than any agreement needs: only repetition by aliases exceeds it. */
 const mostValues = 50_000
@@ -37,7 +37,7 @@ export function documentValue(
       ancestors.delete(node)
       return value
     }
-    problems.push(...valueProblems(node, path, text))
+    problems.push(...scalarProblems(node, path, text))
     return { value: node.value, location: { key, value: tokenOf(node, text), written: node.source } }
   }
 

@@ -7,7 +7,7 @@ import { cutShort } from './cut-text.ts'
 import { tokenOf } from './node.ts'
 
 /** The problems of a scalar that YAML reads otherwise than its writer meant, or that cannot be printed safely. */
-export function* valueProblems(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
+export function* scalarProblems(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
   const { value, source = '' } = scalar
   if (typeof value === 'string') yield* unprintableCharacter(scalar, path, text)
   if (typeof value === 'string' && scalar.type === 'PLAIN') yield* cutShort(scalar, value, path, text)

@@ -5,7 +5,7 @@ import { choice, listedValues, worded, yes } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { isNotEmpty, oneOrMore } from '../../values/key.ts'
-import { leaf, type Wrong, wrong } from '../../values/leaf.ts'
+import { leaf, type ValueProblem, valueProblem } from '../../values/leaf.ts'
 import { numberProblem } from '../../values/meant-number.ts'
 
 const weekdayTexts = {
@@ -28,19 +28,19 @@ export const ordinal = (most: number) =>
       {
         anyOf: [{ type: 'integer', minimum: -most, maximum: most, not: { const: 0 } }, listedValues(ends)],
       },
-      (written): number | Wrong => {
+      (written): number | ValueProblem => {
         if (written === 'first') return 1
         if (written === 'last') return -1
         const misformatted = numberProblem(written)
         if (misformatted) return misformatted
         if (typeof written === 'string') {
           const allowed = ['first', 'last']
-          return wrong('value-not-allowed', { found: written, nearest: undefined, allowed })
+          return valueProblem('value-not-allowed', { found: written, nearest: undefined, allowed })
         }
         const isOrdinal = typeof written === 'number' && Number.isInteger(written) && written !== 0
         return isOrdinal && Math.abs(written) <= most
           ? written
-          : wrong('number-out-of-range', { least: 1, most })
+          : valueProblem('number-out-of-range', { least: 1, most })
       },
     ),
     ends,

@@ -2,7 +2,7 @@ import { type Day, endOfMonth, firstOfMonth, isDay, monthsAfter } from '../../..
 import { worded } from '../../fields/choice.ts'
 import { readDay, readPartialDay } from '../../values/day.ts'
 import { firstYear, lastYear, partialDayForm } from '../../values/day-keywords.ts'
-import { leaf, type Wrong, wrong } from '../../values/leaf.ts'
+import { leaf, type ValueProblem, valueProblem } from '../../values/leaf.ts'
 import { shown } from '../../values/shown.ts'
 import { seasons, seasonTexts } from './months.ts'
 
@@ -26,7 +26,7 @@ export const latestDay = worded(
       },
       examples: ['2020-05-31', 'spring 2020'],
     },
-    (written): Day | Wrong => {
+    (written): Day | ValueProblem => {
       const season = seasonForm.exec(String(written))
       if (season) return lastOfSeason(season)
       const known = readPartialDay(written)
@@ -39,11 +39,11 @@ export const latestDay = worded(
 )
 
 /** The last day of a season. Winter lies in two years and must name both: “winter 2020” can begin or end in that year. */
-function lastOfSeason([written, season, from, to]: readonly string[]): Day | Wrong {
+function lastOfSeason([written, season, from, to]: readonly string[]): Day | ValueProblem {
   const year = Number(from)
-  if (season === 'winter' && to === undefined) return wrong('winter-unclear', { year })
+  if (season === 'winter' && to === undefined) return valueProblem('winter-unclear', { year })
   const isValid = season === 'winter' ? Number(to) === year + 1 : to === undefined
-  if (!isValid) return wrong('day-invalid', { found: shown(written) })
+  if (!isValid) return valueProblem('day-invalid', { found: shown(written) })
   const first = firstOfMonth(year, seasons[season as keyof typeof seasons])
   return readDay(endOfMonth(monthsAfter(first, 2)))
 }

@@ -7,7 +7,7 @@ import { shared } from '../../fields/shared.ts'
 import { readDay } from '../../values/day.ts'
 import { dayKeywords } from '../../values/day-keywords.ts'
 import { key } from '../../values/key.ts'
-import { leaf, type Wrong, wrong } from '../../values/leaf.ts'
+import { leaf, type ValueProblem, valueProblem } from '../../values/leaf.ts'
 import { shown } from '../../values/shown.ts'
 import { month } from './months.ts'
 
@@ -19,14 +19,17 @@ const nameTexts = {
 const names = ['start', 'end', 'calendar'] as const
 
 const nameOrDay = worded(
-  leaf({ anyOf: [listedValues(nameTexts), dayKeywords] }, (written): (typeof names)[number] | Day | Wrong => {
-    const named = names.find(name => name === written)
-    if (named) return named
-    const found = shown(written)
-    if (!/^\d/.test(found))
-      return wrong('value-not-allowed', { found, nearest: nearest(found, names), allowed: names })
-    return readDay(written)
-  }),
+  leaf(
+    { anyOf: [listedValues(nameTexts), dayKeywords] },
+    (written): (typeof names)[number] | Day | ValueProblem => {
+      const named = names.find(name => name === written)
+      if (named) return named
+      const found = shown(written)
+      if (!/^\d/.test(found))
+        return valueProblem('value-not-allowed', { found, nearest: nearest(found, names), allowed: names })
+      return readDay(written)
+    },
+  ),
   nameTexts,
 )
 

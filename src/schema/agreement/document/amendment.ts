@@ -3,20 +3,17 @@ import { block, field, optional } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source, what } from '../../fields/shared-fields.ts'
 import { day } from '../../values/day.ts'
-import { isNotEmpty, notEmpty, oneOrMore } from '../../values/key.ts'
+import { isNotEmpty, nonEmpty, oneOrMore } from '../../values/key.ts'
 
 /** Blocks of the agreement with only the fields that change. */
-const changed = z
-  .record(z.string(), z.unknown())
-  .superRefine(notEmpty)
-  .register(z.globalRegistry, {
-    ...isNotEmpty,
-    descriptions: {
-      en: 'What is new in the blocks of the agreement; what is not named stays as it is',
-      sv: 'Vad som är nytt i avtalets block; det som inte nämns är som förut',
-    },
-    examples: [{ grants: { drift: { amount: 450000 } } }],
-  })
+const changed = nonEmpty(z.record(z.string(), z.unknown())).register(z.globalRegistry, {
+  ...isNotEmpty,
+  descriptions: {
+    en: 'What is new in the blocks of the agreement; what is not named stays as it is',
+    sv: 'Vad som är nytt i avtalets block; det som inte nämns är som förut',
+  },
+  examples: [{ grants: { drift: { amount: 450000 } } }],
+})
 
 const removedPath = z
   .string()

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { choice } from '../../fields/choice.ts'
 import { field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
-import { formatField } from '../../fields/shared-fields.ts'
+import { formatField, language } from '../../fields/shared-fields.ts'
 import { key } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 import { document, summary } from './document.ts'
@@ -31,17 +30,11 @@ export const header = {
     ...shared.registration,
     description: { en: 'Registration number (diarienummer)', sv: 'Diarienummer' },
   }),
-  language: field(
-    choice({
-      sv: { en: 'Swedish', sv: 'svenska', synonyms: ['svenska'] },
-      en: { en: 'English', sv: 'engelska', synonyms: ['engelska'] },
-    }).optional(),
-    {
-      ...shared.language,
-      amended: 'never',
-      description: { en: 'The language of the document', sv: 'Dokumentets språk' },
-    },
-  ),
+  language: field(language.optional(), {
+    ...shared.language,
+    amended: 'never',
+    description: { en: 'The language of the document', sv: 'Dokumentets språk' },
+  }),
   succeeds: field(key.optional(), {
     amended: 'never',
     label: { en: 'Follows', sv: 'Efterföljer' },

@@ -4,7 +4,7 @@ import { shared } from '../../fields/shared.ts'
 import { quote, source, what } from '../../fields/shared-fields.ts'
 import { key, keyed } from '../../values/key.ts'
 import { has } from '../../values/keywords.ts'
-import { leaf, wrong } from '../../values/leaf.ts'
+import { leaf, valueProblem } from '../../values/leaf.ts'
 import { text } from '../../values/text.ts'
 
 /** A place where the document is unclear: the options, the option that is chosen, and why. */
@@ -14,7 +14,9 @@ export const reading = block({
     keyed(
       block({
         value: field(
-          leaf({}, written => (written === undefined ? wrong('missing-field', { field: 'value' }) : written)),
+          leaf({}, written =>
+            written === undefined ? valueProblem('missing-field', { field: 'value' }) : written,
+          ),
           {
             label: { en: 'Value', sv: 'Värde' },
             description: {

@@ -4,7 +4,7 @@ import { choice, yes } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
-import { isNotEmpty, keyed, notEmpty, oneOrMore } from '../../values/key.ts'
+import { keyed, nonEmpty, oneOrMore } from '../../values/key.ts'
 import { all, given, has, hasNone } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
 import { adjustmentRounding } from './adjustment-rounding.ts'
@@ -17,19 +17,13 @@ const { every, ...ruleFields } = indexedPart
 export const indexation = block({
   every: optional(every),
   ...ruleFields,
-  parts: field(
-    keyed(block(indexedPart).register(z.globalRegistry, isCompleteRule))
-      .superRefine(notEmpty)
-      .meta(isNotEmpty)
-      .optional(),
-    {
-      label: { en: 'Parts', sv: 'Delar' },
-      description: {
-        en: 'Shares of the amount that follow different indices, or from different days',
-        sv: 'Delar av beloppet som följer olika index, eller från olika dagar',
-      },
+  parts: field(nonEmpty(keyed(block(indexedPart).register(z.globalRegistry, isCompleteRule))).optional(), {
+    label: { en: 'Parts', sv: 'Delar' },
+    description: {
+      en: 'Shares of the amount that follow different indices, or from different days',
+      sv: 'Delar av beloppet som följer olika index, eller från olika dagar',
     },
-  ),
+  }),
   level: field(z.int().min(1900).max(2200).optional(), {
     ...shared.level,
     description: {

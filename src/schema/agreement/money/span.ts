@@ -1,10 +1,9 @@
-import * as z from 'zod'
 import type { AmountSpan } from '../../../domain/agreement/money/stated-amount.ts'
 import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { day } from '../../values/day.ts'
-import { isNotEmpty, notEmpty } from '../../values/key.ts'
+import { nonEmpty } from '../../values/key.ts'
 
 /** The time that an amount is for: a year, or all of the time. */
 export const per = field(
@@ -24,13 +23,12 @@ export const per = field(
 
 /** The part of the term that a grant or contribution is for. */
 export const during = field(
-  block({
-    from: field(day.optional(), shared.from),
-    to: field(day.optional(), shared.to),
-  })
-    .superRefine(notEmpty)
-    .register(z.globalRegistry, isNotEmpty)
-    .optional(),
+  nonEmpty(
+    block({
+      from: field(day.optional(), shared.from),
+      to: field(day.optional(), shared.to),
+    }),
+  ).optional(),
   {
     label: { en: 'During', sv: 'Gäller under' },
     description: {

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
-import { isNotEmpty, notEmpty } from '../../values/key.ts'
+import { nonEmpty } from '../../values/key.ts'
 import { kronor, quantity } from '../../values/kronor.ts'
-import { leaf, wrong } from '../../values/leaf.ts'
+import { leaf, valueProblem } from '../../values/leaf.ts'
 import { share as percent } from '../../values/percent.ts'
 import { shown } from '../../values/shown.ts'
 import { text } from '../../values/text.ts'
@@ -63,22 +63,19 @@ const yearKey = leaf(
   },
   written => {
     const found = String(written)
-    return years.test(found) ? found : wrong('year-invalid', { found: shown(found) })
+    return years.test(found) ? found : valueProblem('year-invalid', { found: shown(found) })
   },
 )
 
 /** Amounts by year: keys 1, 2, 3 … are agreement years, 2026, 2027 … calendar years. A year left out is unknown. */
 const byYear = block({
-  byYear: field(
-    z.record(yearKey, simpleAmount).superRefine(notEmpty).register(z.globalRegistry, isNotEmpty),
-    {
-      label: { en: 'By year', sv: 'Per år' },
-      description: {
-        en: '1, 2, 3 … for agreement years or 2026, 2027 … for calendar years',
-        sv: '1, 2, 3 … för avtalsår eller 2026, 2027 … för kalenderår',
-      },
+  byYear: field(nonEmpty(z.record(yearKey, simpleAmount)), {
+    label: { en: 'By year', sv: 'Per år' },
+    description: {
+      en: '1, 2, 3 … for agreement years or 2026, 2027 … for calendar years',
+      sv: '1, 2, 3 … för avtalsår eller 2026, 2027 … för kalenderår',
     },
-  ),
+  }),
 }).transform(({ byYear }) => ({
   byYear: new Map(Object.entries(byYear).map(([year, amount]) => [Number(year), amount])),
 }))

@@ -1,10 +1,9 @@
-import * as z from 'zod'
 import type { OpenDays, PaymentDocument } from '../../../domain/agreement/money/payout-plan.ts'
 import { choice, yes } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { what } from '../../fields/shared-fields.ts'
-import { isNotEmpty, key, keyed, notEmpty } from '../../values/key.ts'
+import { key, keyed, nonEmpty } from '../../values/key.ts'
 import { interval } from '../calendar/interval.ts'
 import { missingDayOrSkip, offBankingDay } from '../calendar/moved-day.ts'
 import { roundingUnit } from '../money/rounding.ts'
@@ -24,16 +23,13 @@ export const every = field(interval, {
 export const plan = {
   every,
   ...dueDays,
-  instalments: field(
-    keyed(instalment).superRefine(notEmpty).register(z.globalRegistry, isNotEmpty).optional(),
-    {
-      label: { en: 'Instalments', sv: 'Delbetalningar' },
-      description: {
-        en: 'The payouts of a period, where they are not alike',
-        sv: 'En periods utbetalningar, när de inte är lika',
-      },
+  instalments: field(nonEmpty(keyed(instalment)).optional(), {
+    label: { en: 'Instalments', sv: 'Delbetalningar' },
+    description: {
+      en: 'The payouts of a period, where they are not alike',
+      sv: 'En periods utbetalningar, när de inte är lika',
     },
-  ),
+  }),
   counted: field(
     choice({
       term: { en: 'the term', sv: 'avtalstiden' },

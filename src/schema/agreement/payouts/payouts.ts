@@ -54,7 +54,7 @@ const laterPlan = planBlock({
   source: optional(source),
 }).register(z.globalRegistry, all(isPlanned))
 
-/** When grants are paid (utbetalning). Where that is unknown, the plan is one payout a year, in whole kronor, on any day of it. */
+/** When grants are paid (utbetalning). Where that is unknown: one payout a year, in whole kronor, on any day of it. */
 export const payoutTerms = planBlock({
   unknown: field(text.optional(), {
     ...shared.unknown,
