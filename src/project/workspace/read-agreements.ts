@@ -5,17 +5,14 @@ import type { SourceFile } from '../../files.ts'
 import { withSuppressions } from '../../validate/suppressed.ts'
 import { type ReadAgreement, validateAgreement } from '../../validate/validate-agreement.ts'
 import type { ProjectContext } from '../project-context.ts'
-import { agreementFiles } from './agreement-files.ts'
-import { findAllFiles } from './find-files.ts'
+import { findAgreementFiles } from './find-files.ts'
 
 type Project = Pick<ProjectContext, 'workspace' | 'today'>
 
 /** The agreements that arguments name; without arguments, all of the workspace. Fails if a file has an error. */
 export function readAgreements(project: Project, named: readonly string[]): ReadAgreement[] {
   const { workspace, today } = project
-  const files = agreementFiles(findAllFiles(workspace, named))
-  if (files.length === 0)
-    throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
+  const files = findAgreementFiles(workspace, named)
   assertIndicesSound(project)
   return files.map(file => {
     const { value, diagnostics } = validateAgreement(file, workspace.context)
