@@ -32,6 +32,14 @@ function assertSound(file: SourceFile, diagnostics: readonly Diagnostic[], today
   // Only codes that were found can be suppressed; `validate` reports what is wrong with a comment.
   const known: readonly string[] = diagnostics.map(({ code }) => code)
   const reported = withSuppressions(file, diagnostics, today, known).filter(isReported)
-  const [first, ...others] = reported.filter(({ severity }) => severity === 'error')
-  if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
+  assertNoErrors(
+    file,
+    reported.filter(({ severity }) => severity === 'error'),
+  )
+}
+
+/** Fails with the first of a file's errors, and the number of the others. */
+export function assertNoErrors({ path }: SourceFile, errors: readonly Diagnostic[]): void {
+  const [first, ...others] = errors
+  if (first) throw new Failure('not-valid', { path, code: first.code, others: others.length })
 }
