@@ -1,19 +1,19 @@
 import type { Numbers } from './number-formats.ts'
 
-/** What a language needs for the ends of sentences that name alternatives. */
+/** The words of a language for sentences that name alternatives. */
 interface Connectives {
   readonly openingQuote: string
   readonly or: string
   readonly and: string
   readonly didYouMean: string
   readonly thereIs: string
-  /** What stands after the last of several that are shown, for the others. */
+  /** Stands after the last of those shown, for the others. */
   readonly more: (count: number) => string
 }
 
 const mostShown = 5
 
-/** How a language names alternatives: at most five, and of more how many there are besides. */
+/** The phrases of a language that name alternatives: at most five, and then how many more there are. */
 export function phrasesWith({ openingQuote, or, and, didYouMean, thereIs, more }: Connectives) {
   const quoted = (word: string) => `${openingQuote}${word}”`
   const listed = (words: readonly string[], connective: string): string => {
@@ -25,15 +25,15 @@ export function phrasesWith({ openingQuote, or, and, didYouMean, thereIs, more }
   const anyOf = (words: readonly string[]) => listed(words, or)
   const allOf = (words: readonly string[]) => listed(words, and)
 
-  /** The end of a sentence: ` – did you mean “x”?`, or what to say where nothing is near. */
+  /** The end of a sentence: ` – did you mean “x”?`, or another end if no word is near. */
   const meant = (nearest: string | undefined, otherwise = '') =>
     nearest === undefined ? `${otherwise}.` : ` – ${didYouMean} ${quoted(nearest)}?`
 
-  /** The same, naming what there is where nothing is near. */
+  /** The same end of a sentence, which names the known words if none is near. */
   const meantOf = (nearest: string | undefined, known: readonly string[]) =>
     meant(nearest, known.length > 0 ? `; ${thereIs} ${allOf(known)}` : '')
 
-  /** What to do about a word that is none of those known: the one that was likely meant, or what there is. */
+  /** A sentence about an unknown word: the known word that is near, or else all known words; undefined if there are none. */
   const choose = (nearest: string | undefined, known: readonly string[]): string | undefined => {
     if (nearest !== undefined) return sentence(`${didYouMean} ${quoted(nearest)}?`)
     return known.length === 0 ? undefined : `${sentence(`${thereIs} ${allOf(known)}`)}.`
@@ -44,7 +44,7 @@ export function phrasesWith({ openingQuote, or, and, didYouMean, thereIs, more }
 
 export type Phrases = ReturnType<typeof phrasesWith>
 
-/** What the texts of findings are made with, in a language. */
+/** The number formats and phrases of a language, for the texts of findings. */
 export type Phrasing = Numbers & Phrases
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

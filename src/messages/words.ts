@@ -15,10 +15,10 @@ import type { Phrases } from './phrases.ts'
 
 export type Language = 'sv' | 'en'
 
-/** What is said in each language. */
+/** A text, or texts, in each language. */
 export type Bilingual<Text = string> = Readonly<Record<Language, Text>>
 
-/** Everything the program can say. Each language is one object of this type, so none can fall behind. */
+/** The texts of a language that belong to no single finding, field or report. No language can lack a text of this type. */
 export interface Words {
   readonly language: Language
   readonly numbers: Numbers
@@ -82,6 +82,7 @@ export type OptionName =
   | 'help'
   | 'version'
 
+/** The texts of the help. */
 export interface Help {
   readonly about: string
   readonly usage: string
@@ -91,7 +92,7 @@ export interface Help {
   readonly more: string
 }
 
-/** What `iop git` does and has done. */
+/** The texts of `iop git`: its help, and what it has done. */
 export interface GitWords {
   readonly install: string
   readonly uninstall: string
@@ -101,13 +102,13 @@ export interface GitWords {
   readonly undone: (folder: string) => string
 }
 
-/** What stands in tables and around them. */
+/** Texts in and around tables. */
 export interface Tables {
   readonly total: string
   readonly unknown: string
   readonly unknownDay: string
   readonly untilFurtherNotice: string
-  /** An agreement that does not begin the day after the one it follows has ended. */
+  /** A gap or an overlap between an agreement and its predecessor. */
   readonly succession: (args: Succession) => string
   readonly atLeast: (amount: string) => string
   readonly certain: Readonly<Record<Certainty, (amount: string) => string>>
@@ -118,7 +119,7 @@ export interface Tables {
   readonly again: string
 }
 
-/** What another place has to do with a finding. */
+/** What a related place has to do with a finding. */
 export const labelText = <L extends Label['label']>(
   words: Words,
   { label, args }: { readonly label: L; readonly args: Labels[L] },

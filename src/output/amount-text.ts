@@ -5,10 +5,10 @@ import type { Ore } from '../domain/money/ore.ts'
 import { rounded } from '../domain/money/rounding.ts'
 import type { Words } from '../messages/words.ts'
 
-/** An amount in a table: with a mark unless it is final, and in words where it is unknown. */
+/** An amount in a table, with a mark unless it is final; in words if it is unknown. */
 export const figureText = (figure: Figure, words: Words): string => totalText(total([figure]), words)
 
-/** A sum in a table: “at least” the known part, where a part is unknown; without öre, where it is an estimate. */
+/** A sum in a table: “at least” the known part if a part is unknown; without öre if it is an estimate. */
 export function totalText(
   { known, isComplete, status, certainty }: Total,
   { numbers, tables }: Words,
@@ -20,18 +20,18 @@ export function totalText(
   return isComplete || certainty === 'at-least' ? amount : tables.atLeast(amount)
 }
 
-/** The legend of the marks that these assumptions give to amounts. */
+/** The legend of the marks on amounts that depend on the assumptions. */
 export function legend(assumptions: readonly Assumption[], { tables }: Words): string {
-  const has = (searched: AssumptionCode) => assumptions.some(({ code }) => code === searched)
+  const isAssumed = (wanted: AssumptionCode) => assumptions.some(({ code }) => code === wanted)
   const { preliminary, forecast } = tables.marks
   return [
-    ...(has('index-preliminary') ? [preliminary] : []),
-    ...(has('index-forecast') ? [forecast] : []),
+    ...(isAssumed('index-preliminary') ? [preliminary] : []),
+    ...(isAssumed('index-forecast') ? [forecast] : []),
   ].join(', ')
 }
 
-/** An amount in öre as a value of a row. */
+/** An amount in öre as a value of a row; null if it is unknown. */
 export const amountOf = ({ ore }: Figure): Ore | null => ore ?? null
 
-/** Öre not yet rounded as kronor. */
+/** An amount that is not rounded, from öre to kronor. */
 export const kronorOf = (ore: Exact): Exact => times(ore, exact(1n, 100n))

@@ -14,15 +14,15 @@ export const markdownText = (text: string): string =>
     .replaceAll(/[@#]/g, '$&<!-- -->')
     .replaceAll(/:\/\/|(?<=www)\./gi, '<!-- -->$&')
 
-/** Text for SARIF, whose viewers make links of `[text](address)`, also where a message quotes a file. */
+/** Text for SARIF, whose viewers make a link of `[text](address)`, even if a message quotes it from a file. */
 export const withoutLinks = (text: string) => printable(text).replaceAll('](', '] (')
 
-/** Characters that XML 1.0 excludes: lone surrogates, two non-characters, and control characters but line feed and tab. */
-const impossible = /\p{Cs}|[\ufffe\uffff]|(?![\n\t])\p{Cc}/gu
+/** Characters that XML 1.0 excludes: lone surrogates, two non-characters, and control characters except line feed and tab. */
+const excluded = /\p{Cs}|[\ufffe\uffff]|(?![\n\t])\p{Cc}/gu
 
 /** Text in an element or an attribute of XML or HTML. */
 export const xmlText = (text: string): string =>
-  text.replaceAll(impossible, codePoint).replaceAll(/[&<>"']/g, entity)
+  text.replaceAll(excluded, codePoint).replaceAll(/[&<>"']/g, entity)
 
 const entity = (character: string) => `&#${character.charCodeAt(0)};`
 
@@ -35,8 +35,8 @@ export const annotationProperty = (text: string) =>
   annotationText(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 /**
- * A screen without commands to the runner of GitHub, which obeys a line that begins with `::`, and `##[` anywhere. Texts and
- * names of files could contain both.
+ * A screen without commands to the runner of GitHub, which takes a line that begins with `::`, or `##[` anywhere, for a
+ * command. Texts and file names can contain both.
  */
 export const withoutCommands = (screen: string): string =>
   screen.replaceAll(/^(\s*:)(?=:)/gm, '$1 ').replaceAll('##[', '## [')

@@ -1,8 +1,9 @@
 import { Chalk } from 'chalk'
 
+/** The colours of a screen, each a function that colours a text. */
 export type Paint = ReturnType<typeof paint>
 
-/** Colours, or none. Colour repeats what the text says. */
+/** Colours, or functions that leave texts uncoloured. A colour never says what the text does not say. */
 export function paint(isColoured: boolean) {
   const chalk = new Chalk({ level: isColoured ? 1 : 0 })
   return {
@@ -15,13 +16,13 @@ export function paint(isColoured: boolean) {
   }
 }
 
-/** Whether to colour: by the option, else by `NO_COLOR`, else by `FORCE_COLOR`, else if the output is a terminal. */
+/** Whether the output is coloured: the option decides, else `NO_COLOR`, else `FORCE_COLOR`, else whether it is a terminal. */
 export function isColoured(
-  asked: boolean | undefined,
+  option: boolean | undefined,
   env: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,
 ): boolean {
-  if (asked !== undefined) return asked
+  if (option !== undefined) return option
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
   return isTerminal && env.TERM !== 'dumb'

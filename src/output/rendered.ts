@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 /** The formats that every report has; the first is the default. */
 export const commonFormats = ['table', 'json', 'csv']
 
-/** A report in a format: JSON, CSV, a format of its own, or its screen. */
+/** A report in a format: JSON, CSV, a format of the report's own, or its screen. */
 export function rendered(
   report: Report,
   format: string,

@@ -3,7 +3,7 @@ import type { Exact } from '../domain/money/exact.ts'
 import type { Ore } from '../domain/money/ore.ts'
 import type { Layout } from './layout.ts'
 
-/** A value in a row. JSON and CSV turn öre into kronor and keep exact numbers exact; a JavaScript number is a count. */
+/** A value in a row. JSON and CSV have öre as kronor, and exact numbers with all their decimals; a JavaScript number is a count. */
 export type RowValue =
   | string
   | number
@@ -15,10 +15,10 @@ export type RowValue =
   | readonly RowValue[]
 export type Row = Readonly<Record<string, RowValue>>
 
-/** The answer of a command: rows for programs, a screen for people, and the assumptions that both rest on. */
+/** A report: rows for programs, a screen for people, and the assumptions behind both. */
 export interface Report {
   readonly name: string
-  /** The columns of its rows in CSV. */
+  /** The columns of CSV. */
   readonly fields: readonly string[]
   readonly rows: () => readonly Row[]
   readonly assumptions: readonly Assumption[]
@@ -27,8 +27,8 @@ export interface Report {
   readonly screen: (layout: Layout) => string
   /** Formats besides the screen, JSON and CSV, by their names in `--format`. */
   readonly formats?: Readonly<Record<string, (layout: Layout) => string>>
-  /** A summary that a person sees whatever the format: on the screen, or on standard error beside output for programs. */
+  /** A summary for people, which goes to standard error if no screen shows it. */
   readonly summary?: (layout: Layout) => string
-  /** The summary of a GitHub job beside the format `github`, in at most so many bytes. */
+  /** The summary of a GitHub job, in at most the given number of bytes. */
   readonly stepSummary?: (mostBytes: number) => string
 }

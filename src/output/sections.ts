@@ -10,7 +10,7 @@ import { wrap } from './wrap.ts'
 export const agreementSection = ({ id, title }: Agreement, body: string, { paint, width }: Layout): string =>
   [paint.heading(id), ...wrap(title, width).map(line => paint.quiet(line)), body].join('\n')
 
-/** A screen of parts, or a text where there are none, and under them the legend and the assumptions. */
+/** A screen: the parts, or a text if there are none, and below them the legend and the assumptions. */
 export function sections(
   parts: readonly string[],
   nothing: string,
@@ -25,9 +25,9 @@ export function sections(
 /** The assumptions behind the amounts, by agreement. */
 function assumptionNotes(assumptions: readonly Assumption[], { words, paint, width }: Layout): string {
   const byAgreement = grouped(assumptions, ({ agreement }) => agreement)
-  const lines = [...byAgreement].flatMap(([agreement, own]) => [
+  const lines = [...byAgreement].flatMap(([agreement, ofAgreement]) => [
     agreement,
-    ...own.flatMap(assumption => bulleted(assumptionText(words, assumption), width)),
+    ...ofAgreement.flatMap(assumption => bulleted(assumptionText(words, assumption), width)),
   ])
   return lines.length === 0 ? '' : [paint.heading(words.tables.assumptions), ...lines].join('\n')
 }

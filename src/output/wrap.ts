@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 
-/** Spaces where a line may break: not within `1 500 000 kr` or `2.7 %`. */
+/** Spaces at which a line may break: not those within `1 500 000 kr` or `2.7 %`. */
 const breakable = /(?<!\d) | (?!\d{3}(?!\d)|kr\b|%)/
 
 /** Text in lines of at most `width` columns; a longer word is cut. */
@@ -24,21 +24,21 @@ function cut(word: string, width: number): string[] {
   const pieces: string[] = []
   let rest = word
   while (stringWidth(rest) > width) {
-    const held = beginning(rest, width)
-    const hyphen = held.lastIndexOf('-')
-    const piece = hyphen > 0 ? held.slice(0, hyphen + 1) : held
+    const start = beginning(rest, width)
+    const hyphen = start.lastIndexOf('-')
+    const piece = hyphen > 0 ? start.slice(0, hyphen + 1) : start
     pieces.push(piece)
     rest = rest.slice(piece.length)
   }
   return [...pieces, rest]
 }
 
-/** The beginning of a text that fits in `width` columns, in whole characters; one at least. */
+/** The longest beginning of a text that fits in `width` columns, in whole characters; at least one character. */
 function beginning(text: string, width: number): string {
-  let left = width
+  let room = width
   for (const { segment, index } of characters.segment(text)) {
-    left -= stringWidth(segment)
-    if (left < 0 && index > 0) return text.slice(0, index)
+    room -= stringWidth(segment)
+    if (room < 0 && index > 0) return text.slice(0, index)
   }
   return text
 }

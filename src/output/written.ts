@@ -6,7 +6,7 @@ import { shared } from '../schema/fields/shared.ts'
 import type { Layout } from './layout.ts'
 import { wrap } from './wrap.ts'
 
-/** A block of an agreement's file as lines: fields by their labels, kronor as kronor, choices in words. */
+/** A block of an agreement's file as lines: each field with its label, and its value in words. */
 export function writtenLines(
   block: object,
   place: FieldPlace | undefined,
@@ -31,40 +31,40 @@ export function writtenLines(
   })
 }
 
-/** The key of the reading that stands in place of a value. */
+/** The key of the reading that replaces a value; undefined if none does. */
 const readingOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'reading' in value ? String(value.reading) : undefined
 
-/** A length of time in one unit: “6 months”. */
+/** A length of time in words, “6 months”; undefined for any other value. */
 function lengthOf(value: unknown, { lengths }: Words): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const [[field, count] = [], ...rest] = Object.entries(value)
-  const unit = lengthUnits.find(one => one === field)
+  const unit = lengthUnits.find(unit => unit === field)
   return unit && rest.length === 0 && typeof count === 'number' ? lengths[unit](count) : undefined
 }
 
-/** A number in a file that is an amount, in kronor. */
+/** An amount from a file, in kronor. */
 export const kronorText = (value: number, { numbers }: Pick<Words, 'numbers'>): string =>
   `${numbers.kronor(times(decimal(String(value)), exact(100n)).n)} kr`
 
-/** A value in one line, as it reads at its place in a file. */
+/** A value on a line: an amount in kronor, a choice in words, the fields of a block by their labels. */
 export function valueText(value: unknown, place: FieldPlace | undefined, words: Words): string {
   if (Array.isArray(value)) {
-    const mark = value.some(one => typeof one === 'object') ? '; ' : ', '
-    return value.map(one => valueText(one, place, words)).join(mark)
+    const separator = value.some(item => typeof item === 'object') ? '; ' : ', '
+    return value.map(item => valueText(item, place, words)).join(separator)
   }
   const length = lengthOf(value, words)
   if (length !== undefined) return length
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .map(([field, one]) => {
+      .map(([field, fieldValue]) => {
         const inner = place && placeIn(place, field)
-        return `${labelAt(inner, field, words.language).toLowerCase()} ${valueText(one, inner, words)}`
+        return `${labelAt(inner, field, words.language).toLowerCase()} ${valueText(fieldValue, inner, words)}`
       })
       .join(', ')
   if (typeof value === 'number' && isMoney(place)) return kronorText(value, words)
   const inWords = (text: string) => valueTextAt(place, text)?.[words.language]
   const text = String(value)
-  // A season stands before its year.
+  // A season precedes its year: `spring 2027`.
   return inWords(text) ?? text.replace(/^[a-z]+(?= )/, word => inWords(word) ?? word)
 }

@@ -26,12 +26,12 @@ export function diffDriver(argv: readonly string[], io: Io, words: Words): strin
 
 /** The lines about names and modes, as git prints them. */
 function headLines({ name, old, now, renameLines }: DriverArguments): string[] {
-  const isOtherMode = old && now && old.mode !== now.mode
+  const isModeChanged = old && now && old.mode !== now.mode
   return [
     `diff --git a/${name.old} b/${name.new}`,
     ...(old ? [] : [`new file mode ${now?.mode}`]),
     ...(now ? [] : [`deleted file mode ${old?.mode}`]),
-    ...(isOtherMode ? [`old mode ${old.mode}`, `new mode ${now.mode}`] : []),
+    ...(isModeChanged ? [`old mode ${old.mode}`, `new mode ${now.mode}`] : []),
     ...renameLines.split('\n').filter(line => line !== ''),
   ]
 }

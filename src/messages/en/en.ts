@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts'
 import { assumptions } from './assumptions.ts'
 import { failures } from './failures.ts'
-
 import { git } from './git.ts'
 import { commands, help, options, tables } from './help.ts'
 import { labels } from './labels.ts'

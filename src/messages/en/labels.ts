@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts'
 
-/** What another place of a file has to do with a finding, in a few words beside its underline. */
+/** What a related place has to do with a finding, beside the underline of the place. */
 export const labels: Words['labels'] = {
   'first-here': () => 'first here',
   'first-day-here': () => 'the first day',

@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts'
 import type { Row, RowValue } from '../report.ts'
 import { schema, type ValueSchema } from './value-schema.ts'
 
-/** A field of a row in JSON and CSV, for programs. A row is about a thing, such as a payout. */
+/** A field of a row in JSON and CSV, for programs. `Thing` is what a row is about, such as a payout. */
 export interface RowField<Thing> {
   readonly field: string
   readonly schema: ValueSchema
@@ -18,14 +18,14 @@ export interface ScreenColumn<Thing> {
   /** The text of a cell, or its lines. */
   readonly cell: (thing: Thing, layout: Layout) => string | readonly string[]
   readonly align?: 'right'
-  /** Whether its cells are wrapped where the table would be wider than the screen. */
+  /** Whether its cells are wrapped if the table would be wider than the screen. */
   readonly isFlexible?: true
   readonly total?: (things: readonly Thing[], layout: Layout) => string
 }
 
 /**
- * A column of a report. A column without a head is for programs alone, a column without a field for people alone. The rows
- * of the screen can be about other things than the rows of JSON and CSV, such as groups of them.
+ * A column of a report. A column without a head is only in JSON and CSV, a column without a field only on the screen. A
+ * row of the screen can be about something else than a row of JSON and CSV, such as a group.
  */
 export type Column<Thing, OnScreen = Thing> =
   | RowField<Thing>
@@ -39,7 +39,7 @@ export interface ReportDefinition<Thing, Facts = never, OnScreen = Thing> {
   readonly facts?: readonly RowField<Facts>[]
 }
 
-export const isField = <Thing>(column: Column<Thing, never>): column is RowField<Thing> => 'field' in column
+const isField = <Thing>(column: Column<Thing, never>): column is RowField<Thing> => 'field' in column
 
 export const isOnScreen = <Thing>(column: Column<never, Thing>): column is ScreenColumn<Thing> =>
   'head' in column
@@ -52,7 +52,7 @@ export const rowOf = <Thing>(columns: readonly Column<Thing, never>[], thing: Th
 export const rowSchema = <Thing>(columns: readonly Column<Thing, never>[]): ValueSchema =>
   schema.block(Object.fromEntries(columns.filter(isField).map(({ field, schema }) => [field, schema])))
 
-/** A field with a list of things that have fields of their own. */
+/** A field that holds a list of items with fields of their own. */
 export const listField = <Thing, Item>(
   field: string,
   fields: readonly RowField<Item>[],
@@ -64,15 +64,15 @@ export const listField = <Thing, Item>(
   value: (thing, words) => itemsOf(thing).map(item => rowOf(fields, item, words)),
 })
 
-/** The columns of CSV. A field that holds a block becomes a column for each field of the block, `window.from`. */
-export const csvFields = (columns: readonly Column<never, never>[]): string[] =>
+/** The columns of CSV. A field that holds a block is a column for each field of the block, such as `window.from`. */
+const csvFields = (columns: readonly Column<never, never>[]): string[] =>
   columns.filter(isField).flatMap(({ field, schema, isOnlyInJson }) => {
     if (isOnlyInJson) return []
-    const { properties } = [schema, ...(schema.anyOf ?? [])].find(one => one.properties) ?? {}
+    const { properties } = [schema, ...(schema.anyOf ?? [])].find(({ properties }) => properties) ?? {}
     return properties ? Object.keys(properties).map(inner => `${field}.${inner}`) : [field]
   })
 
-/** The parts of a report that programs read. */
+/** The parts of a report that programs read: its name, its fields and its rows. */
 export const forPrograms = <Thing>(
   { name, columns }: ReportDefinition<Thing, never, never>,
   things: readonly Thing[],

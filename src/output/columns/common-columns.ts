@@ -32,7 +32,7 @@ export const periodField = <Thing>(field: string, periodOf: (thing: Thing) => Pe
   value: thing => ({ ...periodOf(thing) }),
 })
 
-/** An amount; on the screen with words and marks for how exact and how final it is. */
+/** An amount; on the screen with words for its certainty and marks for its status. */
 export const amountColumn = <Thing>(
   field: string,
   head: Bilingual,
@@ -47,7 +47,7 @@ export const amountColumn = <Thing>(
   align: 'right',
 })
 
-/** An amount with its sum under the table. */
+/** An amount with its sum below the table. */
 export const summedColumn = <Thing>(
   field: string,
   head: Bilingual,
@@ -72,7 +72,7 @@ export const certaintyField = <Thing>(
   value: thing => figureOf(thing).certainty ?? null,
 })
 
-/** A period in words; whole months by their months, `2018-07 – 2019-06`. */
+/** A period in words: `2018-07 – 2019-06` if it is of whole months, otherwise with its days. */
 export const periodText = (period: Period): string =>
   isWholeMonths(period)
     ? `${period.from.slice(0, 7)} – ${period.to.slice(0, 7)}`

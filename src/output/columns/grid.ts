@@ -4,8 +4,11 @@ import type { Layout } from '../layout.ts'
 import { wrap } from '../wrap.ts'
 import type { ScreenColumn } from './column.ts'
 
+/** The number of spaces between columns. */
 const gap = 2
-const narrowest = 12
+
+/** The least width of a flexible column, unless its cells are shorter. */
+const leastWidth = 12
 
 const borderless = Object.fromEntries(
   [
@@ -19,7 +22,7 @@ const borderless = Object.fromEntries(
 /** Rows of cells as text. */
 type Rows = readonly (readonly string[])[]
 
-/** A table without frames, with totals under a line. A remark under a table wider than the screen says how to see all of it. */
+/** A table without frames, with totals below a rule. Below a table wider than the screen a remark says how to see all of it. */
 export function grid(
   columns: readonly Pick<ScreenColumn<never>, 'align' | 'isFlexible'>[],
   heads: readonly string[],
@@ -31,11 +34,13 @@ export function grid(
   const natural = columns.map((_, i) =>
     cells.reduce((most, row) => Math.max(most, stripVTControlCharacters(row[i] ?? '').length), 0),
   )
-  const spare = width - natural.reduce((sum, one) => sum + one, 0) - gap * (columns.length - 1)
-  const widths = natural.map((one, i) =>
-    columns[i]?.isFlexible && spare < 0 ? Math.max(Math.min(narrowest, one), one + spare) : one,
+  const spare = width - total(natural) - gap * (columns.length - 1)
+  const widths = natural.map((columnWidth, i) =>
+    columns[i]?.isFlexible && spare < 0
+      ? Math.max(Math.min(leastWidth, columnWidth), columnWidth + spare)
+      : columnWidth,
   )
-  const rule = widths.map(one => paint.quiet('─'.repeat(one)))
+  const rule = widths.map(columnWidth => paint.quiet('─'.repeat(columnWidth)))
   const wrapped = (row: readonly string[], painted = (line: string) => line) =>
     row.map((cell, i) => {
       const lines = columns[i]?.isFlexible ? wrap(cell, widths[i] ?? width) : [cell.replaceAll(/\s+/g, ' ')]
@@ -58,12 +63,14 @@ export function grid(
   const [first = [], ...others] = chunks([...rows.map(row => wrapped(row)), ...sums])
   const lines = [
     ...draw([wrapped(heads, paint.heading), rule, ...first]),
-    // Each chunk begins with the rule, which keeps the widths of the columns, and is cut off.
+    // Each chunk is drawn with the rule, which gives columns their widths, and the rule is cut off.
     ...others.flatMap(chunk => draw([rule, ...chunk]).slice(1)),
   ]
-  const isTooWide = widths.reduce((sum, one) => sum + one, 0) + gap * (columns.length - 1) > width
+  const isTooWide = total(widths) + gap * (columns.length - 1) > width
   return [...lines, ...(isTooWide ? [paint.quiet(words.tables.seeAll)] : [])].join('\n')
 }
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
 /** Rows in chunks, since the time that cli-table3 needs grows with the square of their number. */
 const chunks = <Row>(rows: readonly Row[]): Row[][] =>

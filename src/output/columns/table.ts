@@ -2,7 +2,7 @@ import type { Layout } from '../layout.ts'
 import { type Column, isOnScreen, type ScreenColumn } from './column.ts'
 import { grid } from './grid.ts'
 
-/** Things as a table on the screen, with a row of totals if a column has one. */
+/** A table on the screen, with a row for each thing, and a row of totals if a column has a total. */
 export function table<Thing>(
   columns: readonly Column<never, Thing>[],
   things: readonly Thing[],
@@ -17,7 +17,7 @@ export function table<Thing>(
   return grid(shown, heads, rows, shown.some(({ total }) => total) ? [totals] : [], layout)
 }
 
-/** A thing as rows of cells: cells with several lines continue in further rows. */
+/** The rows of a thing: cells with several lines continue in further rows. */
 function linesOf<Thing>(
   columns: readonly ScreenColumn<Thing>[],
   thing: Thing,

@@ -25,14 +25,14 @@ const day = (description?: string) => described({ type: 'string', format: 'date'
 const flag = (description?: string) => described({ type: 'boolean' }, description)
 const number = (description?: string) => described({ type: 'number' }, description)
 
-/** A whole number, also one below 0. */
+/** A whole number, which can be negative. */
 const whole = (description?: string) =>
   described(
     { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
     description,
   )
 
-/** A number of things, or a number in an order. */
+/** A number that counts or orders things. */
 const count = (description?: string, least: 0 | 1 = 0) =>
   described({ type: 'integer', minimum: least, maximum: Number.MAX_SAFE_INTEGER }, description)
 

@@ -8,17 +8,21 @@ import { diffTexts } from './texts/diff-texts.ts'
 
 /** Amounts by year and party in words; parties with the same amounts share a line. */
 export function cashFlowTexts(flows: readonly CashFlow[], pair: ComparedPair, words: Words): string[] {
-  const diff = diffTexts[words.language]
   const parties = [...grouped(flows, ({ side, party }) => `${side} ${party}`).values()]
   return [...grouped(parties, ofParty => yearsText(ofParty, words))].map(([years, alike]) => {
-    const names = alike.flatMap(([first]) => {
-      if (!first) return []
-      return first.side === 'pays'
-        ? diff.pays(partyNamed(pair, first.party))
-        : diff.receives(partyNamed(pair, first.party))
-    })
+    const names = alike.flatMap(([first]) => (first ? payerOrRecipient(first, pair, words) : []))
     return `${names.join(', ')} ${years}`
   })
+}
+
+/** That a party pays, or that it receives. */
+export function payerOrRecipient(
+  { side, party }: Pick<CashFlow, 'side' | 'party'>,
+  pair: ComparedPair,
+  { language }: Words,
+): string {
+  const name = partyNamed(pair, party)
+  return side === 'pays' ? diffTexts[language].pays(name) : diffTexts[language].receives(name)
 }
 
 /** Amounts by year, `-1 800 000 kr 2018, -1 848 600 kr 2019`, and their sum; consecutive years with the same amount are joined. */

@@ -5,7 +5,7 @@ import { annotationProperty, annotationText } from '../escaping.ts'
 import { printable } from '../printable.ts'
 import { changeText } from './change-text.ts'
 import { pairState } from './comparison-fields.ts'
-import { sums } from './sums.ts'
+import { summaryLines } from './summary-lines.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** GitHub shows ten annotations of each kind for a step; the last can say how many are left out. */
@@ -33,7 +33,7 @@ export function diffAnnotations(pairs: readonly ComparedPair[], words: Words): s
     ...pairs.map(pair => {
       const { name } = pair
       const isSame = pairState(pair) === 'same'
-      const lines = isSame ? [diffTexts[words.language].nothing(name)] : sums(pair, words)
+      const lines = isSame ? [diffTexts[words.language].nothing(name)] : summaryLines(pair, words)
       return annotation(
         'notice',
         pair,

@@ -6,7 +6,7 @@ import { cashFlowTexts } from './cash-flow-texts.ts'
 import type { ChangeText } from './change-text.ts'
 import { pairState } from './comparison-fields.ts'
 import { addedOrRemoved, changeTexts, ofClass, otherCountText } from './pair-texts.ts'
-import { sums } from './sums.ts'
+import { summaryLines } from './summary-lines.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 const style =
@@ -40,7 +40,7 @@ function pairHtml(pair: ComparedPair, words: Words): string {
   const nothing = pairState(pair) === 'same' ? [diff.nothing(name)] : []
   return [
     `<h1>${escaped(name.old)} → ${escaped(name.new)}</h1>`,
-    list([...addedOrRemoved(pair, words), ...nothing, ...sums(pair, words)].map(escaped)),
+    list([...addedOrRemoved(pair, words), ...nothing, ...summaryLines(pair, words)].map(escaped)),
     ...section(diff.substantive(substantive.length), substantive.map(changeHtml)),
     ...section(diff.interaction, interaction.map(escaped)),
     ...(others.length > 0

@@ -5,7 +5,7 @@ import { cashFlowTexts } from './cash-flow-texts.ts'
 import type { ChangeText } from './change-text.ts'
 import { pairState } from './comparison-fields.ts'
 import { addedOrRemoved, changeTexts, ofClass, otherCountText, pairTitle } from './pair-texts.ts'
-import { sums } from './sums.ts'
+import { summaryLines } from './summary-lines.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** A comment on GitHub has at most 65 536 characters; a text never has more characters than bytes. */
@@ -27,7 +27,7 @@ function pairMarkdown(pair: ComparedPair, most: number, words: Words): string {
     `### ${escaped(pairTitle(pair))}`,
     '',
     ...addedOrRemoved(pair, words).map(text => `- ${text}`),
-    ...sums(pair, words).map(line =>
+    ...summaryLines(pair, words).map(line =>
       line.startsWith('  ') ? `  - ${escaped(line.trim())}` : `- **${escaped(line)}**`,
     ),
   ]

@@ -6,7 +6,7 @@ import { cashFlowTexts } from './cash-flow-texts.ts'
 import type { ChangeText } from './change-text.ts'
 import { pairState } from './comparison-fields.ts'
 import { addedOrRemoved, changeTexts, ofClass, otherCountText, pairTitle } from './pair-texts.ts'
-import { sums } from './sums.ts'
+import { summaryLines } from './summary-lines.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** How two versions differ: the sums, the substantive changes, and the number of other changes, or all of them. */
@@ -16,16 +16,16 @@ export function diffScreen(pair: ComparedPair, isAllShown: boolean, layout: Layo
   const state = addedOrRemoved(pair, words)
   const lines = [
     ...wrap(printable(pairTitle(pair)), width).map(line => paint.heading(line)),
-    ...[...state, ...sums(pair, words)].flatMap(line => hung(line, layout)),
+    ...[...state, ...summaryLines(pair, words)].flatMap(line => hangingIndent(line, layout)),
   ]
   if (state.length > 0) return lines.join('\n')
   const inWriting = isAllShown
     ? (pair.writingDifferences?.() ?? []).flatMap(difference =>
-        hung(diff.writingDifference(difference), layout),
+        hangingIndent(diff.writingDifference(difference), layout),
       )
     : []
   if (pairState(pair) === 'same')
-    return [...lines, ...hung(diff.nothing(pair.name), layout), ...inWriting].join('\n')
+    return [...lines, ...hangingIndent(diff.nothing(pair.name), layout), ...inWriting].join('\n')
 
   const changes = changeTexts(pair, words)
   const others = [...ofClass(changes, 'other'), ...ofClass(changes, 'editorial')]
@@ -36,9 +36,10 @@ export function diffScreen(pair: ComparedPair, isAllShown: boolean, layout: Layo
     ...substantiveParts(ofClass(changes, 'substantive'), isAllShown, layout),
     ...(interaction.length > 0
       ? [
-          [paint.heading(diff.interaction), ...interaction.flatMap(line => hung(`  ${line}`, layout))].join(
-            '\n',
-          ),
+          [
+            paint.heading(diff.interaction),
+            ...interaction.flatMap(line => hangingIndent(`  ${line}`, layout)),
+          ].join('\n'),
         ]
       : []),
     ...(others.length === 0 ? [] : [isAllShown ? otherCount : `${otherCount} (${diff.seeEditorial})`]),
@@ -73,7 +74,7 @@ function shortLines(change: ChangeText, layout: Layout): string[] {
   const { what, path, before, after, facts, hasClause } = change
   const { width, paint } = layout
   const head = printable(`${what}: ${path}`)
-  if (head.length > width) return hung(head, layout).map(line => paint.warning(line))
+  if (head.length > width) return hangingIndent(head, layout).map(line => paint.warning(line))
   const both = before === undefined || after === undefined ? '' : printable(`  ${before} → ${after}`)
   const isBeside = head.length + both.length <= width
   const clause = hasClause ? printable(`  ${facts[0]?.replaceAll(/\s+/g, ' ')}`) : ''
@@ -99,10 +100,10 @@ function changeLines(
 ): string[] {
   const { paint } = layout
   return [
-    ...hung(`${what}: ${path}`, layout).map(line => paint.warning(line)),
+    ...hangingIndent(`${what}: ${path}`, layout).map(line => paint.warning(line)),
     ...valuesLines(before, after, layout),
-    ...prices.flatMap(line => hung(`  ${line}`, layout)),
-    ...hung(`  ${[`[${code}]`, facts.join('; ')].join(' ')}`, layout).map(line => paint.quiet(line)),
+    ...prices.flatMap(line => hangingIndent(`  ${line}`, layout)),
+    ...hangingIndent(`  ${[`[${code}]`, facts.join('; ')].join(' ')}`, layout).map(line => paint.quiet(line)),
   ]
 }
 
@@ -125,7 +126,7 @@ function valueLines(sign: string, text: string | undefined, { width }: Layout): 
 }
 
 /** A line wrapped with a hanging indent. */
-function hung(text: string, { width }: Layout): string[] {
+function hangingIndent(text: string, { width }: Layout): string[] {
   const indent = /^ */.exec(text)?.[0] ?? ''
   return wrap(printable(text.trim()), width - indent.length - 2).map(
     (line, i) => `${indent}${i === 0 ? '' : '  '}${line}`,

@@ -1,8 +1,8 @@
 import type { blocks } from '../../findings/lists/blocks.ts'
 import type { Language } from '../../messages/words.ts'
 
-/** What stands around explanations: on a page of one, in the list of all, and in the reference. */
-export interface ExplainTexts {
+/** The texts around explanations: on the page of a code, in the list of all codes, and in the reference. */
+interface ExplainTexts {
   readonly since: (version: string) => string
   readonly wrong: string
   readonly right: string
@@ -12,7 +12,7 @@ export interface ExplainTexts {
   readonly reason: string
   readonly isRequired: string
   readonly more: string
-  // The reference
+  // Only in the reference.
   readonly title: string
   readonly about: string
   readonly blocks: Readonly<Record<keyof typeof blocks, string>>

@@ -10,10 +10,10 @@ import { markdownText } from '../escaping.ts'
 import { runTexts } from '../findings/run-texts.ts'
 import { explainTexts } from './explain-texts.ts'
 
-/** What the program says of the wrong example of a code. */
+/** Gives the message on the wrong example of a code. */
 export type MessageOfExample = (code: Code) => Message | undefined
 
-/** The reference of all findings as a page of Markdown, by the blocks of an agreement. */
+/** The reference of all findings as a page of Markdown, by blocks of an agreement. */
 export function referencePage(words: Words, messageOf: MessageOfExample): string {
   const { title, about, blocks: heads } = explainTexts[words.language]
   const names = Object.keys(blocks) as (keyof typeof blocks)[]
@@ -23,18 +23,18 @@ export function referencePage(words: Words, messageOf: MessageOfExample): string
   return `${[`# ${title}`, about, ...sections].join('\n\n')}\n`
 }
 
-/** All that is known of one code, as a part of the reference. */
+/** The entry of a code in the reference: what must hold, why, and its examples. */
 export function referenceEntry(code: Code, words: Words, messageOf: MessageOfExample): string {
   const { severity, since, isSettable } = kinds[code]
   const { holds, why } = explanations[code][words.language]
   const page = explainTexts[words.language]
   const example = examples[code]
-  const said = messageOf(code)
+  const message = messageOf(code)
   return [
     `### \`${code}\``,
     `*${words.severity[severity]}, ${page.since(since)}.* ${isSettable ? page.isSettable : page.isRequired}`,
     `**${markdownText(holds)}** ${markdownText(why)}`,
-    ...(said ? [`${page.message}:`, quotation(said, words)] : []),
+    ...(message ? [`${page.message}:`, quotation(message, words)] : []),
     ...(example
       ? [`${page.wrong}:`, yaml(example.wrong), `${page.right}:`, yaml(example.right)]
       : [page.noExample]),

@@ -27,7 +27,7 @@ const labelFields: readonly RowField<Label & Span>[] = [
   { field: 'message', schema: schema.text(), value: (label, words) => labelText(words, label) },
 ]
 
-/** The fields of a finding. Only its texts depend on the language. */
+/** The fields of a finding. Only texts depend on the language. */
 export const findingFields: readonly RowField<Diagnostic>[] = [
   { field: 'file', schema: schema.text(), value: ({ file }) => file },
   ...spanFields,

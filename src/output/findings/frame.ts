@@ -1,8 +1,8 @@
 import type { Span } from '../../finding.ts'
 import type { Layout } from '../layout.ts'
-import { markedLine, type Stretch } from './marked-line.ts'
+import { type LinePart, markedLine } from './marked-line.ts'
 
-/** An underlined stretch of a file: the place of a finding (`^`), or a related place (`-`). */
+/** An underlined part of a file: the place of a finding (`^`), or a related place (`-`). */
 export interface Mark {
   readonly span: Span
   readonly sign: '^' | '-'
@@ -10,9 +10,7 @@ export interface Mark {
   readonly painted: (text: string) => string
 }
 
-/**
- * The lines of a file that have marks, each with its number, and under it the marks. `text` has no byte order mark.
- */
+/** The lines of a file that have marks, each with its number, and below it the marks. `text` has no byte order mark. */
 export function frame(text: string, marks: readonly Mark[], { width, paint }: Layout): string[] {
   const numbers = [...new Set(marks.map(({ span }) => span.line))].toSorted((a, b) => a - b)
   const digits = String(numbers.at(-1) ?? 0).length
@@ -21,9 +19,9 @@ export function frame(text: string, marks: readonly Mark[], { width, paint }: La
     const here = marks.filter(({ span }) => span.line === number).toSorted(mainFirst)
     const [first] = here
     const line = first ? lineOf(first.span, text) : ''
-    const marked = markedLine(line, first ? stretchOf(first.span, line) : [0, 0], width - digits - 3)
+    const marked = markedLine(line, first ? linePartOf(first.span, line) : [0, 0], width - digits - 3)
     const underlined = here.map(({ span, sign, text, painted }) => {
-      const { before, width } = marked.columnsOf(stretchOf(span, line))
+      const { before, width } = marked.columnsOf(linePartOf(span, line))
       return `${gutter()} ${' '.repeat(before)}${painted(`${sign.repeat(width)} ${text}`.trimEnd())}`
     })
     const gap = i > 0 && number - (numbers[i - 1] ?? 0) > 1 ? [paint.quiet('...')] : []
@@ -32,7 +30,7 @@ export function frame(text: string, marks: readonly Mark[], { width, paint }: La
   return [gutter(), ...drawn]
 }
 
-/** The line that a stretch begins in, found without a pass over the whole text, since files can have many findings. */
+/** The line that a span begins in, found without a pass over the whole text, since files can have many findings. */
 function lineOf({ start, column }: Span, text: string): string {
   const begin = start - column + 1
   const end = text.indexOf('\n', start)
@@ -43,7 +41,7 @@ const mainFirst = (a: Mark, b: Mark) =>
   Number(a.sign === '-') - Number(b.sign === '-') || a.span.column - b.span.column
 
 /** The marked part of the first line of a span; a span over several lines is marked to the end of its first. */
-const stretchOf = ({ line, column, endLine, endColumn }: Span, text: string): Stretch => [
+const linePartOf = ({ line, column, endLine, endColumn }: Span, text: string): LinePart => [
   column - 1,
   endLine === line ? endColumn - 1 : text.length,
 ]

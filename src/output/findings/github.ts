@@ -3,36 +3,37 @@ import { type Severity, severities } from '../../domain/severity.ts'
 import type { Words } from '../../messages/words.ts'
 import { annotationProperty, annotationText } from '../escaping.ts'
 import { printable } from '../printable.ts'
-import type { Examined } from './examined.ts'
-import { worstFirst } from './examined.ts'
+import { type Examined, worstFirst } from './examined.ts'
 import { runTexts } from './run-texts.ts'
 import { textLines } from './text-lines.ts'
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
-/** The numbers of annotations that GitHub shows for a step; it drops the others. */
+/** The largest number of annotations of each severity that GitHub shows for a step. */
 const mostOfEach = { error: 10, warning: 10, note: 10 }
 
-/** Findings as GitHub annotations, the gravest first. Where there are more than GitHub shows, the last says how many. */
+/** Findings as GitHub annotations, the gravest first. If there are more than GitHub shows, the last says how many are left out. */
 export function github({ diagnostics, inProject }: Examined, words: Words): string {
   const worst = worstFirst(diagnostics)
   const all = atMost(worst, mostOfEach)
   const isAll = all.length === worst.length
   const shown = isAll ? all : atMost(worst, { ...mostOfEach, note: mostOfEach.note - 1 })
-  const left = worst.filter(diagnostic => !shown.includes(diagnostic))
-  const files = [...new Set(left.map(({ file }) => inProject(file)))]
-  const others = runTexts[words.language].notAnnotated({ count: left.length, files })
+  const omitted = worst.filter(diagnostic => !shown.includes(diagnostic))
+  const files = [...new Set(omitted.map(({ file }) => inProject(file)))]
+  const omittedText = runTexts[words.language].notAnnotated({ count: omitted.length, files })
   return [
     ...shown.map(diagnostic => annotation(diagnostic, inProject(diagnostic.file), words)),
-    ...(isAll ? [] : [`::notice title=iop::${annotationText(printable(others))}`]),
+    ...(isAll ? [] : [`::notice title=iop::${annotationText(printable(omittedText))}`]),
   ].join('\n')
 }
 
-/** The first findings of each severity, up to a number for each. */
+/** The first findings of each severity, at most a number for each. */
 const atMost = (diagnostics: readonly Diagnostic[], most: Readonly<Record<Severity, number>>) =>
   severities
     .toReversed()
-    .flatMap(severity => diagnostics.filter(one => one.severity === severity).slice(0, most[severity]))
+    .flatMap(severity =>
+      diagnostics.filter(diagnostic => diagnostic.severity === severity).slice(0, most[severity]),
+    )
 
 function annotation(diagnostic: Diagnostic, file: string, words: Words): string {
   const { severity, code, line, column, endLine, endColumn } = diagnostic

@@ -5,7 +5,7 @@ import { printable } from '../printable.ts'
 import type { Examined } from './examined.ts'
 import { textLines } from './text-lines.ts'
 
-/** Findings as JUnit XML: a suite for each file, with a failed case for each finding, or one passed case. */
+/** Findings as JUnit XML: a suite for each file, with a failed case for each finding, or a single passed case. */
 export function junit({ diagnostics, files, inProject }: Examined, words: Words): string {
   const suites = new Map(files.map(({ path }): [string, Diagnostic[]] => [path, []]))
   for (const diagnostic of diagnostics) {
@@ -37,7 +37,7 @@ function suite(file: string, found: readonly Diagnostic[], words: Words) {
   return { tests, lines }
 }
 
-/** The name of a case identifies it from one run to the next, so its line is only in its text. */
+/** A failed case. Its name identifies it in later runs, so the line of the finding is only in the text. */
 function failed(diagnostic: Diagnostic, file: string, classname: string, words: Words): string {
   const { code, keys, severity, line, column } = diagnostic
   const [first = '', ...others] = textLines(diagnostic, words)

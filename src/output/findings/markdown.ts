@@ -2,16 +2,16 @@ import { type Diagnostic, isReported } from '../../diagnostic.ts'
 import type { Words } from '../../messages/words.ts'
 import { heads } from '../columns/heads.ts'
 import { markdownText } from '../escaping.ts'
-import { counted, countsOf, type Examined, worstFirst } from './examined.ts'
+import { countsOf, type Examined, severityCounts, worstFirst } from './examined.ts'
 import { runTexts } from './run-texts.ts'
 import { textLines } from './text-lines.ts'
 
-/** GitHub accepts so many characters in a comment; a text never has more characters than bytes. */
-export const mostCommentBytes = 65_536
+/** GitHub accepts this many characters in a comment; a text never has more characters than bytes. */
+const mostCommentBytes = 65_536
 
 /**
- * Findings as Markdown in a limited number of bytes: a summary and a table, the gravest first. Whole rows are left out for
- * want of room, and the last line says how many; the text is empty where there is no room for that line.
+ * Findings as Markdown in a limited number of bytes: a summary and a table, the gravest first. Rows that do not fit are
+ * left out, and the last line says how many; the text is empty if even that line does not fit.
  */
 export function markdown(examined: Examined, words: Words, mostBytes: number = mostCommentBytes): string {
   const { diagnostics, inProject } = examined
@@ -25,13 +25,13 @@ export function markdown(examined: Examined, words: Words, mostBytes: number = m
   const top = worst.length > 0 ? summary + titles : summary
   const rows = worst.map(diagnostic => row(diagnostic, inProject(diagnostic.file), words))
   const end = (listed: number) =>
-    listed === rows.length ? '' : `\n${notListed(counted(worst.slice(listed)))}\n`
+    listed === rows.length ? '' : `\n${notListed(severityCounts(worst.slice(listed)))}\n`
   const upTo = sums([bytes(top), ...rows.map(bytes)])
   const listed = upTo.findLastIndex((size, rows) => size <= mostBytes && size + bytes(end(rows)) <= mostBytes)
   return listed < 0 ? '' : top + rows.slice(0, listed).join('') + end(listed)
 }
 
-/** The sum of the first size, of the first two, and so on. */
+/** The running sums of sizes. */
 function sums(sizes: readonly number[]): number[] {
   let sum = 0
   return sizes.map(size => {

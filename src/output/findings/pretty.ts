@@ -11,7 +11,7 @@ import { frame } from './frame.ts'
 import { messageOf } from './message.ts'
 import { runTexts } from './run-texts.ts'
 
-/** A finding for a person: what is wrong, the place with an underline, and what to write instead. */
+/** A finding on the screen: the message, the underlined place, and what to write instead. */
 export function pretty(diagnostic: Diagnostic, { text }: CheckedFile, layout: Layout): string {
   const { file, line, column, severity, code, labels, fix } = diagnostic
   const { words, paint, width } = layout
@@ -32,17 +32,19 @@ export function pretty(diagnostic: Diagnostic, { text }: CheckedFile, layout: La
   const written = text?.replace(/^\ufeff/, '') ?? ''
   const source = kinds[code].isHidden ? hidden(written, diagnostic) : written
   const advice = help === undefined ? [] : [`${texts.help}: ${help}`]
-  const fixText = fix ? [texts.fix({ isSafe: fix.isSafe, text: fix.edits.map(writes).join(' ') })] : []
+  const fixText = fix
+    ? [texts.fix({ isSafe: fix.isSafe, text: fix.edits.map(replacementText).join(' ') })]
+    : []
   return [
     ...head,
-    ...others.map(more => paint.heading(more)),
+    ...others.map(line => paint.heading(line)),
     `${paint.quiet('  -->')} ${printable(`${file}:${line}:${column}`)}`,
     ...(written === '' ? [] : frame(source, marks, layout)),
     ...[...notes, ...advice, ...fixText].flatMap(fact => indented(printable(fact), layout)),
   ].join('\n')
 }
 
-const writes = ({ text }: Edit) => text.trim()
+const replacementText = ({ text }: Edit) => text.trim()
 
 /** `   = text`, continued on the lines below. */
 const indented = (text: string, { width, paint }: Layout): string[] =>

@@ -2,7 +2,7 @@ import { phrases as phrasesInEnglish } from '../../messages/en/phrases.ts'
 import { phrases as phrasesInSwedish } from '../../messages/sv/phrases.ts'
 import type { Bilingual } from '../../messages/words.ts'
 
-/** How much was checked, and what was found. */
+/** The numbers of checked files and of findings. */
 export interface CheckedCounts {
   readonly files: number
   readonly errors: number
@@ -14,16 +14,16 @@ export interface CheckedCounts {
   readonly known: number
 }
 
-/** How many findings there are of each severity. */
+/** The number of findings of each severity. */
 type SeverityCounts = Pick<CheckedCounts, 'errors' | 'warnings' | 'notes'>
 
-/** What reports of findings and fixes say besides the findings. */
+/** The texts of reports of findings and fixes, besides the findings themselves. */
 interface RunTexts {
   readonly checked: (args: CheckedCounts) => string
-  /** How many findings can be fixed; an empty text where there are none. */
+  /** How many findings can be fixed; an empty text if none can. */
   readonly fixable: (args: { safe: number; unsafe: number }) => string
   readonly fixed: (count: number) => string
-  /** What a fix writes in the place of a finding, or that it removes the text there. */
+  /** What a fix writes at the place of a finding, or that it removes the text there. */
   readonly fix: (args: { isSafe: boolean; text: string }) => string
   readonly notMade: (args: { fixes: number; files: number }) => string
   /** How many entries of the baseline no finding matches any more. */
@@ -31,7 +31,7 @@ interface RunTexts {
   readonly noneChanged: (ref: string) => string
   /** How many findings have no annotation on GitHub, and their files. */
   readonly notAnnotated: (args: { count: number; files: readonly string[] }) => string
-  /** How many findings a table leaves out for want of room. */
+  /** How many findings do not fit in a table of limited size. */
   readonly notListed: (counts: SeverityCounts) => string
   /** The folder that the paths in SARIF are relative to. */
   readonly projectFolder: string

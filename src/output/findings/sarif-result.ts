@@ -5,12 +5,13 @@ import { withoutLinks } from '../escaping.ts'
 import { messageLine } from './message.ts'
 import { runTexts } from './run-texts.ts'
 
-/** The folder that paths are relative to; the reader of the log knows where it is. */
+/** The folder that paths are relative to, by a name that the reader of the log resolves. */
 export const root = '%SRCROOT%'
 
+/** The location of a file. */
 export const artifactIn = (path: string) => ({ uri: uriOf(path), uriBaseId: root })
 
-/** The message of a result, its places and its fixes. */
+/** The result of a finding: its message, its places and its fixes. */
 export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => ({
   level: diagnostic.severity,
   message: { text: withoutLinks(messageLine(words, diagnostic)) },
@@ -26,7 +27,7 @@ export const resultOf = (diagnostic: Diagnostic, path: string, words: Words) => 
   }),
 })
 
-/** Why a finding is not reported. SARIF demands the field of all results if one has it; a reported finding has an empty list. */
+/** Why a finding is not reported; an empty list if it is. SARIF demands the field of all results if any result has it. */
 function suppressionsOf({ suppression, isKnown }: Diagnostic) {
   const status = 'accepted'
   if (isKnown) return [{ kind: 'external', status }]
@@ -49,11 +50,11 @@ const locationOf = ({ line, column, endLine, endColumn }: Span, path: string) =>
   },
 })
 
-/** The place in the data, by names. */
+/** The path of a finding in the data. */
 const logicalOf = ({ path }: Diagnostic) =>
   path.length > 0 && { logicalLocations: [{ fullyQualifiedName: path.join('.') }] }
 
-/** A relative URI, which cannot contain a lone surrogate. */
+/** A path as a relative URI, without lone surrogates, which a URI cannot contain. */
 const uriOf = (path: string) =>
   path
     .replaceAll(/\p{Cs}/gu, '\ufffd')
@@ -61,7 +62,7 @@ const uriOf = (path: string) =>
     .map(encodeURIComponent)
     .join('/')
 
-/** The fix of a finding as changes of its file; offsets count from after a byte order mark. */
+/** The fix of a finding as changes of its file; offsets count from the first character after a byte order mark. */
 function fixesOf({ fix }: Diagnostic, artifactLocation: object, words: Words) {
   if (!fix) return undefined
   const { isSafe, edits } = fix

@@ -9,10 +9,7 @@ import type { Examined } from './examined.ts'
 import { runTexts } from './run-texts.ts'
 import { artifactIn, resultOf, root } from './sarif-result.ts'
 
-/**
- * Findings as a SARIF 2.1.0 log: one run, with the checked files, the rules of the findings, and the results, which may
- * be none.
- */
+/** Findings as a SARIF 2.1.0 log: a run with the checked files, the rules of the findings, and the results. */
 export function sarif({ diagnostics, files, inProject }: Examined, words: Words): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
   const run = {
@@ -32,7 +29,7 @@ export function sarif({ diagnostics, files, inProject }: Examined, words: Words)
       ruleId: diagnostic.code,
       ruleIndex: codes.indexOf(diagnostic.code),
       ...resultOf(diagnostic, inProject(diagnostic.file), words),
-      // GitHub identifies a finding by this field. Its own fingerprint of the line's text is the same for two in one line.
+      // GitHub identifies a finding by this field. Its own fingerprint is of the line's text, which two findings can share.
       partialFingerprints: { primaryLocationLineHash: fingerprint },
     })),
   }
@@ -41,7 +38,7 @@ export function sarif({ diagnostics, files, inProject }: Examined, words: Words)
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** A kind of findings: what must hold, and why. */
+/** The rule of a code: what must hold, and why. */
 function ruleOf(code: Code, diagnostics: readonly Diagnostic[], { language }: Words) {
   const { holds, why } = explanations[code][language]
   return {
@@ -49,6 +46,6 @@ function ruleOf(code: Code, diagnostics: readonly Diagnostic[], { language }: Wo
     shortDescription: { text: holds },
     fullDescription: { text: `${holds} ${why}` },
     help: { text: `${why}\n\niop explain ${code}` },
-    defaultConfiguration: { level: diagnostics.find(one => one.code === code)?.severity },
+    defaultConfiguration: { level: diagnostics.find(diagnostic => diagnostic.code === code)?.severity },
   }
 }

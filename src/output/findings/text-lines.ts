@@ -4,10 +4,10 @@ import { printable } from '../printable.ts'
 import { messageOf } from './message.ts'
 import { runTexts } from './run-texts.ts'
 
-/** A finding as lines of plain text: what is wrong, the notes, the related places, and what to write instead. */
+/** A finding as lines of plain text: the message, the notes, the related places, and what to write instead. */
 export function textLines(diagnostic: Diagnostic, words: Words): string[] {
   const { text, notes = [], help } = messageOf(words, diagnostic)
-  const others = diagnostic.labels.map(label => `${label.line}:${label.column}: ${labelText(words, label)}`)
+  const related = diagnostic.labels.map(label => `${label.line}:${label.column}: ${labelText(words, label)}`)
   const advice = help === undefined ? [] : [`${runTexts[words.language].help}: ${help}`]
-  return [text, ...notes, ...others, ...advice].map(printable)
+  return [text, ...notes, ...related, ...advice].map(printable)
 }

@@ -16,11 +16,11 @@ function text(value: RowValue): string {
   return typeof value === 'string' ? harmless(value) : jsonText(value).replaceAll(unprintable, codePoint)
 }
 
-/** A spreadsheet reads a cell that begins with such a sign as a formula. Only texts come from files; numbers stay as they are. */
-const harmless = (cell: string) => {
-  const text = cell.replaceAll(unprintable, codePoint)
+/** A text that no spreadsheet takes for a formula, as it would if the text began with one of these signs. */
+const harmless = (fromFile: string) => {
+  const text = fromFile.replaceAll(unprintable, codePoint)
   return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
 }
 
-/** Quotes also a cell that begins with `::`, which a log of GitHub would take for a command. */
+/** A cell with quotes if it needs them, also if it begins with `::`, which GitHub would take for a command in a log. */
 const quoted = (cell: string) => (/[",\r\n]|^\s*::/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

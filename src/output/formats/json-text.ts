@@ -3,8 +3,8 @@ import { toDecimals } from '../../domain/money/rounding.ts'
 import { unprintable } from '../../unprintable.ts'
 
 /**
- * A value as JSON: on one line, or indented from the given depth on. Öre become kronor, and exact numbers are written digit
- * by digit, so that no amount loses an öre; fields without a value are left out.
+ * A value as JSON: on a single line, or indented from the given depth. Öre become kronor, and exact numbers are written
+ * digit by digit, so that no amount loses an öre. Undefined fields are left out.
  */
 export function jsonText(value: unknown, depth?: number): string {
   if (typeof value === 'bigint') return digits({ n: value, d: 100n })
@@ -14,12 +14,12 @@ export function jsonText(value: unknown, depth?: number): string {
   if (Array.isArray(value))
     return enclosed(
       '[]',
-      value.map(one => jsonText(one, deeper)),
+      value.map(item => jsonText(item, deeper)),
       depth,
     )
   const space = depth === undefined ? '' : ' '
-  const fields = Object.entries(value).flatMap(([name, one]) =>
-    one === undefined ? [] : `${JSON.stringify(name)}:${space}${jsonText(one, deeper)}`,
+  const fields = Object.entries(value).flatMap(([name, field]) =>
+    field === undefined ? [] : `${JSON.stringify(name)}:${space}${jsonText(field, deeper)}`,
   )
   return enclosed('{}', fields, depth)
 }
@@ -34,10 +34,10 @@ function enclosed(brackets: string, parts: readonly string[], depth: number | un
 const isExact = (value: object): value is Exact =>
   'n' in value && typeof value.n === 'bigint' && 'd' in value && typeof value.d === 'bigint'
 
-/** The number of decimals that a number without an end is cut to. */
+/** The most decimals of a number, such as a third. */
 const mostDecimals = 12
 
-/** A number in digits: `1540500`, `0.5`. A JavaScript number in between could lose an öre. */
+/** A number in digits, `1540500` or `0.5`. No JavaScript number is made on the way, since that could lose an öre. */
 function digits(number: Exact): string {
   const { n, d } = toDecimals(number, mostDecimals, 'half-even')
   const size = n < 0n ? -n : n
@@ -49,7 +49,7 @@ function digits(number: Exact): string {
 /** A value as a JSON document, without characters that could control a terminal. */
 export const jsonDocument = (value: unknown): string => jsonText(value, 0).replaceAll(unprintable, escaped)
 
-/** Characters by their numbers, as JSON allows for all. */
+/** A character by its code, an escape that JSON allows for all characters. */
 const escaped = (character: string) =>
   [...Array(character.length).keys()]
     .map(i => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)

@@ -4,10 +4,10 @@ import { schema, type ValueSchema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { jsonDocument } from './json-text.ts'
 
-/** The version of the form of JSON reports; a change that breaks programs which read them raises it. */
+/** The version of JSON reports, which is raised by a change that breaks programs that read them. */
 const reportVersion = 1
 
-/** A report as JSON. Only its texts depend on the language. */
+/** A report as JSON. Only texts depend on the language. */
 export function json(
   { name, rows, assumptions, facts }: Report,
   days: { readonly today: string; readonly asOf: string },
@@ -35,7 +35,7 @@ export const reportSchema = ({ name, columns, facts = [] }: ReportDefinition<nev
     assumptions: schema.list(assumption),
   })
 
-/** Each code of an assumption has further fields of its own. */
+/** The schema of an assumption. The arguments of its code are further fields. */
 const assumption: ValueSchema = {
   ...schema.block({ code: schema.text(), agreement: schema.text(), text: schema.text() }),
   additionalProperties: {},

@@ -14,20 +14,20 @@ import { logDefinition } from './log.ts'
 import { showDefinition } from './show.ts'
 import { validateDefinition } from './validate.ts'
 
-/** All reports. */
+/** The definitions of all reports, from which the schemas of JSON reports are made. */
 export const reportDefinitions: readonly ReportDefinition<never, never, never>[] = [
-  ...[
-    listDefinition,
-    showDefinition,
-    splitDefinition,
-    indexDefinition,
-    settlementDefinition,
-    payoutsDefinition,
-  ],
-  ...[
-    budgetDefinition({ years: [], basis: 'cash', by: 'grant' }, new Map()),
-    bridgeDefinition,
-    expiryDefinition,
-  ],
-  ...[validateDefinition, explainDefinition, fixesDefinition, diffDefinition, logDefinition],
+  listDefinition,
+  showDefinition,
+  splitDefinition,
+  indexDefinition,
+  settlementDefinition,
+  payoutsDefinition,
+  budgetDefinition({ years: [], basis: 'cash', by: 'grant' }, new Map()),
+  bridgeDefinition,
+  expiryDefinition,
+  validateDefinition,
+  explainDefinition,
+  fixesDefinition,
+  diffDefinition,
+  logDefinition,
 ]

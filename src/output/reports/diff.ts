@@ -14,7 +14,6 @@ import { commonFormats } from '../rendered.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
 
-/** The formats of the report. */
 export const diffFormats = [...commonFormats, 'markdown', 'html', 'github']
 
 const diffFacts = [listField('comparisons', comparisonFields, (pairs: readonly ComparedPair[]) => pairs)]
@@ -25,7 +24,7 @@ export const diffDefinition: ReportDefinition<ChangeInPair, readonly ComparedPai
   facts: diffFacts,
 }
 
-/** How versions of agreements differ, what the difference costs, and whom it costs. */
+/** The report of how versions of agreements differ, what the differences cost, and whom. */
 export function diffReport(
   pairs: readonly ComparedPair[],
   isAllShown: boolean,

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts'
 import type { Interval } from '../../domain/calendar/interval.ts'
 import type { Bilingual } from '../../messages/words.ts'
 
-/** Sentences about what falls due. */
+/** Sentences about what ends or falls due. */
 interface DueTexts {
   readonly end: (args: { days: number; noticeBy: Day | undefined; isNoticeLate: boolean }) => string
   readonly notice: (args: NoticeDue) => string
@@ -28,13 +28,13 @@ const units = {
   months: ['månad', 'månader'],
 } as const
 
-const reckonedInSwedish = (reckoning: NoticeReckoning) => {
-  if (reckoning.kind === 'period') return countedInSwedish(reckoning.period)
-  const before = `${countedInSwedish({ count: reckoning.months, unit: 'months' })} före slutet`
+const noticeTimeInSwedish = (reckoning: NoticeReckoning) => {
+  if (reckoning.kind === 'period') return intervalInSwedish(reckoning.period)
+  const before = `${intervalInSwedish({ count: reckoning.months, unit: 'months' })} före slutet`
   return reckoning.meaning === 'within' ? `tidigast ${before}` : `senast ${before}`
 }
 
-const countedInSwedish = ({ count, unit }: Interval) => `${count} ${units[unit][count === 1 ? 0 : 1]}`
+const intervalInSwedish = ({ count, unit }: Interval) => `${count} ${units[unit][count === 1 ? 0 : 1]}`
 
 const sv: DueTexts = {
   end: ({ days, noticeBy, isNoticeLate }) => {
@@ -45,7 +45,7 @@ const sv: DueTexts = {
       : `${ends}; en uppsägning senast ${noticeBy} avslutar det tidigare.`
   },
   notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
-    const time = `(${reckonedInSwedish(reckoning)})`
+    const time = `(${noticeTimeInSwedish(reckoning)})`
     const safe = `för säkerhets skull senast bankdagen ${safeDay}.`
     if (purpose === 'renegotiate') return `Sista dag att begära omförhandling ${time} före ${end}; ${safe}`
     if (endsFor === 'giver')
@@ -70,13 +70,13 @@ const sv: DueTexts = {
     `${isLast ? 'Sista utbetalning' : 'Utbetalning'}: ${amount} till ${recipients.join(', ')}.`,
 }
 
-const reckonedInEnglish = (reckoning: NoticeReckoning) => {
-  if (reckoning.kind === 'period') return countedInEnglish(reckoning.period)
-  const before = `${countedInEnglish({ count: reckoning.months, unit: 'months' })} before the end`
+const noticeTimeInEnglish = (reckoning: NoticeReckoning) => {
+  if (reckoning.kind === 'period') return intervalInEnglish(reckoning.period)
+  const before = `${intervalInEnglish({ count: reckoning.months, unit: 'months' })} before the end`
   return reckoning.meaning === 'within' ? `not earlier than ${before}` : `at least ${before}`
 }
 
-const countedInEnglish = ({ count, unit }: Interval) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
+const intervalInEnglish = ({ count, unit }: Interval) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
 
 const en: DueTexts = {
   end: ({ days, noticeBy, isNoticeLate }) => {
@@ -87,7 +87,7 @@ const en: DueTexts = {
       : `${ends}; notice until ${noticeBy} ends it before.`
   },
   notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
-    const time = `(${reckonedInEnglish(reckoning)})`
+    const time = `(${noticeTimeInEnglish(reckoning)})`
     const safe = `to be safe by ${safeDay}, a banking day.`
     if (purpose === 'renegotiate') return `Latest day to ask for renegotiation ${time} before ${end}; ${safe}`
     if (endsFor === 'giver')

@@ -13,10 +13,12 @@ import { agreementField } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
 import { table } from '../columns/table.ts'
 import { schema } from '../columns/value-schema.ts'
+import { partyNames } from '../party-names.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
 import { dueTexts } from './due-texts.ts'
 
+/** A row, and the agreement that it is about. */
 interface DueInAgreement {
   readonly agreement: Agreement
   readonly row: DueRow
@@ -73,7 +75,7 @@ export const expiryDefinition: ReportDefinition<DueInAgreement> = {
   ],
 }
 
-/** What ends or falls due; the rows come in the given order. */
+/** The report of what ends or falls due, in the given order. */
 export function expiryReport(
   due: readonly { readonly timeline: Timeline; readonly row: DueRow }[],
   horizon: number,
@@ -118,15 +120,13 @@ function dueText({ parties }: Agreement, { due, days }: DueRow, words: Words): s
       return texts.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {
       const sum = total(due.payouts.map(({ amount }) => amount))
-      const recipients = due.payouts.flatMap(({ grant }) =>
-        grant.to.map(party => parties.get(party)?.name ?? party),
-      )
+      const recipients = due.payouts.flatMap(({ grant }) => partyNames(grant.to, parties))
       const amount = sum.status === 'unknown' ? totalText(sum, words) : `${totalText(sum, words)} kr`
       return texts.payouts({ recipients, amount, isLast: due.isLast })
     }
   }
 }
 
-/** Whether the latest day for notice has passed, so many days before the end. */
+/** Whether the latest day for notice has passed, `days` before the end. */
 const isLate = ({ day, noticeBy }: { day: Day; noticeBy: Day | undefined }, days: number): boolean =>
   noticeBy !== undefined && daysBetween(noticeBy, day) > days

@@ -58,31 +58,31 @@ export const explainDefinition: ReportDefinition<Code> = {
 
 const exampleText = (example: string | undefined) => (example === undefined ? null : linesOf(example))
 
-/** What some codes are about, a page each; or, where none is asked for, the list of all. */
+/** The report of codes: a page for each requested code, or the list of all codes if none is requested. */
 export function explainReport(
-  asked: readonly Code[],
+  requested: readonly Code[],
   all: readonly Code[],
   words: Words,
   messageOf: MessageOfExample,
 ): Report {
-  const codes = asked.length > 0 ? asked : all
+  const codes = requested.length > 0 ? requested : all
   return {
     ...forPrograms(explainDefinition, codes, words),
     assumptions: [],
     screen: layout =>
-      asked.length > 0
-        ? asked.map(code => pageOf(code, layout)).join('\n\n\n')
+      requested.length > 0
+        ? requested.map(code => pageOf(code, layout)).join('\n\n\n')
         : [...all.map(code => lineOf(code, layout)), '', explainTexts[words.language].more].join('\n'),
     formats: {
       markdown: () =>
-        asked.length > 0
-          ? `${asked.map(code => referenceEntry(code, words, messageOf)).join('\n\n')}\n`
+        requested.length > 0
+          ? `${requested.map(code => referenceEntry(code, words, messageOf)).join('\n\n')}\n`
           : referencePage(words, messageOf),
     },
   }
 }
 
-/** A code among all: what must hold under its name. */
+/** An entry of the list: a code, and below it what must hold. */
 function lineOf(code: Code, { words, paint, width }: Layout): string {
   const { severity } = kinds[code]
   const { holds } = explanations[code][words.language]
@@ -90,6 +90,7 @@ function lineOf(code: Code, { words, paint, width }: Layout): string {
   return [head, ...wrap(holds, width - 2).map(indented)].join('\n')
 }
 
+/** The page of a code: what must hold, why, an example, and how to change its severity or suppress it. */
 function pageOf(code: Code, { words, paint, width }: Layout): string {
   const { severity, since, isSettable } = kinds[code]
   const page = explainTexts[words.language]
@@ -109,7 +110,7 @@ function pageOf(code: Code, { words, paint, width }: Layout): string {
       ? [...shown(page.wrong, example.wrong), ...shown(page.right, example.right)]
       : [wrapped(page.noExample)]),
     ...(isSettable ? settings : [wrapped(page.isRequired)]),
-    // An error is made a warning first.
+    // An error can be suppressed only after the settings have made it a warning.
     ...(severity === 'error' ? [] : ignoring),
   ].join('\n\n')
 }

@@ -8,6 +8,7 @@ import { paint } from '../paint.ts'
 import type { Report } from '../report.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
+/** A file that fixes would change. */
 interface FixedFile {
   readonly path: string
   readonly fixes: number
@@ -32,7 +33,7 @@ export const fixesDefinition: ReportDefinition<FixedFile> = {
   ],
 }
 
-/** What fixes would change in files; no file is written. */
+/** The report of what fixes would change in files. */
 export function fixesReport(
   examined: Examined,
   after: readonly (CheckedFile & { readonly fixes: number })[],

@@ -1,10 +1,10 @@
-/** Lines of one text that lines of another replace; positions count from 0, and the ends are exclusive. */
+/** Lines of the old text, and the lines of the new text that replace them; positions count from 0, ends are exclusive. */
 export interface LineChange {
   readonly old: readonly [start: number, end: number]
   readonly new: readonly [start: number, end: number]
 }
 
-/** The differences between two texts, line by line: after a difference both continue at the nearest equal lines. */
+/** The differences between two texts by lines. After a difference both texts continue at the nearest equal lines. */
 export function lineChanges(old: readonly string[], changed: readonly string[]): LineChange[] {
   const changes: LineChange[] = []
   let [i, j] = [0, 0]
@@ -25,7 +25,7 @@ export function lineChanges(old: readonly string[], changed: readonly string[]):
 /** After this many different lines the rest of both texts counts as changed. */
 const furthest = 1000
 
-/** The fewest lines to skip in both texts together until two lines in a row are equal. */
+/** The fewest lines to skip in both texts together until two consecutive lines are equal. */
 function nearestAlike(old: readonly string[], changed: readonly string[], i: number, j: number) {
   const isAlike = (a: number, b: number) => old[a] === changed[b] && old[a + 1] === changed[b + 1]
   const [most, mostNew] = [old.length - i, changed.length - j]

@@ -17,10 +17,10 @@ import { wrap } from '../wrap.ts'
 export interface RegisteredAgreement {
   readonly agreement: Agreement
   readonly status: AgreementStatus
-  /** The last day as of today; absent where there is none, or it is not known. */
+  /** The last day as of today; undefined if there is none, or it is unknown. */
   readonly to: Day | undefined
   readonly renews: boolean
-  /** The sum of its grants in the current year; absent where its amounts are for more than a year. */
+  /** The sum of the grants in the current year; undefined if amounts are for more than a year. */
   readonly yearly: Figure | undefined
   readonly succession: Succession | undefined
 }
@@ -94,7 +94,7 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
   ],
 }
 
-/** The register: a row for each agreement, and under the table the gaps and overlaps between agreements that follow each other. */
+/** The register: a row for each agreement, and below the table the gaps and overlaps between successive agreements. */
 export const listReport = (registered: readonly RegisteredAgreement[], words: Words): Report => ({
   ...forPrograms(listDefinition, registered, words),
   assumptions: [],

@@ -11,7 +11,7 @@ import {
   pairStates,
 } from '../differences/comparison-fields.ts'
 import { addedOrRemoved, otherCountText } from '../differences/pair-texts.ts'
-import { sums } from '../differences/sums.ts'
+import { summaryLines } from '../differences/summary-lines.ts'
 import { diffTexts } from '../differences/texts/diff-texts.ts'
 import type { Layout } from '../layout.ts'
 import { printable } from '../printable.ts'
@@ -88,7 +88,7 @@ function logLines(version: LoggedVersion, layout: Layout): string[] {
     ...(number === undefined ? [] : [diffTexts[words.language].versionNumber(number)]),
     commit.slice(0, 10),
   ]
-  const differences = pair ? [stateText(pair, words), ...sums(pair, words)] : []
+  const differences = pair ? [stateText(pair, words), ...summaryLines(pair, words)] : []
   return [
     paint.heading(printable(head.join('  '))),
     ...[subject, ...differences, ...(wrong === undefined ? [] : [wrong])].flatMap(line =>

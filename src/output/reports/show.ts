@@ -13,7 +13,7 @@ import type { Report, RowValue } from '../report.ts'
 import { wrap } from '../wrap.ts'
 import { writtenLines } from '../written.ts'
 
-/** An agreement, its file's values as they stand there, and where it is in its life. */
+/** An agreement, the values of its file as written, and its status. */
 export interface ShownAgreement {
   readonly agreement: Pick<Agreement, 'id'>
   readonly file: Readonly<Record<string, unknown>>
@@ -21,6 +21,7 @@ export interface ShownAgreement {
   readonly succession: Succession | undefined
 }
 
+/** A single value of a file, and the keys that lead to it. */
 interface Fact {
   readonly path: string
   readonly value: RowValue
@@ -39,7 +40,7 @@ export const showDefinition: ReportDefinition<Fact & Pick<ShownAgreement, 'agree
   ],
 }
 
-/** All that an agreement says: a row a fact, or its blocks one after the other, with the labels that the schema has. */
+/** The report of all that an agreement says: a row for each fact, and on the screen its blocks with the labels of the schema. */
 export function showReport(
   shown: readonly ShownAgreement[],
   words: Words,
@@ -53,18 +54,18 @@ export function showReport(
   return {
     ...forPrograms(showDefinition, rows, words),
     assumptions: [],
-    screen: layout => shown.map(one => page(one, top, layout)).join('\n\n\n'),
+    screen: layout => shown.map(agreement => page(agreement, top, layout)).join('\n\n\n'),
   }
 }
 
-/** Every single value with the keys that lead to it. */
+/** All single values of a file. */
 function facts(value: unknown, path: readonly string[]): Fact[] {
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => facts(inner, [...path, key]))
   return [{ path: path.join('.'), value: value as RowValue }]
 }
 
-/** The single facts first, then the blocks, each under its name. */
+/** An agreement on the screen: first the single values, then the blocks, each below its label. */
 function page({ file, status, succession }: ShownAgreement, place: FieldPlace, layout: Layout): string {
   const { words, paint } = layout
   const { iop: _, id, title, ...rest } = file

@@ -2,7 +2,7 @@ import type { Paint } from '../paint.ts'
 import { printable } from '../printable.ts'
 import { type LineChange, lineChanges } from './line-changes.ts'
 
-/** The number of unchanged lines around a change. */
+/** The number of unchanged lines shown before and after a change. */
 const contextLines = 3
 
 /** The difference between two texts of a file, for `git apply` and `patch`. */
@@ -16,7 +16,7 @@ export function unifiedDiff(path: string, old: string, changed: string, paint: P
 /** Lines with their endings, so that a missing last ending is a difference. */
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 
-/** Changes in groups whose surroundings do not meet. */
+/** Changes in hunks: changes whose unchanged lines meet are in the same hunk. */
 function inHunks(changes: readonly LineChange[]): LineChange[][] {
   const hunks: LineChange[][] = []
   for (const change of changes) {
@@ -27,6 +27,7 @@ function inHunks(changes: readonly LineChange[]): LineChange[][] {
   return hunks
 }
 
+/** The lines of a hunk under its heading. */
 function hunkLines(
   changes: readonly LineChange[],
   before: readonly string[],
@@ -54,10 +55,10 @@ function hunkLines(
   ]
 }
 
-/** The first line, from 1, and the number of lines; of no lines the line before. */
+/** The first line, from 1, and the number of lines; for no lines the line before them. */
 const range = (start: number, end: number) => `${end > start ? start + 1 : start},${end - start}`
 
-/** A line with characters that could control a terminal spelt out, but for a byte order mark and the ending. */
+/** A line of a diff, with characters that could control a terminal spelt out, except a byte order mark and the line ending. */
 function shown(sign: string, line: string): string {
   const [, mark = '', text = '', ending = ''] = /^(\ufeff?)([\s\S]*?)(\r?\n)?$/.exec(line) ?? []
   const harmless = text.split('\t').map(printable).join('\t')

@@ -17,8 +17,15 @@ import type { Report } from '../report.ts'
 
 /** The formats of the report; the first is the default. */
 export const validateFormats = [
-  ...['pretty', 'concise', 'json', 'csv'],
-  ...['sarif', 'github', 'gitlab', 'junit', 'markdown'],
+  'pretty',
+  'concise',
+  'json',
+  'csv',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'markdown',
 ]
 
 export const validateDefinition: ReportDefinition<Diagnostic, RunCounts> = {
@@ -27,17 +34,17 @@ export const validateDefinition: ReportDefinition<Diagnostic, RunCounts> = {
   facts: countFields,
 }
 
-/** What a run reports besides its findings. */
+/** What a run has besides its findings. */
 interface RunFacts {
-  /** Entries of the baseline that no finding matches any more. */
+  /** The number of entries of the baseline that no finding matches any more. */
   readonly stale?: number
-  /** The commit that no file differs from, where only changed files were to be checked. */
+  /** The commit that no file differs from, if only changed files were to be checked. */
   readonly unchangedSince?: string | undefined
-  /** The number of fixes made, where fixes were asked for. */
+  /** The number of fixes made, if fixes were asked for. */
   readonly made?: number | undefined
 }
 
-/** The findings in files, and always how many files were checked. */
+/** The report of the findings in files, with the number of checked files. */
 export function validateReport(
   examined: Examined,
   words: Words,
@@ -58,8 +65,8 @@ export function validateReport(
     return lines.join('\n')
   }
   const listed =
-    (one: (diagnostic: Diagnostic, layout: Layout) => string, between: string) => (layout: Layout) =>
-      [...reported.map(diagnostic => one(diagnostic, layout)), summary(layout)].join(between)
+    (textOf: (diagnostic: Diagnostic, layout: Layout) => string, separator: string) => (layout: Layout) =>
+      [...reported.map(diagnostic => textOf(diagnostic, layout)), summary(layout)].join(separator)
   return {
     ...forPrograms(validateDefinition, diagnostics, words),
     facts: rowOf(countFields, { ...counts, fixed: made ?? 0, stale }, words),

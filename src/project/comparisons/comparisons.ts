@@ -1,10 +1,8 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
-import { Failure } from '../../failure.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { namedPairs } from '../revisions/named-pairs.ts'
-import { agreementFiles } from '../workspace/agreement-files.ts'
-import { findAllFiles } from '../workspace/find-files.ts'
+import { findAgreementFiles } from '../workspace/find-files.ts'
 import { comparedDays } from './compared-days.ts'
 import { comparedFiles } from './compared-files.ts'
 import { comparisonContext } from './comparison-context.ts'
@@ -28,9 +26,7 @@ export function comparisonsBetween(
   to: Day,
 ): ComparedPair[] {
   const context = comparisonContext(project)
-  const files = agreementFiles(findAllFiles(project.workspace, named))
-  if (files.length === 0) throw new Failure('no-agreements', { folder: named.join(' ') })
-  return files.map(file => {
+  return findAgreementFiles(project.workspace, named).map(file => {
     const version = readVersion(file, context.workspaceContext)
     const name = { old: `${version.model.id} ${from}`, new: `${version.model.id} ${to}` }
     return { name, isOneVersion: true, ...comparedDays(version, from, to, context) }

@@ -2,8 +2,7 @@ import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import { Failure } from '../../failure.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { type FileCommit, fileHistory } from '../revisions/file-history.ts'
-import { agreementFiles } from '../workspace/agreement-files.ts'
-import { findAllFiles } from '../workspace/find-files.ts'
+import { findAgreementFiles } from '../workspace/find-files.ts'
 import { comparedFiles } from './compared-files.ts'
 import { type ComparisonContext, comparisonContext } from './comparison-context.ts'
 
@@ -14,9 +13,9 @@ export type FileVersion = { readonly path: string } & Omit<FileCommit, 'file'> &
 /** The versions of the agreements that arguments name, the latest first. */
 export function fileVersions(project: ProjectContext, named: readonly string[]): FileVersion[] {
   const context = comparisonContext(project)
-  const files = agreementFiles(findAllFiles(project.workspace, named))
-  if (files.length === 0) throw new Failure('no-agreements', { folder: named.join(' ') })
-  return files.flatMap(({ path }) => versionsOfFile(path, project.workspace.cwd, context))
+  return findAgreementFiles(project.workspace, named).flatMap(({ path }) =>
+    versionsOfFile(path, project.workspace.cwd, context),
+  )
 }
 
 /** The versions of a file, each compared with the latest before it that can be read. */

@@ -9,6 +9,7 @@ import { factsOf } from '../../schema/facts.ts'
 import type { ResolvedValues } from '../../validate/model-of-version.ts'
 import { validateAgreement } from '../../validate/validate-agreement.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
+import { assertNoErrors } from '../workspace/read-agreements.ts'
 
 /** An agreement as a file or a revision has it. */
 export interface ReadVersion {
@@ -30,8 +31,7 @@ const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
 /** Reads a version. Fails if the version has errors. */
 export function readVersion(file: SourceFile, context: WorkspaceContext): ReadVersion {
   const { value, diagnostics } = validateAgreement(file, context)
-  const [first, ...others] = errorsIn(diagnostics)
-  if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
+  assertNoErrors(file, errorsIn(diagnostics))
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
   const values = resolveReadings(value.raw).value as ResolvedValues
   return { model: value.model, values, facts: factsOf(values) }

@@ -37,3 +37,11 @@ export function findAllFiles(workspace: Workspace, named: readonly string[]): re
   if (first) throw first
   return files
 }
+
+/** The files of agreements that arguments name. Fails if an argument names no file, or no file is an agreement's. */
+export function findAgreementFiles(workspace: Workspace, named: readonly string[]): readonly SourceFile[] {
+  const files = agreementFiles(findAllFiles(workspace, named))
+  if (files.length === 0)
+    throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
+  return files
+}

@@ -5,17 +5,14 @@ import type { SourceFile } from '../../files.ts'
 import { withSuppressions } from '../../validate/suppressed.ts'
 import { type ReadAgreement, validateAgreement } from '../../validate/validate-agreement.ts'
 import type { ProjectContext } from '../project-context.ts'
-import { agreementFiles } from './agreement-files.ts'
-import { findAllFiles } from './find-files.ts'
+import { findAgreementFiles } from './find-files.ts'
 
 type Project = Pick<ProjectContext, 'workspace' | 'today'>
 
 /** The agreements that arguments name; without arguments, all of the workspace. Fails if a file has an error. */
 export function readAgreements(project: Project, named: readonly string[]): ReadAgreement[] {
   const { workspace, today } = project
-  const files = agreementFiles(findAllFiles(workspace, named))
-  if (files.length === 0)
-    throw new Failure('no-agreements', { folder: named.join(' ') || (workspace.folder ?? '') })
+  const files = findAgreementFiles(workspace, named)
   assertIndicesSound(project)
   return files.map(file => {
     const { value, diagnostics } = validateAgreement(file, workspace.context)
@@ -35,6 +32,14 @@ function assertSound(file: SourceFile, diagnostics: readonly Diagnostic[], today
   // Only codes that were found can be suppressed; `validate` reports what is wrong with a comment.
   const known: readonly string[] = diagnostics.map(({ code }) => code)
   const reported = withSuppressions(file, diagnostics, today, known).filter(isReported)
-  const [first, ...others] = reported.filter(({ severity }) => severity === 'error')
-  if (first) throw new Failure('not-valid', { path: file.path, code: first.code, others: others.length })
+  assertNoErrors(
+    file,
+    reported.filter(({ severity }) => severity === 'error'),
+  )
+}
+
+/** Fails with the first of a file's errors, and the number of the others. */
+export function assertNoErrors({ path }: SourceFile, errors: readonly Diagnostic[]): void {
+  const [first, ...others] = errors
+  if (first) throw new Failure('not-valid', { path, code: first.code, others: others.length })
 }

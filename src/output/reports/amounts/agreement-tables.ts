@@ -9,9 +9,9 @@ import type { Layout } from '../../layout.ts'
 import type { Report } from '../../report.ts'
 import { agreementSection, sections } from '../../sections.ts'
 
-/** What surrounds the tables of a report. */
+/** What a report has besides its tables. */
 interface TableReportOptions<Thing> {
-  /** The text where no agreement has anything to show. */
+  /** The text of the screen if no agreement has a row. */
   readonly nothing: string
   readonly assumptions: readonly Assumption[]
   readonly words: Words
@@ -21,21 +21,21 @@ interface TableReportOptions<Thing> {
 
 /** A report of things that belong to agreements, with a table for each agreement on the screen. */
 export const agreementTables = <Thing extends { readonly agreement: Agreement }>(
-  form: ReportDefinition<Thing>,
+  definition: ReportDefinition<Thing>,
   things: readonly Thing[],
   {
     nothing,
     assumptions,
     words,
-    body = (own, layout) => table(form.columns, own, layout),
+    body = (ofAgreement, layout) => table(definition.columns, ofAgreement, layout),
   }: TableReportOptions<Thing>,
 ): Report => ({
-  ...forPrograms(form, things, words),
+  ...forPrograms(definition, things, words),
   assumptions,
   screen: layout =>
     sections(
-      [...grouped(things, ({ agreement }) => agreement)].map(([agreement, own]) =>
-        agreementSection(agreement, body(own, layout), layout),
+      [...grouped(things, ({ agreement }) => agreement)].map(([agreement, ofAgreement]) =>
+        agreementSection(agreement, body(ofAgreement, layout), layout),
       ),
       nothing,
       assumptions,
@@ -45,6 +45,6 @@ export const agreementTables = <Thing extends { readonly agreement: Agreement }>
 
 const nothingDated = { sv: 'Inget här kan få någon dag.', en: 'Nothing here can be given a day.' }
 
-/** The text where there is nothing to show, which is another one where no agreement has a known first day. */
+/** The text of a screen without rows, which depends on whether any agreement has a known first day. */
 export const nothingOf = (timelines: readonly Timeline[], nothing: Bilingual, { language }: Words): string =>
   (timelines.some(({ life }) => life) ? nothing : nothingDated)[language]

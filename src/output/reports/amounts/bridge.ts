@@ -11,6 +11,7 @@ import type { Report } from '../../report.ts'
 import { agreementTables } from './agreement-tables.ts'
 import { nothingIn } from './budget.ts'
 
+/** The row of a year, and its agreement. */
 interface BridgeYear extends BridgeRow {
   readonly agreement: Agreement
 }
@@ -35,7 +36,7 @@ export const bridgeDefinition: ReportDefinition<BridgeYear> = {
   ],
 }
 
-/** The steps from cash to accrual, by agreement and year. */
+/** The report of the steps from cash to accrual, by agreement and year. */
 export const bridgeReport = (
   bridges: readonly { readonly timeline: Timeline; readonly rows: readonly BridgeRow[] }[],
   years: readonly number[],

@@ -2,7 +2,9 @@ import type { Party } from '../../../domain/agreement/party.ts'
 import type { Basis, BudgetRow } from '../../../domain/views/budget.ts'
 import type { Bilingual } from '../../../messages/words.ts'
 import { heads } from '../../columns/heads.ts'
+import { partyNames } from '../../party-names.ts'
 
+/** What the rows of a budget are for. */
 export const groupings = ['recipient', 'payer', 'agreement', 'grant'] as const
 export type Grouping = (typeof groupings)[number]
 
@@ -20,7 +22,7 @@ export function groupKey({ agreement, grant }: BudgetRow, by: Grouping): string 
   }
 }
 
-/** The keys of the recipients of a grant; several, where the grant is not divided. */
+/** The keys of the recipients of a grant; several if the grant is not divided between them. */
 export const recipientsOf = ({ to }: BudgetRow['grant']): string => to.join(', ')
 
 const groupingHeads = { ...heads, payer: { sv: 'Betalare', en: 'Payer' } }
@@ -30,6 +32,7 @@ const basisNames = {
   accrual: { sv: 'periodiserat', en: 'accrual' },
 }
 
+/** The head of the column of groups, which also names the basis. */
 export const groupHead = (by: Grouping, basis: Basis): Bilingual => ({
   sv: `${groupingHeads[by].sv} (${basisNames[basis].sv}, kr)`,
   en: `${groupingHeads[by].en} (${basisNames[basis].en}, kr)`,
@@ -43,8 +46,7 @@ export function groupName(
 ): string {
   if (!first) return ''
   const { agreement, grant } = first
-  const name = (party: string) => parties.get(party)?.name ?? party
-  if (by === 'recipient') return grant.to.map(name).join(', ')
-  if (by === 'payer') return name(grant.from)
+  if (by === 'recipient') return partyNames(grant.to, parties)
+  if (by === 'payer') return partyNames([grant.from], parties)
   return by === 'agreement' ? agreement : `${agreement}: ${grant.key}`
 }

@@ -20,17 +20,17 @@ export interface BudgetQuestion {
   readonly by: Grouping
 }
 
-/** The costs of a group of grants in all of the years. */
+/** The costs of a group of grants in all years of the budget. */
 interface GroupCosts {
   readonly costs: readonly BudgetRow[]
 }
 
-/** The costs of a group of grants in one of the years. */
+/** The costs of a group of grants in a year. */
 interface YearCosts extends GroupCosts {
   readonly year: number
 }
 
-/** On the screen a row is a group, with a column for each year; in JSON and CSV it is a group in a year. */
+/** The columns of a budget. A row of the screen is a group, with a column for each year; a row of JSON and CSV is a group in a year. */
 export const budgetDefinition = (
   { years, basis, by }: BudgetQuestion,
   parties: ReadonlyMap<string, Party>,
@@ -61,7 +61,7 @@ export const budgetDefinition = (
 
 const sumOf = ({ costs }: YearCosts) => added(costs.map(({ amount }) => amount))
 
-/** The value that all costs of a group have in common, or null where they differ. */
+/** Gives the value that all costs of a group have in common, or null if they differ. */
 const common =
   (of: (cost: BudgetRow) => string) =>
   ({ costs }: YearCosts): string | null => {
@@ -69,6 +69,7 @@ const common =
     return first !== undefined && others.length === 0 ? first : null
   }
 
+/** The column of a year on the screen, with its total. */
 function yearColumn(year: number): ScreenColumn<GroupCosts> {
   const amountsIn = ({ costs }: GroupCosts) => inYear(costs, year).map(({ amount }) => amount)
   return {
@@ -84,7 +85,7 @@ function yearColumn(year: number): ScreenColumn<GroupCosts> {
 
 const inYear = (costs: readonly BudgetRow[], year: number) => costs.filter(cost => cost.year === year)
 
-/** The cost of each year, by groups of grants. */
+/** The report of the cost of each year, by groups of grants. */
 export function budgetReport(
   costs: readonly BudgetRow[],
   parties: ReadonlyMap<string, Party>,
@@ -93,17 +94,17 @@ export function budgetReport(
   words: Words,
 ): Report {
   const { years, by } = question
-  const form = budgetDefinition(question, parties)
+  const definition = budgetDefinition(question, parties)
   const groups = [...grouped(costs, cost => groupKey(cost, by)).values()].map(costs => ({ costs }))
   const groupYears = years.flatMap(year =>
     groups.map(({ costs }) => ({ year, costs: inYear(costs, year) })).filter(({ costs }) => costs.length > 0),
   )
   return {
-    ...forPrograms(form, groupYears, words),
+    ...forPrograms(definition, groupYears, words),
     assumptions,
     screen: layout =>
       sections(
-        groups.length > 0 ? [table(form.columns, groups, layout)] : [],
+        groups.length > 0 ? [table(definition.columns, groups, layout)] : [],
         nothingIn(years, words),
         assumptions,
         layout,
@@ -111,7 +112,7 @@ export function budgetReport(
   }
 }
 
-/** The text where no agreement costs anything in the years. */
+/** The text of a screen if no agreement costs anything in the years. */
 export function nothingIn(years: readonly number[], { language }: Words): string {
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0])
   return { sv: `Inget avtal kostar något ${span}.`, en: `No agreement costs anything in ${span}.` }[language]

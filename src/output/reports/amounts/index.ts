@@ -13,6 +13,7 @@ import { partsField } from './adjusted-parts.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
 import { stepLines } from './step-text.ts'
 
+/** An adjustment, and its agreement. */
 interface Adjustment extends LevelChange {
   readonly agreement: Agreement
 }
@@ -68,7 +69,7 @@ export const indexDefinition: ReportDefinition<Adjustment> = {
   ],
 }
 
-/** The adjustments of each grant: the index values, and the yearly amount before and after rounding. */
+/** The report of the adjustments of each grant: the index values, and the yearly amount before and after rounding. */
 export const indexReport = (
   timelines: readonly Timeline[],
   assumptions: readonly Assumption[],

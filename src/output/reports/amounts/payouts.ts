@@ -16,10 +16,12 @@ import {
 } from '../../columns/common-columns.ts'
 import { heads } from '../../columns/heads.ts'
 import { schema } from '../../columns/value-schema.ts'
+import { partyNames } from '../../party-names.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
 import { whyText } from './why.ts'
 
+/** A payout, and its agreement. */
 interface AgreementPayout {
   readonly agreement: Agreement
   readonly payout: Payout
@@ -45,8 +47,12 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
       head: { sv: 'Avser', en: 'Covers' },
       cell: ({ payout }) => periodText(payout.covers),
     },
-    // Programs know recipients by their keys, in `to`.
-    { head: heads.recipient, cell: recipientNames, isFlexible: true },
+    // JSON and CSV have the keys of recipients, in `to`.
+    {
+      head: heads.recipient,
+      cell: ({ agreement, payout }) => partyNames(payout.grant.to, agreement.parties),
+      isFlexible: true,
+    },
     {
       field: 'exact',
       schema: schema.kronor('Kronor before rounding; null where it is not known'),
@@ -63,7 +69,7 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
   ],
 }
 
-/** The payouts of each agreement in the order of their days. */
+/** The report of the payouts of each agreement, in the order of their days. */
 export const payoutsReport = (
   schedules: readonly { readonly timeline: Timeline; readonly payouts: readonly Payout[] }[],
   assumptions: readonly Assumption[],
@@ -87,11 +93,7 @@ export const payoutsReport = (
 
 const isPlanned = ({ plan }: Payout) => plan.unknown === undefined
 
-function recipientNames({ agreement: { parties }, payout }: AgreementPayout): string {
-  return payout.grant.to.map(party => parties.get(party)?.name ?? party).join(', ')
-}
-
-/** The amount of a payout before rounding. */
+/** The amount of a payout in kronor before rounding; null if it is unknown. */
 function exactOf(parts: readonly PayoutPart[]): Exact | null {
   const all = parts.flatMap(({ exact }) => exact ?? [])
   return all.length === parts.length ? kronorOf(all.reduce(plus)) : null

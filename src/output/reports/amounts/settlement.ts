@@ -16,6 +16,7 @@ import { schema } from '../../columns/value-schema.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables } from './agreement-tables.ts'
 
+/** The settlement of a payout, and its agreement. */
 interface Settlement extends SettlementRow {
   readonly agreement: Agreement
 }
@@ -50,7 +51,7 @@ const nothing = {
   en: 'No index value published later changes a payout.',
 }
 
-/** What payouts would be by index values published after them, against what was paid. */
+/** The report of what payouts made would be by index values published later, against what was paid. */
 export const settlementReport = (
   settlements: readonly { readonly timeline: Timeline; readonly rows: readonly SettlementRow[] }[],
   assumptions: readonly Assumption[],

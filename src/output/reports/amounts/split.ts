@@ -21,6 +21,7 @@ import type { Layout } from '../../layout.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
 
+/** The share of a party in a period, and the agreement. */
 interface PartyShare extends SplitRow {
   readonly agreement: Agreement
 }
@@ -50,7 +51,7 @@ export const splitDefinition: ReportDefinition<PartyShare> = {
   ],
 }
 
-/** The share of a party; the total is 100 per cent where every share is known. */
+/** The column of a party's share; the total is 100 per cent if every share is known. */
 function shareColumn(
   field: 'shareOfCash' | 'shareOfTotal',
   head: Bilingual,
@@ -73,7 +74,7 @@ function shareText(share: Share | undefined, { tables, numbers }: Words): string
   return share.isAbout ? tables.certain.about(text) : text
 }
 
-/** What each party contributes and receives, in each agreement year and over the term. */
+/** The report of what each party contributes and receives, in each agreement year and over the term. */
 export const splitReport = (
   timelines: readonly Timeline[],
   assumptions: readonly Assumption[],
@@ -94,15 +95,15 @@ export const splitReport = (
     },
   )
 
-/** A table for each period, of which the last of several is the whole term. */
+/** A table for each period; if there are several, the last is the whole term. */
 function periodTables(shares: readonly PartyShare[], layout: Layout): string {
   const periods = [...grouped(shares, ({ period }) => periodText(period))]
   const wholeTerm = { sv: 'hela avtalstiden', en: 'whole term' }[layout.words.language]
   return periods
-    .map(([period, own], i) => {
+    .map(([period, ofPeriod], i) => {
       const isTerm = i > 0 && i === periods.length - 1
       const heading = layout.paint.heading(isTerm ? `${period} (${wholeTerm})` : period)
-      return `${heading}\n${table(splitDefinition.columns, own, layout)}`
+      return `${heading}\n${table(splitDefinition.columns, ofPeriod, layout)}`
     })
     .join('\n')
 }

@@ -7,12 +7,13 @@ import type { Words } from '../../../messages/words.ts'
 
 /**
  * An adjustment as a formula: `× OPI 2019 2.7 %`, `× (80 % OPI 2019 2.7 % + 20 % KPI 2018-10 330.72/282.4) → 2.5 %`; with
- * the adjusted share of the amount, where that is not all of it.
+ * the adjusted share of the amount, unless all of it is adjusted.
  */
 export function stepText(step: PartStep, { numbers, status, language }: Words): string {
   const changes = step.changes.map(change => {
-    const { weight, index, period, amount, status: state } = changeOf(change, step, numbers)
-    const mark = state === 'preliminary' || state === 'forecast' ? ` (${status[state]})` : ''
+    const { weight, index, period, amount, status: indexStatus } = changeOf(change, step, numbers)
+    const mark =
+      indexStatus === 'preliminary' || indexStatus === 'forecast' ? ` (${status[indexStatus]})` : ''
     return `${weight ? `${weight} % ` : ''}${index} ${period} ${amount}${mark}`
   })
   const sum = changes.length > 1 ? `(${changes.join(' + ')})` : changes.join('')
@@ -27,10 +28,10 @@ const ofAmount = {
   en: (share: string) => `${share} % of the amount`,
 }
 
-/** The change of an index: per cent, or the new level over the old. */
+/** The change of an index in words; `amount` is per cent, or the new level over the old one. */
 interface IndexChangeText {
   readonly index: string
-  /** Per cent, in a basket of several. */
+  /** In per cent; undefined for a single index. */
   readonly weight: string | undefined
   readonly period: string
   readonly amount: string
@@ -49,18 +50,18 @@ function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): IndexC
   }
 }
 
-/** An adjustment as lines in a table: the change of each index, or its new level over the old, and the change that is used. */
+/** An adjustment as the lines of a cell: the change of each index, and the change that is used. */
 export function stepLines(step: PartStep, { numbers, tables }: Words): string[] {
   const lines = step.changes.flatMap(change => {
     const { weight, index, period, amount } = changeOf(change, step, numbers)
     const name = weight ? `${weight} % ${index}` : index
-    // One line only where the table stays narrow.
+    // The period and the change share a line only if the table stays narrow.
     const isShort = !weight && !isLevel(change) && period.length === 4
-    const lined = (period: string, text: string) =>
+    const linesFor = (period: string, text: string) =>
       isShort ? [`${name} ${period} ${text}`] : [`${name} ${period}`, text]
     return change.lacking.length > 0
-      ? change.lacking.flatMap(period => lined(period, tables.unknown))
-      : lined(period, amount)
+      ? change.lacking.flatMap(period => linesFor(period, tables.unknown))
+      : linesFor(period, amount)
   })
   const used = usedText(step, numbers)
   const share = isAll(step.part.share) ? [] : [`× ${numbers.plain(step.part.share)} %`]
@@ -79,7 +80,7 @@ function valuePeriod({ values, to }: IndexChange): string {
 const weightText = ({ weight }: IndexChange, { changes }: PartStep, numbers: Numbers) =>
   changes.length > 1 ? numbers.plain(weight) : undefined
 
-/** The change that is used, where it is not that of a single index. */
+/** The used change in per cent; undefined if it is the exact change of a single index, or unknown. */
 const usedText = ({ change, changes }: PartStep, numbers: Numbers) =>
   change && (changes.length !== 1 || !isSame(change.exact, change.used))
     ? numbers.percent(change.used)

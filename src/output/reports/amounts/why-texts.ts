@@ -10,7 +10,7 @@ interface LastLevel {
 
 /** Texts that explain an amount. */
 interface WhyTexts {
-  /** What is counted where an amount is a rate times hours. */
+  /** The unit of an amount that is a rate times hours. */
   readonly hours: string
   readonly stated: (args: { base: string }) => string
   readonly adjusted: (args: {

@@ -6,7 +6,7 @@ import type { Words } from '../../../messages/words.ts'
 import { stepText } from './step-text.ts'
 import { whyTexts } from './why-texts.ts'
 
-/** How the amount of a payout follows from the agreement, or why it is unknown. */
+/** How the amount of a payout follows from the agreement, or why it is unknown; the parts of a payout are added. */
 export const whyText = (
   { grant, parts }: { grant: Grant; parts: readonly PayoutPart[] },
   words: Words,

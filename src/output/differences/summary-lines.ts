@@ -3,11 +3,11 @@ import { type ComparedPair, partyNamed, versionKept } from '../../domain/differe
 import { yearlyDifferences } from '../../domain/differences/yearly-differences.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { cashFlowTexts, signed, yearsText } from './cash-flow-texts.ts'
+import { cashFlowTexts, payerOrRecipient, signed, yearsText } from './cash-flow-texts.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** The summary of a difference: kronor per year and in all, parties that join and leave, the term, the version number. */
-export function sums(pair: ComparedPair, words: Words): string[] {
+export function summaryLines(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
   const diff = diffTexts[words.language]
   const stated = old && now ? yearlyDifferences(comparison.base, now) : undefined
@@ -17,10 +17,8 @@ export function sums(pair: ComparedPair, words: Words): string[] {
   const others = comparison.total.filter(flow => !isStated(flow))
   return [
     ...rows.flatMap(({ side, party, amount }) => {
-      const who =
-        side === 'pays' ? diff.pays(partyNamed(pair, party)) : diff.receives(partyNamed(pair, party))
       const flows = comparison.total.filter(flow => flow.side === side && flow.party === party)
-      const each = `${who} ${diff.perYear({ amount: signed(amount, words), from: stated?.from })}`
+      const each = `${payerOrRecipient({ side, party }, pair, words)} ${diff.perYear({ amount: signed(amount, words), from: stated?.from })}`
       return side === 'pays' && flows.length > 0 ? [each, `  ${yearsText(flows, words)}`] : [each]
     }),
     ...cashFlowTexts(others, pair, words),
