@@ -77,7 +77,7 @@ test('an amendment that states both amount and index is read as it stands', asyn
   expect(yearsOf(await paid(`${yearly}\n${opi}`, both), '2022')).toEqual([465_428, 486_838])
 })
 
-test('what no longer follows an index keeps the level that it has', async () => {
+test('an amount that no longer follows an index keeps its level', async () => {
   const away = `{ t: { from: 2022-01-01, set: { indexation: { appliesTo: contributions } }, source: T } }`
   expect(yearsOf(await paid(`${yearly}\n${opi}`, away), '2021')).toEqual([429_471, 429_471, 429_471])
 })
@@ -115,7 +115,7 @@ test('a grant that an amendment takes away is paid in arrears for the time befor
 const ofGrant = (rows: readonly PayoutRow[], key: string) =>
   rows.filter(({ grant }) => grant === key).map(({ planned, amount }) => [planned, amount])
 
-test('a plan that an amendment gives one grant begins when the period of the common one is over', async () => {
+test('the plan that an amendment gives a grant begins when the running period of the common plan has ended', async () => {
   const own = `{ t: { from: 2022-02-01, set: { grants: { drift: { payouts: { every: half-year, timing: in-arrears, source: T } } } }, source: T } }`
   expect(ofGrant(await paid(yearly, own), 'drift').slice(-4)).toEqual([
     ['2021-01-01', 400_000],
@@ -142,7 +142,7 @@ test('where a prolonged term goes on in a period that was paid as the last, the 
   ])
 })
 
-test('what was paid before a term was shortened is not paid again, and what follows is paid', async () => {
+test('time paid for before a term was shortened is not paid for again, and later time is paid for', async () => {
   const twoYears = yearly.replace(
     'every: year, timing: in-advance',
     'every: { years: 2 }, in: february, lastPeriod: long',

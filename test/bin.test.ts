@@ -42,7 +42,7 @@ test('a defect shows its stack and exits with 3', () => {
   expect(stderr).toMatch(/Error: a defect\n +at /)
 })
 
-test('what is piped in is checked', () => {
+test('piped standard input is checked', () => {
   const { stdout, status } = spawnSync(process.execPath, [bin, 'validate', '--stdin-path', 'x.yaml'], {
     env,
     input: 'iop: agreement/1\n',

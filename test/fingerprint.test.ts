@@ -69,7 +69,7 @@ test('a value put into an index moves no finding of another', () => {
   expect(prints(text(value('2020', '1') + broken), 'x.yaml')).toContain(found?.fingerprint)
 })
 
-test('what is missing goes by its name: one mended leaves the other as it was', () => {
+test('the fingerprint of a missing field is by its name: adding one field leaves the others as they were', () => {
   const ok = readFileSync('test/findings/ok.yaml', 'utf8')
   const both = prints(ok.replace(/^(version|title): .*\n/gm, ''), 'ok.yaml')
   const one = prints(ok.replace(/^title: .*\n/gm, ''), 'ok.yaml')
@@ -77,7 +77,7 @@ test('what is missing goes by its name: one mended leaves the other as it was', 
   expect(both).toContain(one[0])
 })
 
-test('what YAML reads as something else goes by its path: one mended leaves the other as it was', () => {
+test('the fingerprint of a mistake in YAML is by its path: mending one leaves the others as they were', () => {
   const ok = readFileSync('test/findings/ok.yaml', 'utf8')
   const amount = (from: string, written: string) =>
     ok.replace(/amount: [^,}]+/, `amount: ${from}`).replace(/^version: .*$/m, `version: ${written}`)

@@ -66,7 +66,7 @@ harbarge    2022-01-01    KPI 2021-10  1 550 430           unknown    unknown
   expect(out.replaceAll(/\s+/g, ' ')).toContain('Last known: harbarge 1 550 430 kr (2020-10 level). To try')
 })
 
-test('a payout says in both languages which level it rests on, and not on those before', async () => {
+test('a payout names the level that it depends on, and no earlier one, in both languages', async () => {
   const cwd = workspace(kpi)
   const [known, lacking] = await lastPayouts(cwd)
   expect(known?.why).toBe('1 500 000 kr × KPI 2020-10 336.97/323.38 → 3.3619 % = 1 550 430 kr')
@@ -120,7 +120,7 @@ interface IndexRow {
   }[]
 }
 
-test('every number that a step was worked out from is in the JSON', async () => {
+test('the JSON contains every number that an adjustment is computed from', async () => {
   const [january, may] = await rows<IndexRow>('iop index', { cwd: workspace(parts) })
   expect(january).toMatchObject({ effective: '2019-01-01', index: 'KPI', before: 1500000, amount: 1503400 })
   expect(may).toMatchObject({
@@ -150,7 +150,7 @@ test('baskets and shares fit the screen too, and a payout names them', async () 
   expect(first?.why).toContain('KPI 2018-10 330.72/323.38 (10 % of the amount)')
 })
 
-test('an index that the document does not name: known until the first adjustment, then not, and why', async () => {
+test('with an unnamed index, amounts are known until the first adjustment, then unknown with the reason', async () => {
   const unnamed = 'index: { unknown: räknas upp årligen }\nfirstAdjustment: 2022-01-01\nevery: year'
   expect(await lastPayouts(workspace(unnamed), ' --lang sv')).toMatchObject([
     { amount: 1500000, status: 'final' },

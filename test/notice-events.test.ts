@@ -22,7 +22,7 @@ async function checked(...blocks: readonly string[]) {
 const given = (fields: string) => `events: { uppsagt: { kind: notice-given, ${fields}, source: 6 } }`
 const right = (fields: string) => `notice: { a: { by: Varje part, ${fields}, source: 4 } }`
 
-test('a notice without an end of its own ends the agreement as its right says', async () => {
+test('a notice without a stated end ends the agreement by the terms of its right', async () => {
   expect(await checked(right('months: 3'), given('day: 2025-02-15'))).toEqual({
     findings: [],
     end: '2025-05-15',

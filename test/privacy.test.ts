@@ -54,7 +54,7 @@ test('keys are texts too', () => {
   ])
 })
 
-test('no finding says more of a number than its first two characters', () => {
+test('no finding shows more of a number than its first two characters', () => {
   for (const number of ['811218-9876', '070-174 06 05', 'SE4550000000058398257466'])
     for (const finding of privateData([number])) {
       const { text } = messageOf(en, finding)

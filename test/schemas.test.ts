@@ -12,11 +12,11 @@ import { run } from './run.ts'
 
 const made = schemas()
 
-test.each([...made])('schemas/%s is what the program says', async (name, schema) => {
+test.each([...made])('schemas/%s is up to date', async (name, schema) => {
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../schemas/${name}`)
 })
 
-test('no schema is left over', () => {
+test('every schema file belongs to the program', () => {
   const files = readdirSync('schemas', { recursive: true }).map(String)
   expect(files.filter(file => file.endsWith('.json')).toSorted()).toEqual([...made.keys()].toSorted())
 })
@@ -28,7 +28,7 @@ test('no text of a schema stands in one language only', () => {
   }
 })
 
-test('a pattern says in words what it asks for', () => {
+test('every pattern has an error message in words', () => {
   const patterns = (schema: unknown): unknown[] =>
     typeof schema !== 'object' || schema === null
       ? []

@@ -42,7 +42,7 @@ const turned = (one: Classified): Classified => ({
   clause: { old: one.clause.new, new: one.clause.old },
 })
 
-test('every change is the mirror of the same change the other way', () => {
+test('every change is the mirror of its reverse', () => {
   fc.assert(
     fc.property(pairs, ([old, now]) => {
       const [before, after] = [factsOf(old), factsOf(now)]

@@ -100,7 +100,7 @@ const editing = anyFile.chain(old =>
   ),
 )
 
-test('the prices of the changes and their interaction are what the budgets differ by, to the öre', () => {
+test('the prices of the changes and their interaction add up to the difference of the budgets, to the öre', () => {
   let compared = 0
   fc.assert(
     fc.property(editing, ([old, now]) => {
@@ -114,7 +114,7 @@ test('the prices of the changes and their interaction are what the budgets diffe
   expect(compared).toBeGreaterThan(1)
 })
 
-test('so they are for agreements of Linköping that are far apart', () => {
+test('prices and interaction also add up for agreements of Linköping that differ in most terms', () => {
   const [first, second, third] = ['2018-utsatta', '2021-utsatta', '2024-kamratstod'].map(id =>
     settledFile(`agreements/linkoping-${id}.yaml`),
   )
@@ -171,7 +171,7 @@ test('a longer term and a larger amount cost by themselves, and together beyond 
   ])
 })
 
-test('what is unknown has an unknown price, and one that stays unknown for the same reason none', () => {
+test('a change to an unknown amount has an unknown price, and an amount unknown for the same reasons in both versions has none', () => {
   const unknown = { unknown: 'bilagan' }
   const old = { ...base, grants: { drift: grant(100), annat: grant(unknown) } }
   expect(costs(old, { ...old, grants: { drift: grant(unknown), annat: grant(unknown) } })).toEqual([
@@ -186,7 +186,7 @@ test('what is unknown has an unknown price, and one that stays unknown for the s
   ])
 })
 
-test('changes that make no agreement one by one have one price, said with the first of them', () => {
+test('changes that are valid only together have one price, shown with the first of them', () => {
   const now = { ...base, term: { from: '2027-01-01', to: '2027-12-31', source: '1' } }
   expect(costs(base, now)).toEqual([
     ['term.from', '2024: -100', '2025: -100', '2027: 100'],

@@ -30,7 +30,7 @@ const day = (text: string) => text as Day
 const nothingKnown = () => undefined
 const never = { from: day(''), to: day(''), number: 0, full: { from: day(''), to: day('') } }
 
-test('what is paid of a year’s amount is all that the year carries: the amount of a whole one, a share of a shorter', () => {
+test('the payouts of a whole year add up to its amount, those of a shorter year to its pro rata share', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
       const all = payoutEntries(any, life(any), nothingKnown, 'last-banking-day')
@@ -58,7 +58,7 @@ const units = [
   ['thousand', 100_000n],
 ] as const
 
-test('equal parts of a year are within one unit of each other, but for the last, which has what is less than a unit', () => {
+test('equal parts of a year differ by at most one unit, besides the remainder below a unit in the last part', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.constantFrom(1, 3, 4, 6), (ore, count) => {
       const term = { ...agreement().term, to: day('2024-12-31') }
@@ -140,14 +140,14 @@ test('moving a payment to a banking day does not change its level', () => {
   }
 })
 
-test('an earlier end stops what would be paid after it', () => {
+test('an early end stops the payouts that are due after it', () => {
   const ended = agreement({ events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }] })
   const days = payoutEntries(ended, life(ended), nothingKnown, 'last-banking-day').map(({ day }) => day)
   expect(days.at(-1)).toBe('2025-01-01')
   expect(deadlines(ended, life(ended))).toEqual([{ kind: 'end', day: '2025-03-31' }])
 })
 
-test('what is paid for time after an early end is named as a possible repayment', () => {
+test('money paid for time after an early end is reported as a possible repayment', () => {
   const ended = agreement({
     plans: [plan(12)],
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
@@ -178,13 +178,13 @@ test('cash that no grant passes on is left, whichever contribution it is part of
   expect(left(0n, 20_000_00n, 15_000_00n)).toEqual([0n, 0n, 5_000_00n])
 })
 
-test('what is nothing stays nothing, whatever the index does', () => {
+test('an amount of 0 kr stays 0 kr, whatever the index does', () => {
   const given = agreement({ indexation: { ...indexation, appliesTo: ['contributions'] } })
   for (const { inKind } of entriesOfKind(timeline(given, nothingKnown, 'last-day', horizon), 'contribution'))
     expect(inKind).toEqual(final(0n))
 })
 
-test('after an early end nothing is contributed, and what is due only later is named', () => {
+test('after an early end nothing is contributed, and time that would be paid for later is reported', () => {
   const ended = agreement({
     plans: [plan(3, 'in-arrears')],
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-05-15') }],
@@ -201,7 +201,7 @@ test('after an early end nothing is contributed, and what is due only later is n
   })
 })
 
-test('an allocation stated for a part of what is paid at once is taken to go on, and says so', () => {
+test('an allocation stated for a part of the paid period is assumed to continue', () => {
   const statedFor = { from: day('2024-01-01'), to: day('2024-06-30') }
   const [grant] = agreement().grants
   const given = agreement({
@@ -215,7 +215,7 @@ test('an allocation stated for a part of what is paid at once is taken to go on,
   expect(codes).toContain('allocation-continues')
 })
 
-test('what is in kind and waits for an index value has a value, and is not said to lack one', () => {
+test('a contribution in kind that lacks an index value is not reported as unvalued', () => {
   const contributions = [contribution('first', 'first', final(0n), final(10_000_00n))]
   const given = agreement({
     contributions,

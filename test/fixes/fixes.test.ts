@@ -216,7 +216,7 @@ test('a fix that would leave more errors, or say a thing twice, is not made', as
   expect(read('ok.yaml')).toBe(present)
 })
 
-test('a repeated key that says another thing stays, and one with a comment is not safe to take out', async () => {
+test('a repeated key with another value is kept, and removing one with a comment is unsafe', async () => {
   write('ok.yaml', right.replace('title: N', 'version: 2\ntitle: N'))
   expect((await rowsOf('ok.yaml')).map(({ code, fix }) => [code, fix])).toEqual([['duplicate-key', null]])
   write('ok.yaml', right.replace('title: N', 'version: 1 # again\ntitle: N'))

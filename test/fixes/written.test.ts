@@ -38,7 +38,7 @@ test('a file keeps its mode, a link stays a link, and nothing is left beside', a
   expect(readdirSync(join(folder, 'links'))).toEqual(['a.yaml'])
 })
 
-test('a file that must not be written stays, is told of, and does not stop the others', async () => {
+test('a file that is read-only is kept and reported, and the other files are fixed', async () => {
   const folder = folderWith('a', 'b', 'c')
   chmodSync(join(folder, 'b.yaml'), 0o444)
   const { out, err, exitCode } = await run('iop validate . --fix --format concise', { cwd: folder })
@@ -60,7 +60,7 @@ test('--diff writes nothing, beside --fix neither, and has the exit code of the 
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(wrong('a'))
 })
 
-test('what is mended in an index is seen by the agreements in the same run', async () => {
+test('a fix in an index is taken into account for agreements in the same run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   mkdirSync(join(folder, 'agreements'))
   const index = readFileSync('agreements/indices/opi.yaml', 'utf8').replace('percent: 4.6', 'percent: "4,6"')

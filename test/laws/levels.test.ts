@@ -62,7 +62,7 @@ test('a later --as-of never changes a figure whose index values did not change',
 
 const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
 
-test('an index of which nothing is known makes unknown what has been adjusted, and nothing else', () => {
+test('without index values exactly the adjusted amounts are unknown', () => {
   fc.assert(
     fc.property(anyFile.filter(follows), file => {
       for (const { amount, parts } of payoutsOf(meant(file), nothingKnown)) {
@@ -73,7 +73,7 @@ test('an index of which nothing is known makes unknown what has been adjusted, a
   )
 })
 
-test('unknown never becomes a number, in no view; what does not need it stays as it was', () => {
+test('an unknown amount is unknown in every view, and does not change other amounts', () => {
   fc.assert(
     fc.property(anyFile, fc.nat(), (file, n) => {
       const known = meant(file)

@@ -80,7 +80,7 @@ function shared(
   return new Map(agreement.grants.map(({ key, amount }) => [key, amount.each.ore ?? 0n]))
 }
 
-test('of what is divided by weight only the öre that is left over goes by the order of the file, where remainders are alike', () => {
+test('of an amount divided by weight, the order of the file decides at most one öre', () => {
   const weights = fc.uniqueArray(
     fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer({ min: 1, max: 9 })),
     {

@@ -19,7 +19,7 @@ function partsByYear(payouts: readonly Payout[]): Map<number, PayoutPart[]> {
   return years
 }
 
-test('what is paid of a year is what it carries at its level; of a year with several levels it lies between them', () => {
+test('the payouts of a year add up to its amount at its level, or lie between the amounts at its levels', () => {
   fc.assert(
     fc.property(anyFile, file => {
       const agreement = meant(file)
@@ -50,7 +50,7 @@ test('what is paid of a year is what it carries at its level; of a year with sev
   )
 })
 
-test('over the term cash is accrual, and the bridge ends at nought', () => {
+test('over the term cash equals accrual, and the last balance of the bridge is 0', () => {
   fc.assert(
     fc.property(anyFile, file => {
       const timeline = worked(meant(file))
@@ -65,7 +65,7 @@ test('over the term cash is accrual, and the bridge ends at nought', () => {
   )
 })
 
-test('what payers put in is what they grant and what is left of their contributions; recipients get all that is granted', () => {
+test('payers put in their grants and the rest of their contributions, and recipients receive all grants', () => {
   fc.assert(
     fc.property(anyFile, file => {
       const timeline = worked(meant(file))

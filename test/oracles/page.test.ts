@@ -11,7 +11,7 @@ const page = readFileSync('test/README.md', 'utf8')
 /** `19 of 21` as its two numbers. */
 const numbersOf = (count: string) => count.split(' of ').map(Number)
 
-oracleTest('test/README.md says of every oracle how many of its results the program gives', () => {
+oracleTest('test/README.md states how many results of every oracle the program reproduces', () => {
   const rows = [...page.matchAll(/^\| `([^`]+)` \|.*\| (\d[\d ]* of \d[\d ]*) \|$/gm)]
   const said = new Map(
     rows.map(([, oracle = '', count = '']) => [oracle, count.replaceAll(/(\d) (?=\d)/g, '$1')]),
@@ -27,7 +27,7 @@ oracleTest('test/README.md says of every oracle how many of its results the prog
   }
 })
 
-oracleTest('test/README.md says which rounding gives each published example of an index', () => {
+oracleTest('test/README.md states the rounding that reproduces each published example of an index', () => {
   const examples = [...page.matchAll(/^- `([\w-]+)`: (.*)$/gm)]
   const verdicts = new Map(
     indexVerdicts().map(verdict => [verdict.id, 'by' in verdict ? verdict.by : verdict.because]),

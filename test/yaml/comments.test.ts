@@ -44,7 +44,7 @@ test('a comment knows its place', () => {
   expect(comment).toMatchObject({ text: '# why', line: 2, column: 7, endLine: 2, endColumn: 12 })
 })
 
-test('every one of many comments is found', () => {
+test('all of many comments are found', () => {
   const text = `${'# c\n'.repeat(20_000)}${Array.from({ length: 5_000 }, (_, i) => `k${i}: 1\n`).join('')}`
   expect(readYaml(text).comments()).toHaveLength(20_000)
 })
