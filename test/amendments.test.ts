@@ -71,7 +71,7 @@ test('a cap that an amendment brings holds from its day on, and changes nothing 
   ])
 })
 
-test('an amendment that states both amount and index is read as it stands', async () => {
+test('an amendment that states both amount and index is applied as stated', async () => {
   const both = `{ t: { from: 2021-06-01, set: { grants: { drift: { amount: 450000 } }, indexation: { firstAdjustment: 2021-01-01 } }, source: T } }`
   // 450 000 × 1.015 = 456 750, × 1.019 = 465 428.25, × 1.046 = 486 837.69.
   expect(yearsOf(await paid(`${yearly}\n${opi}`, both), '2022')).toEqual([465_428, 486_838])
@@ -82,7 +82,7 @@ test('an amount that no longer follows an index keeps its level', async () => {
   expect(yearsOf(await paid(`${yearly}\n${opi}`, away), '2021')).toEqual([429_471, 429_471, 429_471])
 })
 
-test('a share of cash that an amendment states is at the level of its day, too', async () => {
+test('a share of cash that an amendment states is at the level of its day', async () => {
   const shared = `
 contributions: { kommunen: { from: kommunen, cash: 400000, source: 2 } }
 grants: { drift: { from: kommunen, to: foreningen, amount: { share: 1 }, source: 2 } }
@@ -131,7 +131,7 @@ test('a grant that an amendment adds is from its day, also when another amendmen
   expect(ofGrant(await paid(inArrears, added), 'lager')[0]).toEqual(['2021-12-31', 15_000])
 })
 
-test('where a prolonged term goes on in a period that was paid as the last, the rest of it is paid', async () => {
+test('when a prolonged term continues a period that was paid as the last, the rest of the period is paid', async () => {
   const longer = `{ t: { from: 2023-11-01, set: { term: { to: 2024-10-31 } }, source: T }, u: { from: 2024-10-15, set: { term: { to: 2025-12-31 } }, source: U } }`
   const all = ofGrant(await paid(yearly, longer), 'drift')
   expect(all.slice(-4)).toEqual([

@@ -23,7 +23,7 @@ const blocksOf = (text: string) => text.replace(/\n*$/, '\n').match(/^\S.*\n(?:[
 
 const file = fc.constantFrom(...files)
 
-test('lines put in anywhere between blocks, and blocks in another order, move no fingerprint', () => {
+test('neither lines between blocks nor the order of blocks changes a fingerprint', () => {
   const edited = file.chain(({ path, text }) => {
     const [first = '', ...others] = blocksOf(text)
     const order = fc.shuffledSubarray(others, { minLength: others.length })
@@ -54,11 +54,11 @@ test('no two findings of a run have the same fingerprint, not even in files of t
   )
 })
 
-test('the folder of a file is not in it', () => {
+test('a fingerprint does not depend on the folder of the file', () => {
   for (const { path, text } of files) expect(prints(text, path)).toEqual(prints(text, `elsewhere/${path}`))
 })
 
-test('a value put into an index moves no finding of another', () => {
+test('a value added to an index does not change the fingerprints of other values', () => {
   const value = (period: string, percent: string) =>
     `  - { year: ${period}, percent: ${percent}, status: final, knownBy: 2024-01-31, source: s }\n`
   const text = (values: string) =>

@@ -57,7 +57,7 @@ const leaksIn = (text: string) => [
   ...raw.flatMap(pattern => text.match(pattern)?.[0] ?? []),
 ]
 
-test('the libraries have words of their own, which would be known again', () => {
+test('the phrases of the libraries are collected, so that they can be recognised', () => {
   expect(phrases.size).toBeGreaterThan(80)
   const said = [
     'All mapping items must start at the same column',
@@ -70,12 +70,12 @@ test('the libraries have words of their own, which would be known again', () => 
 })
 
 test.each([...filesIn('test', /\.(out|md)$/), 'README.md', 'agreements/README.md'])(
-  '%s holds no words of a library',
+  '%s contains no words of a library',
   file => expect(leaksIn(readFileSync(file, 'utf8'))).toEqual([]),
 )
 
 test.each(['pretty', 'json'])(
-  'what is said of broken files in the form %s is in the program’s own words',
+  'messages about broken files in the format %s contain no words of a library',
   async format => {
     for (const lang of ['sv', 'en']) expect(leaksIn(await validated(format, lang))).toEqual([])
   },
@@ -109,7 +109,7 @@ const english = wordsOf(
 )
 const swedish = wordsOf('och är inte ska som det den att av för här finns skriv med på eller från kan ett en')
 
-test('what is said in Swedish holds no English, and what is said in English no Swedish', async () => {
+test('Swedish messages contain no English, and English messages no Swedish', async () => {
   expect((await sentences('sv')).filter(text => english.test(text))).toEqual([])
   expect((await sentences('en')).filter(text => swedish.test(text))).toEqual([])
 })

@@ -25,7 +25,7 @@ test.each([
   ['Storgatan 1, lgh 1101', 'home-address'],
   ['IBAN SE45 5000 0000 0583 9825 7466', 'bank-account'],
   ['clearing 8327-9, konto 123 456 789-0', 'bank-account'],
-])('%s is a person’s', (text, code) => {
+])('%s is personal data', (text, code) => {
   expect(found(text)).toEqual([code])
 })
 
@@ -44,11 +44,11 @@ test.each([
   ['bankgiro and plusgiro', 'bankgiro 5050-1055, plusgiro 12 34 56-7'],
   ['an IBAN with a wrong digit', 'SE45 5000 0000 0583 9825 7467'],
   ['a page on the web', 'https://skr.se/cirkular/2018/25938.html'],
-])('%s is nobody’s', (_, text) => {
+])('%s is no personal data', (_, text) => {
   expect(found(text)).toEqual([])
 })
 
-test('keys are texts too', () => {
+test('keys are searched for personal data', () => {
   expect([...privateData({ clauses: { 'fraga-070-1740605': { what: 'x' } } })]).toEqual([
     expect.objectContaining({ code: 'phone-number', at: 'key', path: ['clauses', 'fraga-070-1740605'] }),
   ])
@@ -72,7 +72,7 @@ const inFolder = async (file: string, text: string, line: string) => {
 
 const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 
-test('comments are texts too, also of files whose shape is wrong', async () => {
+test('comments are searched for personal data, also in files with errors in shape', async () => {
   const line = 'iop validate --format concise --lang en'
   const index = 'iop: index/1\nid: X # Anna 811218-9876\nname: 1\n'
   expect((await inFolder('x.yaml', index, line)).out).toContain(
@@ -84,7 +84,7 @@ test('comments are texts too, also of files whose shape is wrong', async () => {
 })
 
 test.each(['pretty', 'concise', 'json', 'csv', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
-  'no report as %s repeats a person’s data, whatever else is wrong where it stands',
+  'no report as %s repeats personal data, whatever else is wrong at its place',
   async format => {
     const lines = [
       'clauses:',

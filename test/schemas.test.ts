@@ -21,7 +21,7 @@ test('every schema file belongs to the program', () => {
   expect(files.filter(file => file.endsWith('.json')).toSorted()).toEqual([...made.keys()].toSorted())
 })
 
-test('no text of a schema stands in one language only', () => {
+test('every text of a schema is in both languages', () => {
   for (const schema of [agreementSchema, indexSchema, workspaceSchema]) {
     const json = JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }))
     expect(json).not.toMatch(/"(description|patternErrorMessage)":"/)

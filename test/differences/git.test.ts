@@ -44,7 +44,7 @@ test('uncommitted changes are compared with the last commit', async () => {
   expect(await states(made, 'agreements/indices')).toEqual([])
 })
 
-test('a branch is compared with where it left another: added, removed, renamed and changed agreements', async () => {
+test('a branch is compared with its merge base: added, removed, renamed and changed agreements', async () => {
   const made = repository()
   const text = made.read(agreement)
   const named = (id: string) => text.replace('id: linkoping-2018-utsatta', `id: ${id}`)
@@ -76,7 +76,7 @@ test('a branch is compared with where it left another: added, removed, renamed a
   expect(await states(made, 'HEAD~1', 'HEAD')).toEqual([['changed', `HEAD:${agreement}`, 1]])
 })
 
-test('an agreement that has come is a substantive change, also where it costs nothing', async () => {
+test('an added agreement is a substantive change, also if it costs nothing', async () => {
   const made = repository()
   made.write(
     'agreements/ny.yaml',
@@ -139,7 +139,7 @@ test('a comparison that fails is never reported as without changes', async () =>
   ])
 })
 
-test('in a shallow clone the failure has the command that fetches what is missing', async () => {
+test('in a shallow clone the failure names the command that fetches the missing commits', async () => {
   const made = repository()
   cheaper(made)
   made.commit('second')

@@ -40,7 +40,7 @@ const given = agreement({ grants: [grant('drift', final(400_000_00n))], plans: [
 const amounts = (any: Agreement) =>
   entriesOfKind(worked(any), 'payout').map(({ due, amount }) => [due, amount.ore] as const)
 
-test('a new amount is paid with what is due from its day on', () => {
+test('a new amount applies to payouts that are due from its day on', () => {
   const made = amended(given, from, { grants: [grant('drift', final(480_000_00n))] })
   expect(amounts(made).slice(3, 7)).toEqual([
     ['2024-10-01', 100_000_00n],
@@ -50,7 +50,7 @@ test('a new amount is paid with what is due from its day on', () => {
   ])
 })
 
-test('a new plan begins when the period that is running then is over, and nothing is paid twice', () => {
+test('a new plan begins when the running period has ended, and nothing is paid twice', () => {
   const later = { ...plan(1, 'in-arrears'), from, isAmended: true } as const
   const made = amended(given, from, { plans: [plan(3), later] })
   const in2025 = entriesOfKind(worked(made), 'payout').filter(({ covers }) => covers.from.startsWith('2025'))
@@ -80,7 +80,7 @@ test('a year that two plans share is divided by its months, not by its payouts',
   ).toEqual([100_000_00n, ...Array(3).fill(33_333_34n), ...Array(6).fill(33_333_33n)])
 })
 
-test('what is contributed in an amended year is shared between what was agreed before and after', () => {
+test('the contributions of an amended year are divided between the terms before and after', () => {
   const cash = (ore: bigint) => ({
     ...given.contributions[0],
     key: 'foreningen',

@@ -73,7 +73,7 @@ const lookupOf =
     return number && { kind: 'percent-change', period, number, status: 'final' }
   }
 
-test('changes of nought leave every level at its base', () => {
+test('changes of 0 per cent leave every level at its base', () => {
   fc.assert(
     fc.property(anyBase, anyRounding, fc.boolean(), (hundreds, rounding, isEnd) => {
       // A base that is not round would be rounded by the first adjustment.
@@ -100,7 +100,7 @@ test('an adjustment starts from the rounded result of the adjustment before it',
   expect(steps.map(({ after }) => after.ore)).toEqual([336_00n, 339_00n])
 })
 
-test('rounded only at the end, it starts from the unrounded', () => {
+test('where only payments are rounded, an adjustment starts from the unrounded result', () => {
   const given = following({}, { roundedAt: 'payment' })
   // 333 × 1.01² = 339.6933, where 336 × 1.01 would be 339.36.
   expect(after(333_00n, given, everyYear(1n), day('2026-12-31'))).toEqual([336_00n, 340_00n])
@@ -147,7 +147,7 @@ test('passing through all of a change, or weighting a single index with 100, cha
   )
 })
 
-test('shares of the same index on the same days that make a whole are the whole, to the öre', () => {
+test('parts with the same index and days add up to the whole, to the öre', () => {
   fc.assert(
     fc.property(
       anyBase,
@@ -165,7 +165,7 @@ test('shares of the same index on the same days that make a whole are the whole,
   )
 })
 
-test('a floor of 0 never lowers, and never lower is never lower whatever the rounding', () => {
+test('neither a floor of 0 nor neverLower lowers an amount, whatever the rounding', () => {
   const rises = (amounts: readonly (bigint | undefined)[]) =>
     amounts.every((one = 0n, i) => one >= (amounts[i - 1] ?? 0n))
   fc.assert(
@@ -282,7 +282,7 @@ test('parts follow different indices from different months, and the rest stays a
   ])
 })
 
-test('a share of the amount is not the same as that much of the change: the rest never grows', () => {
+test('the part of an amount outside all shares never grows, unlike with passThrough', () => {
   const share = following({ share: exact(80n) })
   const passed = following({ change: { passThrough: exact(80n) } })
   expect(after(1_000_00n, share, everyYear(10n), day('2026-12-31'))).toEqual([1_080_00n, 1_168_00n])
@@ -306,7 +306,7 @@ test('adjusted on renewal only, the first period has no adjustment, and each ren
   expect(after(10_000_00n, { ...given, renewals }, lookup)).toEqual([10_302_00n, 11_035_50n])
 })
 
-test('an agreement is renewed by options that were used, and then by itself, the day after each end', () => {
+test('an agreement is renewed on the day after each end, by used options and then automatically', () => {
   const term = { from: day('2020-01-01'), to: day('2021-12-31'), conditions: [], options: [] }
   const used = [{ key: 'used', kind: 'option-used' as const, extendedTo: day('2022-12-31') }]
   const itself = { ...term, renewal: { months: 12, times: 2 } }
@@ -340,7 +340,7 @@ test('a value is the latest published on the day asked about', () => {
   expect(on('2025-04-19')).toMatchObject({ status: 'final', number: decimal('4.6') })
 })
 
-test('a preliminary value is kept or settled; kept, it is final to the amount from its day on', () => {
+test('a preliminary value is kept or settled, and a kept value makes a final amount from its day on', () => {
   const on = (asOf: string, preliminary: 'kept' | 'settled') =>
     adjustments(
       final(1_000_00n),
@@ -368,7 +368,7 @@ test('a value published after the day of the question is not used', () => {
   expect(after(1_000_00n, given, lookup, day('2025-12-31'))).toEqual([undefined])
 })
 
-test('a level that is kept is also what the next one is compared with', () => {
+test('the next level is compared with the level that was kept', () => {
   const published = (period: string, number: string, status: 'final' | 'preliminary', known: string) => ({
     period: period as IndexPeriod,
     number: decimal(number),

@@ -50,7 +50,7 @@ test('the horizon of an agreement without a last day is an assumption, unless an
   expect(codes(within({ to: undefined, isOpen: true }, ended))).toEqual([])
 })
 
-test('a party that leaves is named, and the others go on', () => {
+test('a party that leaves is an assumption, and the agreement continues', () => {
   const leaving = { parties: ['first'], day: day('2025-06-30') }
   const given = within({}, [{ key: 'n', kind: 'notice-given', leaving }])
   expect(codes(given)).toEqual(['party-leaves'])

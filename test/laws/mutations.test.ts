@@ -366,7 +366,7 @@ test(
 /** Deleting the parties of an agreement makes every mention of one a mistake. */
 const mostFindings = 60
 
-test('a run over broken files ends with 0 or 1, and says nothing beside its report', async () => {
+test('a run over broken files exits with 0 or 1, and prints nothing beside its report', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   const texts = fc.sample(broken, { numRuns: Math.min(runs, 30), seed: 4 })
   for (const [i, [name, mutations]] of texts.entries())
@@ -412,6 +412,6 @@ const monsters: Readonly<Record<string, string>> = {
   'marks upon marks': `${head}registration: a${'\u0301'.repeat(20_000)}`,
 }
 
-test.each(Object.entries(monsters))('%s: is met, and with no more than a screen can hold', (_, text) => {
+test.each(Object.entries(monsters))('%s: has no more findings than a screen can hold', (_, text) => {
   expect(survived('x.yaml', text)).toBeLessThanOrEqual(310)
 })

@@ -42,7 +42,7 @@ test('test/README.md has every reason why a published result is left out', () =>
   expect(reasons.filter(reason => !said.includes(reason))).toEqual([])
 })
 
-test('every file that test/README.md names is there', () => {
+test('every file that test/README.md names exists', () => {
   const named = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path)
   expect(named.length).toBeGreaterThan(10)
   for (const path of named) expect(() => readFileSync(`test/${path}`), path).not.toThrow()

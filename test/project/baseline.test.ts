@@ -33,7 +33,7 @@ function workspaceOf(agreements: Record<string, readonly string[]>) {
   return { cwd, write, validate, baseline, entries }
 }
 
-test('a baseline that is not there is made on request only', async () => {
+test('a missing baseline is written on request only', async () => {
   const { cwd, validate, entries } = workspaceOf({ a: ['one', 'two'], b: ['one'] })
   const missing = await validate()
   expect([missing.exitCode, missing.out]).toEqual([2, ''])

@@ -60,7 +60,7 @@ test('a file that is no YAML is shown as text with its mistakes, and does not st
   expect(shown).toContain('+iop = agreement/1')
 })
 
-test('files that come, go or are renamed are shown, also from another worktree', async () => {
+test('added, deleted and renamed files are shown, also from another worktree', async () => {
   const { folder, git, commit } = await installed()
   renameSync(join(folder, agreement), join(folder, 'agreements/åter.yaml'))
   commit('renamed')
@@ -177,7 +177,7 @@ test.each(shipped)('two branches that change different things of %s merge with g
   )
 })
 
-test('without repository or workspace nothing is done', async () => {
+test('without repository or workspace the commands are failures', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   expect((await run('iop git install', { cwd: folder })).exitCode).toBe(2)
   mkdirSync(join(folder, 'agreements'))

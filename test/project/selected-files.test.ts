@@ -9,7 +9,7 @@ const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 const broken = ok.replace('amount: 500000', 'amount: lots')
 const agreement = (id: string, text = ok) => text.replace('id: ok', `id: ${id}`)
 
-test('standard input is checked as if it stood at a path', async () => {
+test('standard input is checked as the file of a path', async () => {
   for (const dash of [[], ['-']]) {
     const line = ['validate', ...dash, '--stdin-path', 'agreements/ny.yaml', '--format', 'concise']
     const { out, exitCode } = await run(line, { stdin: agreement('ny', broken) })
@@ -127,7 +127,7 @@ test('a commit can be named, and names narrow it further', async () => {
   expect(out).toContain('1 file checked')
 })
 
-test('a file that was moved is a new one', async () => {
+test('a file that was moved is checked as a new file', async () => {
   const { folder, changed } = repository()
   mkdirSync(join(folder, 'agreements/old'))
   renameSync(join(folder, 'agreements/a.yaml'), join(folder, 'agreements/old/a.yaml'))

@@ -39,7 +39,7 @@ test('a # in quotes, in a block of text, or within a word begins no comment', ()
   expect(comments('--- |\n# c\n')).toEqual([])
 })
 
-test('a comment knows its place', () => {
+test('a comment has its line and its offsets', () => {
   const [comment] = readYaml('\ufeffa: 1\nb: å  # why\n').comments()
   expect(comment).toMatchObject({ text: '# why', line: 2, column: 7, endLine: 2, endColumn: 12 })
 })
