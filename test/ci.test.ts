@@ -113,10 +113,10 @@ test('the inputs of the action are never run as script or read as options', () =
 
 test('the job of GitLab leaves the reports that it names, with the exit code of the findings', () => {
   const cwd = project()
-  const worked = () => shell(job.script.join('\n'), cwd, job.variables)
-  expect(worked()).toMatchObject({ status: 0 })
+  const runJob = () => shell(job.script.join('\n'), cwd, job.variables)
+  expect(runJob()).toMatchObject({ status: 0 })
   breakOne(cwd)
-  expect(worked()).toMatchObject({ status: 1 })
+  expect(runJob()).toMatchObject({ status: 1 })
   const { codequality, junit } = job.artifacts.reports
   expect(JSON.parse(readFileSync(join(cwd, codequality), 'utf8'))).not.toEqual([])
   expect(readFileSync(join(cwd, junit), 'utf8')).toContain('<testsuite')

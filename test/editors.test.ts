@@ -85,9 +85,9 @@ test.each([
   ['agreement', 'Sector. Public body or civil-society organisation', '* `civil`: civil society'],
   ['sv/agreement', 'Sektor. Offentlig eller idéburen part', '* `civil`: civilsamhället'],
 ])('an editor explains a field and its values by the schema %s', async (schema, field, value) => {
-  const said = await shown(inSchema('parties:\n  a:\n    sec|tor: civil', schema), path)
-  expect(said).toContain(field)
-  expect(said).toContain(value)
+  const hover = await shown(inSchema('parties:\n  a:\n    sec|tor: civil', schema), path)
+  expect(hover).toContain(field)
+  expect(hover).toContain(value)
 })
 
 test('an editor explains a mistake in the form of a value in Swedish', async () => {

@@ -18,9 +18,9 @@ const reports = new Map<string, Promise<string>>()
 /** What `validate` says of all of them; worked out once. */
 function validated(format: string, lang: string): Promise<string> {
   const line = ['validate', ...mistaken, '--format', format, '--lang', lang]
-  const said = reports.get(format + lang) ?? run(line).then(({ out }) => out)
-  reports.set(format + lang, said)
-  return said
+  const printed = reports.get(format + lang) ?? run(line).then(({ out }) => out)
+  reports.set(format + lang, printed)
+  return printed
 }
 
 /** What stands between quotes in a library's source, without what is put in, if it is more than a word or two. */
@@ -59,14 +59,14 @@ const leaksIn = (text: string) => [
 
 test('the phrases of the libraries are collected, so that they can be recognised', () => {
   expect(phrases.size).toBeGreaterThan(80)
-  const said = [
+  const printed = [
     'All mapping items must start at the same column',
     'Invalid input: expected string, received undefined',
     'Ogiltig inmatning: förväntat en av',
     '    at parse (/src/yaml/read.ts:5:1)',
     'must match /^\\d{4}$/',
   ]
-  for (const text of said) expect(leaksIn(text), text).not.toEqual([])
+  for (const text of printed) expect(leaksIn(text), text).not.toEqual([])
 })
 
 test.each([...filesIn('test', /\.(out|md)$/), 'README.md', 'agreements/README.md'])(
@@ -129,7 +129,7 @@ test.each([
   'iop help validate',
 ])('%s is Swedish throughout', async line => {
   const { out, err } = await run(`${line} --lang sv`)
-  const said = (out + err).split('\n')
-  expect(said.filter(text => english.test(text))).toEqual([])
+  const printed = (out + err).split('\n')
+  expect(printed.filter(text => english.test(text))).toEqual([])
   expect(leaksIn(out + err)).toEqual([])
 })

@@ -78,8 +78,8 @@ test('comments are searched for personal data, also in files with errors in shap
   expect((await inFolder('x.yaml', index, line)).out).toContain(
     'agreements/x.yaml:2:7: warning: Here stands a personal number',
   )
-  const told = await inFolder('ok.yaml', `${ok}# c/o Anna, anna@gmail.com\n`, line)
-  expect(told.out.match(/\[(home-address|private-email)\]/g)).toHaveLength(2)
+  const validated = await inFolder('ok.yaml', `${ok}# c/o Anna, anna@gmail.com\n`, line)
+  expect(validated.out.match(/\[(home-address|private-email)\]/g)).toHaveLength(2)
   expect((await inFolder('ok.yaml', ok, line)).out).not.toContain('#')
 })
 

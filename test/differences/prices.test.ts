@@ -7,7 +7,7 @@ import type { Timeline } from '../../src/domain/timeline/timeline.ts'
 import { type BudgetRow, budget } from '../../src/domain/views/budget.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { modelOfVersion, type ResolvedValues } from '../../src/validate/model-of-version.ts'
-import { indices, knownOn, worked } from '../laws/model.ts'
+import { indices, knownOn, timelineFor } from '../laws/model.ts'
 import { anyFile } from '../laws/written.ts'
 import { totalOf } from '../reckoning.ts'
 import { settledFile } from './versions.ts'
@@ -26,7 +26,7 @@ const lookup = knownOn('2040-01-01')
 
 const timelineOf = (values: ResolvedValues): Timeline | undefined => {
   const meaning = modelOfVersion(values, context)
-  return meaning && worked(meaning, lookup)
+  return meaning && timelineFor(meaning, lookup)
 }
 
 function compare(
@@ -124,7 +124,7 @@ test('prices and interaction also add up for agreements of Linköping that diffe
     [second, third],
   ]) {
     const made = compare(old, now)
-    if (!made) throw new Error('a shipped agreement cannot be worked out')
+    if (!made) throw new Error('a shipped agreement cannot be timelineFor out')
     assertAddsUp(made.comparison, made.timelines)
   }
 })

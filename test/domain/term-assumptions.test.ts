@@ -26,8 +26,8 @@ test('a day that is known only in part is an assumption, with the assumed day', 
 })
 
 test('without a first day nothing is paid, and the known terms are an assumption', () => {
-  const worked = timeline(within({ from: undefined, length: 36 }), () => undefined, 'last-day', horizon)
-  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toEqual([
+  const computed = timeline(within({ from: undefined, length: 36 }), () => undefined, 'last-day', horizon)
+  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toEqual([
     {
       code: 'undated',
       agreement: 'test',

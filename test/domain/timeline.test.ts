@@ -152,8 +152,8 @@ test('money paid for time after an early end is reported as a possible repayment
     plans: [plan(12)],
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
   })
-  const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toContainEqual({
+  const computed = timeline(ended, nothingKnown, 'last-day', horizon)
+  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toContainEqual({
     code: 'paid-beyond-end',
     agreement: 'test',
     args: { day: '2025-03-31', amount: 22_500_00n },
@@ -168,8 +168,8 @@ test('notice is counted back from the last day, with the banking day before it t
 test('cash that no grant passes on is left, whichever contribution it is part of', () => {
   const left = (...kronor: bigint[]) => {
     const contributions = kronor.map((ore, i) => contribution(`${i}`, 'kommun', final(ore), unknown))
-    const worked = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
-    return entriesOfKind(worked, 'contribution')
+    const computed = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
+    return entriesOfKind(computed, 'contribution')
       .filter(({ year }) => year.from === '2024-01-01')
       .map(({ cash }) => cash.ore)
   }
@@ -189,12 +189,12 @@ test('after an early end nothing is contributed, and time that would be paid for
     plans: [plan(3, 'in-arrears')],
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-05-15') }],
   })
-  const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(entriesOfKind(worked, 'contribution').at(-1)?.year).toMatchObject({
+  const computed = timeline(ended, nothingKnown, 'last-day', horizon)
+  expect(entriesOfKind(computed, 'contribution').at(-1)?.year).toMatchObject({
     from: '2025-01-01',
     to: '2025-05-15',
   })
-  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toContainEqual({
     code: 'unpaid-until-end',
     agreement: 'test',
     args: { from: '2025-04-01', to: '2025-05-15' },
@@ -208,8 +208,8 @@ test('an allocation stated for a part of the paid period is assumed to continue'
     plans: [plan(12)],
     grants: grant ? [{ ...grant, statedFor }] : [],
   })
-  const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = payoutAssumptions(worked, entriesOfKind(worked, 'payout').slice(0, 1), 'last-day').map(
+  const computed = timeline(given, nothingKnown, 'last-day', horizon)
+  const codes = payoutAssumptions(computed, entriesOfKind(computed, 'payout').slice(0, 1), 'last-day').map(
     ({ code }) => code,
   )
   expect(codes).toContain('allocation-continues')
@@ -221,11 +221,11 @@ test('a contribution in kind that lacks an index value is not reported as unvalu
     contributions,
     indexation: { ...indexation, parts: [part({ schedule: { first: day('2024-01-01'), years: 1 } })] },
   })
-  const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = (of: typeof worked) => splitAssumptions(of, 'last-day').map(({ code }) => code)
-  expect(entriesOfKind(worked, 'contribution')[0]?.inKind).toEqual(unknown)
-  expect(codes(worked)).toContain('index-missing')
-  expect(codes(worked)).not.toContain('in-kind-unvalued')
+  const computed = timeline(given, nothingKnown, 'last-day', horizon)
+  const codes = (of: typeof computed) => splitAssumptions(of, 'last-day').map(({ code }) => code)
+  expect(entriesOfKind(computed, 'contribution')[0]?.inKind).toEqual(unknown)
+  expect(codes(computed)).toContain('index-missing')
+  expect(codes(computed)).not.toContain('in-kind-unvalued')
   const unvalued = agreement({
     contributions: [contribution('first', 'first', final(0n), unknown)],
   })

@@ -33,10 +33,10 @@ const years = Array.from({ length: 30 }, (_, i) => 2010 + i)
 test('over the term cash equals accrual to the öre, and the last balance of the bridge is 0', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
-      const worked = timeline(any, nothingKnown, 'last-banking-day', horizon)
-      const whole = (basis: Basis) => summary(budget(worked, years, basis).map(({ amount }) => amount))
+      const computed = timeline(any, nothingKnown, 'last-banking-day', horizon)
+      const whole = (basis: Basis) => summary(budget(computed, years, basis).map(({ amount }) => amount))
       expect(whole('cash')).toEqual(whole('accrual'))
-      const rows = bridge(worked, years)
+      const rows = bridge(computed, years)
       expect(rows.at(-1)?.closing).toEqual(final(0n))
       for (const [i, { opening }] of rows.entries())
         expect(opening).toEqual(rows[i - 1]?.closing ?? final(0n))
@@ -119,20 +119,20 @@ test.each([
   [30, 'error'],
   [31, 'warning'],
 ])('an end in %i days has the severity %s', (days, severity) => {
-  const worked = timeline(agreement({ grants: [] }), nothingKnown, 'last-day', horizon)
+  const computed = timeline(agreement({ grants: [] }), nothingKnown, 'last-day', horizon)
   const today = day(days === 30 ? '2026-12-01' : '2026-11-30')
-  expect(expiry(worked, today, 180, false)).toMatchObject([{ days, severity, due: { kind: 'end' } }])
+  expect(expiry(computed, today, 180, false)).toMatchObject([{ days, severity, due: { kind: 'end' } }])
 })
 
 test('past entries are listed only on request, entries beyond the horizon never', () => {
-  const worked = timeline(
+  const computed = timeline(
     agreement({ grants: [], notices: [noticeOf(6)] }),
     nothingKnown,
     'last-day',
     horizon,
   )
   const kinds = (today: string, horizon: number, withPast: boolean) =>
-    expiry(worked, day(today), horizon, withPast).map(({ due }) => due.kind)
+    expiry(computed, day(today), horizon, withPast).map(({ due }) => due.kind)
   expect(kinds('2026-06-01', 28, false)).toEqual([])
   expect(kinds('2026-06-01', 29, false)).toEqual(['notice'])
   expect(kinds('2026-07-01', 365, false)).toEqual(['end'])

@@ -13,7 +13,7 @@ import { validateReport } from '../../src/output/reports/validate.ts'
 import { validateAgreement } from '../../src/validate/validate-agreement.ts'
 import { validateFile } from '../../src/validate/validate-file.ts'
 import { run } from '../run.ts'
-import { indices, worked } from './model.ts'
+import { indices, timelineFor } from './model.ts'
 
 /**
  * Whatever a file has become, `validate` ends: with findings that lie in it, with few of them for a few slips, and
@@ -68,7 +68,7 @@ function survived(path: string, raw: string): number {
   }
   if (raw.includes('agreement/1') && found.every(({ severity }) => severity !== 'error')) {
     const { value } = validateAgreement(file, context)
-    if (value) worked(value.model)
+    if (value) timelineFor(value.model)
   }
   return found.length
 }

@@ -6,7 +6,7 @@ import { bridge } from '../../src/domain/views/bridge.ts'
 import { type Basis, budget } from '../../src/domain/views/budget.ts'
 import { split } from '../../src/domain/views/split.ts'
 import { statedYears, summary, totalOf } from '../reckoning.ts'
-import { meant, worked } from './model.ts'
+import { agreementFrom, timelineFor } from './model.ts'
 import { anyFile } from './written.ts'
 
 const calendarYears = Array.from({ length: 20 }, (_, i) => 2010 + i)
@@ -22,8 +22,8 @@ function partsByYear(payouts: readonly Payout[]): Map<number, PayoutPart[]> {
 test('the payouts of a year add up to its amount at its level, or lie between the amounts at its levels', () => {
   fc.assert(
     fc.property(anyFile, file => {
-      const agreement = meant(file)
-      const all = entriesOfKind(worked(agreement), 'payout')
+      const agreement = agreementFrom(file)
+      const all = entriesOfKind(timelineFor(agreement), 'payout')
       const { from, to } = agreement.term
       if (!from || !to) throw new Error('a term has both days')
       for (const grant of agreement.grants) {
@@ -53,7 +53,7 @@ test('the payouts of a year add up to its amount at its level, or lie between th
 test('over the term cash equals accrual, and the last balance of the bridge is 0', () => {
   fc.assert(
     fc.property(anyFile, file => {
-      const timeline = worked(meant(file))
+      const timeline = timelineFor(agreementFrom(file))
       const over = (basis: Basis) =>
         summary(budget(timeline, calendarYears, basis).map(({ amount }) => amount))
       expect(over('cash')).toEqual(over('accrual'))
@@ -68,7 +68,7 @@ test('over the term cash equals accrual, and the last balance of the bridge is 0
 test('payers put in their grants and the rest of their contributions, and recipients receive all grants', () => {
   fc.assert(
     fc.property(anyFile, file => {
-      const timeline = worked(meant(file))
+      const timeline = timelineFor(agreementFrom(file))
       const rows = split(timeline)
       const { from, to } = timeline.life ?? {}
       const whole = rows.filter(({ period }) => period.from === from && period.to === to)

@@ -16,8 +16,8 @@ const day = (text: string) => text as Day
 
 oracleTest('every published example is reproduced by a rounding that an agreement can state', () => {
   const verdicts = indexVerdicts()
-  const said = verdicts.map(found => `${found.id}: ${'by' in found ? found.by : found.because}`)
-  expect(said).toEqual(
+  const lines = verdicts.map(found => `${found.id}: ${'by' in found ? found.by : found.because}`)
+  expect(lines).toEqual(
     expect.arrayContaining([
       'morkostugan-2012: krona, half-up',
       'akeri-simple: ore, half-up',
