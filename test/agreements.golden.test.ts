@@ -8,18 +8,21 @@ const workspace = { cwd: 'test' }
 const files = readdirSync('test/agreements')
 const named = (ending: string) => files.filter(name => name.endsWith(ending))
 
-test('all of them are valid, and nothing in them is odd but that an unnamed index has neither rounding nor end', async () => {
+test('the agreements of the tests are valid, with notes only about an unnamed index without rounding and end', async () => {
   const { out, exitCode } = await run('iop validate', workspace)
   expect(out).toContain(`${named('.yaml').length} filer kontrollerade: 0 fel, 0 varningar, 2 upplysningar.\n`)
   expect(exitCode).toBe(0)
 })
 
-test.each(named('.md'))('%s is true, and fits 80 columns', async name => {
-  const file = `test/agreements/${name}`
-  const now = await replay(readFileSync(file, 'utf8'), workspace)
-  await expect(now).toMatchFileSnapshot(`../${file}`)
-  expect(screenLines(now).filter(line => line.length > 80)).toEqual([])
-})
+test.each(named('.md'))(
+  'every console block of %s shows what its command prints, in 80 columns',
+  async name => {
+    const file = `test/agreements/${name}`
+    const now = await replay(readFileSync(file, 'utf8'), workspace)
+    await expect(now).toMatchFileSnapshot(`../${file}`)
+    expect(screenLines(now).filter(line => line.length > 80)).toEqual([])
+  },
+)
 
 test.each(['show', 'payouts', 'budget', 'expiry'])(
   'every page has iop %s, and every agreement a page',

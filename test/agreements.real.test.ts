@@ -73,7 +73,7 @@ test('Örebro: without days no year costs 0, and the follow-up of spring 2020 is
   expect(await expiry(`${id} --past`)).toMatchObject([{ kind: 'follow-up', date: '2020-05-31' }])
 })
 
-test('payouts of which no time is known have no day, and are not among what falls due', async () => {
+test('payouts on unknown days have no day, and are left out of what falls due', async () => {
   for (const { planned } of await payouts('kramfors-2023-kvinnojour')) expect(planned).toBeNull()
   const due = await expiry('kramfors-2023-kvinnojour --today 2023-01-01 --within 40m')
   expect(due.map(({ kind, date }) => [kind, date])).toEqual([['end', '2025-12-31']])

@@ -37,7 +37,7 @@ const split = (rest: string) => rows<SplitRow>(`iop split ${rest}`)
 const total = (some: readonly BudgetRow[]) =>
   some.reduce((all, { amount }) => all + (amount ?? Number.NaN), 0)
 
-test('all of the workspace is valid; what is missing is said', async () => {
+test('the whole workspace is valid, and missing parts are reported as notes', async () => {
   const { out, exitCode } = await run('iop validate')
   expect(exitCode).toBe(0)
   expect(out).toContain('[index-value-missing]')

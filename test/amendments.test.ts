@@ -71,18 +71,18 @@ test('a cap that an amendment brings holds from its day on, and changes nothing 
   ])
 })
 
-test('an amendment that states both amount and index is read as it stands', async () => {
+test('an amendment that states both amount and index is applied as stated', async () => {
   const both = `{ t: { from: 2021-06-01, set: { grants: { drift: { amount: 450000 } }, indexation: { firstAdjustment: 2021-01-01 } }, source: T } }`
   // 450 000 × 1.015 = 456 750, × 1.019 = 465 428.25, × 1.046 = 486 837.69.
   expect(yearsOf(await paid(`${yearly}\n${opi}`, both), '2022')).toEqual([465_428, 486_838])
 })
 
-test('what no longer follows an index keeps the level that it has', async () => {
+test('an amount that no longer follows an index keeps its level', async () => {
   const away = `{ t: { from: 2022-01-01, set: { indexation: { appliesTo: contributions } }, source: T } }`
   expect(yearsOf(await paid(`${yearly}\n${opi}`, away), '2021')).toEqual([429_471, 429_471, 429_471])
 })
 
-test('a share of cash that an amendment states is at the level of its day, too', async () => {
+test('a share of cash that an amendment states is at the level of its day', async () => {
   const shared = `
 contributions: { kommunen: { from: kommunen, cash: 400000, source: 2 } }
 grants: { drift: { from: kommunen, to: foreningen, amount: { share: 1 }, source: 2 } }
@@ -115,7 +115,7 @@ test('a grant that an amendment takes away is paid in arrears for the time befor
 const ofGrant = (rows: readonly PayoutRow[], key: string) =>
   rows.filter(({ grant }) => grant === key).map(({ planned, amount }) => [planned, amount])
 
-test('a plan that an amendment gives one grant begins when the period of the common one is over', async () => {
+test('the plan that an amendment gives a grant begins when the running period of the common plan has ended', async () => {
   const own = `{ t: { from: 2022-02-01, set: { grants: { drift: { payouts: { every: half-year, timing: in-arrears, source: T } } } }, source: T } }`
   expect(ofGrant(await paid(yearly, own), 'drift').slice(-4)).toEqual([
     ['2021-01-01', 400_000],
@@ -131,7 +131,7 @@ test('a grant that an amendment adds is from its day, also when another amendmen
   expect(ofGrant(await paid(inArrears, added), 'lager')[0]).toEqual(['2021-12-31', 15_000])
 })
 
-test('where a prolonged term goes on in a period that was paid as the last, the rest of it is paid', async () => {
+test('when a prolonged term continues a period that was paid as the last, the rest of the period is paid', async () => {
   const longer = `{ t: { from: 2023-11-01, set: { term: { to: 2024-10-31 } }, source: T }, u: { from: 2024-10-15, set: { term: { to: 2025-12-31 } }, source: U } }`
   const all = ofGrant(await paid(yearly, longer), 'drift')
   expect(all.slice(-4)).toEqual([
@@ -142,7 +142,7 @@ test('where a prolonged term goes on in a period that was paid as the last, the 
   ])
 })
 
-test('what was paid before a term was shortened is not paid again, and what follows is paid', async () => {
+test('time paid for before a term was shortened is not paid for again, and later time is paid for', async () => {
   const twoYears = yearly.replace(
     'every: year, timing: in-advance',
     'every: { years: 2 }, in: february, lastPeriod: long',

@@ -26,7 +26,7 @@ test('the bundle prints what the sources print', async () => {
   }
 })
 
-test('--version is the package’s', () => {
+test('--version prints the version of the package', () => {
   expect(iop(['--version']).stdout).toBe(`${packageJson.version}\n`)
 })
 
@@ -42,7 +42,7 @@ test('a defect shows its stack and exits with 3', () => {
   expect(stderr).toMatch(/Error: a defect\n +at /)
 })
 
-test('what is piped in is checked', () => {
+test('piped standard input is checked', () => {
   const { stdout, status } = spawnSync(process.execPath, [bin, 'validate', '--stdin-path', 'x.yaml'], {
     env,
     input: 'iop: agreement/1\n',
@@ -80,7 +80,7 @@ test('a run that watches sees changes, also in new folders, and ends on SIGINT a
   }
 })
 
-test('a reader that stops reading is no defect', () => {
+test('a closed pipe is no defect', () => {
   const { status, stderr } = spawnSync(
     'sh',
     ['-c', `"${process.execPath}" "${bin}" show --format json | head -n 1; exit "$?"`],
@@ -101,7 +101,7 @@ test.each([
 
 const isColoured = (text: string) => text.includes('\u001b[')
 
-test('colours are for people who look, or on request', async () => {
+test('output has colours on a terminal, or on request', async () => {
   expect(isColoured(iop(['list']).stdout)).toBe(false)
   expect(isColoured(iop(['list', '--color']).stdout)).toBe(true)
   expect(isColoured(iop(['list', '--color'], { NO_COLOR: '1' }).stdout)).toBe(true)

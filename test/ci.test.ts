@@ -91,7 +91,7 @@ const inputsOf = (given: Readonly<Record<string, string>>) =>
 const acted = (cwd: string, given: Readonly<Record<string, string>> = {}) =>
   shell(action.runs.steps.at(-1)?.run ?? '', cwd, inputsOf(given))
 
-test('the action finds nothing wrong in the shipped agreements, and says what is wrong with a broken one', () => {
+test('the action passes the shipped agreements, and reports the findings of a broken one', () => {
   const cwd = project()
   expect(acted(cwd)).toMatchObject({ status: 0 })
   breakOne(cwd)
@@ -103,7 +103,7 @@ test('the action finds nothing wrong in the shipped agreements, and says what is
   expect(existsSync(join(cwd, 'iop.sarif'))).toBe(true)
 })
 
-test('what the action is given is no part of its script, and no option', () => {
+test('the inputs of the action are never run as script or read as options', () => {
   const cwd = project()
   for (const paths of ['$(touch gone)', '`touch gone`', '"; touch gone; "', '--fix'])
     expect(acted(cwd, { paths }), paths).toMatchObject({ status: 2 })
@@ -113,10 +113,10 @@ test('what the action is given is no part of its script, and no option', () => {
 
 test('the job of GitLab leaves the reports that it names, with the exit code of the findings', () => {
   const cwd = project()
-  const worked = () => shell(job.script.join('\n'), cwd, job.variables)
-  expect(worked()).toMatchObject({ status: 0 })
+  const runJob = () => shell(job.script.join('\n'), cwd, job.variables)
+  expect(runJob()).toMatchObject({ status: 0 })
   breakOne(cwd)
-  expect(worked()).toMatchObject({ status: 1 })
+  expect(runJob()).toMatchObject({ status: 1 })
   const { codequality, junit } = job.artifacts.reports
   expect(JSON.parse(readFileSync(join(cwd, codequality), 'utf8'))).not.toEqual([])
   expect(readFileSync(join(cwd, junit), 'utf8')).toContain('<testsuite')
@@ -134,7 +134,7 @@ test('the hook of pre-commit checks the YAML of workspaces, and only that', () =
   expect(shell(`${hook.entry} ${broken}`, cwd, {})).toMatchObject({ status: 1 })
 })
 
-test('all of it names options and forms that there are', async () => {
+test('CI files name only options and formats that exist', async () => {
   const { out: help } = await run('iop validate --help', { columns: 200 })
   const files = ['action.yml', '.pre-commit-hooks.yaml', '.gitlab/iop-validate.yml', 'README.md']
   const section = (text: string) => text.split(/^## /m).find(part => part.startsWith('In CI')) ?? text
@@ -144,7 +144,7 @@ test('all of it names options and forms that there are', async () => {
     expect(help).toContain(form)
 })
 
-test('the examples of the README are of inputs, hooks and variables that there are', () => {
+test('the README names only inputs, hooks and variables that exist', () => {
   const [, section = ''] = readFileSync('README.md', 'utf8').split('\n## In CI and git\n')
   const [steps, config, pipeline] = [...section.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) =>
     parse(text),

@@ -38,7 +38,7 @@ const misshapenFiles = yamlFiles('test/findings').flatMap(file => {
   return findings.map(({ path, at }) => ({ file, text, line: spanOf(path, at).line }))
 })
 
-test('mistakes of all kinds are tried', () => {
+test('editors are tested with mistakes of all kinds', () => {
   expect(misshapenFiles.length).toBeGreaterThan(20)
 })
 
@@ -76,7 +76,7 @@ test.each([
   expect(await offered(inSchema(text), path)).toEqual(expect.arrayContaining(expected))
 })
 
-test('an editor offers only the fields of the way that was chosen', async () => {
+test('an editor offers only the fields of the chosen form of an amount', async () => {
   const labels = await offered(inSchema('grants:\n  a:\n    amount:\n      rate: 5\n      |'), path)
   for (const other of ['about', 'percent', 'hours', 'byYear']) expect(labels).not.toContain(other)
 })
@@ -85,12 +85,12 @@ test.each([
   ['agreement', 'Sector. Public body or civil-society organisation', '* `civil`: civil society'],
   ['sv/agreement', 'Sektor. Offentlig eller idéburen part', '* `civil`: civilsamhället'],
 ])('an editor explains a field and its values by the schema %s', async (schema, field, value) => {
-  const said = await shown(inSchema('parties:\n  a:\n    sec|tor: civil', schema), path)
-  expect(said).toContain(field)
-  expect(said).toContain(value)
+  const hover = await shown(inSchema('parties:\n  a:\n    sec|tor: civil', schema), path)
+  expect(hover).toContain(field)
+  expect(hover).toContain(value)
 })
 
-test('an editor says in Swedish what is wrong with the form of a value', async () => {
+test('an editor explains a mistake in the form of a value in Swedish', async () => {
   const found = await underlined(
     readFileSync('test/findings/text-empty.yaml', 'utf8').replace(/^/, modeline('sv/agreement')),
     path,

@@ -15,14 +15,14 @@ test('the list has every code once, in the order of the catalogue', async () => 
   expect([...out.matchAll(/^([a-z-]+) \(/gm)].map(([, code]) => code)).toEqual(codes)
 })
 
-test('what may be set is told how, and what may not is told why', async () => {
+test('a page explains how to set the severity of its finding, or why it cannot be set', async () => {
   expect((await run('iop explain clause-quoted')).out).toContain('rules:\n    clause-quoted: off')
   const { out } = await run('iop explain party-unknown')
   expect(out).not.toContain('rules:')
   expect(out).toContain('The calculations rely on it')
 })
 
-test('a code that there is not is met with the nearest', async () => {
+test('an unknown code is refused with the most similar code', async () => {
   const { err, exitCode } = await run('iop explain party-unknwn')
   expect(err).toContain('did you mean “party-unknown”?')
   expect(exitCode).toBe(2)

@@ -23,7 +23,7 @@ const blocksOf = (text: string) => text.replace(/\n*$/, '\n').match(/^\S.*\n(?:[
 
 const file = fc.constantFrom(...files)
 
-test('lines put in anywhere between blocks, and blocks in another order, move no fingerprint', () => {
+test('neither lines between blocks nor the order of blocks changes a fingerprint', () => {
   const edited = file.chain(({ path, text }) => {
     const [first = '', ...others] = blocksOf(text)
     const order = fc.shuffledSubarray(others, { minLength: others.length })
@@ -54,11 +54,11 @@ test('no two findings of a run have the same fingerprint, not even in files of t
   )
 })
 
-test('the folder of a file is not in it', () => {
+test('a fingerprint does not depend on the folder of the file', () => {
   for (const { path, text } of files) expect(prints(text, path)).toEqual(prints(text, `elsewhere/${path}`))
 })
 
-test('a value put into an index moves no finding of another', () => {
+test('a value added to an index does not change the fingerprints of other values', () => {
   const value = (period: string, percent: string) =>
     `  - { year: ${period}, percent: ${percent}, status: final, knownBy: 2024-01-31, source: s }\n`
   const text = (values: string) =>
@@ -69,7 +69,7 @@ test('a value put into an index moves no finding of another', () => {
   expect(prints(text(value('2020', '1') + broken), 'x.yaml')).toContain(found?.fingerprint)
 })
 
-test('what is missing goes by its name: one mended leaves the other as it was', () => {
+test('the fingerprint of a missing field is by its name: adding one field leaves the others as they were', () => {
   const ok = readFileSync('test/findings/ok.yaml', 'utf8')
   const both = prints(ok.replace(/^(version|title): .*\n/gm, ''), 'ok.yaml')
   const one = prints(ok.replace(/^title: .*\n/gm, ''), 'ok.yaml')
@@ -77,7 +77,7 @@ test('what is missing goes by its name: one mended leaves the other as it was', 
   expect(both).toContain(one[0])
 })
 
-test('what YAML reads as something else goes by its path: one mended leaves the other as it was', () => {
+test('the fingerprint of a mistake in YAML is by its path: mending one leaves the others as they were', () => {
   const ok = readFileSync('test/findings/ok.yaml', 'utf8')
   const amount = (from: string, written: string) =>
     ok.replace(/amount: [^,}]+/, `amount: ${from}`).replace(/^version: .*$/m, `version: ${written}`)

@@ -15,7 +15,7 @@ const mistakes = [...guide.matchAll(/^\| `(.+?)` \| `(.+ \[[a-z-]+\])` \|$/gm)].
 const validated = (path: string, text: string) =>
   run('iop validate --lang en --format concise', { cwd: workspaceWith(path, text) })
 
-test.each(examples)('what the guide shows in $heading validates', async ({ kind, text, warns }) => {
+test.each(examples)('the example of the guide in $heading is valid', async ({ kind, text, warns }) => {
   const file = /^iop:/m.test(text) ? text : withBlocks(text)
   const { out, exitCode } = await validated(paths[kind](file), file)
   const warnings = out.split('\n').filter(line => line.includes(': warning:'))
@@ -26,7 +26,7 @@ test.each(examples)('what the guide shows in $heading validates', async ({ kind,
   expect(exitCode).toBe(0)
 })
 
-test.each(mistakes)('what the guide says of $written is what the validator says', async mistake => {
+test.each(mistakes)('the guide quotes the message for $written', async mistake => {
   const { out } = await validated(paths.agreement(minimal), withBlocks(`${mistake.written}\n`))
   const [, says = '', code = ''] = /^(.*) (\[[a-z-]+\])$/.exec(mistake.message) ?? []
   expect(

@@ -31,14 +31,14 @@ test.each([
   { beside: '# iop-ignore never-due -- until the board has met' },
   { beside: '# iop-ignore stated-total, never-due, period-reversed -- several' },
   { above: '# iop-ignore never-due -- the first\n  # iop-ignore years-mixed -- the second' },
-])('what a comment on its place asks to be ignored is not reported, but counted: %j', async comment => {
+])('a finding that a comment suppresses is counted and not reported: %j', async comment => {
   const { codes, summary, exitCode } = await validated(withWarning(comment), '--fail-on warning')
   expect(codes.filter(code => code !== 'ignore-unused')).toEqual([])
   expect(summary).toContain(', 1 ignored.')
   expect(exitCode).toBe(codes.length > 0 ? 1 : 0)
 })
 
-test('a comment on a block goes for all within it, and for nothing beside it', async () => {
+test('a comment on a block suppresses findings within it, and none beside it', async () => {
   const text = withWarning({})
   const comment = '# iop-ignore never-due -- all of them'
   expect((await validated(text.replace('duties:', `duties: ${comment}`))).codes).toEqual([])
@@ -48,7 +48,7 @@ test('a comment on a block goes for all within it, and for nothing beside it', a
   ])
 })
 
-test('the last day counts; after it the finding is back, and why', async () => {
+test('a suppression holds through its last day; after it the finding is reported again, with the reason', async () => {
   const text = withWarning({ beside: '# iop-ignore never-due until:2027-03-31 -- the board meets' })
   expect((await validated(text, '--today 2027-03-31')).codes).toEqual([])
   const { codes, out } = await validated(text, '--today 2027-04-01')
@@ -72,13 +72,13 @@ test.each([
   ['# iop-ignore never-due until:2027-02-29 -- why', '“2027-02-29” is no day of the calendar'],
   ['# iop-ignore never-due until: -- why', '“until:” is no day of the calendar'],
   ['# IOP ignore never-due -- why', 'the word is iop-ignore'],
-])('%s ignores nothing, and is told', async (beside, says) => {
+])('%s suppresses nothing, and is a finding', async (beside, says) => {
   const { codes, out } = await validated(withWarning({ beside }))
   expect(codes).toEqual(['never-due', 'ignore-unclear'])
   expect(out).toContain(says)
 })
 
-test('what the results rest on cannot be ignored', async () => {
+test('findings that results depend on cannot be ignored', async () => {
   const { codes, exitCode, out } = await validated(
     ok
       .replace('amount: 500000', 'amount: lots')
@@ -90,7 +90,7 @@ test('what the results rest on cannot be ignored', async () => {
   expect((await run('iop payouts ok.yaml', { cwd: folder })).exitCode).toBe(2)
 })
 
-test('an error that the results do not rest on can be ignored, and stops no other command then', async () => {
+test('an error that no result depends on can be ignored, and then stops no other command', async () => {
   const text = `${ok}statedTotals: { contributions: 1, source: 2 }`
   expect((await validated(text)).codes).toEqual(['stated-total'])
   expect((await run('iop payouts ok.yaml', { cwd: folder })).exitCode).toBe(2)
@@ -99,7 +99,7 @@ test('an error that the results do not rest on can be ignored, and stops no othe
   expect((await run('iop payouts ok.yaml', { cwd: folder })).exitCode).toBe(0)
 })
 
-test('what a workspace holds for an error can be ignored as before', async () => {
+test('a finding that the workspace makes an error can still be ignored', async () => {
   const cwd = join(mkdtempSync(join(tmpdir(), 'iop-')), 'agreements')
   mkdirSync(cwd)
   writeFileSync(join(cwd, 'workspace.yaml'), 'iop: workspace/1\nrules: { never-due: error }\n')
@@ -108,7 +108,7 @@ test('what a workspace holds for an error can be ignored as before', async () =>
   expect([exitCode, out]).toEqual([0, expect.stringContaining('1 ignored')])
 })
 
-test('what is wrong with such a comment cannot be ignored', async () => {
+test('a mistake in a suppression comment cannot be ignored', async () => {
   const beside = '# iop-ignore years-mixed, ignore-unused -- why'
   expect((await validated(withWarning({ beside }))).codes).toEqual([
     'never-due',
@@ -117,18 +117,18 @@ test('what is wrong with such a comment cannot be ignored', async () => {
   ])
 })
 
-test('nothing is said to be unused as long as the file has errors: not everything has been looked at', async () => {
+test('no suppression is reported as unused while the file has errors, since not all checks were run', async () => {
   const text = withWarning({ beside: '# iop-ignore years-mixed -- why' }).replace('version: 1', 'version: x')
   expect((await validated(text)).codes).not.toContain('ignore-unused')
 })
 
-test('two comments for the same are one too many', async () => {
+test('the second of two comments for the same finding is unused', async () => {
   const comment = '# iop-ignore never-due -- why'
   const { codes } = await validated(withWarning({ above: comment, beside: comment }))
   expect(codes).toEqual(['ignore-unused'])
 })
 
-test('in JSON what is ignored has a row that says why', async () => {
+test('in JSON an ignored finding has a row with the reason', async () => {
   writeFileSync(
     join(folder, 'ok.yaml'),
     withWarning({ beside: '# iop-ignore never-due until:2027-03-31 -- why' }),
@@ -141,11 +141,11 @@ test('in JSON what is ignored has a row that says why', async () => {
   })
 })
 
-test('a text that only looks like such a comment is none', async () => {
+test('a text that looks like a suppression comment suppresses nothing', async () => {
   expect((await validated(ok.replace('Natthärbärge', '"x # iop-ignore nothing"'))).codes).toEqual([])
 })
 
-test('any number of such comments takes no longer than reading them', async () => {
+test('the time for many suppression comments grows no faster than the file', async () => {
   const unknown = '# iop-ignore nverdue, pastdue, neverdo -- why\n'.repeat(1000)
   const past = '# iop-ignore never-due until:2020-01-01 -- why\n'.repeat(1000)
   const { codes } = await validated(withWarning({}).replace('duties:', `${unknown}${past}duties:`))
@@ -153,7 +153,7 @@ test('any number of such comments takes no longer than reading them', async () =
   expect(codes.filter(code => code === 'ignore-expired')).toHaveLength(1)
 })
 
-test('what may stand in an index keeps no other command from working with it', async () => {
+test('a suppressed finding in an index stops no other command', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'iop-'))
   mkdirSync(join(cwd, 'agreements'))
   writeFileSync(join(cwd, 'agreements/ok.yaml'), ok)

@@ -66,7 +66,7 @@ harbarge    2022-01-01    KPI 2021-10  1 550 430           unknown    unknown
   expect(out.replaceAll(/\s+/g, ' ')).toContain('Last known: harbarge 1 550 430 kr (2020-10 level). To try')
 })
 
-test('a payout says in both languages which level it rests on, and not on those before', async () => {
+test('a payout names the level that it depends on, and no earlier one, in both languages', async () => {
   const cwd = workspace(kpi)
   const [known, lacking] = await lastPayouts(cwd)
   expect(known?.why).toBe('1 500 000 kr × KPI 2020-10 336.97/323.38 → 3.3619 % = 1 550 430 kr')
@@ -78,7 +78,7 @@ test('a payout says in both languages which level it rests on, and not on those 
   ])
 })
 
-test('--assume and the workspace’s forecast go on from the last level known, in per cent a year', async () => {
+test('--assume and the workspace’s forecast continue from the last known level, in per cent a year', async () => {
   const forecast = { amount: 1575438, status: 'forecast' }
   expect((await lastPayouts(workspace(kpi), ' --assume KPI=2'))[1]).toMatchObject(forecast)
   expect((await lastPayouts(workspace(kpi), ' --assume KPI:2021=2'))[1]).toMatchObject(forecast)
@@ -120,7 +120,7 @@ interface IndexRow {
   }[]
 }
 
-test('every number that a step was worked out from is in the JSON', async () => {
+test('the JSON contains every number that an adjustment is computed from', async () => {
   const [january, may] = await rows<IndexRow>('iop index', { cwd: workspace(parts) })
   expect(january).toMatchObject({ effective: '2019-01-01', index: 'KPI', before: 1500000, amount: 1503400 })
   expect(may).toMatchObject({
@@ -143,14 +143,14 @@ test('every number that a step was worked out from is in the JSON', async () => 
   expect(may?.exact).toBeCloseTo(1537608.39384, 4)
 })
 
-test('baskets and shares fit the screen too, and a payout names them', async () => {
+test('baskets and shares fit the screen, and a payout names them', async () => {
   const { out } = await run('iop index', { cwd: workspace(parts) })
   expect(out).not.toContain('wider than the screen')
   const [, first] = await rows<PayoutRow>('iop payouts', { cwd: workspace(parts) })
   expect(first?.why).toContain('KPI 2018-10 330.72/323.38 (10 % of the amount)')
 })
 
-test('an index that the document does not name: known until the first adjustment, then not, and why', async () => {
+test('with an unnamed index, amounts are known until the first adjustment, then unknown with the reason', async () => {
   const unnamed = 'index: { unknown: räknas upp årligen }\nfirstAdjustment: 2022-01-01\nevery: year'
   expect(await lastPayouts(workspace(unnamed), ' --lang sv')).toMatchObject([
     { amount: 1500000, status: 'final' },
@@ -161,7 +161,7 @@ test('an index that the document does not name: known until the first adjustment
   ])
 })
 
-test('adjusted on renewal only, an agreement that has not been renewed stays and says so', async () => {
+test('adjusted on renewal only, an agreement without a renewal keeps its amounts, with an assumption', async () => {
   const cwd = workspace('index: OPI\nevery: renewal')
   expect(await lastPayouts(cwd)).toMatchObject([{ amount: 1500000 }, { amount: 1500000 }])
   expect((await run('iop payouts', { cwd })).out.replaceAll(/\s+/g, ' ')).toContain(
@@ -169,7 +169,7 @@ test('adjusted on renewal only, an agreement that has not been renewed stays and
   )
 })
 
-test('adjusted on renewal only, each renewal has what changed since the one before, and the first period nothing', async () => {
+test('adjusted on renewal only, each renewal applies the changes since the renewal before it, and the first period none', async () => {
   const cwd = workspace('index: OPI\nevery: renewal')
   const path = join(cwd, 'agreements/harbarge.yaml')
   const term = 'term: { from: 2018-01-01, to: 2019-12-31, renewal: { months: 24, times: 1 }, source: 1 }'
@@ -183,7 +183,7 @@ test('adjusted on renewal only, each renewal has what changed since the one befo
 test.each([
   ['index: OPI\nevery: { years: 2 }\nfirstAdjustment: 2020-01-01', 'all since the last adjustment together'],
   [`${kpi.replace('passThrough: 80', 'cap: 3')}`, 'Floor and cap hold for the whole change since the base'],
-])('what %s leaves open is said, and nothing that decides nothing', async (indexation, note) => {
+])('the defaults that decide the levels of %s are assumptions, and no others', async (indexation, note) => {
   const { out } = await run('iop index --as-of 2021-06-01', { cwd: workspace(indexation) })
   expect(out.replaceAll(/\s+/g, ' ')).toContain(note)
   const yearly = await run('iop index', { cwd: workspace(kpi) })
@@ -203,7 +203,7 @@ test('a preliminary value that is kept is not settled by the final one', async (
   expect(await settled('preliminary: settled')).toMatchObject([{ paid: 1552500, amount: 1569000 }])
 })
 
-test('parts stand in place of one index, not beside it', async () => {
+test('an indexation has either parts or one index', async () => {
   const { out } = await run('iop validate --format concise', { cwd: workspace(`index: OPI\n${parts}`) })
   expect(out).toContain('Only one of “index” and “parts” can stand here. [only-one-of]')
   const undated = await run('iop validate --format concise', { cwd: workspace('index: OPI\nevery: year') })

@@ -50,7 +50,7 @@ test('an amount before rounding keeps all of its decimals', async () => {
   expect(out).toContain('"exact": 1000200009999.979998')
 })
 
-test('accrual and the bridge keep them too', async () => {
+test('accrual and the bridge keep the öre of the largest amounts', async () => {
   const lines = [
     'iop budget --years 2020-2023 --by payer --basis accrual',
     'iop budget --years 2020-2023 --bridge',

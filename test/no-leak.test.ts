@@ -18,9 +18,9 @@ const reports = new Map<string, Promise<string>>()
 /** What `validate` says of all of them; worked out once. */
 function validated(format: string, lang: string): Promise<string> {
   const line = ['validate', ...mistaken, '--format', format, '--lang', lang]
-  const said = reports.get(format + lang) ?? run(line).then(({ out }) => out)
-  reports.set(format + lang, said)
-  return said
+  const printed = reports.get(format + lang) ?? run(line).then(({ out }) => out)
+  reports.set(format + lang, printed)
+  return printed
 }
 
 /** What stands between quotes in a library's source, without what is put in, if it is more than a word or two. */
@@ -57,25 +57,25 @@ const leaksIn = (text: string) => [
   ...raw.flatMap(pattern => text.match(pattern)?.[0] ?? []),
 ]
 
-test('the libraries have words of their own, which would be known again', () => {
+test('the phrases of the libraries are collected, so that they can be recognised', () => {
   expect(phrases.size).toBeGreaterThan(80)
-  const said = [
+  const printed = [
     'All mapping items must start at the same column',
     'Invalid input: expected string, received undefined',
     'Ogiltig inmatning: förväntat en av',
     '    at parse (/src/yaml/read.ts:5:1)',
     'must match /^\\d{4}$/',
   ]
-  for (const text of said) expect(leaksIn(text), text).not.toEqual([])
+  for (const text of printed) expect(leaksIn(text), text).not.toEqual([])
 })
 
 test.each([...filesIn('test', /\.(out|md)$/), 'README.md', 'agreements/README.md'])(
-  '%s holds no words of a library',
+  '%s contains no words of a library',
   file => expect(leaksIn(readFileSync(file, 'utf8'))).toEqual([]),
 )
 
 test.each(['pretty', 'json'])(
-  'what is said of broken files in the form %s is in the program’s own words',
+  'messages about broken files in the format %s contain no words of a library',
   async format => {
     for (const lang of ['sv', 'en']) expect(leaksIn(await validated(format, lang))).toEqual([])
   },
@@ -109,7 +109,7 @@ const english = wordsOf(
 )
 const swedish = wordsOf('och är inte ska som det den att av för här finns skriv med på eller från kan ett en')
 
-test('what is said in Swedish holds no English, and what is said in English no Swedish', async () => {
+test('Swedish messages contain no English, and English messages no Swedish', async () => {
   expect((await sentences('sv')).filter(text => english.test(text))).toEqual([])
   expect((await sentences('en')).filter(text => swedish.test(text))).toEqual([])
 })
@@ -129,7 +129,7 @@ test.each([
   'iop help validate',
 ])('%s is Swedish throughout', async line => {
   const { out, err } = await run(`${line} --lang sv`)
-  const said = (out + err).split('\n')
-  expect(said.filter(text => english.test(text))).toEqual([])
+  const printed = (out + err).split('\n')
+  expect(printed.filter(text => english.test(text))).toEqual([])
   expect(leaksIn(out + err)).toEqual([])
 })

@@ -22,7 +22,7 @@ async function checked(...blocks: readonly string[]) {
 const given = (fields: string) => `events: { uppsagt: { kind: notice-given, ${fields}, source: 6 } }`
 const right = (fields: string) => `notice: { a: { by: Varje part, ${fields}, source: 4 } }`
 
-test('a notice without an end of its own ends the agreement as its right says', async () => {
+test('a notice without a stated end ends the agreement by the terms of its right', async () => {
   expect(await checked(right('months: 3'), given('day: 2025-02-15'))).toEqual({
     findings: [],
     end: '2025-05-15',
@@ -31,7 +31,7 @@ test('a notice without an end of its own ends the agreement as its right says', 
   expect(await checked(whole, given('day: 2025-02-15'))).toEqual({ findings: [], end: '2025-05-31' })
 })
 
-test('which of sending and receipt counts is asked for only where the end depends on it', async () => {
+test('the choice between sending and receipt is required only where the end depends on it', async () => {
   const both = given('day: 2025-02-27, received: 2025-03-03')
   const { findings } = await checked(right('months: 3'), both)
   expect(findings).toEqual([
@@ -46,12 +46,12 @@ test('which of sending and receipt counts is asked for only where the end depend
   expect((await checked(right('months: 3, reckoned: month-end'), sameMonth)).end).toBe('2025-05-31')
 })
 
-test('a notice that only its receipt decides needs the day of that', async () => {
+test('a notice that counts from its receipt requires the day of receipt', async () => {
   const { findings } = await checked(right('months: 3, counts: received'), given('day: 2025-02-27'))
   expect(findings).toEqual(['error: The field “received” is missing here. [missing-field]'])
 })
 
-test('a window without a meaning is refused with the day that each gives', async () => {
+test('a window without a meaning is refused, with the day that results from each meaning', async () => {
   const { findings } = await checked(right('window: { months: 6 }'))
   expect(findings).toEqual([
     'error: The day depends on “meaning”, which is not said. With “at-least” the latest day for notice is 2025-06-30. With “within” the latest day for notice is 2025-12-31. Write “meaning”: “at-least” or “within”. [choice-open]',
@@ -81,7 +81,7 @@ test('a notice that ends the agreement for one party, or asks to renegotiate, le
   })
 })
 
-test('where there are several rights a notice says which it uses', async () => {
+test('with several rights to give notice, a notice must name its right', async () => {
   const two = 'notice: { a: { months: 3, by: A, source: 4 }, b: { months: 6, by: B, source: 4 } }'
   expect((await checked(two, given('day: 2025-02-15'))).findings).toEqual([
     'error: The field “notice” is missing here. [missing-field]',

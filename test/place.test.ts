@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-test('the suite runs in the zone and the locale that vitest.config.mjs says', () => {
+test('the suite runs in the zone and the locale of vitest.config.mjs', () => {
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions()
   expect({ timeZone, locale }).toEqual({
     timeZone: process.env.TZ,

@@ -25,7 +25,7 @@ test.each([
   ['Storgatan 1, lgh 1101', 'home-address'],
   ['IBAN SE45 5000 0000 0583 9825 7466', 'bank-account'],
   ['clearing 8327-9, konto 123 456 789-0', 'bank-account'],
-])('%s is a person’s', (text, code) => {
+])('%s is personal data', (text, code) => {
   expect(found(text)).toEqual([code])
 })
 
@@ -44,17 +44,17 @@ test.each([
   ['bankgiro and plusgiro', 'bankgiro 5050-1055, plusgiro 12 34 56-7'],
   ['an IBAN with a wrong digit', 'SE45 5000 0000 0583 9825 7467'],
   ['a page on the web', 'https://skr.se/cirkular/2018/25938.html'],
-])('%s is nobody’s', (_, text) => {
+])('%s is no personal data', (_, text) => {
   expect(found(text)).toEqual([])
 })
 
-test('keys are texts too', () => {
+test('keys are searched for personal data', () => {
   expect([...privateData({ clauses: { 'fraga-070-1740605': { what: 'x' } } })]).toEqual([
     expect.objectContaining({ code: 'phone-number', at: 'key', path: ['clauses', 'fraga-070-1740605'] }),
   ])
 })
 
-test('no finding says more of a number than its first two characters', () => {
+test('no finding shows more of a number than its first two characters', () => {
   for (const number of ['811218-9876', '070-174 06 05', 'SE4550000000058398257466'])
     for (const finding of privateData([number])) {
       const { text } = messageOf(en, finding)
@@ -72,19 +72,19 @@ const inFolder = async (file: string, text: string, line: string) => {
 
 const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 
-test('comments are texts too, also of files whose shape is wrong', async () => {
+test('comments are searched for personal data, also in files with errors in shape', async () => {
   const line = 'iop validate --format concise --lang en'
   const index = 'iop: index/1\nid: X # Anna 811218-9876\nname: 1\n'
   expect((await inFolder('x.yaml', index, line)).out).toContain(
     'agreements/x.yaml:2:7: warning: Here stands a personal number',
   )
-  const told = await inFolder('ok.yaml', `${ok}# c/o Anna, anna@gmail.com\n`, line)
-  expect(told.out.match(/\[(home-address|private-email)\]/g)).toHaveLength(2)
+  const validated = await inFolder('ok.yaml', `${ok}# c/o Anna, anna@gmail.com\n`, line)
+  expect(validated.out.match(/\[(home-address|private-email)\]/g)).toHaveLength(2)
   expect((await inFolder('ok.yaml', ok, line)).out).not.toContain('#')
 })
 
 test.each(['pretty', 'concise', 'json', 'csv', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
-  'no report as %s repeats a person’s data, whatever else is wrong where it stands',
+  'no report as %s repeats personal data, whatever else is wrong at its place',
   async format => {
     const lines = [
       'clauses:',

@@ -137,7 +137,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   expect(await said(own)).toEqual([finding])
 })
 
-test('parts are of all that they are said to be of: per cent of contributions, of grants, and shares beside additions', async () => {
+test('per cent and shares are of the whole that they name: contributions, grants, and shares beside additions', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'iop-percents-'))
   const cashOf = async (own: Readonly<Record<string, string>>, party: string) => {
     const parties = '{ kommunen: { name: A, sector: public }, foreningen: { name: B, sector: civil } }'

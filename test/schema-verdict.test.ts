@@ -57,7 +57,7 @@ const slips: Record<string, (block: Block, key: string | number, other: unknown)
   replaced: (block, key, other) => ({ ...block, [key]: other }),
 }
 
-test('the verdict on a file with a slip in it is that of the program, wherever it is and whatever it is', () => {
+test('the JSON Schema and the program agree on whether a file with any slip is valid', () => {
   const values = new Map(real.map(({ file, value }) => [file, value]))
   const places = real.flatMap(({ file, value }) => inside(value).map(path => ({ file, path })))
   // What identifies a file, and its readings, are never matters of reading.

@@ -12,23 +12,23 @@ import { run } from './run.ts'
 
 const made = schemas()
 
-test.each([...made])('schemas/%s is what the program says', async (name, schema) => {
+test.each([...made])('schemas/%s is up to date', async (name, schema) => {
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../schemas/${name}`)
 })
 
-test('no schema is left over', () => {
+test('every schema file belongs to the program', () => {
   const files = readdirSync('schemas', { recursive: true }).map(String)
   expect(files.filter(file => file.endsWith('.json')).toSorted()).toEqual([...made.keys()].toSorted())
 })
 
-test('no text of a schema stands in one language only', () => {
+test('every text of a schema is in both languages', () => {
   for (const schema of [agreementSchema, indexSchema, workspaceSchema]) {
     const json = JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }))
     expect(json).not.toMatch(/"(description|patternErrorMessage)":"/)
   }
 })
 
-test('a pattern says in words what it asks for', () => {
+test('every pattern has an error message in words', () => {
   const patterns = (schema: unknown): unknown[] =>
     typeof schema !== 'object' || schema === null
       ? []

@@ -16,7 +16,7 @@ function workspace(rules: string): string {
   return folder
 }
 
-test('a finding is as grave as the workspace says, for every command', async () => {
+test('every command uses the severities of the workspace', async () => {
   const off = workspace('stated-total: off')
   expect((await run('iop validate', { cwd: off })).out).toBe('2 files checked: 0 errors, 0 warnings.\n')
   expect((await run('iop payouts', { cwd: off })).exitCode).toBe(0)
@@ -30,7 +30,7 @@ test('a finding is as grave as the workspace says, for every command', async () 
   expect((await run('iop payouts', { cwd: workspace('') })).exitCode).toBe(2)
 })
 
-test('what the calculations rely on stays an error, and the setting is one too', async () => {
+test('the severity of a finding that calculations rely on cannot be lowered, and the attempt is an error', async () => {
   const cwd = workspace('stated-total: off, period-reversed: warning')
   writeFileSync(
     join(cwd, 'period-reversed.yaml'),

@@ -80,14 +80,14 @@ test.each(each)('one slip is one finding: $code in $marked', ({ code, marked, me
   expect([args.meant ?? args.nearest].flat().join(' ')).toBe(meant)
 })
 
-test('a slip in a block does not keep the rest of it from being looked at', () => {
+test('a mistake in a block does not prevent the check of the rest of the block', () => {
   const text = agreementWith(
     'duties:\n  a: { kind: rapport, what: x, schedule: { every: year }, source: 1 }\n  b: { kind: report, what: x, schedule: { every: year }, delivers: nattis, source: 1 }',
   )
   expect(found(text).map(({ code }) => code)).toEqual(['value-not-allowed', 'party-unknown'])
 })
 
-test('all that an indexation lacks is told at once, beside what else is wrong in it', () => {
+test('all missing fields of an indexation are reported at once, beside its other mistakes', () => {
   const codes = (fields: string) =>
     found(agreementWith(`indexation: { ${fields} }`)).map(
       ({ code, args }) => `${code} ${'field' in args ? args.field : ''}`,
@@ -101,14 +101,14 @@ test('all that an indexation lacks is told at once, beside what else is wrong in
   expect(codes('parts: 3, appliesTo: grants, source: 4')).toEqual(['wrong-type '])
 })
 
-test('somebody who is no party is missing once, with the places that name them', () => {
+test('an unknown party is reported once, with the references to it', () => {
   const text = agreementWith(
     'commitments:\n  a: { by: rodakorset, what: x, source: 1 }\n  b: { by: [rodakorset, kommunen], what: x, source: 1 }',
   )
   expect(found(text).map(({ code, labels }) => [code, labels.length])).toEqual([['party-unknown', 1]])
 })
 
-test('what has to see a block whole is not said where a part of it is wrong', () => {
+test('a check that needs a whole block is left out where the block has a mistake', () => {
   const text = agreementWith(
     'grants:\n  a: { from: kommunen, to: foreningen, amount: 400000, source: 2 }\n  b: { from: kommunen, to: foreningen, amount: x, source: 2 }\nstatedTotals: { grants: 500000, source: 2 }',
   )

@@ -50,7 +50,7 @@ test('a line break in a name, a title or an argument forges no line', async () =
 })
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\\t=1', '＝1'])(
-  'a spreadsheet takes %j for text',
+  'a spreadsheet reads %j as text',
   async title => {
     const cwd = workspace('ok.yaml', ok.replace('Natthärbärge', `"${title}"`))
     const { out } = await run('iop list --format csv', { cwd })
@@ -59,7 +59,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\\t=1', '＝1'])(
   },
 )
 
-test('a key that every object has is a key like others', async () => {
+test('a key such as `constructor` is read like any other key', async () => {
   const cwd = workspace(
     'ok.yaml',
     ok

@@ -18,7 +18,7 @@ function copied(): string {
   return cwd
 }
 
-test.each(['README.md', ...pages])('%s is true', async page => {
+test.each(['README.md', ...pages])('every console block of %s shows what its command prints', async page => {
   const text = readFileSync(page, 'utf8')
   expect(text).toMatch(consoleBlock)
   await expect(await replay(text, page === writing ? { cwd: copied() } : undefined)).toMatchFileSnapshot(

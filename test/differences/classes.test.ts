@@ -42,7 +42,7 @@ const turned = (one: Classified): Classified => ({
   clause: { old: one.clause.new, new: one.clause.old },
 })
 
-test('every change is the mirror of the same change the other way', () => {
+test('every change is the mirror of its reverse', () => {
   fc.assert(
     fc.property(pairs, ([old, now]) => {
       const [before, after] = [factsOf(old), factsOf(now)]
@@ -61,7 +61,7 @@ const withAt = ([step = '', ...rest]: readonly string[], value: unknown): Fields
 const rules = Object.entries<ClassRule>(classRules)
 const places = rules.flatMap(([name, rule]) => rule.at.map(place => [name, place] as const))
 
-test.each(places)('%s has its mirror at %s', (name, place) => {
+test.each(places)('%s has a mirror at %s', (name, place) => {
   const steps = place.replace('**.', '**.x.').split('.')
   expect(ruleFor(steps)).toBe(name)
   const outer = steps.slice(0, -1)
@@ -87,7 +87,7 @@ test.each(rules)(
   },
 )
 
-test('every table is among the rules, and no two name the same kind of change', async () => {
+test('the rules contain every table, and no two tables have a rule of the same name', async () => {
   const files = readdirSync('src/domain/differences/rules').filter(name => name.endsWith('-rules.ts'))
   const tables = await Promise.all(
     files.map(

@@ -26,7 +26,7 @@ test('a version differs in nothing from itself, and in nothing from itself in an
   )
 })
 
-test('the old version with all the changes made in it says what the new one says', () => {
+test('the old version with all changes made equals the new version', () => {
   fc.assert(
     fc.property(pairs, ([old, now]) => {
       const [before, after] = [factsOf(old), factsOf(now)]
@@ -38,7 +38,7 @@ test('the old version with all the changes made in it says what the new one says
   )
 })
 
-test('the facts of a version are all that it says', () => {
+test('the facts of a version contain everything that the file contains', () => {
   fc.assert(
     fc.property(anyFile, file => {
       expect(writtenOf(factsOf(file))).toEqual(file)
@@ -47,7 +47,7 @@ test('the facts of a version are all that it says', () => {
   )
 })
 
-test('no change is: comments, quoting, anchors, folded text, a list of one, another name of the same length of time', () => {
+test('comments, quoting, anchors, folded text, a list of one item and another name of the same length of time are no changes', () => {
   const old = `
 iop: agreement/1
 # a comment
@@ -82,7 +82,7 @@ iop: agreement/1
   expect(between(old, now)).toEqual([])
 })
 
-test('a thing under another key is the same thing, where all of it or what it is known by is the same', () => {
+test('an item under another key is the same item if all of it, or its identifying fields, are equal', () => {
   const old = `
 parties: { pingst: { name: Pingst, sector: civil }, kommun: { name: Kommunen, sector: public } }
 grants: { ett: { from: kommun, to: pingst, amount: 100, source: 1 } }
@@ -105,7 +105,7 @@ goals: { lugn: { what: Lugn, horizon: { months: 6 }, source: 1 } }
   ])
 })
 
-test('what is alike in several things tells none of them apart', () => {
+test('items that are equal to another item are not paired', () => {
   const grants = (...keys: string[]) =>
     keys.map((key, i) => `  ${key}: { from: a, to: b, amount: ${i + 1}, source: 1 }`).join('\n')
   expect(between(`grants:\n${grants('x', 'y')}`, `grants:\n${grants('z')}`)).toEqual([
@@ -127,7 +127,7 @@ test('a thing that another part of the agreement now has is moved', () => {
   expect(between(costs('a'), costs('b'))).toEqual(['moved costs.a.items.hyra → costs.b.items.hyra'])
 })
 
-test('things that come and go are one change each, and what is one whole is one change', () => {
+test('each added or removed item is one change, and so is a value that is replaced whole', () => {
   const old = 'repayment: { rest: { of: unused, duty: must, source: 1 } }'
   const now = `
 repayment: none

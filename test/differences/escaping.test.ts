@@ -32,7 +32,7 @@ test('in HTML nothing from a file is mark-up', async () => {
   expect(page).not.toMatch(/<script|<a |onerror/)
 })
 
-test('in Markdown nothing from a file is mark-up, a link, or calls anybody', async () => {
+test('in Markdown nothing from a file is mark-up, a link or a mention', async () => {
   const page = await compared('markdown')
   expect(page).toContain('&lt;script&gt;')
   expect(page).not.toMatch(/<script|@alla|(?<!\\)\]\(http|https:\/\//)
@@ -44,7 +44,7 @@ test('in annotations nothing from a file begins a command or a line', async () =
   expect(lines.join('\n')).toContain('%250A')
 })
 
-test('Markdown of however many changes fits a comment, and says how many are left out', async () => {
+test('Markdown of any number of changes fits a comment, and counts the omitted changes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   const text = readFileSync('test/differences/motesplats.yaml', 'utf8')
   const goals = Array.from(

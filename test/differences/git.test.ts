@@ -23,7 +23,7 @@ async function states(made: Repository, ...argv: readonly string[]) {
   ])
 }
 
-test('what is not committed is compared with the last commit', async () => {
+test('uncommitted changes are compared with the last commit', async () => {
   const made = repository()
   expect((await diff(made)).out).toContain('No agreement differs.')
   cheaper(made)
@@ -44,7 +44,7 @@ test('what is not committed is compared with the last commit', async () => {
   expect(await states(made, 'agreements/indices')).toEqual([])
 })
 
-test('a branch is compared with where it left another: added, removed, renamed and changed agreements', async () => {
+test('a branch is compared with its merge base: added, removed, renamed and changed agreements', async () => {
   const made = repository()
   const text = made.read(agreement)
   const named = (id: string) => text.replace('id: linkoping-2018-utsatta', `id: ${id}`)
@@ -76,7 +76,7 @@ test('a branch is compared with where it left another: added, removed, renamed a
   expect(await states(made, 'HEAD~1', 'HEAD')).toEqual([['changed', `HEAD:${agreement}`, 1]])
 })
 
-test('an agreement that has come is a substantive change, also where it costs nothing', async () => {
+test('an added agreement is a substantive change, also if it costs nothing', async () => {
   const made = repository()
   made.write(
     'agreements/ny.yaml',
@@ -123,7 +123,7 @@ test('reordering, comments and quoting are no change', async () => {
   expect((await diff(made)).out).not.toContain('Only written otherwise')
 })
 
-test('a comparison that fails never says that nothing has changed', async () => {
+test('a comparison that fails is never reported as without changes', async () => {
   const made = repository()
   made.write(agreement, made.read(agreement).replace('amount: 1500000', 'amount: mycket'))
   for (const argv of [[], ['HEAD'], ['--format', 'json'], ['--format', 'markdown']]) {
@@ -139,7 +139,7 @@ test('a comparison that fails never says that nothing has changed', async () => 
   ])
 })
 
-test('in a shallow clone the failure has the command that fetches what is missing', async () => {
+test('in a shallow clone the failure names the command that fetches the missing commits', async () => {
   const made = repository()
   cheaper(made)
   made.commit('second')
@@ -159,7 +159,7 @@ test('in a shallow clone the failure has the command that fetches what is missin
   rmSync(folder, { recursive: true })
 })
 
-test('--fail-on says which changes are a failure of the run', async () => {
+test('--fail-on decides which changes make the run fail', async () => {
   const made = repository()
   made.write(agreement, made.read(agreement).replace('source: Ekonomi\n', 'source: Ekonomi 2\n'))
   const code = async (...argv: readonly string[]) => (await diff(made, ...argv)).exitCode

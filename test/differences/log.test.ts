@@ -11,7 +11,7 @@ interface Version {
   readonly total: readonly { readonly year: number; readonly side: string; readonly amount: number }[]
 }
 
-test('the versions of an agreement are listed, the latest first, each with what it changed and cost', async () => {
+test('the versions of an agreement are listed, the latest first, each with its changes and their cost', async () => {
   const made = repository()
   const change = (from: string, to: string, subject: string, path = agreement) => {
     made.write(path, made.read(path).replace(from, to))

@@ -7,7 +7,7 @@ import type { Timeline } from '../../src/domain/timeline/timeline.ts'
 import { type BudgetRow, budget } from '../../src/domain/views/budget.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { modelOfVersion, type ResolvedValues } from '../../src/validate/model-of-version.ts'
-import { indices, knownOn, worked } from '../laws/model.ts'
+import { indices, knownOn, timelineFor } from '../laws/model.ts'
 import { anyFile } from '../laws/written.ts'
 import { totalOf } from '../reckoning.ts'
 import { settledFile } from './versions.ts'
@@ -26,7 +26,7 @@ const lookup = knownOn('2040-01-01')
 
 const timelineOf = (values: ResolvedValues): Timeline | undefined => {
   const meaning = modelOfVersion(values, context)
-  return meaning && worked(meaning, lookup)
+  return meaning && timelineFor(meaning, lookup)
 }
 
 function compare(
@@ -100,7 +100,7 @@ const editing = anyFile.chain(old =>
   ),
 )
 
-test('the prices of the changes and their interaction are what the budgets differ by, to the öre', () => {
+test('the prices of the changes and their interaction add up to the difference of the budgets, to the öre', () => {
   let compared = 0
   fc.assert(
     fc.property(editing, ([old, now]) => {
@@ -114,7 +114,7 @@ test('the prices of the changes and their interaction are what the budgets diffe
   expect(compared).toBeGreaterThan(1)
 })
 
-test('so they are for agreements of Linköping that are far apart', () => {
+test('prices and interaction also add up for agreements of Linköping that differ in most terms', () => {
   const [first, second, third] = ['2018-utsatta', '2021-utsatta', '2024-kamratstod'].map(id =>
     settledFile(`agreements/linkoping-${id}.yaml`),
   )
@@ -124,7 +124,7 @@ test('so they are for agreements of Linköping that are far apart', () => {
     [second, third],
   ]) {
     const made = compare(old, now)
-    if (!made) throw new Error('a shipped agreement cannot be worked out')
+    if (!made) throw new Error('a shipped agreement cannot be timelineFor out')
     assertAddsUp(made.comparison, made.timelines)
   }
 })
@@ -171,7 +171,7 @@ test('a longer term and a larger amount cost by themselves, and together beyond 
   ])
 })
 
-test('what is unknown has an unknown price, and one that stays unknown for the same reason none', () => {
+test('a change to an unknown amount has an unknown price, and an amount unknown for the same reasons in both versions has none', () => {
   const unknown = { unknown: 'bilagan' }
   const old = { ...base, grants: { drift: grant(100), annat: grant(unknown) } }
   expect(costs(old, { ...old, grants: { drift: grant(unknown), annat: grant(unknown) } })).toEqual([
@@ -186,7 +186,7 @@ test('what is unknown has an unknown price, and one that stays unknown for the s
   ])
 })
 
-test('changes that make no agreement one by one have one price, said with the first of them', () => {
+test('changes that are valid only together have one price, shown with the first of them', () => {
   const now = { ...base, term: { from: '2027-01-01', to: '2027-12-31', source: '1' } }
   expect(costs(base, now)).toEqual([
     ['term.from', '2024: -100', '2025: -100', '2027: 100'],

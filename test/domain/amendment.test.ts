@@ -10,7 +10,7 @@ import { agreement, anyAgreement, everyYear, grant, horizon, indexation, plan } 
 const day = (text: string) => text as Day
 const lookup = everyYear(2n)
 
-const worked = (any: Agreement) => timeline(any, lookup, 'last-banking-day', horizon)
+const timelineFor = (any: Agreement) => timeline(any, lookup, 'last-banking-day', horizon)
 
 const amended = (before: Agreement, from: Day, own: Partial<Agreement>): Agreement => ({
   ...before,
@@ -23,8 +23,8 @@ test('an amendment changes nothing before its day, whatever it changes', () => {
     fc.property(anyAgreement, anyAgreement, fc.nat(1500), (before, after, days) => {
       const from = daysAfter(before.term.from ?? day('2024-01-01'), days + 1)
       const term = { ...before.term, to: daysAfter(from, 700) }
-      const made = worked(amended(before, from, { grants: after.grants, plans: after.plans, term }))
-      const old = worked(before)
+      const made = timelineFor(amended(before, from, { grants: after.grants, plans: after.plans, term }))
+      const old = timelineFor(before)
       const isBefore = ({ due }: { due: Day }) => due < from
       expect(entriesOfKind(made, 'payout').filter(isBefore)).toEqual(
         entriesOfKind(old, 'payout').filter(isBefore),
@@ -38,9 +38,9 @@ test('an amendment changes nothing before its day, whatever it changes', () => {
 const from = day('2025-02-15')
 const given = agreement({ grants: [grant('drift', final(400_000_00n))], plans: [plan(3)] })
 const amounts = (any: Agreement) =>
-  entriesOfKind(worked(any), 'payout').map(({ due, amount }) => [due, amount.ore] as const)
+  entriesOfKind(timelineFor(any), 'payout').map(({ due, amount }) => [due, amount.ore] as const)
 
-test('a new amount is paid with what is due from its day on', () => {
+test('a new amount applies to payouts that are due from its day on', () => {
   const made = amended(given, from, { grants: [grant('drift', final(480_000_00n))] })
   expect(amounts(made).slice(3, 7)).toEqual([
     ['2024-10-01', 100_000_00n],
@@ -50,10 +50,12 @@ test('a new amount is paid with what is due from its day on', () => {
   ])
 })
 
-test('a new plan begins when the period that is running then is over, and nothing is paid twice', () => {
+test('a new plan begins when the running period has ended, and nothing is paid twice', () => {
   const later = { ...plan(1, 'in-arrears'), from, isAmended: true } as const
   const made = amended(given, from, { plans: [plan(3), later] })
-  const in2025 = entriesOfKind(worked(made), 'payout').filter(({ covers }) => covers.from.startsWith('2025'))
+  const in2025 = entriesOfKind(timelineFor(made), 'payout').filter(({ covers }) =>
+    covers.from.startsWith('2025'),
+  )
   expect(in2025.map(({ covers }) => covers.from.slice(0, 7))).toEqual(
     ['01', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(month => `2025-${month}`),
   )
@@ -64,7 +66,7 @@ test('a new plan begins when the period that is running then is over, and nothin
 test('an amount that an amendment states is at the level of its day, and adjusted from then on', () => {
   const before = { ...given, indexation }
   const restated = { ...grant('drift', final(500_000_00n)), statedAt: from }
-  const levels = entriesOfKind(worked(amended(before, from, { grants: [restated] })), 'adjustment')
+  const levels = entriesOfKind(timelineFor(amended(before, from, { grants: [restated] })), 'adjustment')
   expect(levels.map(({ day, step }) => [day, step.after.ore])).toEqual([
     ['2025-01-01', 408_000_00n],
     ['2026-01-01', 510_000_00n],
@@ -80,7 +82,7 @@ test('a year that two plans share is divided by its months, not by its payouts',
   ).toEqual([100_000_00n, ...Array(3).fill(33_333_34n), ...Array(6).fill(33_333_33n)])
 })
 
-test('what is contributed in an amended year is shared between what was agreed before and after', () => {
+test('the contributions of an amended year are divided between the terms before and after', () => {
   const cash = (ore: bigint) => ({
     ...given.contributions[0],
     key: 'foreningen',
@@ -90,7 +92,7 @@ test('what is contributed in an amended year is shared between what was agreed b
   })
   const before = { ...given, contributions: [cash(12_000_00n)] }
   const made = amended(before, day('2025-04-01'), { contributions: [cash(24_000_00n)] })
-  const parts = entriesOfKind(worked(made), 'contribution').filter(({ day }) => day.startsWith('2025'))
+  const parts = entriesOfKind(timelineFor(made), 'contribution').filter(({ day }) => day.startsWith('2025'))
   expect(parts.map(({ year, cash }) => [year.from, year.to, cash.ore])).toEqual([
     ['2025-01-01', '2025-03-31', 3_000_00n],
     ['2025-04-01', '2025-12-31', 18_000_00n],

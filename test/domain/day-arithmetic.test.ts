@@ -25,7 +25,7 @@ const anyInterval = fc.oneof(
   fc.integer({ min: 1, max: 60 }).map(weeks),
   fc.integer({ min: 1, max: 60 }).map(months),
 )
-test('months added are those of a second way to count them, for every day of 1990–2060 and up to ten years', () => {
+test('adding months agrees with an independent count, for every day of 1990–2060 and up to ten years', () => {
   let wrong = 0
   for (const start of daysOf({ from: day('1990-01-01'), to: day('2060-12-31') })) {
     // No month lacks the days up to the 28th: some of their months will do.
@@ -35,7 +35,7 @@ test('months added are those of a second way to count them, for every day of 199
   expect(wrong).toBe(0)
 })
 
-test('days there and back is no way at all, and what comes later stays later', () => {
+test('adding and subtracting the same days cancel out, and the order of days is kept', () => {
   fc.assert(
     fc.property(anyDay, anyDay, fc.integer({ min: -4000, max: 4000 }), (a, b, n) => {
       expect(daysAfter(daysAfter(a, n), -n)).toBe(a)
@@ -46,7 +46,7 @@ test('days there and back is no way at all, and what comes later stays later', (
   )
 })
 
-test('a missing day is replaced by one of two neighbours, and another day by none', () => {
+test('a missing day is replaced by the last of its month or the first of the next, and other days are kept', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -300, max: 300 }), (start, n) => {
       const [last, first] = missingDays.map(missing => monthsAfter(start, n, missing))
@@ -64,7 +64,7 @@ test('a missing day is replaced by one of two neighbours, and another day by non
   )
 })
 
-test('the k-th day of a cycle is k intervals after its first: nothing drifts', () => {
+test('the k-th day of a cycle is k intervals after its first day', () => {
   fc.assert(
     fc.property(anyDay, anyInterval, fc.nat(40), (first, every, k) => {
       const landed = after(first, every, k)
@@ -74,7 +74,7 @@ test('the k-th day of a cycle is k intervals after its first: nothing drifts', (
   )
 })
 
-test('the last day of a month is not its number: 30 April goes on to 30 May, or to the 31st', () => {
+test('from 30 April the cycle continues on 30 May, or with month-end on 31 May', () => {
   const april = { from: day('2024-04-30'), to: day('2024-07-15') }
   const starts = (landing: 'last-of-month' | 'month-end') =>
     cycle(april, months(1), april.from, 'short', landing).map(({ from }) => from)
@@ -111,7 +111,7 @@ test('the periods of any cycle, from an anchor before the span, fill it without 
   )
 })
 
-test('a cut last period stands alone, or belongs to the one before it', () => {
+test('a last period that is cut is a period of its own, or is merged with the one before it', () => {
   const span = { from: day('2024-01-01'), to: day('2024-07-31') }
   const ends = (last: 'short' | 'long', to = span.to) =>
     cycle({ ...span, to }, months(3), span.from, last).map(({ to }) => to)
@@ -121,7 +121,7 @@ test('a cut last period stands alone, or belongs to the one before it', () => {
   expect(ends('long', day('2024-02-10'))).toEqual(['2024-02-10'])
 })
 
-test('by any convention but one a day becomes an open one, the nearest on its side, or in its month', () => {
+test('every convention but “stays” moves a closed day to an open day, in its direction or in its month', () => {
   fc.assert(
     fc.property(anyDay, fc.constantFrom(...conventions), (start, convention) => {
       const found = movedByConvention(start, convention, isBankingDay)

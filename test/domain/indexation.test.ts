@@ -73,7 +73,7 @@ const lookupOf =
     return number && { kind: 'percent-change', period, number, status: 'final' }
   }
 
-test('changes of nought leave every level at its base', () => {
+test('changes of 0 per cent leave every level at its base', () => {
   fc.assert(
     fc.property(anyBase, anyRounding, fc.boolean(), (hundreds, rounding, isEnd) => {
       // A base that is not round would be rounded by the first adjustment.
@@ -84,7 +84,7 @@ test('changes of nought leave every level at its base', () => {
   )
 })
 
-test('a missing value makes what follows unknown, and nothing before; unknown is never a number', () => {
+test('a missing index value makes later amounts unknown, and no earlier ones', () => {
   const lookup: IndexLookup = (index, period) =>
     period === indexPeriod(2026) ? undefined : everyYear(2n)(index, period)
   const steps = adjustments(final(100_00n), indexation, day('2027-12-31'), lookup)
@@ -94,13 +94,13 @@ test('a missing value makes what follows unknown, and nothing before; unknown is
     expect(step.after).toEqual(unknown)
 })
 
-test('an adjustment starts from the rounded result of the one before', () => {
+test('an adjustment starts from the rounded result of the adjustment before it', () => {
   const steps = adjustments(final(333_00n), indexation, day('2026-12-31'), everyYear(1n))
   expect(steps.map(({ exact }) => exact)).toEqual([exact(336_33n), exact(33_936n)])
   expect(steps.map(({ after }) => after.ore)).toEqual([336_00n, 339_00n])
 })
 
-test('rounded only at the end, it starts from the unrounded', () => {
+test('where only payments are rounded, an adjustment starts from the unrounded result', () => {
   const given = following({}, { roundedAt: 'payment' })
   // 333 × 1.01² = 339.6933, where 336 × 1.01 would be 339.36.
   expect(after(333_00n, given, everyYear(1n), day('2026-12-31'))).toEqual([336_00n, 340_00n])
@@ -110,7 +110,7 @@ test.each([
   ['new', 102_00n],
   ['old', 100_00n],
 ] as const)(
-  'a payment due on the adjustment day has the %s level if the file says so',
+  'a payment due on the adjustment day has the %s level if the file states it',
   (dueOnAdjustmentDay, expected) => {
     const given = { ...indexation, dueOnAdjustmentDay }
     const all = levelsOf(final(100_00n), given, day('2026-12-31'), everyYear(2n))
@@ -118,7 +118,7 @@ test.each([
   },
 )
 
-test('the value is of the adjustment’s own year, or of one before', () => {
+test('the index value is of the year of the adjustment, or of an earlier year by the lag', () => {
   const periods = (lag: number) =>
     adjustments(final(1n), following({ lag }), day('2026-12-31'), everyYear(0n)).flatMap(({ parts }) =>
       parts.flatMap(({ changes }) => changes.map(({ to }) => to)),
@@ -132,7 +132,7 @@ test('without an index the stated change is made each time, within its rounding'
   expect(after(1_001_00n, given, () => undefined, day('2026-12-31'))).toEqual([1_026_00n, 1_052_00n])
 })
 
-test('all of the change passed through is the change, and one index with all the weight is that index', () => {
+test('passing through all of a change, or weighting a single index with 100, changes nothing', () => {
   fc.assert(
     fc.property(anyBase, anyRounding, anyPercents, (base, rounding, percents) => {
       const plain = after(base, following({}, { rounding }), lookupOf(percents))
@@ -147,7 +147,7 @@ test('all of the change passed through is the change, and one index with all the
   )
 })
 
-test('shares of the same index on the same days that make a whole are the whole, to the öre', () => {
+test('parts with the same index and days add up to the whole, to the öre', () => {
   fc.assert(
     fc.property(
       anyBase,
@@ -165,7 +165,7 @@ test('shares of the same index on the same days that make a whole are the whole,
   )
 })
 
-test('a floor of 0 never lowers, and never lower is never lower whatever the rounding', () => {
+test('neither a floor of 0 nor neverLower lowers an amount, whatever the rounding', () => {
   const rises = (amounts: readonly (bigint | undefined)[]) =>
     amounts.every((one = 0n, i) => one >= (amounts[i - 1] ?? 0n))
   fc.assert(
@@ -214,7 +214,7 @@ test('levels are compared with the base each time, or from adjustment to adjustm
   expect(after(1_000_00n, exactly, known(kpi), to)).toEqual([1_025_00n, 1_020_00n, 1_070_00n])
 })
 
-test('computed from the base, a missing value stops its own year only; what is shown rests on the latest', () => {
+test('computed from the base, a missing value affects its own year only, and a level depends on its latest value', () => {
   const gap = levels({ '2023-10': '400', '2025-10': '408' })
   const given = following({ ...october, computedFrom: 'base' })
   const all = levelsOf(final(1_000_00n), given, day('2026-12-31'), known(gap))
@@ -225,7 +225,7 @@ test('computed from the base, a missing value stops its own year only; what is s
   expect(stepsBehind(levelOn(all, day('2026-06-01')))).toHaveLength(1)
 })
 
-test('what is never lowered rests on all that came before, also computed from the base', () => {
+test('a level that is never lowered depends on all earlier steps, also if computed from the base', () => {
   const gap = levels({ '2023-10': '400', '2025-10': '408' })
   const given = following({ ...october, computedFrom: 'base' }, { neverLower: true })
   const all = levelsOf(final(1_000_00n), given, day('2026-12-31'), known(gap))
@@ -233,7 +233,7 @@ test('what is never lowered rests on all that came before, also computed from th
   expect(missingStep(levelOn(all, day('2026-06-01')))?.changes[0]?.lacking).toEqual(['2024-10'])
 })
 
-test('what is held stays as it was, to the last decimal, and the next adjustment goes on from there', () => {
+test('an amount that is held stays exactly as it was, and the next adjustment starts from it', () => {
   const given = following({}, { neverLower: true, roundedAt: 'payment' })
   const steps = adjustments(final(1_000_40n), given, day('2027-12-31'), percentages('2', '-10', '3'))
   expect(steps.map(({ after, isHeld }) => [after.ore, isHeld])).toEqual([
@@ -254,13 +254,13 @@ test('a forecast for one year does not mark the next, where that is computed fro
   ])
 })
 
-test('the number that the document states for its base is the one that counts', () => {
+test('the stated number of a base replaces the published one', () => {
   const base = { period: '2022-10' as IndexPeriod, number: exact(400n) }
   const given = following({ ...october, base, computedFrom: 'base' })
   expect(after(1_000_00n, given, known(kpi), day('2025-12-31'))).toEqual([1_025_00n])
 })
 
-test('a month’s index may be one of quarters or years', () => {
+test('a month can be looked up in an index of quarters or years', () => {
   const quarters = levels({ '2023-Q4': '100', '2024-Q3': '1', '2024-Q4': '103' })
   const years = levels({ 2023: '100', 2024: '104' })
   const given = following({ ...october, computedFrom: 'base' })
@@ -268,7 +268,7 @@ test('a month’s index may be one of quarters or years', () => {
   expect(after(1_000_00n, given, known(years), day('2025-12-31'))).toEqual([1_040_00n])
 })
 
-test('90 % by one index from May and 10 % by another from January; what is left stays as stated', () => {
+test('parts follow different indices from different months, and the rest stays as stated', () => {
   const parts = [
     part({ key: 'wages', share: exact(80n), schedule: { first: day('2025-05-01'), years: 1 } }),
     part({ key: 'rest', share: exact(10n), follows: { basket: [{ index: 'KPI', weight: exact(100n) }] } }),
@@ -282,7 +282,7 @@ test('90 % by one index from May and 10 % by another from January; what is left 
   ])
 })
 
-test('a share of the amount is not the same as that much of the change: the rest never grows', () => {
+test('the part of an amount outside all shares never grows, unlike with passThrough', () => {
   const share = following({ share: exact(80n) })
   const passed = following({ change: { passThrough: exact(80n) } })
   expect(after(1_000_00n, share, everyYear(10n), day('2026-12-31'))).toEqual([1_080_00n, 1_168_00n])
@@ -298,7 +298,7 @@ test('every third year the changes of all three count, or only that of the index
   expect(of('index-year')).toEqual([10_300_00n])
 })
 
-test('on renewal only: nothing in the first period, then what has changed since', () => {
+test('adjusted on renewal only, the first period has no adjustment, and each renewal all changes since the last', () => {
   const given = following({ schedule: { years: 'renewal' } }, { since: day('2024-01-01'), rounding: ore })
   const lookup = percentages('1', '2', '3', '4')
   expect(after(10_000_00n, given, lookup)).toEqual([])
@@ -306,7 +306,7 @@ test('on renewal only: nothing in the first period, then what has changed since'
   expect(after(10_000_00n, { ...given, renewals }, lookup)).toEqual([10_302_00n, 11_035_50n])
 })
 
-test('an agreement is renewed by options that were used, and then by itself, the day after each end', () => {
+test('an agreement is renewed on the day after each end, by used options and then automatically', () => {
   const term = { from: day('2020-01-01'), to: day('2021-12-31'), conditions: [], options: [] }
   const used = [{ key: 'used', kind: 'option-used' as const, extendedTo: day('2022-12-31') }]
   const itself = { ...term, renewal: { months: 12, times: 2 } }
@@ -319,7 +319,7 @@ test('an agreement is renewed by options that were used, and then by itself, the
   ])
 })
 
-test('an index that the document does not name makes what follows unknown', () => {
+test('an unnamed index makes amounts unknown from the first adjustment', () => {
   const given = following({ follows: { unnamed: 'räknas upp årligen' } })
   expect(after(1_000_00n, given, everyYear(2n), day('2026-12-31'))).toEqual([undefined, undefined])
 })
@@ -340,7 +340,7 @@ test('a value is the latest published on the day asked about', () => {
   expect(on('2025-04-19')).toMatchObject({ status: 'final', number: decimal('4.6') })
 })
 
-test('a preliminary value is kept or settled; kept, it is final to the amount from its day on', () => {
+test('a preliminary value is kept or settled, and a kept value makes a final amount from its day on', () => {
   const on = (asOf: string, preliminary: 'kept' | 'settled') =>
     adjustments(
       final(1_000_00n),
@@ -355,20 +355,20 @@ test('a preliminary value is kept or settled; kept, it is final to the amount fr
   expect(on('2026-01-01', 'settled')).toEqual(final(1_046_00n))
 })
 
-test('what is published only after the adjustment is kept as first published', () => {
+test('a value first published after the adjustment is kept as first published', () => {
   const late = { ...opi, values: opi.values.map(value => ({ ...value, known: monthsAfter(value.known, 4) })) }
   const given = { ...indexation, preliminary: 'kept' } as const
   const lookup = indexLookup([late], day('2026-01-01'), [])
   expect(after(1_000_00n, given, lookup, day('2025-12-31'))).toEqual([1_035_00n])
 })
 
-test('nothing published after the day asked about is kept', () => {
+test('a value published after the day of the question is not used', () => {
   const given = { ...indexation, preliminary: 'kept' } as const
   const lookup = indexLookup([opi], day('2024-12-09'), [])
   expect(after(1_000_00n, given, lookup, day('2025-12-31'))).toEqual([undefined])
 })
 
-test('a level that is kept is also what the next one is compared with', () => {
+test('the next level is compared with the level that was kept', () => {
   const published = (period: string, number: string, status: 'final' | 'preliminary', known: string) => ({
     period: period as IndexPeriod,
     number: decimal(number),

@@ -29,7 +29,7 @@ test('a decision to end closes an open end', () => {
   })
 })
 
-test('without a first day there is no life, and on the timeline only what the last day decides', () => {
+test('without a first day the timeline has only entries counted from the last day', () => {
   const given = agreement({ term: { to: day('2026-12-31'), conditions: [], options: [] } })
   expect(timeline(given, () => undefined, 'last-day', day('2031-12-31'))).toEqual({
     agreement: given,
@@ -38,7 +38,7 @@ test('without a first day there is no life, and on the timeline only what the la
   })
 })
 
-test('without a first day what renews itself is still renewed on its days', () => {
+test('without a first day an agreement is still renewed on its days', () => {
   const term = { to: day('2023-12-31'), conditions: [], options: [], renewal: { months: 24 } }
   const { entries } = timeline(agreement({ term }), () => undefined, 'last-day', day('2027-12-31'))
   expect(entries.map(({ kind, day }) => `${kind} ${day}`)).toEqual([
@@ -48,7 +48,7 @@ test('without a first day what renews itself is still renewed on its days', () =
   ])
 })
 
-test('an option that is used moves the end, and does not have to be decided on again', () => {
+test('an option that was used moves the end, and is no longer due', () => {
   const option = { key: 'two', months: 24, times: 1, decideBy: { monthsBefore: 6 } }
   const term = { from: day('2024-01-01'), to: day('2026-12-31'), conditions: [], options: [option] }
   const options = (events: Agreement['events']) =>
@@ -63,7 +63,7 @@ test('an option that is used moves the end, and does not have to be decided on a
   expect(options([used])).toMatchObject([{ kind: 'end', day: '2028-12-31' }])
 })
 
-test('an option of which the document does not say until when is there until the end', () => {
+test('an option without a day to decide can be used until the end', () => {
   const option = { key: 'more', times: 1 }
   const given = agreement({ term: { ...agreement().term, options: [option] } })
   const entries = timeline(given, () => undefined, 'last-day', day('2031-12-31')).entries
@@ -73,7 +73,7 @@ test('an option of which the document does not say until when is there until the
   })
 })
 
-test('seen from a day, what renews itself ends with the renewal that the day lies in', () => {
+test('seen from a day, an agreement that is renewed ends with the renewal that the day lies in', () => {
   const term = { ...agreement().term, to: day('2024-12-31'), renewal: { months: 12, times: 2 } }
   const seen = (from: string) => endSeenFrom(agreement({ term }), day(from))
   expect(seen('2024-12-31')).toEqual({ to: '2024-12-31', renews: true })
@@ -90,7 +90,7 @@ test('a successor follows with a gap, at once, or before the end', () => {
   expect(succession(agreement(), endless)).toEqual({ predecessor: 'test', gap: undefined })
 })
 
-test('conditions are met one by one, or all that are declared at once', () => {
+test('an event meets the conditions that it names, or all that can be declared', () => {
   const conditions = ['signed-by-all', 'funding', 'decision'] as const
   const open = (event: Partial<Agreement['events'][number]>) =>
     openConditions(

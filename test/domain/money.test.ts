@@ -12,7 +12,7 @@ const weights = fc.array(fc.bigInt({ min: 1n, max: 1000n }), { minLength: 1, max
 
 const sumOf = (numbers: readonly bigint[]) => numbers.reduce((sum, number) => sum + number, 0n)
 
-test('no öre is lost, and none is moved a whole öre from the exact share', () => {
+test('parts add up to the amount, and each is less than an öre from its exact share', () => {
   fc.assert(
     fc.property(amount, weights, (amount, weights) => {
       const parts = allocate(amount, weights, weight => weight)
@@ -29,7 +29,7 @@ oracleTest('parts are those of published examples', () => {
   for (const { expected, found } of allocations()) expect(found).toEqual(expected)
 })
 
-test('a decimal text is the number it writes, to the last digit', () => {
+test('a decimal text is read exactly, to the last digit', () => {
   expect(decimal('2.70')).toEqual({ n: 27n, d: 10n })
   expect(decimal('-0.25')).toEqual({ n: -1n, d: 4n })
   expect(plus(decimal('0.1'), decimal('0.2'))).toEqual({ n: 3n, d: 10n })
@@ -48,7 +48,7 @@ test.each<[RoundingMode, string[]]>([
   )
 })
 
-test('rounding moves an amount by less than a unit, and what is round stays', () => {
+test('rounding changes an amount by less than a unit, and keeps a round amount', () => {
   const any = fc.record({
     n: amount,
     d: fc.bigInt({ min: 1n, max: 10_000n }),
@@ -65,7 +65,7 @@ test('rounding moves an amount by less than a unit, and what is round stays', ()
   )
 })
 
-test('a sum with an unknown part is unknown, and says what of it is known', () => {
+test('a sum with an unknown part is unknown, with the sum of the known parts', () => {
   expect(added([final(100n), unknown])).toEqual(unknown)
   expect(total([final(100n), unknown])).toEqual({
     known: 100n,

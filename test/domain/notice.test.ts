@@ -47,7 +47,7 @@ test('notice on the latest day ends on the last day or before, and a day later o
   )
 })
 
-test('the latest day counted back is never later than the one counted forward', () => {
+test('the latest day counted back is never later than the latest day counted forward', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 30 }), anyDay, (count, end) => {
       const [back, forward] = (['counted-back', 'counted-forward'] as const).map(latest =>
@@ -62,7 +62,7 @@ test('the latest day counted back is never later than the one counted forward', 
   expect(latestNoticeDay(months(6, { latest: 'counted-forward' }), lastOfFebruary)).toBe('2025-08-31')
 })
 
-test('to the month’s end is the last day of the month, so many months on by the number of the month', () => {
+test('notice to the end of a month ends on the last day of the month that the notice period leads to', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 30 }), (given, count) => {
       const month = Number(given.slice(0, 4)) * 12 + Number(given.slice(5, 7)) - 1 + count
@@ -74,7 +74,7 @@ test('to the month’s end is the last day of the month, so many months on by th
   )
 })
 
-test('whole months are so many months after the notice that begin and end within its period', () => {
+test('notice by whole months counts only months that begin and end within the notice period', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 30 }), fc.boolean(), (given, count, countsFirstDay) => {
       const ends = noticePeriodEnd(months(count, { reckoned: 'whole-months', countsFirstDay }), given)
@@ -111,7 +111,7 @@ test('a notice that must come before a renewal ends the agreement then, or at th
   expect(endByNotice(within, day('2027-06-29'), ends)).toBeUndefined()
 })
 
-test('where the agreement renews itself the latest day for notice comes back with every renewal', () => {
+test('every renewal has a latest day for notice', () => {
   const given = agreement({
     term: {
       from: day('2024-01-01'),
@@ -141,7 +141,7 @@ test('only a notice that runs from its own day can end the agreement before its 
   expect(given([{ ...noticeOf(6), endsFor: 'giver' }])).toMatchObject({ noticeBy: undefined })
 })
 
-test('an agreement that renews itself so many times ends with the last', () => {
+test('an agreement with a number of renewals ends with the last of them', () => {
   const term = { ...agreement().term, to: day('2024-12-31'), renewal: { months: 12, times: 2 } }
   const given = agreement({ term, notices: [noticeOf(3)] })
   expect(deadlines(given, life(given)).at(-1)).toEqual({
@@ -151,7 +151,7 @@ test('an agreement that renews itself so many times ends with the last', () => {
   })
 })
 
-test('a day that its month lacks is its last or, where the file says so, the first of the next', () => {
+test('a missing day is the last of its month or, if the file states it, the first of the next', () => {
   expect(noticePeriodEnd(months(6), day('2026-08-31'))).toBe('2027-02-28')
   expect(noticePeriodEnd(months(6, { missing: 'first-of-next' }), day('2026-08-31'))).toBe('2027-03-01')
 })

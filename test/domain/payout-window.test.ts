@@ -9,25 +9,25 @@ const days = (rule: Partial<DueRule>, from: string, to: string) =>
     window => `${window.from} – ${window.to}`,
   )
 
-test('a month that a year both begins and ends in is paid in once, when it first has the day', () => {
+test('a month at both ends of a year is paid in once, when it first has the day', () => {
   expect(days({ months: [1] }, '2026-01-15', '2027-01-14')).toEqual(['2026-01-15 – 2026-01-31'])
   expect(days({ months: [1], on: { days: [10] } }, '2026-01-15', '2027-01-14')).toEqual([
     '2027-01-10 – 2027-01-10',
   ])
 })
 
-test('a month named is paid in once in a period of several years, as a duty is due once', () => {
+test('a chosen month is paid in once in a period of several years', () => {
   expect(days({ months: [9, 4] }, '2026-01-01', '2027-12-31')).toEqual([
     '2026-04-01 – 2026-04-30',
     '2026-09-01 – 2026-09-30',
   ])
 })
 
-test('a week that a year both begins and ends in is one week, and not all of the year', () => {
+test('a week at both ends of a year gives one window of at most a week', () => {
   expect(days({ on: { weeks: [27] } }, '2025-07-01', '2026-06-30')).toEqual(['2025-07-01 – 2025-07-06'])
 })
 
-test('any year from any day is paid once in any month or week that it touches', () => {
+test('a year from any day is paid once in each month or week', () => {
   fc.assert(
     fc.property(fc.nat(5000), fc.integer({ min: 1, max: 52 }), (start, n) => {
       const from = daysAfter('2015-01-01' as Day, start)
@@ -40,7 +40,7 @@ test('any year from any day is paid once in any month or week that it touches', 
   )
 })
 
-test('a 31st that a month lacks is still its own where it becomes the first of the next', () => {
+test('a missing 31st that becomes the first of the next month still belongs to its month', () => {
   const rule = { timing: 'in-advance', on: { days: [31] }, missing: 'first-of-next' } as const
   expect(days(rule, '2026-04-01', '2026-04-30')).toEqual(['2026-05-01 – 2026-05-01'])
   expect(days(rule, '2026-05-01', '2026-05-31')).toEqual(['2026-05-31 – 2026-05-31'])

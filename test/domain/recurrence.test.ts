@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Day, daysAfter, monthOf, weekday } from '../../src/domain/calendar/day.ts'
+import { type Day, daysAfter, monthOf } from '../../src/domain/calendar/day.ts'
 import { daysMatching } from '../../src/domain/calendar/day-pattern.ts'
 import { days, months, weeks } from '../../src/domain/calendar/interval.ts'
 import { daysOf, monthAround } from '../../src/domain/calendar/period.ts'
 import { type Recurrence, recurrences } from '../../src/domain/calendar/recurrence.ts'
 import { weekNumbers } from '../../src/domain/calendar/week.ts'
+import { dayBefore } from '../reckoning.ts'
 
 const day = (text: string) => text as Day
 const year = { from: day('2024-01-01'), to: day('2024-12-31') }
@@ -26,15 +27,15 @@ test('the 31st is the last day, the first of the next or none where a month lack
   expect(due({ on: [{ days: [-1] }], missing: 'skip' }, spring)).toEqual(due({ on }, spring))
 })
 
-test('the first Friday, the last banking day, the third day from the end', () => {
+test('a pattern finds the first Friday, the last banking day, the third day from the end', () => {
   const march = monthAround(day('2024-03-15'))
-  const one = (pattern: object) => daysMatching(pattern, march, 'last-of-month')
-  expect(one({ weekdays: [5], nth: [1] })).toEqual(['2024-03-01'])
+  const inMarch = (pattern: object) => daysMatching(pattern, march, 'last-of-month')
+  expect(inMarch({ weekdays: [5], nth: [1] })).toEqual(['2024-03-01'])
   // Good Friday is the 29th.
-  expect(one({ bankingDays: true, nth: [-1] })).toEqual(['2024-03-28'])
-  expect(one({ nth: [-3] })).toEqual(['2024-03-29'])
-  expect(one({ weekdays: [5], days: [13, 15] })).toEqual(['2024-03-15'])
-  expect(one({ weeks: [10] })).toHaveLength(7)
+  expect(inMarch({ bankingDays: true, nth: [-1] })).toEqual(['2024-03-28'])
+  expect(inMarch({ nth: [-3] })).toEqual(['2024-03-29'])
+  expect(inMarch({ weekdays: [5], days: [13, 15] })).toEqual(['2024-03-15'])
+  expect(inMarch({ weeks: [10] })).toHaveLength(7)
 })
 
 test('every other month, quarter and year means its first month or year, unless months are chosen', () => {
@@ -103,20 +104,21 @@ test('the days of a recurrence are within its span, in order, each once, and of 
         const span = { from, to: daysAfter(from, length) }
         const found = recurrences({ anchor: from, every: months(count), on, missing }, span)
         expect(found).toEqual([...new Set(found)].toSorted())
-        for (const one of found) {
-          expect(one >= span.from && one <= span.to).toBe(true)
-          expect(on.some(({ weekdays }) => !weekdays || weekdays.includes(weekday(one)))).toBe(true)
+        for (const day of found) {
+          expect(day >= span.from && day <= span.to).toBe(true)
+          const weekday = new Date(day).getUTCDay() || 7
+          expect(on.some(({ weekdays }) => !weekdays || weekdays.includes(weekday))).toBe(true)
         }
       },
     ),
   )
 })
 
-test('weeks are those of Swedish calendars, and counted from the year’s last', () => {
+test('weeks are numbered as in Swedish calendars, also from the last week of the year', () => {
   expect(weekNumbers(day('2020-12-31'))).toEqual([53, -1])
   expect(weekNumbers(day('2021-01-03'))).toEqual([53, -1])
   expect(weekNumbers(day('2021-01-04'))).toEqual([1, -52])
   expect(weekNumbers(day('2024-12-30'))).toEqual([1, -52])
-  for (const one of daysOf(year))
-    if (weekday(one) !== 1) expect(weekNumbers(one)).toEqual(weekNumbers(daysAfter(one, -1)))
+  for (const day of daysOf(year))
+    if (new Date(day).getUTCDay() !== 1) expect(weekNumbers(day)).toEqual(weekNumbers(dayBefore(day)))
 })

@@ -23,7 +23,7 @@ const windows = (written: object, life = two) =>
   )
 const due = (written: object, life = two) => windows(written, life).map(({ to }) => to)
 
-test('by the end of each period, so far into it, before the next, or so long after its end', () => {
+test('a duty is due by the end of each period, some time into it, before the next, or some time after its end', () => {
   expect(due({ every: 'year' })).toEqual(['2024-12-31', '2025-12-31'])
   expect(due({ every: 'half-year' })).toHaveLength(4)
   expect(due({ every: 'tertial' }).slice(0, 3)).toEqual(['2024-04-30', '2024-08-31', '2024-12-31'])
@@ -40,7 +40,7 @@ test('by the end of each period, so far into it, before the next, or so long aft
   ])
 })
 
-test('every so many years, months, weeks or days', () => {
+test('a duty recurs by a number of years, months, weeks or days', () => {
   const six = { from: day('2024-02-29'), to: day('2029-12-31') }
   expect(due({ every: { years: 2 } }, six)).toEqual(['2026-02-27', '2028-02-28', '2029-12-31'])
   expect(due({ every: { months: 5 } }).slice(0, 2)).toEqual(['2024-05-31', '2024-10-31'])
@@ -48,7 +48,7 @@ test('every so many years, months, weeks or days', () => {
   expect(due({ every: { days: 27 }, count: 2 })).toEqual(['2024-01-27', '2024-02-23'])
 })
 
-test('in months and seasons, each by its end, and one at both ends of a period once', () => {
+test('a duty in months or seasons is due by the end of each, and once in a month at both ends of a period', () => {
   expect(windows({ every: 'year', in: ['april', 'october'] }, { ...two, to: day('2024-12-31') })).toEqual([
     { from: '2024-04-01', to: '2024-04-30' },
     { from: '2024-10-01', to: '2024-10-31' },
@@ -74,7 +74,7 @@ test('in months and seasons, each by its end, and one at both ends of a period o
   ])
 })
 
-test('so many times a year, without saying when, is that many equal parts of it', () => {
+test('a number of times a year without days means as many equal parts of the year', () => {
   expect(windows({ every: 'year', times: 2, count: 2 })).toEqual([
     { from: '2024-01-01', to: '2024-06-30' },
     { from: '2024-07-01', to: '2024-12-31' },
@@ -91,7 +91,7 @@ test('so many times a year, without saying when, is that many equal parts of it'
   )
 })
 
-test('once: by a day, a month, a year or a season', () => {
+test('a duty is due once by a day, a month, a year or a season', () => {
   const latest = (written: string | number) => due({ latest: written })
   expect(latest('2024-05-10')).toEqual(['2024-05-10'])
   expect(latest('2024-02')).toEqual(['2024-02-29'])
@@ -110,7 +110,7 @@ test('once: by a day, a month, a year or a season', () => {
     expect(schedule.safeParse({ latest: unclear }).success, String(unclear)).toBe(false)
 })
 
-test('so long after the first day, the last or an event; an event without a day is waited for', () => {
+test('a duty is due some time after the first day, the last day or an event, and waits for an event without a day', () => {
   expect(due({ after: { months: 3 } })).toEqual(['2024-04-01'])
   expect(windows({ after: { months: 2 }, countedFrom: 'end' })).toEqual([
     { from: '2025-12-31', to: '2026-02-28' },
@@ -134,7 +134,7 @@ test('periods are counted from the agreement’s first day, the calendar, a day 
   expect(due({ every: 'week', countedFrom: 'calendar', count: 1 }, life)).toEqual(['2024-05-19'])
 })
 
-test('on days: the 15th, the last, the first Friday, the last banking day', () => {
+test('a duty is due on chosen days: the 15th, the last, the first Friday, the last banking day', () => {
   const on = (on: unknown, rest: object = { every: 'month', count: 2 }) => due({ on, ...rest })
   expect(on({ day: 15 })).toEqual(['2024-01-15', '2024-02-15'])
   expect(on([{ day: 'last' }, { day: 1 }])).toEqual(['2024-01-01', '2024-01-31'])
@@ -150,13 +150,13 @@ test('on days: the 15th, the last, the first Friday, the last banking day', () =
   expect(on({ week: 20, weekday: 'monday' }, { every: 'year' })).toEqual(['2024-05-13', '2025-05-12'])
 })
 
-test('what survives the end goes on after it for so long, and only that', () => {
+test('only a schedule that survives the end continues after it, for the stated time', () => {
   const ended = { ...two, to: day('2024-06-30') }
   expect(due({ every: 'quarter' }, ended)).toHaveLength(2)
   expect(due({ every: 'quarter', survives: { months: 6 } }, ended).at(-1)).toBe('2024-12-31')
 })
 
-test('a due day that banks are closed on moves only as the file says', () => {
+test('a due day on which banks are closed moves only by the convention of the file', () => {
   const end = (offBankingDay?: string) =>
     due({ every: 'year', count: 1, ...(offBankingDay && { offBankingDay }) })
   expect([end(), end('previous'), end('next'), end('next-in-month')].flat()).toEqual([
@@ -167,7 +167,7 @@ test('a due day that banks are closed on moves only as the file says', () => {
   ])
 })
 
-test('what does not go together is refused', () => {
+test('fields of a schedule that exclude each other are refused', () => {
   for (const written of [
     {},
     { count: 3 },
@@ -188,7 +188,7 @@ test('what does not go together is refused', () => {
     expect(schedule.safeParse(written).success, JSON.stringify(written)).toBe(false)
 })
 
-test('a duty that waits for an event without a day is named, not left out in silence', () => {
+test('a duty that waits for an event without a day is an assumption', () => {
   const waits = (from: 'start' | 'unknown') => {
     const timing = { kind: 'after', from, after: months(2) } as const
     const schedule = { timing, offBankingDay: 'stays' } as const

@@ -18,16 +18,16 @@ const codes = (given: Agreement, until?: string) =>
     ({ code }) => code,
   )
 
-test('a day of which only a part is known is said, with the day that it is taken as', () => {
+test('a day that is known only in part is an assumption, with the assumed day', () => {
   const given = within({ partly: { from: '2024', to: undefined } })
   expect(termAssumptions(given, lifeOf(given, horizon))).toEqual([
     { code: 'first-day-taken', agreement: 'test', args: { known: '2024', day: '2024-01-01' } },
   ])
 })
 
-test('without a first day nothing is paid, and what is known is said', () => {
-  const worked = timeline(within({ from: undefined, length: 36 }), () => undefined, 'last-day', horizon)
-  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toEqual([
+test('without a first day nothing is paid, and the known terms are an assumption', () => {
+  const computed = timeline(within({ from: undefined, length: 36 }), () => undefined, 'last-day', horizon)
+  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toEqual([
     {
       code: 'undated',
       agreement: 'test',
@@ -36,7 +36,7 @@ test('without a first day nothing is paid, and what is known is said', () => {
   ])
 })
 
-test('what comes after the agreed term rests on its renewal, and nothing before does', () => {
+test('only payouts after the agreed term depend on its renewal', () => {
   const renewing = within({ renewal: { months: 12 } })
   expect(codes(renewing, '2026-12-31')).toEqual([])
   expect(codes(renewing, '2027-01-01')).toEqual(['renewed'])
@@ -44,13 +44,13 @@ test('what comes after the agreed term rests on its renewal, and nothing before 
   expect(codes(within({ renewal: { months: 12 } }, ended), '2027-01-01')).toEqual([])
 })
 
-test('an agreement without a last day is worked out to a day that is said, unless something ends it', () => {
+test('the horizon of an agreement without a last day is an assumption, unless an event ends the agreement', () => {
   expect(codes(within({ to: undefined, isOpen: true }))).toEqual(['no-last-day'])
   const ended = [{ key: 'end', kind: 'end-decided', ends: day('2027-12-31') } as const]
   expect(codes(within({ to: undefined, isOpen: true }, ended))).toEqual([])
 })
 
-test('a party that leaves is named, and the others go on', () => {
+test('a party that leaves is an assumption, and the agreement continues', () => {
   const leaving = { parties: ['first'], day: day('2025-06-30') }
   const given = within({}, [{ key: 'n', kind: 'notice-given', leaving }])
   expect(codes(given)).toEqual(['party-leaves'])

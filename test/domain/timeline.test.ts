@@ -30,7 +30,7 @@ const day = (text: string) => text as Day
 const nothingKnown = () => undefined
 const never = { from: day(''), to: day(''), number: 0, full: { from: day(''), to: day('') } }
 
-test('what is paid of a year’s amount is all that the year carries: the amount of a whole one, a share of a shorter', () => {
+test('the payouts of a whole year add up to its amount, those of a shorter year to its pro rata share', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
       const all = payoutEntries(any, life(any), nothingKnown, 'last-banking-day')
@@ -58,7 +58,7 @@ const units = [
   ['thousand', 100_000n],
 ] as const
 
-test('equal parts of a year are within one unit of each other, but for the last, which has what is less than a unit', () => {
+test('equal parts of a year differ by at most one unit, besides the remainder below a unit in the last part', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.constantFrom(1, 3, 4, 6), (ore, count) => {
       const term = { ...agreement().term, to: day('2024-12-31') }
@@ -140,20 +140,20 @@ test('moving a payment to a banking day does not change its level', () => {
   }
 })
 
-test('an earlier end stops what would be paid after it', () => {
+test('an early end stops the payouts that are due after it', () => {
   const ended = agreement({ events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }] })
   const days = payoutEntries(ended, life(ended), nothingKnown, 'last-banking-day').map(({ day }) => day)
   expect(days.at(-1)).toBe('2025-01-01')
   expect(deadlines(ended, life(ended))).toEqual([{ kind: 'end', day: '2025-03-31' }])
 })
 
-test('what is paid for time after an early end is named as a possible repayment', () => {
+test('money paid for time after an early end is reported as a possible repayment', () => {
   const ended = agreement({
     plans: [plan(12)],
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
   })
-  const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toContainEqual({
+  const computed = timeline(ended, nothingKnown, 'last-day', horizon)
+  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toContainEqual({
     code: 'paid-beyond-end',
     agreement: 'test',
     args: { day: '2025-03-31', amount: 22_500_00n },
@@ -168,8 +168,8 @@ test('notice is counted back from the last day, with the banking day before it t
 test('cash that no grant passes on is left, whichever contribution it is part of', () => {
   const left = (...kronor: bigint[]) => {
     const contributions = kronor.map((ore, i) => contribution(`${i}`, 'kommun', final(ore), unknown))
-    const worked = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
-    return entriesOfKind(worked, 'contribution')
+    const computed = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
+    return entriesOfKind(computed, 'contribution')
       .filter(({ year }) => year.from === '2024-01-01')
       .map(({ cash }) => cash.ore)
   }
@@ -178,54 +178,54 @@ test('cash that no grant passes on is left, whichever contribution it is part of
   expect(left(0n, 20_000_00n, 15_000_00n)).toEqual([0n, 0n, 5_000_00n])
 })
 
-test('what is nothing stays nothing, whatever the index does', () => {
+test('an amount of 0 kr stays 0 kr, whatever the index does', () => {
   const given = agreement({ indexation: { ...indexation, appliesTo: ['contributions'] } })
   for (const { inKind } of entriesOfKind(timeline(given, nothingKnown, 'last-day', horizon), 'contribution'))
     expect(inKind).toEqual(final(0n))
 })
 
-test('after an early end nothing is contributed, and what is due only later is named', () => {
+test('after an early end nothing is contributed, and time that would be paid for later is reported', () => {
   const ended = agreement({
     plans: [plan(3, 'in-arrears')],
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-05-15') }],
   })
-  const worked = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(entriesOfKind(worked, 'contribution').at(-1)?.year).toMatchObject({
+  const computed = timeline(ended, nothingKnown, 'last-day', horizon)
+  expect(entriesOfKind(computed, 'contribution').at(-1)?.year).toMatchObject({
     from: '2025-01-01',
     to: '2025-05-15',
   })
-  expect(payoutAssumptions(worked, entriesOfKind(worked, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toContainEqual({
     code: 'unpaid-until-end',
     agreement: 'test',
     args: { from: '2025-04-01', to: '2025-05-15' },
   })
 })
 
-test('an allocation stated for a part of what is paid at once is taken to go on, and says so', () => {
+test('an allocation stated for a part of the paid period is assumed to continue', () => {
   const statedFor = { from: day('2024-01-01'), to: day('2024-06-30') }
   const [grant] = agreement().grants
   const given = agreement({
     plans: [plan(12)],
     grants: grant ? [{ ...grant, statedFor }] : [],
   })
-  const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = payoutAssumptions(worked, entriesOfKind(worked, 'payout').slice(0, 1), 'last-day').map(
+  const computed = timeline(given, nothingKnown, 'last-day', horizon)
+  const codes = payoutAssumptions(computed, entriesOfKind(computed, 'payout').slice(0, 1), 'last-day').map(
     ({ code }) => code,
   )
   expect(codes).toContain('allocation-continues')
 })
 
-test('what is in kind and waits for an index value has a value, and is not said to lack one', () => {
+test('a contribution in kind that lacks an index value is not reported as unvalued', () => {
   const contributions = [contribution('first', 'first', final(0n), final(10_000_00n))]
   const given = agreement({
     contributions,
     indexation: { ...indexation, parts: [part({ schedule: { first: day('2024-01-01'), years: 1 } })] },
   })
-  const worked = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = (of: typeof worked) => splitAssumptions(of, 'last-day').map(({ code }) => code)
-  expect(entriesOfKind(worked, 'contribution')[0]?.inKind).toEqual(unknown)
-  expect(codes(worked)).toContain('index-missing')
-  expect(codes(worked)).not.toContain('in-kind-unvalued')
+  const computed = timeline(given, nothingKnown, 'last-day', horizon)
+  const codes = (of: typeof computed) => splitAssumptions(of, 'last-day').map(({ code }) => code)
+  expect(entriesOfKind(computed, 'contribution')[0]?.inKind).toEqual(unknown)
+  expect(codes(computed)).toContain('index-missing')
+  expect(codes(computed)).not.toContain('in-kind-unvalued')
   const unvalued = agreement({
     contributions: [contribution('first', 'first', final(0n), unknown)],
   })

@@ -30,13 +30,13 @@ const day = (text: string) => text as Day
 const nothingKnown = () => undefined
 const years = Array.from({ length: 30 }, (_, i) => 2010 + i)
 
-test('over the term cash and accrual agree to the öre, and the bridge ends at nought', () => {
+test('over the term cash equals accrual to the öre, and the last balance of the bridge is 0', () => {
   fc.assert(
     fc.property(anyAgreement, any => {
-      const worked = timeline(any, nothingKnown, 'last-banking-day', horizon)
-      const whole = (basis: Basis) => summary(budget(worked, years, basis).map(({ amount }) => amount))
+      const computed = timeline(any, nothingKnown, 'last-banking-day', horizon)
+      const whole = (basis: Basis) => summary(budget(computed, years, basis).map(({ amount }) => amount))
       expect(whole('cash')).toEqual(whole('accrual'))
-      const rows = bridge(worked, years)
+      const rows = bridge(computed, years)
       expect(rows.at(-1)?.closing).toEqual(final(0n))
       for (const [i, { opening }] of rows.entries())
         expect(opening).toEqual(rows[i - 1]?.closing ?? final(0n))
@@ -61,7 +61,7 @@ test('shares add up to 100.00 per cent', () => {
   )
 })
 
-test('what a payer grants is what it puts in and what the recipients get', () => {
+test('a payer puts in what it grants, and the recipients receive it', () => {
   const given = agreement({ indexation })
   const rows = split(timeline(given, everyYear(3n), 'last-banking-day', horizon))
   const second = rows.filter(({ period }) => period.from === '2025-01-01' && period.to === '2025-12-31')
@@ -98,7 +98,7 @@ test('a later final value settles what was paid on the preliminary one', () => {
   ])
 })
 
-test('payments that waited for one day are settled each by itself', () => {
+test('payments that waited for the same day are settled one by one', () => {
   const holds = [{ key: 'rapport', metOn: day('2025-04-01') }]
   const given = agreement({
     indexation: { ...indexation, parts: [part({ schedule: { first: day('2025-02-01'), years: 1 } })] },
@@ -118,28 +118,28 @@ test('payments that waited for one day are settled each by itself', () => {
 test.each([
   [30, 'error'],
   [31, 'warning'],
-])('an end in %i days is a matter of %s', (days, severity) => {
-  const worked = timeline(agreement({ grants: [] }), nothingKnown, 'last-day', horizon)
+])('an end in %i days has the severity %s', (days, severity) => {
+  const computed = timeline(agreement({ grants: [] }), nothingKnown, 'last-day', horizon)
   const today = day(days === 30 ? '2026-12-01' : '2026-11-30')
-  expect(expiry(worked, today, 180, false)).toMatchObject([{ days, severity, due: { kind: 'end' } }])
+  expect(expiry(computed, today, 180, false)).toMatchObject([{ days, severity, due: { kind: 'end' } }])
 })
 
-test('what is past shows only on request, what is beyond the horizon not at all', () => {
-  const worked = timeline(
+test('past entries are listed only on request, entries beyond the horizon never', () => {
+  const computed = timeline(
     agreement({ grants: [], notices: [noticeOf(6)] }),
     nothingKnown,
     'last-day',
     horizon,
   )
   const kinds = (today: string, horizon: number, withPast: boolean) =>
-    expiry(worked, day(today), horizon, withPast).map(({ due }) => due.kind)
+    expiry(computed, day(today), horizon, withPast).map(({ due }) => due.kind)
   expect(kinds('2026-06-01', 28, false)).toEqual([])
   expect(kinds('2026-06-01', 29, false)).toEqual(['notice'])
   expect(kinds('2026-07-01', 365, false)).toEqual(['end'])
   expect(kinds('2026-07-01', 365, true)).toEqual(['notice', 'end'])
 })
 
-test('an agreement’s state follows from its days', () => {
+test('the status of an agreement follows from its days and events', () => {
   const decided = { key: 'd', kind: 'decided', day: day('2023-10-01') } as const
   const signed = { key: 's', kind: 'signed', day: day('2023-11-01') } as const
   const noticed = { key: 'n', kind: 'notice-given', day: day('2025-06-01'), ends: day('2025-12-31') } as const

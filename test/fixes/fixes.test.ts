@@ -67,7 +67,7 @@ const longer: Record<string, number> = { 'format-missing': 1, 'reading-unused': 
 
 const fixtures = readdirSync('test/findings').filter(name => name.endsWith('.yaml'))
 
-test('which findings have a fix, and which of those are safe', async () => {
+test('exactly these findings have a fix, safe or unsafe', async () => {
   for (const name of fixtures) write(name, readFileSync(`test/findings/${name}`, 'utf8'))
   const found: Record<string, Row['fix']> = {}
   for (const { code, fix } of await rowsOf(...fixtures)) if (fix) found[code] = fix
@@ -159,7 +159,7 @@ test.each(mended)('where %s should stand, %s becomes %s: %s', async (meant, bad,
   expect(read('ok.yaml')).toBe(right.replace(meant, good))
 })
 
-test('nothing in the shipped agreements is fixed, and no file is written', async () => {
+test('the shipped agreements need no fix, and no file is written', async () => {
   const workspace = mkdtempSync(join(tmpdir(), 'iop-'))
   cpSync('agreements', join(workspace, 'agreements'), { recursive: true })
   const state = () =>
@@ -189,7 +189,7 @@ const slips: readonly (readonly [string, string])[] = [
   ['every: year', 'every: year, every: year'],
 ]
 
-test('whatever slips are made together, the safe fixes give back what was meant, to the byte', async () => {
+test('safe fixes restore the original text from any combination of slips, to the byte', async () => {
   const mark = fc.constantFrom('', '\ufeff')
   const ending = fc.constantFrom('\n', '\r\n')
   await fc.assert(
@@ -203,7 +203,7 @@ test('whatever slips are made together, the safe fixes give back what was meant,
   )
 })
 
-test('a fix that would leave more errors, or say a thing twice, is not made', async () => {
+test('a fix that would leave more errors, or a repeated key, is not made', async () => {
   const twice = right.replace('sector: civil', 'sectr: civil, sectro: public')
   write('ok.yaml', twice)
   await run('iop validate ok.yaml --fix-unsafe', { cwd: folder })
@@ -216,7 +216,7 @@ test('a fix that would leave more errors, or say a thing twice, is not made', as
   expect(read('ok.yaml')).toBe(present)
 })
 
-test('a repeated key that says another thing stays, and one with a comment is not safe to take out', async () => {
+test('a repeated key with another value is kept, and removing one with a comment is unsafe', async () => {
   write('ok.yaml', right.replace('title: N', 'version: 2\ntitle: N'))
   expect((await rowsOf('ok.yaml')).map(({ code, fix }) => [code, fix])).toEqual([['duplicate-key', null]])
   write('ok.yaml', right.replace('title: N', 'version: 1 # again\ntitle: N'))

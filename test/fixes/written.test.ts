@@ -38,7 +38,7 @@ test('a file keeps its mode, a link stays a link, and nothing is left beside', a
   expect(readdirSync(join(folder, 'links'))).toEqual(['a.yaml'])
 })
 
-test('a file that must not be written stays, is told of, and does not stop the others', async () => {
+test('a file that is read-only is kept and reported, and the other files are fixed', async () => {
   const folder = folderWith('a', 'b', 'c')
   chmodSync(join(folder, 'b.yaml'), 0o444)
   const { out, err, exitCode } = await run('iop validate . --fix --format concise', { cwd: folder })
@@ -60,7 +60,7 @@ test('--diff writes nothing, beside --fix neither, and has the exit code of the 
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(wrong('a'))
 })
 
-test('what is mended in an index is seen by the agreements in the same run', async () => {
+test('a fix in an index is taken into account for agreements in the same run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   mkdirSync(join(folder, 'agreements'))
   const index = readFileSync('agreements/indices/opi.yaml', 'utf8').replace('percent: 4.6', 'percent: "4,6"')
@@ -73,14 +73,14 @@ test('what is mended in an index is seen by the agreements in the same run', asy
   expect(readFileSync(join(folder, 'agreements/ok.yaml'), 'utf8')).toContain('index: OPI')
 })
 
-test('a device is written to and not replaced, and a folder that is not there is no place', () => {
+test('a device is written to and not replaced, and a missing folder is a failure', () => {
   expect(tryReplaceFile('/dev/null', '/', 'x')).toBe(true)
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   expect(tryReplaceFile('nowhere/x', folderWith(), 'x')).toBe(false)
   expect(tryReplaceFile('.', folderWith(), 'x')).toBe(false)
 })
 
-test('standard input goes to standard output with its fixes, and what is left to standard error', async () => {
+test('standard input is printed with its fixes, and remaining findings on standard error', async () => {
   const folder = folderWith('a')
   const line = 'iop validate - --stdin-path a.yaml --fix --format concise'
   const stdin = wrong('a').replace('every: year', 'every: yearly')
@@ -91,7 +91,7 @@ test('standard input goes to standard output with its fixes, and what is left to
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(wrong('a'))
 })
 
-test('a finding that may stand is not fixed', async () => {
+test('a suppressed finding is not fixed', async () => {
   const folder = folderWith()
   const text = `${right.replace('id: ok', 'id: a')}readings: # iop-ignore reading-unused -- for the next agreement
   x: { question: Hur?, options: { ja: { value: 1 } }, chosen: ja }\n`
@@ -101,7 +101,7 @@ test('a finding that may stand is not fixed', async () => {
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(text)
 })
 
-test('a form that has no place for a diff is refused beside --diff, and no baseline is written', async () => {
+test('a format without room for a diff is refused beside --diff, and no baseline is written', async () => {
   const folder = folderWith('a')
   const { err, exitCode } = await run('iop validate a.yaml --diff --format sarif', { cwd: folder })
   expect([err, exitCode]).toEqual(['iop: --diff and --format sarif cannot be used together.\n', 2])

@@ -50,7 +50,7 @@ describe.each(['en', 'sv'])('in %s', language => {
   })
 })
 
-test('each finding is in each form, at the same place', async () => {
+test('every format contains each finding, at the same place', async () => {
   const { rows } = JSON.parse(all.form('json')) as { rows: Place[] }
   for (const form of machine) {
     // GitHub shows ten of each severity.
@@ -70,7 +70,7 @@ const fewAtATime = fixtures.flatMap((_, i) => (i % 8 === 0 ? [fixtures.slice(i, 
 const inOrder = (places: readonly object[]) =>
   places.map(place => JSON.stringify(Object.entries(place).toSorted())).toSorted()
 
-oracleTest('SARIF is as its schema says, also without findings', async () => {
+oracleTest('SARIF fits its schema, also without findings', async () => {
   const ajv = new AjvDraft04({ strict: false, allErrors: true, validateFormats: false })
   const isValid = ajv.compile(JSON.parse(oracle('sarif-2.1.0.schema.json')) as object)
   for (const text of [all.form('sarif'), await formOf('sarif', ['test/findings/ok.yaml'])]) {
@@ -79,7 +79,7 @@ oracleTest('SARIF is as its schema says, also without findings', async () => {
   }
 })
 
-test('SARIF without findings has results, none, and names what was looked at', async () => {
+test('SARIF without findings has an empty list of results, and names the checked files', async () => {
   const { runs } = JSON.parse(await formOf('sarif', ['test/findings/ok.yaml'])) as { runs: unknown[] }
   expect(runs).toEqual([
     expect.objectContaining({
@@ -128,7 +128,7 @@ const codeQuality = {
   },
 }
 
-test('code quality is as GitLab reads it, no two with the same fingerprint', async () => {
+test('a code quality report has the form that GitLab reads, with distinct fingerprints', async () => {
   const report = JSON.parse(all.form('gitlab')) as { fingerprint: string }[]
   const isValid = new Ajv({ allErrors: true }).compile(codeQuality)
   isValid(report)
@@ -138,7 +138,7 @@ test('code quality is as GitLab reads it, no two with the same fingerprint', asy
   expect(await formOf('gitlab', ['test/findings/ok.yaml'])).toBe('[]\n')
 })
 
-test('JUnit’s XML is well formed and as Jenkins reads it', async () => {
+test('JUnit XML is well formed, and has the form that Jenkins reads', async () => {
   const schema = readFileSync('test/forms/junit.xsd', 'utf8')
   const xml = all.form('junit')
   expect((await validateXML({ xml, schema })).errors).toEqual([])
@@ -146,7 +146,7 @@ test('JUnit’s XML is well formed and as Jenkins reads it', async () => {
   expect((await validateXML({ xml: xml.replaceAll(' name=', ' called='), schema })).valid).toBe(false)
 })
 
-test('the exit code is the same in every form', async () => {
+test('the exit code is the same in every format', async () => {
   const runs = [
     ['test/findings/duplicate-key.yaml'],
     ['test/findings/reading-unused.yaml'],
@@ -161,14 +161,14 @@ test('the exit code is the same in every form', async () => {
   }
 })
 
-test('all forms can be had in one run, and are as each by itself', async () => {
+test('one run can write all formats, each as in a run of its own', async () => {
   const file = 'test/findings/duplicate-key.yaml'
   const { form, exitCode } = await formsOf([file])
   expect(exitCode).toBe(1)
   for (const name of machine) expect(form(name), name).toBe(await formOf(name, [file]))
 })
 
-test('a form that cannot be written is said to be so, with exit code 2, and is not half there', async () => {
+test('a report that cannot be written is a failure with exit code 2, and leaves no partial file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   mkdirSync(join(folder, 'taken'))
   for (const file of [join(folder, 'no', 'x'), join(folder, 'taken'), '/proc/no-such-thing/x']) {
@@ -178,7 +178,7 @@ test('a form that cannot be written is said to be so, with exit code 2, and is n
   expect(readdirSync(folder)).toEqual(['taken'])
 })
 
-test('what is no plain file is written to, and stays what it is', async () => {
+test('a special file is written to and not replaced', async () => {
   const pipe = join(mkdtempSync(join(tmpdir(), 'iop-')), 'pipe')
   execFileSync('mkfifo', [pipe])
   const end = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK)
@@ -275,7 +275,7 @@ describe('what is ignored, or stands in the baseline,', () => {
 const fingerprints = (text: string) =>
   [...text.matchAll(/"(?:fingerprint|primaryLocationLineHash)": "([0-9a-f]+)"/g)].map(([, print]) => print)
 
-test('no fingerprint is moved by language or lines', async () => {
+test('neither the language nor added lines change a fingerprint', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   const moved = fixtures.map(file => join(folder, basename(file)))
   fixtures.forEach((file, i) => {

@@ -15,13 +15,13 @@ const commandsIn = (text: string) => ({
   notices: text.match(/^::notice /gm)?.length ?? 0,
 })
 
-test('what GitHub shows all of is all there, and nothing is said of more', () => {
+test('as many findings as GitHub shows are all annotated, without a notice of more', () => {
   const text = github(examined({ error: 10, warning: 10, note: 10 }), en)
   expect(commandsIn(text)).toEqual({ errors: 10, warnings: 10, notices: 10 })
   expect(text).not.toContain('more')
 })
 
-test('of more than GitHub shows the first are there, and a notice within what it shows says how many are not', () => {
+test('of more findings than GitHub shows the first are annotated, and a notice counts the rest', () => {
   const text = github(examined({ error: 12, warning: 3, note: 10 }), en)
   expect(commandsIn(text)).toEqual({ errors: 10, warnings: 3, notices: 10 })
   expect(text.split('\n').at(-1)).toBe(
@@ -29,7 +29,7 @@ test('of more than GitHub shows the first are there, and a notice within what it
   )
 })
 
-test('annotations are never more than GitHub shows, the gravest first, and none is lost count of', () => {
+test('annotations are at most as many as GitHub shows, the most severe first, and all others are counted', () => {
   const count = fc.nat(25)
   fc.assert(
     fc.property(fc.record({ error: count, warning: count, note: count }), counts => {
@@ -46,13 +46,13 @@ test('annotations are never more than GitHub shows, the gravest first, and none 
   )
 })
 
-test('columns are given only where all is in one line: GitHub refuses others', () => {
+test('columns are given only for a finding within one line, since GitHub refuses others', () => {
   const { diagnostics, ...others } = examined({ error: 1, warning: 0, note: 0 })
   const long = diagnostics.map(diagnostic => ({ ...diagnostic, endLine: 9 }))
   expect(github({ ...others, diagnostics: long }, en)).toMatch(/line=1,endLine=9,title=/)
 })
 
-test('whatever stands in a file or its name, a finding is one command, at its place', () => {
+test('whatever a file or its name contains, a finding is one command, at its place', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),
@@ -77,7 +77,7 @@ const summary = join(folder, 'summary.md')
 const env = { GITHUB_STEP_SUMMARY: summary }
 const file = 'test/findings/duplicate-key.yaml'
 
-test('the summary of the job gets the whole table, after what stands there', async () => {
+test('the whole table is appended to the summary of the job', async () => {
   writeFileSync(summary, '# Before\n\n')
   const { exitCode } = await run(`iop validate ${file} --format github`, { env })
   expect(exitCode).toBe(1)
@@ -85,7 +85,7 @@ test('the summary of the job gets the whole table, after what stands there', asy
   expect(readFileSync(summary, 'utf8')).toBe(`# Before\n\n${table}`)
 })
 
-test('the summary never grows larger than GitHub takes', async () => {
+test('the summary is never larger than GitHub accepts', async () => {
   const most = 1_048_576
   for (const left of [200, 90, 10, 0]) {
     writeFileSync(summary, 'x'.repeat(most - left))
@@ -96,13 +96,13 @@ test('the summary never grows larger than GitHub takes', async () => {
   }
 })
 
-test('other forms leave the summary alone', async () => {
+test('other formats do not write the summary', async () => {
   writeFileSync(summary, '')
   await run(`iop validate ${file} --format json`, { env })
   expect(readFileSync(summary, 'utf8')).toBe('')
 })
 
-test('a summary that cannot be written is said to be so', async () => {
+test('a summary that cannot be written is a failure', async () => {
   const nowhere = join(folder, 'no', 'summary.md')
   const { err, exitCode } = await run(`iop validate ${file} --format github`, {
     env: { GITHUB_STEP_SUMMARY: nowhere },

@@ -27,7 +27,7 @@ for (const name of names) writeFileSync(join(folder, name), text('<b>&amp;]]>%0A
 
 const formOf = async (form: string) => (await run(['validate', '.', '--format', form], { cwd: folder })).out
 
-test('files of any name are named as they are where a form can, and no line begins with what they say', async () => {
+test('formats print any file name unchanged where they can, and no line begins with text of a file', async () => {
   const found = (file: string) => names.filter(name => name === file)
   for (const form of ['sarif', 'gitlab'] as const) {
     const files = places[form](await formOf(form)).map(({ file }) => file)
@@ -48,7 +48,7 @@ test('SARIF names files by relative URIs: no ./, nothing that an URI may not hol
   for (const uri of uris) expect(uri).toMatch(/^(?!\.\/)(?:[\w.~!'()*/-]|%[0-9A-F]{2})+$/)
 })
 
-test('XML holds any text', async () => {
+test('XML is well formed with any text', async () => {
   expect((await validateXML({ xml: await formOf('junit'), normalization: 'c14n' })).errors).toEqual([])
   const texts = fc.sample(fc.string({ unit: 'binary' }), 300)
   const awkward = ['\ufffe\uffff', '\ud800', '\u0000\u0008\r\n\t', '\u0085\u2028', ']]>', '&<>"\'', '🙂å']
@@ -57,7 +57,7 @@ test('XML holds any text', async () => {
   expect(errors).toEqual([])
 })
 
-test('no link is made of what a file says', async () => {
+test('no text of a file becomes a link', async () => {
   writeFileSync(join(folder, 'link.yaml'), text('[here](https://example.org) @someone'))
   expect(await formOf('sarif')).not.toMatch(/"text": .*\]\(/)
   expect(await formOf('markdown')).not.toMatch(/(?<!\\)\]\(|https:|@s/)
@@ -76,7 +76,7 @@ test('a result names files from the folder that CI has checked out', async () =>
     expect((await from(env)).map(({ file }) => file)).toContain('link.yaml')
 })
 
-test('no form gives a command to GitHub’s runner but the one that is for it', async () => {
+test('only the github format gives commands to the runner of GitHub', async () => {
   const apart = mkdtempSync(join(tmpdir(), 'iop-'))
   const file = '::add-mask::x ##[add-mask]x.yaml'
   const said = '\\"::stop-commands::x\\n ::warning::x'

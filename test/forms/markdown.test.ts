@@ -7,7 +7,7 @@ import { examined } from './examined.ts'
 
 const rowsIn = (text: string) => text.match(/^\| (error|warning|note) \|.* \|$/gm)?.length ?? 0
 
-test('in whatever room, rows are whole, and those that are not there are counted', () => {
+test('rows are never cut, and the rows that do not fit are counted', () => {
   const count = fc.nat(40)
   fc.assert(
     fc.property(
@@ -26,7 +26,7 @@ test('in whatever room, rows are whole, and those that are not there are counted
   )
 })
 
-test('a comment holds what GitHub takes, and all where there is room', () => {
+test('a comment is at most as long as GitHub accepts, and complete if it fits', () => {
   const many = markdown(examined({ error: 2000, warning: 1, note: 1 }), en)
   expect(Buffer.byteLength(many)).toBeLessThanOrEqual(65_536)
   expect(Buffer.byteLength(many)).toBeGreaterThan(65_000)
@@ -36,7 +36,7 @@ test('a comment holds what GitHub takes, and all where there is room', () => {
   expect(few).not.toContain('left out')
 })
 
-test('nothing is said where there is no room for how much is left out', () => {
+test('nothing is printed where not even the number of omitted rows fits', () => {
   expect(markdown(examined({ error: 3, warning: 0, note: 0 }), en, 20)).toBe('')
 })
 
@@ -50,6 +50,6 @@ test.each([
   ['www.example.org', 'www<!-- -->.example.org'],
   ['a\n\n# b', 'aU+000AU+000A#<!-- --> b'],
   ['500 000 kr – ”åäö”', '500 000 kr – ”åäö”'],
-])('in Markdown %j is only text', (text, written) => {
+])('in Markdown %j is plain text', (text, written) => {
   expect(markdownText(text)).toBe(written)
 })

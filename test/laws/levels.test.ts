@@ -8,11 +8,11 @@ import { entriesOfKind } from '../../src/domain/timeline/timeline.ts'
 import { accrued } from '../../src/domain/views/accrual.ts'
 import { budget } from '../../src/domain/views/budget.ts'
 import { split } from '../../src/domain/views/split.ts'
-import { atRest, knownOn, meant, nothingKnown, worked } from './model.ts'
+import { agreementFrom, atRest, knownOn, nothingKnown, timelineFor } from './model.ts'
 import { anyFile, type WrittenFile } from './written.ts'
 
 const payoutsOf = (agreement: Agreement, lookup = knownOn('2040-01-01')): Payout[] =>
-  entriesOfKind(worked(agreement, lookup), 'payout')
+  entriesOfKind(timelineFor(agreement, lookup), 'payout')
 
 /** An agreement whose index follows prices, and not a per cent that the document states itself. */
 const follows = (file: WrittenFile): boolean =>
@@ -23,10 +23,12 @@ test('if prices never change, every payout is the one without an index, to the Ã
     fc.property(anyFile.filter(follows), file => {
       const { indexation: _, ...without } = file
       const rounding = { unit: 'ore', mode: 'half-up' }
-      const given = meant(file.indexation ? { ...file, indexation: { ...file.indexation, rounding } } : file)
+      const given = agreementFrom(
+        file.indexation ? { ...file, indexation: { ...file.indexation, rounding } } : file,
+      )
       const amounts = (payouts: Payout[]) => payouts.map(({ day, amount: { ore } }) => [day, ore])
       expect(amounts(payoutsOf(given, knownOn('2040-01-01', atRest)))).toEqual(
-        amounts(payoutsOf(meant(without))),
+        amounts(payoutsOf(agreementFrom(without))),
       )
     }),
   )
@@ -46,7 +48,7 @@ test('a later --as-of never changes a figure whose index values did not change',
     .chain(year => fc.constantFrom(`${year}-01-01`, `${year}-12-31`))
   fc.assert(
     fc.property(anyFile, asOf, asOf, (file, one, other) => {
-      const agreement = meant(file)
+      const agreement = agreementFrom(file)
       const [first, second] = [one, other].map(day => payoutsOf(agreement, knownOn(day)))
       for (const [i, payout] of (first ?? []).entries()) {
         const same = second?.[i]
@@ -62,10 +64,10 @@ test('a later --as-of never changes a figure whose index values did not change',
 
 const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
 
-test('an index of which nothing is known makes unknown what has been adjusted, and nothing else', () => {
+test('without index values exactly the adjusted amounts are unknown', () => {
   fc.assert(
     fc.property(anyFile.filter(follows), file => {
-      for (const { amount, parts } of payoutsOf(meant(file), nothingKnown)) {
+      for (const { amount, parts } of payoutsOf(agreementFrom(file), nothingKnown)) {
         const isAdjusted = parts.some(({ level }) => level.steps.length > 0)
         expect(amount.status === 'unknown').toBe(isAdjusted)
       }
@@ -73,15 +75,15 @@ test('an index of which nothing is known makes unknown what has been adjusted, a
   )
 })
 
-test('unknown never becomes a number, in no view; what does not need it stays as it was', () => {
+test('an unknown amount is unknown in every view, and does not change other amounts', () => {
   fc.assert(
     fc.property(anyFile, fc.nat(), (file, n) => {
-      const known = meant(file)
+      const known = agreementFrom(file)
       const hidden = known.grants[n % known.grants.length]
       const grants = known.grants.map(grant =>
         grant === hidden ? { ...grant, amount: statedAmount(unknown, grant.amount.per) } : grant,
       )
-      const [before, after] = [worked(known), worked({ ...known, grants })]
+      const [before, after] = [timelineFor(known), timelineFor({ ...known, grants })]
       const others = (payouts: Payout[]) =>
         payouts.filter(({ grant }) => grant.key !== hidden?.key).map(({ day, amount }) => [day, amount])
       expect(others(entriesOfKind(after, 'payout'))).toEqual(others(entriesOfKind(before, 'payout')))

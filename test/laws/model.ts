@@ -12,7 +12,7 @@ import { checkShape } from '../../src/schema/check/check.ts'
 import type { WrittenFile } from './written.ts'
 
 /** What a file means; it has no readings. */
-export function meant(file: WrittenFile): Agreement {
+export function agreementFrom(file: WrittenFile): Agreement {
   const result = checkShape(agreementSchema, file)
   if ('value' in result) return modelOf(result.value, [])
   throw new Error(JSON.stringify(result.findings))
@@ -57,5 +57,5 @@ export const nothingKnown: IndexLookup = () => undefined
 /** Later than any term of the laws. */
 export const horizon = '2040-12-31' as Day
 
-export const worked = (agreement: Agreement, lookup: IndexLookup = knownOn('2040-01-01')): Timeline =>
+export const timelineFor = (agreement: Agreement, lookup: IndexLookup = knownOn('2040-01-01')): Timeline =>
   timeline(agreement, lookup, 'last-banking-day', horizon)

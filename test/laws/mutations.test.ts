@@ -13,7 +13,7 @@ import { validateReport } from '../../src/output/reports/validate.ts'
 import { validateAgreement } from '../../src/validate/validate-agreement.ts'
 import { validateFile } from '../../src/validate/validate-file.ts'
 import { run } from '../run.ts'
-import { indices, worked } from './model.ts'
+import { indices, timelineFor } from './model.ts'
 
 /**
  * Whatever a file has become, `validate` ends: with findings that lie in it, with few of them for a few slips, and
@@ -68,7 +68,7 @@ function survived(path: string, raw: string): number {
   }
   if (raw.includes('agreement/1') && found.every(({ severity }) => severity !== 'error')) {
     const { value } = validateAgreement(file, context)
-    if (value) worked(value.model)
+    if (value) timelineFor(value.model)
   }
   return found.length
 }
@@ -366,7 +366,7 @@ test(
 /** Deleting the parties of an agreement makes every mention of one a mistake. */
 const mostFindings = 60
 
-test('a run over broken files ends with 0 or 1, and says nothing beside its report', async () => {
+test('a run over broken files exits with 0 or 1, and prints nothing beside its report', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   const texts = fc.sample(broken, { numRuns: Math.min(runs, 30), seed: 4 })
   for (const [i, [name, mutations]] of texts.entries())
@@ -412,6 +412,6 @@ const monsters: Readonly<Record<string, string>> = {
   'marks upon marks': `${head}registration: a${'\u0301'.repeat(20_000)}`,
 }
 
-test.each(Object.entries(monsters))('%s: is met, and with no more than a screen can hold', (_, text) => {
+test.each(Object.entries(monsters))('%s: has no more findings than a screen can hold', (_, text) => {
   expect(survived('x.yaml', text)).toBeLessThanOrEqual(310)
 })

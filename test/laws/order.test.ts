@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { entriesOfKind } from '../../src/domain/timeline/timeline.ts'
 import { budget } from '../../src/domain/views/budget.ts'
 import { split } from '../../src/domain/views/split.ts'
-import { meant, worked } from './model.ts'
+import { agreementFrom, timelineFor } from './model.ts'
 import { anyFile, type WrittenFile } from './written.ts'
 
 /** The same file with the keys of every block in another order. */
@@ -19,7 +19,7 @@ const years = Array.from({ length: 20 }, (_, i) => 2010 + i)
 
 /** All that follows from a file in kronor and days, in no order. */
 function results(file: WrittenFile): string[] {
-  const timeline = worked(meant(file))
+  const timeline = timelineFor(agreementFrom(file))
   const payouts = entriesOfKind(timeline, 'payout').map(({ grant, day, due, covers, amount }) => [
     grant.key,
     day,
@@ -66,7 +66,7 @@ function shared(
     key,
     { from: 'kommun', to: 'klubb', amount: { share }, source: '1' },
   ])
-  const agreement = meant({
+  const agreement = agreementFrom({
     iop: 'agreement/1',
     id: 'lag',
     version: 1,
@@ -80,7 +80,7 @@ function shared(
   return new Map(agreement.grants.map(({ key, amount }) => [key, amount.each.ore ?? 0n]))
 }
 
-test('of what is divided by weight only the öre that is left over goes by the order of the file, where remainders are alike', () => {
+test('of an amount divided by weight, the order of the file decides at most one öre', () => {
   const weights = fc.uniqueArray(
     fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer({ min: 1, max: 9 })),
     {

@@ -6,7 +6,7 @@ import { bridge } from '../../src/domain/views/bridge.ts'
 import { type Basis, budget } from '../../src/domain/views/budget.ts'
 import { split } from '../../src/domain/views/split.ts'
 import { statedYears, summary, totalOf } from '../reckoning.ts'
-import { meant, worked } from './model.ts'
+import { agreementFrom, timelineFor } from './model.ts'
 import { anyFile } from './written.ts'
 
 const calendarYears = Array.from({ length: 20 }, (_, i) => 2010 + i)
@@ -19,11 +19,11 @@ function partsByYear(payouts: readonly Payout[]): Map<number, PayoutPart[]> {
   return years
 }
 
-test('what is paid of a year is what it carries at its level; of a year with several levels it lies between them', () => {
+test('the payouts of a year add up to its amount at its level, or lie between the amounts at its levels', () => {
   fc.assert(
     fc.property(anyFile, file => {
-      const agreement = meant(file)
-      const all = entriesOfKind(worked(agreement), 'payout')
+      const agreement = agreementFrom(file)
+      const all = entriesOfKind(timelineFor(agreement), 'payout')
       const { from, to } = agreement.term
       if (!from || !to) throw new Error('a term has both days')
       for (const grant of agreement.grants) {
@@ -50,10 +50,10 @@ test('what is paid of a year is what it carries at its level; of a year with sev
   )
 })
 
-test('over the term cash is accrual, and the bridge ends at nought', () => {
+test('over the term cash equals accrual, and the last balance of the bridge is 0', () => {
   fc.assert(
     fc.property(anyFile, file => {
-      const timeline = worked(meant(file))
+      const timeline = timelineFor(agreementFrom(file))
       const over = (basis: Basis) =>
         summary(budget(timeline, calendarYears, basis).map(({ amount }) => amount))
       expect(over('cash')).toEqual(over('accrual'))
@@ -65,10 +65,10 @@ test('over the term cash is accrual, and the bridge ends at nought', () => {
   )
 })
 
-test('what payers put in is what they grant and what is left of their contributions; recipients get all that is granted', () => {
+test('payers put in their grants and the rest of their contributions, and recipients receive all grants', () => {
   fc.assert(
     fc.property(anyFile, file => {
-      const timeline = worked(meant(file))
+      const timeline = timelineFor(agreementFrom(file))
       const rows = split(timeline)
       const { from, to } = timeline.life ?? {}
       const whole = rows.filter(({ period }) => period.from === from && period.to === to)

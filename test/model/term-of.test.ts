@@ -40,7 +40,7 @@ test.each([12, 17, 18, 35, 36, 39, 42, 48])(
   },
 )
 
-test('renewals never drift: each ends on the day that the term would have ended on, had it been that long', () => {
+test('renewals do not drift: each ends on the day on which a term of the whole length would end', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 36 }), (from, months) => {
       const to = dayBefore(inMonths(from, 12))

@@ -54,7 +54,7 @@ export const leftOutBecause = {
 }
 
 /** The same series by the program, or why none of its words are for it. */
-function worked(series: Series): Day[] | string {
+function computedDays(series: Series): Day[] | string {
   const [, count = '', unit = '', stub] = /^P(\d+)([A-Z])(?:L([01]))?$/.exec(series.cycle) ?? []
   const every = units[unit]?.(Number(count))
   const convention = conventions[series.businessDay ?? 'NOS']
@@ -79,4 +79,4 @@ function worked(series: Series): Day[] | string {
 /** Every series, and what the program makes of it. */
 export const actus = oraclesLike(/^actus.*\.json$/)
   .flatMap(name => (JSON.parse(oracle(name)) as { cases: Series[] }).cases)
-  .map(one => ({ one, found: worked(one) }))
+  .map(one => ({ one, found: computedDays(one) }))

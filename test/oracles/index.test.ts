@@ -16,8 +16,8 @@ const day = (text: string) => text as Day
 
 oracleTest('every published example is reproduced by a rounding that an agreement can state', () => {
   const verdicts = indexVerdicts()
-  const said = verdicts.map(found => `${found.id}: ${'by' in found ? found.by : found.because}`)
-  expect(said).toEqual(
+  const lines = verdicts.map(found => `${found.id}: ${'by' in found ? found.by : found.because}`)
+  expect(lines).toEqual(
     expect.arrayContaining([
       'morkostugan-2012: krona, half-up',
       'akeri-simple: ore, half-up',
@@ -31,7 +31,7 @@ oracleTest('every published example is reproduced by a rounding that an agreemen
   for (const verdict of verdicts) if (!('by' in verdict)) expect(verdict.because).toContain('from the exact')
 })
 
-test('a misprint is told from a rounding, and by how much', () => {
+test('a misprint is distinguished from a rounding, with its size', () => {
   const rent = { id: 'rent', base: '700', i0: '1923', i1: '1935' }
   expect(verdictOn({ ...rent, published: '704.36' })).toEqual({ id: 'rent', by: 'ore, down' })
   expect(verdictOn({ ...rent, published: '733.33' })).toEqual({

@@ -33,7 +33,7 @@ afterAll(() => {
 
 const lengths = [365, 365, 366, 366, 365, 365]
 
-test('a column that is added to a report is in its JSON, as its JSON Schema says', async () => {
+test('a column that is added to a report is in its JSON and its JSON Schema', async () => {
   const report: { rows: { daysCovered: number }[] } = JSON.parse(await payouts('--format json'))
   expect(report.rows.map(({ daysCovered }) => daysCovered)).toEqual(lengths)
 
@@ -50,7 +50,7 @@ test('a column that is added to a report is in its JSON, as its JSON Schema says
   expect(isOfForm(without)).toBe(false)
 })
 
-test('it is in its CSV', async () => {
+test('a column that is added to a report is in its CSV', async () => {
   const [heads = '', ...rows] = (await payouts('--format csv')).trimEnd().split('\r\n')
   expect(heads.split(',').at(-1)).toBe('daysCovered')
   expect(rows.map(row => Number(row.split(',').at(-1)))).toEqual(lengths)
@@ -59,10 +59,13 @@ test('it is in its CSV', async () => {
 test.each([
   ['sv', 'Dagar'],
   ['en', 'Days'],
-])('it is on the screen, under its head in %s, with its total', async (language, head) => {
-  const lines = (await payouts(`--lang ${language}`)).split('\n')
-  const ofHead = lines.findIndex(line => line.endsWith(`  ${head}`))
-  expect(ofHead).toBeGreaterThan(0)
-  const cells = lines.slice(ofHead).flatMap(line => /(?<= )\d+ d$/.exec(line) ?? [])
-  expect(cells).toEqual([...lengths.map(length => `${length} d`), '2192 d'])
-})
+])(
+  'a column that is added to a report is on the screen, under its head in %s, with its total',
+  async (language, head) => {
+    const lines = (await payouts(`--lang ${language}`)).split('\n')
+    const ofHead = lines.findIndex(line => line.endsWith(`  ${head}`))
+    expect(ofHead).toBeGreaterThan(0)
+    const cells = lines.slice(ofHead).flatMap(line => /(?<= )\d+ d$/.exec(line) ?? [])
+    expect(cells).toEqual([...lengths.map(length => `${length} d`), '2192 d'])
+  },
+)

@@ -20,7 +20,7 @@ function framed(marked: string, width = 80): string {
 const underlined = (marked: string, width?: number) =>
   (framed(marked, width).split('\n').at(-1) ?? '').slice('1 | '.length)
 
-test('what is marked is underlined where it is seen, whatever characters stand before it', () => {
+test('the marked text is underlined where it is displayed, whatever characters precede it', () => {
   expect(underlined('to: «5»')).toBe('    ^')
   expect(underlined('å: «5»')).toBe('   ^')
   expect(underlined('a\u030a: «5»')).toBe('   ^')

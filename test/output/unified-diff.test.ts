@@ -30,7 +30,7 @@ const text = fc
   .tuple(fc.array(fc.constantFrom('a', 'b', 'c', '  d: 1'), { maxLength: 25 }), fc.constantFrom('', '\n'))
   .map(([lines, end]) => lines.join('\n') + (lines.length > 0 ? end : ''))
 
-test('a diff says how to make one text of the other', () => {
+test('applying a diff to the old text gives the new text', () => {
   fc.assert(
     fc.property(text, text, (old, changed) => {
       expect(patched(old, diff(old, changed))).toBe(changed)

@@ -33,7 +33,7 @@ function workspaceOf(agreements: Record<string, readonly string[]>) {
   return { cwd, write, validate, baseline, entries }
 }
 
-test('a baseline that is not there is made on request only', async () => {
+test('a missing baseline is written on request only', async () => {
   const { cwd, validate, entries } = workspaceOf({ a: ['one', 'two'], b: ['one'] })
   const missing = await validate()
   expect([missing.exitCode, missing.out]).toEqual([2, ''])
@@ -49,7 +49,7 @@ test('a baseline that is not there is made on request only', async () => {
   expect(await validate()).toEqual(made)
 })
 
-test('only what is new is reported, and an update does not put it in', async () => {
+test('only new findings are reported, and --update-baseline does not add them', async () => {
   const { write, validate, entries, baseline } = workspaceOf({ a: ['one'] })
   await validate('--update-baseline')
   const before = baseline()
@@ -66,7 +66,7 @@ test('only what is new is reported, and an update does not put it in', async () 
   expect(entries()).toEqual(['a duties.new.schedule', 'a duties.one.schedule'])
 })
 
-test('what is gone is told, and taken out on request: also a mistake that comes again is new then', async () => {
+test('stale entries are reported, and removed on request; a mistake that recurs is new then', async () => {
   const { write, validate, entries } = workspaceOf({ a: ['one', 'two'] })
   await validate('--update-baseline')
   write('a', ['two'])
@@ -82,7 +82,7 @@ test('what is gone is told, and taken out on request: also a mistake that comes 
   expect((await validate()).exitCode).toBe(1)
 })
 
-test('entries of files that were not looked at stay; those of files that are no more go with the whole', async () => {
+test('entries of unchecked files are kept; entries of deleted files are removed when the whole workspace is checked', async () => {
   const { cwd, write, validate, entries } = workspaceOf({ a: ['one'], b: ['one'], c: ['one'] })
   await validate('--update-baseline')
   write('a', ['two'])
@@ -94,7 +94,7 @@ test('entries of files that were not looked at stay; those of files that are no 
   expect(entries()).toEqual([])
 })
 
-test('nothing is gone from a file with new errors: not everything has been looked at', async () => {
+test('no entry is stale in a file with new errors, since not all checks were run', async () => {
   const { write, validate, entries } = workspaceOf({ a: ['one'] })
   await validate('--update-baseline')
   write('a', ['one'], text => text.replace('version: 1', 'version: x').replace('from: 2024', 'from: 2O24'))
@@ -103,7 +103,7 @@ test('nothing is gone from a file with new errors: not everything has been looke
   expect(entries()).toEqual(['a duties.one.schedule'])
 })
 
-test('its text is the same for the same findings, and each entry has a line', async () => {
+test('the text of a baseline is the same for the same findings, with a line for each entry', async () => {
   const { write, validate, baseline } = workspaceOf({ a: ['one', 'two'], b: ['one'] })
   await validate('--update-baseline')
   const before = baseline()
@@ -131,7 +131,7 @@ test.each([
   }
 })
 
-test('what is wrong with a comment that asks for something to be ignored is never put aside', async () => {
+test('mistakes in suppression comments are never accepted by a baseline', async () => {
   const { write, validate } = workspaceOf({ a: [] })
   write('a', ['one'], text => text.replace('duties:', 'duties: # iop-ignore never-due'))
   const { out, exitCode, summary } = await validate('--update-baseline')
@@ -139,7 +139,7 @@ test('what is wrong with a comment that asks for something to be ignored is neve
   expect([exitCode, summary]).toEqual([1, '1 file checked: 0 errors, 1 warning, 1 in the baseline.'])
 })
 
-test('in JSON what stands in the baseline has its rows', async () => {
+test('in JSON the entries of the baseline have rows of their own', async () => {
   const { cwd, validate } = workspaceOf({ a: ['one'] })
   await validate('--update-baseline')
   const { out, exitCode } = await run('iop validate --format json --baseline b.json', { cwd })
@@ -147,7 +147,7 @@ test('in JSON what stands in the baseline has its rows', async () => {
   expect(JSON.parse(out)).toMatchObject({ known: 1, gone: 0, rows: [{ code: 'never-due', known: true }] })
 })
 
-test('updating says which baseline', async () => {
+test('--update-baseline without a baseline is refused', async () => {
   const { exitCode, err } = await run('iop validate --update-baseline')
   expect([exitCode, err]).toEqual([2, 'iop: --update-baseline is nothing without --baseline.\n'])
 })

@@ -27,7 +27,7 @@ const installed = async (): Promise<Repository> => {
 /** The facts that a git command shows as removed or added. */
 const changedFacts = (shown: string) => shown.split('\n').filter(line => /^[-+][^-+]/.test(line))
 
-test('once installed, logs show what changed in facts, not in lines', async () => {
+test('once installed, logs show changed facts instead of lines', async () => {
   const { git, write, read, commit } = await installed()
   const text = read(agreement)
   write(agreement, `# a remark\n${text.replace(/^version: 1$/m, 'version: 2')}`)
@@ -37,7 +37,7 @@ test('once installed, logs show what changed in facts, not in lines', async () =
   expect(git('blame', agreement)).toMatch(/version = 2$/m)
 })
 
-test('amounts are facts with their unit, and what is only moved or quoted is no change', async () => {
+test('amounts are facts with their unit, and moving or quoting a value is no change', async () => {
   const { folder, read } = await installed()
   const { out } = await run(['git', 'textconv', agreement], { cwd: folder })
   expect(out).toMatch(/^contributions\.\S+ = [\d ]+ kr$/m)
@@ -50,7 +50,7 @@ test('amounts are facts with their unit, and what is only moved or quoted is no 
   expect((await run(['git', 'textconv', 'moved.yaml'], { cwd: folder })).out).toBe(out)
 })
 
-test('a file that is no YAML is shown as text, with what is wrong with it, and does not stop git', async () => {
+test('a file that is no YAML is shown as text with its mistakes, and does not stop git', async () => {
   const { git, write, commit } = await installed()
   write(agreement, 'title: "open\nid: x\n')
   write('agreements/new.yaml', 'iop: agreement/1\n')
@@ -60,7 +60,7 @@ test('a file that is no YAML is shown as text, with what is wrong with it, and d
   expect(shown).toContain('+iop = agreement/1')
 })
 
-test('files that come, go or are renamed are shown, also from another worktree', async () => {
+test('added, deleted and renamed files are shown, also from another worktree', async () => {
   const { folder, git, commit } = await installed()
   renameSync(join(folder, agreement), join(folder, 'agreements/åter.yaml'))
   commit('renamed')
@@ -89,7 +89,7 @@ test('uninstall leaves everything as it was before', async () => {
   expect(existsSync(join(other, 'agreements/.gitattributes'))).toBe(false)
 })
 
-test('what is put into attributes is taken out again to the byte', () => {
+test('uninstalling restores the attributes to the byte', () => {
   const line = fc.constantFrom('', '\n', '*.pdf binary', '# x', '\r\n', '*.yaml diff=iop', '\n\n')
   fc.assert(
     fc.property(
@@ -102,7 +102,7 @@ test('what is put into attributes is taken out again to the byte', () => {
   )
 })
 
-test('git diff shows what a change of an agreement means and costs, and goes on with the other files', async () => {
+test('git diff shows the meaning and the cost of a change of an agreement, and then the other files', async () => {
   const { git, write, read } = await installed()
   write('agreements/b.yaml', 'iop: agreement/1\ntitle: "open\n')
   git('add', '-N', 'agreements/b.yaml')
@@ -177,7 +177,7 @@ test.each(shipped)('two branches that change different things of %s merge with g
   )
 })
 
-test('without repository or workspace nothing is done', async () => {
+test('without repository or workspace the commands are failures', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   expect((await run('iop git install', { cwd: folder })).exitCode).toBe(2)
   mkdirSync(join(folder, 'agreements'))

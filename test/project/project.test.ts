@@ -15,7 +15,7 @@ const id = 'linkoping-2018-utsatta'
 const today = '2026-11-22' as Day
 const project = projectContext(readWorkspace(process.cwd()), { today })
 
-test('a script works an agreement of a workspace out', () => {
+test('a script computes the timeline of an agreement of a workspace', () => {
   const [timeline] = timelinesOf(project, [id])
   const payouts = timeline ? entriesOfKind(timeline, 'payout') : []
   expect([timeline?.agreement.id, payouts[0]?.day, payouts[0]?.amount.ore]).toEqual([

@@ -9,7 +9,7 @@ const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 const broken = ok.replace('amount: 500000', 'amount: lots')
 const agreement = (id: string, text = ok) => text.replace('id: ok', `id: ${id}`)
 
-test('standard input is checked as if it stood at a path', async () => {
+test('standard input is checked as the file of a path', async () => {
   for (const dash of [[], ['-']]) {
     const line = ['validate', ...dash, '--stdin-path', 'agreements/ny.yaml', '--format', 'concise']
     const { out, exitCode } = await run(line, { stdin: agreement('ny', broken) })
@@ -20,7 +20,7 @@ test('standard input is checked as if it stood at a path', async () => {
   }
 })
 
-test('what stands on standard input takes the place of the file that is there', async () => {
+test('standard input replaces the file of the same path', async () => {
   const opi = readFileSync('agreements/indices/opi.yaml', 'utf8')
   const line = 'iop validate --stdin-path agreements/indices/opi.yaml --format concise'
   expect((await run(line, { stdin: opi })).out).toBe('1 file checked: 0 errors, 0 warnings.\n')
@@ -30,7 +30,7 @@ test('what stands on standard input takes the place of the file that is there', 
   expect(other.out).toContain('[id-not-file-name]')
 })
 
-test('standard input that is no text, or nothing, is not green', async () => {
+test('standard input that is no text, or empty, is not green', async () => {
   const line = 'iop validate - --stdin-path x.yaml'
   expect((await run(line, { stdin: Uint8Array.from([0xff, 0xfe, 0]) })).out).toContain('[file-not-text]')
   const nothing = await run(line, { stdin: '' })
@@ -48,7 +48,7 @@ test.each([
   expect(err).toContain(says)
 })
 
-test('what is named and is not there keeps nothing else from being checked, and the run from being green', async () => {
+test('a named file that does not exist makes the run fail, and the other files are checked', async () => {
   const line = 'iop validate linkoping-2018-utsatta saknas.yaml z*.yml --format concise --lang en'
   const { out, err, exitCode } = await run(line)
   expect(exitCode).toBe(2)
@@ -94,7 +94,7 @@ function repository() {
   return { folder, git, write, commit, changed }
 }
 
-test('only what differs is looked at: edited, staged, new; what is gone is left out', async () => {
+test('--changed checks edited, staged and new files, and leaves out deleted ones', async () => {
   const { folder, git, write, changed } = repository()
   const nothing = await changed()
   expect([nothing.exitCode, nothing.out]).toEqual([
@@ -127,7 +127,7 @@ test('a commit can be named, and names narrow it further', async () => {
   expect(out).toContain('1 file checked')
 })
 
-test('a file that was moved is a new one', async () => {
+test('a file that was moved is checked as a new file', async () => {
   const { folder, changed } = repository()
   mkdirSync(join(folder, 'agreements/old'))
   renameSync(join(folder, 'agreements/a.yaml'), join(folder, 'agreements/old/a.yaml'))
@@ -141,7 +141,7 @@ test.each(['=nowhere', '=--help', '=HEAD:agreements', '= '])('against %j nothing
   expect(err).toContain('Git knows no commit')
 })
 
-test('outside a repository what has changed is not known', async () => {
+test('outside a repository --changed is a failure', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   cpSync('agreements', join(folder, 'agreements'), { recursive: true })
   const { exitCode, err } = await run('iop validate --changed', { cwd: folder })
@@ -149,7 +149,7 @@ test('outside a repository what has changed is not known', async () => {
   expect(err).toContain('is in no git repository')
 })
 
-test('in a clone that is cut short it says what to fetch, and that helps', async () => {
+test('in a shallow clone the failure names the command that fetches the missing commits, which works', async () => {
   const { folder } = repository()
   const clone = join(mkdtempSync(join(tmpdir(), 'iop-')), 'clone')
   gitIn(tmpdir())('clone', '-q', '--depth=1', `file://${folder}`, clone)
@@ -187,7 +187,7 @@ test('a run that watches begins anew with each change, and ends as the last run 
   expect(exitCode).toBe(1)
 })
 
-test('what cannot be done is not watched', async () => {
+test('a run that fails is not watched', async () => {
   let isAgain = false
   const changes = async function* () {
     yield

@@ -72,13 +72,13 @@ const file = (party: string, deposit: number) => ({
 const old = file('stiftelsen', 5000)
 const path = ['grants', 'drift', 'deposit']
 
-test('a field that is added to the schema can be written, and a misspelt one is recognised', () => {
+test('a field that is added to the schema can be written, and its misspelling is recognised', () => {
   expect(checkShape(extended, old)).toHaveProperty('value')
   expect(checkShape(agreementSchema, old)).toHaveProperty('findings')
   expect(suggestedField('Pant', ['deposit'], fieldSynonyms([extended]))).toBe('deposit')
 })
 
-test('show and textconv say it by its label, and an amount in kronor', () => {
+test('show and textconv print an added field by its label, and an amount in kronor', () => {
   const shown = { agreement: { id: 'natt' }, file: old, status: 'active' as const, succession: undefined }
   const screen = showReport([shown], sv, filePlace(extended)).screen({
     words: sv,
@@ -90,7 +90,7 @@ test('show and textconv say it by its label, and an amount in kronor', () => {
   expect(factLines(old, filePlace(extended), sv)).toContain('grants.drift.deposit = 5 000 kr')
 })
 
-test('diff finds a change of it, prices it and says it in words; a new key of the party that it names is no change of it', () => {
+test('diff reports and prices a change of an added field, and ignores a new key of the party that the field names', () => {
   const before = factsOf(old, extended)
   const dearer = differences(before, factsOf(file('stiftelsen', 6000), extended))
   expect(dearer).toMatchObject([{ kind: 'changed', path, old: { isPriced: true }, new: { written: 6000 } }])
@@ -99,7 +99,7 @@ test('diff finds a change of it, prices it and says it in words; a new key of th
   expect(renamed).toMatchObject([{ kind: 'renamed', path: ['parties', 'hemmet'] }])
 })
 
-test('parties are named by it', () => {
+test('an added field can name parties', () => {
   const named = namingsIn(extended).map(({ path }) => path.join('.'))
   expect(named).toContain('grants.*.guarantor')
   expect(factAt(factsOf(old, extended), ['grants', 'drift', 'guarantor'])).toMatchObject({
@@ -107,7 +107,7 @@ test('parties are named by it', () => {
   })
 })
 
-test('editors get its label and its description in both languages', () => {
+test('editors get the label and the description of an added field in both languages', () => {
   expect(JSON.stringify(fileSchemas('en', extended).agreement)).toContain(
     '"Deposit. What is held as security"',
   )
@@ -116,7 +116,7 @@ test('editors get its label and its description in both languages', () => {
   )
 })
 
-test('an amendment changes it, and nothing else of the grant', () => {
+test('an amendment changes an added field, and nothing else of the grant', () => {
   const set = { grants: { drift: { deposit: 7500 } } }
   const amendments = { hojning: { from: '2025-01-01', set, source: 1 } }
   const [reads] = amendedValues({ ...old, amendments }, fieldRoles(extended).amendedLevels)

@@ -39,12 +39,12 @@ test('a # in quotes, in a block of text, or within a word begins no comment', ()
   expect(comments('--- |\n# c\n')).toEqual([])
 })
 
-test('a comment knows its place', () => {
+test('a comment has its line and its offsets', () => {
   const [comment] = readYaml('\ufeffa: 1\nb: å  # why\n').comments()
   expect(comment).toMatchObject({ text: '# why', line: 2, column: 7, endLine: 2, endColumn: 12 })
 })
 
-test('every one of many comments is found', () => {
+test('all of many comments are found', () => {
   const text = `${'# c\n'.repeat(20_000)}${Array.from({ length: 5_000 }, (_, i) => `k${i}: 1\n`).join('')}`
   expect(readYaml(text).comments()).toHaveLength(20_000)
 })

@@ -106,7 +106,7 @@ const cases: readonly (readonly [code: string, written: string])[] = [
   ['unknown-field', 'term: { source: 🙂, «🙂»: x, from: 2024-01-01, to: 2025-12-31 }'],
 ]
 
-test.each(cases)('%s is at the token to edit: %j', (code, written) => {
+test.each(cases)('%s is reported at the token to edit: %j', (code, written) => {
   const marked = agreementWith(written)
   const text = unmarked(marked)
   expect(remarked(text, found(text))).toBe(marked)
@@ -123,7 +123,7 @@ test.each(cases)(
   },
 )
 
-test('lines and columns are those of the offsets, from 1', () => {
+test('lines and columns agree with the offsets, and count from 1', () => {
   const [one] = found(`\ufeff${agreementWith('term:\r\n  from: 5x\r\n  to: 2025-12-31\r\n  source: 1')}`)
   expect(one).toMatchObject({ line: 14, column: 9, endLine: 14, endColumn: 11 })
 })

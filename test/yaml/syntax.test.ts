@@ -75,7 +75,7 @@ test('mistakes far apart are found in one run', () => {
   expect(readYaml(text).problems.map(({ line }) => line)).toEqual([1, 4])
 })
 
-test('what can be read is looked at in full, whatever is wrong with its text', () => {
+test('readable parts of a file are checked in full, also beside mistakes in YAML', () => {
   const text = agreementWith(
     'title: A\ntitle: B\nregistration: *nope\nlanguage: !x sv\nterm: { from: 2024-13-01, to: 2025-12-31, source: 01 }\ngrants:\n  natt: { from: kommunen, to: nattis, amount: 5e5, source: 2 }\n  dag: { from: kommunen, to: dagis, amount: 500000, source: 2 }\n---\nx: 1',
   )

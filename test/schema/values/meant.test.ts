@@ -5,7 +5,7 @@ import { meantNumber } from '../../../src/schema/values/meant-number.ts'
 
 const grouped = (digits: string, sign: string) => digits.replaceAll(/\B(?=(\d{3})+$)/g, sign)
 
-test('whole numbers are known however their thousands are kept apart', () => {
+test('whole numbers are recognised with any separator of thousands', () => {
   const amount = fc.bigInt({ min: 1_000_000n, max: 10n ** 12n }).map(String)
   const sign = fc.constantFrom(' ', '\u00a0', '\u202f', '_', '.', ',', '’', '')
   const unit = fc.constantFrom('', ' kr', ' kronor', ' SEK', ':-')
