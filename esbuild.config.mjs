@@ -1,7 +1,7 @@
 // Makes what ships: a dispatcher, and one CommonJS bundle a command, so that a command loads only what it needs.
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
-import { withoutFieldTexts } from './scripts/field-texts.mjs'
+import { withoutFieldTexts } from './src/schema/fields/field-texts.mjs'
 
 const commands = readdirSync('src/commands').map(name => `src/commands/${name}`)
 

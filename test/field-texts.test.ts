@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseAst } from 'vitest/node'
-import { withoutFieldTexts } from '../scripts/field-texts.mjs'
+import { withoutFieldTexts } from '../src/schema/fields/field-texts.mjs'
 import { filesIn } from './source-files.ts'
 
 type Node = Readonly<Record<string, unknown>>

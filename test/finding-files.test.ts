@@ -17,7 +17,9 @@ test('no finding contains a TODO of the template', () => {
 })
 
 test('the lists of findings are up to date with the files of findings', () => {
-  const { stderr, status } = spawnSync('node', ['scripts/finding-lists.mjs', '--check'], { encoding: 'utf8' })
+  const { stderr, status } = spawnSync('node', ['src/findings/lists/finding-lists.mjs', '--check'], {
+    encoding: 'utf8',
+  })
   expect(stderr).toBe('')
   expect(status).toBe(0)
 })
@@ -49,10 +51,10 @@ const textsIn = (folder: string): string =>
     .map(file => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
 
-/** A copy of the sources, the scripts and the configuration of the tools, in a folder of its own. */
+/** A copy of the sources and the configuration of the tools, in a folder of its own. */
 function copied(): string {
   const root = mkdtempSync(join(tmpdir(), 'iop-'))
-  for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'biome.json'])
+  for (const name of ['src', 'package.json', 'tsconfig.json', 'biome.json'])
     cpSync(name, join(root, name), { recursive: true })
   writeFileSync(join(root, 'tsconfig.json'), readFileSync('tsconfig.json', 'utf8').replace(', "test"', ''))
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
@@ -72,7 +74,7 @@ test('a new finding compiles, is listed, and fails the tests until it is filled 
   const linted = ran('npx', 'biome', 'ci', '--vcs-enabled=false', 'src/findings')
   expect(linted.screen).toContain('No fixes applied')
   expect(linted.status).toBe(0)
-  expect(ran('node', 'scripts/finding-lists.mjs', '--check').status).toBe(0)
+  expect(ran('node', 'src/findings/lists/finding-lists.mjs', '--check').status).toBe(0)
   expect(ran('npm', 'run', '--silent', 'new:finding', '--', 'money/not-filled-in').status).toBe(2)
   expect(ran('npm', 'run', '--silent', 'new:finding', '--', 'nowhere/other').status).toBe(2)
 })

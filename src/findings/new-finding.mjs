@@ -1,7 +1,7 @@
 // npm run new:finding -- money/my-code: writes the file of a finding from a template, and adds it to the lists.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { blocks, writeFindingLists } from './finding-lists.mjs'
+import { blocks, writeFindingLists } from './lists/finding-lists.mjs'
 
 const root = process.cwd()
 const [, block, code] = /^([a-z]+)\/([a-z]+(?:-[a-z0-9]+)*)$/.exec(process.argv[2] ?? '') ?? []
