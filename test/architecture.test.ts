@@ -6,16 +6,26 @@ import { filesIn, importsOf } from './source-files.ts'
 /** Who may know whom: a folder imports from itself, and from the folders, files and packages listed. */
 const mayImport: Record<string, string[]> = {
   domain: ['date-fns', '@date-fns/utc'],
-  findings: ['schema', 'model', 'domain', 'fixes', 'messages', 'finding.ts', 'problems.ts', 'nearest.ts'],
+  findings: [
+    'schema',
+    'model',
+    'domain',
+    'fixes',
+    'messages',
+    'finding.ts',
+    'language.ts',
+    'problems.ts',
+    'nearest.ts',
+  ],
   yaml: ['domain', 'finding.ts', 'problems.ts', 'unprintable.ts', 'yaml'],
   fixes: ['yaml', 'domain', 'finding.ts', 'nearest.ts'],
-  schema: ['domain', 'finding.ts', 'problems.ts', 'nearest.ts', 'zod'],
+  schema: ['domain', 'finding.ts', 'language.ts', 'problems.ts', 'nearest.ts', 'zod'],
   model: ['schema', 'domain', 'finding.ts', 'nearest.ts'],
   validate: [
     ...['model', 'schema', 'yaml', 'domain', 'findings', 'fixes'],
     ...['files.ts', 'diagnostic.ts', 'finding.ts', 'problems.ts', 'nearest.ts', 'zod'],
   ],
-  messages: ['domain', 'finding.ts', 'failure.ts', 'command-names.ts'],
+  messages: ['domain', 'finding.ts', 'language.ts', 'failure.ts', 'command-names.ts'],
   output: [
     'domain',
     'schema',
@@ -24,6 +34,7 @@ const mayImport: Record<string, string[]> = {
     'fixes',
     'diagnostic.ts',
     'finding.ts',
+    'language.ts',
     'fingerprint.ts',
     'unprintable.ts',
     'program-version.ts',
@@ -32,7 +43,7 @@ const mayImport: Record<string, string[]> = {
     'string-width',
     'node:util',
   ],
-  schemas: ['schema', 'domain', 'output', 'zod'],
+  schemas: ['schema', 'domain', 'language.ts', 'output', 'zod'],
   project: [
     ...['domain', 'findings', 'fixes', 'model', 'schema', 'validate', 'yaml'],
     ...['diagnostic.ts', 'finding.ts', 'failure.ts', 'files.ts', 'fingerprint.ts', 'nearest.ts'],
@@ -40,7 +51,7 @@ const mayImport: Record<string, string[]> = {
   ],
   cli: [
     ...['project', 'output', 'messages', 'domain', 'schema'],
-    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'io.ts'],
+    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'language.ts', 'io.ts'],
     ...['commander', 'node:path'],
   ],
   commands: [

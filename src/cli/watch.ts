@@ -5,7 +5,7 @@ import type { Words } from '../messages/words.ts'
 import { kindOfPath } from '../project/files/disk.ts'
 import { readWorkspace } from '../project/workspace/read-workspace.ts'
 import { workspaceFolder } from '../project/workspace/workspace-folder.ts'
-import { languageArgument, wordsFor } from './language.ts'
+import { languageArgument, wordsFor } from './chosen-words.ts'
 
 /** Adds the option to run again whenever a file changes. */
 export const addWatch = (command: Command, words: Words): Command =>

@@ -1,7 +1,7 @@
+import { languageArgument, wordsFor } from '../cli/chosen-words.ts'
 import { commander } from '../cli/commander.ts'
 import { diffDriver } from '../cli/git/diff-driver.ts'
 import { guarded } from '../cli/guarded.ts'
-import { languageArgument, wordsFor } from '../cli/language.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'

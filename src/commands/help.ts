@@ -1,5 +1,5 @@
+import { languageArgument, wordsFor } from '../cli/chosen-words.ts'
 import { guarded } from '../cli/guarded.ts'
-import { languageArgument, wordsFor } from '../cli/language.ts'
 import { commandNames } from '../command-names.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'

@@ -10,13 +10,9 @@ import type { AgreementStatus } from '../domain/views/status.ts'
 import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Label, Labels } from '../finding.ts'
+import type { Language } from '../language.ts'
 import type { Numbers } from './number-formats.ts'
 import type { Phrases } from './phrases.ts'
-
-export type Language = 'sv' | 'en'
-
-/** A text, or texts, in each language. */
-export type Bilingual<Text = string> = Readonly<Record<Language, Text>>
 
 /** The texts of a language that belong to no single finding, field or report. No language can lack a text of this type. */
 export interface Words {

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import type { Bilingual, Language } from '../language.ts'
 import { valuesOf } from '../schema/fields/choice.ts'
-import { metasOf, type Translated } from '../schema/fields/field.ts'
+import { metasOf } from '../schema/fields/field.ts'
 import { type JsonSchema, withInner } from './inner.ts'
 
 /** JSON Schema for a schema, with the texts of its fields and values in a language. */
-export function jsonSchemaOf(schema: z.ZodType, language: keyof Translated): JsonSchema {
+export function jsonSchemaOf(schema: z.ZodType, language: Language): JsonSchema {
   const { $schema, ...json } = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',
@@ -23,7 +24,7 @@ export function jsonSchemaOf(schema: z.ZodType, language: keyof Translated): Jso
  * A schema with its texts in one language instead of both. The label of a field is kept apart from its description
  * until the shapes of a value have been merged, since the description may be that of one of them.
  */
-export const inLanguage = (schema: JsonSchema, language: keyof Translated): JsonSchema => {
+export const inLanguage = (schema: JsonSchema, language: Language): JsonSchema => {
   const { fields, descriptions, patternErrors, valueTexts, label, ...rest } = withInner(
     schema,
     inner => inLanguage(inner, language),
@@ -54,8 +55,8 @@ export const inLanguage = (schema: JsonSchema, language: keyof Translated): Json
 /** The texts of a schema in both languages. */
 interface Texts {
   readonly fields?: ReturnType<typeof metasOf>
-  readonly descriptions?: Translated
-  readonly patternErrors?: Translated
-  readonly valueTexts?: readonly (Translated | null | undefined)[]
-  readonly label?: Translated
+  readonly descriptions?: Bilingual
+  readonly patternErrors?: Bilingual
+  readonly valueTexts?: readonly (Bilingual | null | undefined)[]
+  readonly label?: Bilingual
 }

@@ -1,8 +1,9 @@
 import type * as z from 'zod'
+import type { Language } from '../language.ts'
 import { reportSchema } from '../output/formats/json.ts'
 import { reportDefinitions } from '../output/reports/definitions.ts'
 import { agreementSchema } from '../schema/agreement.ts'
-import type { Translated } from '../schema/fields/field.ts'
+
 import { indexSchemaFor } from '../schema/index-series.ts'
 import { given, has } from '../schema/values/keywords.ts'
 import { workspaceSchema } from '../schema/workspace.ts'
@@ -19,7 +20,7 @@ const titles = {
 
 /** The JSON Schemas of files, in a language. `agreement` is the schema of agreements, if not the one that ships. */
 export const fileSchemas = (
-  language: keyof Translated,
+  language: Language,
   agreement: z.ZodType = agreementSchema,
 ): Readonly<Record<keyof typeof titles, object>> => ({
   agreement: finished(language, 'agreement', writtenWithReadings(agreement, language)),
@@ -34,7 +35,7 @@ export const fileSchemas = (
   workspace: finished(language, 'workspace', written(workspaceSchema, language)),
 })
 
-const finished = (language: keyof Translated, name: keyof typeof titles, schema: JsonSchema): object =>
+const finished = (language: Language, name: keyof typeof titles, schema: JsonSchema): object =>
   draft07(withDefinitions(labelled({ description: titles[name][language], ...schema })))
 
 /** Every JSON Schema that ships, by the path of its file: of files in each language, and of reports. */

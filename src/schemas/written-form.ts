@@ -1,16 +1,17 @@
 import type * as z from 'zod'
-import type { Translated } from '../schema/fields/field.ts'
+import type { Language } from '../language.ts'
+
 import { shared } from '../schema/fields/shared.ts'
 import { mergedShapes } from './branches.ts'
 import { inLanguage, jsonSchemaOf } from './in-language.ts'
 import { type JsonSchema, withParts } from './inner.ts'
 
 /** JSON Schema for the written form of a schema, in a language, without shared definitions. */
-export const written = (schema: z.ZodType, language: keyof Translated): JsonSchema =>
+export const written = (schema: z.ZodType, language: Language): JsonSchema =>
   withParts(jsonSchemaOf(schema, language), part => withMergedShapes(part))
 
 /** The same for a file in which a reading can stand in place of any value, except the fields that identify the file. */
-export const writtenWithReadings = (schema: z.ZodType, language: keyof Translated): JsonSchema => ({
+export const writtenWithReadings = (schema: z.ZodType, language: Language): JsonSchema => ({
   ...withParts(jsonSchemaOf(schema, language), (part, name = '') =>
     withMergedShapes(part, withoutReading.has(name) ? undefined : readingRef),
   ),

@@ -1,5 +1,6 @@
 import type { Concern } from '../../domain/agreement/quoted-clause.ts'
-import type { Language } from '../../messages/words.ts'
+import type { Language } from '../../language.ts'
+
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 

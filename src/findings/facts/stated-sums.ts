@@ -7,7 +7,8 @@ import { added, type Figure, map, negative, unknown } from '../../domain/money/f
 import type { Ore } from '../../domain/money/ore.ts'
 import { amountYears, proRataAmount } from '../../domain/timeline/amounts/amount-year.ts'
 import type { Path } from '../../finding.ts'
-import type { Language } from '../../messages/words.ts'
+import type { Language } from '../../language.ts'
+
 import type { SimpleAmount } from '../../schema/agreement/money/amount.ts'
 import type { Written } from '../../schema/agreement.ts'
 import { checkedLife } from './checked-life.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/words.ts'
+import type { Language } from '../../language.ts'
 import type { YamlMistake } from '../../problems.ts'
 import type { Message } from '../parts.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/words.ts'
+import type { Language } from '../../language.ts'
 import type { Problems, SuppressionMistake } from '../../problems.ts'
 import type { Example, Explanation, Kind, Texts } from '../parts.ts'
 

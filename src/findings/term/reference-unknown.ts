@@ -1,5 +1,6 @@
 import { nearestWord } from '../../fixes/meant.ts'
-import type { Language } from '../../messages/words.ts'
+import type { Language } from '../../language.ts'
+
 import { nearest } from '../../nearest.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'

@@ -1,4 +1,5 @@
-import type { Bilingual, Words } from '../../messages/words.ts'
+import type { Bilingual } from '../../language.ts'
+import type { Words } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
 import type { Row, RowValue } from '../report.ts'
 import { schema, type ValueSchema } from './value-schema.ts'

@@ -1,5 +1,4 @@
-import type { Bilingual } from '../../messages/words.ts'
-
+import type { Bilingual } from '../../language.ts'
 /** Heads that several tables share. */
 export const heads = {
   agreement: { sv: 'Avtal', en: 'Agreement' },

@@ -1,5 +1,5 @@
 import type { blocks } from '../../findings/lists/blocks.ts'
-import type { Language } from '../../messages/words.ts'
+import type { Language } from '../../language.ts'
 
 /** The texts around explanations: on the page of a code, in the list of all codes, and in the reference. */
 interface ExplainTexts {

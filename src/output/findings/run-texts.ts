@@ -1,6 +1,6 @@
+import type { Bilingual } from '../../language.ts'
 import { phrases as phrasesInEnglish } from '../../messages/en/phrases.ts'
 import { phrases as phrasesInSwedish } from '../../messages/sv/phrases.ts'
-import type { Bilingual } from '../../messages/words.ts'
 
 /** The numbers of checked files and of findings. */
 export interface CheckedCounts {

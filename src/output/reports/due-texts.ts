@@ -1,7 +1,7 @@
 import type { Notice, NoticeReckoning } from '../../domain/agreement/term/notice.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Interval } from '../../domain/calendar/interval.ts'
-import type { Bilingual } from '../../messages/words.ts'
+import type { Bilingual } from '../../language.ts'
 
 /** Sentences about what ends or falls due. */
 interface DueTexts {

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import type { Bilingual } from '../../language.ts'
 import type { Keywords } from '../values/keywords.ts'
-import type { Translated } from './field.ts'
 
 /** The words for a value that can be chosen, and its synonyms, folded to small letters without marks. */
-export interface ValueText extends Translated {
+export interface ValueText extends Bilingual {
   readonly synonyms?: readonly string[]
 }
 

@@ -1,14 +1,12 @@
 import * as z from 'zod'
-
-/** The same text in each language: a text with one of them missing does not compile. */
-export type Translated = Readonly<Record<'en' | 'sv', string>>
+import type { Bilingual } from '../../language.ts'
 
 declare module 'zod' {
   /** Texts about a value of a form, wherever it stands. */
   interface GlobalMeta {
-    readonly descriptions?: Translated
+    readonly descriptions?: Bilingual
     /** What editors report on a text that does not have the form. */
-    readonly patternErrors?: Translated
+    readonly patternErrors?: Bilingual
   }
 }
 
@@ -18,9 +16,9 @@ export type NamedBlock = 'parties' | 'groups' | 'grants'
 /** What the program knows about a field besides the shape of its value. */
 export interface FieldMeta {
   /** The name of the field where an agreement is shown. */
-  readonly label?: Translated
+  readonly label?: Bilingual
   /** What the field means, for editors, in place of the description of its shape. */
-  readonly description?: Translated
+  readonly description?: Bilingual
   /** Words that people write instead of the name of the field, folded to small letters without marks; the closest first. */
   readonly synonyms?: readonly string[]
   /** The blocks whose items the value names by their keys. */
@@ -57,7 +55,7 @@ export const field = <T extends z.ZodType>(schema: T, meta: LabelledMeta): Label
 })
 
 export interface LabelledMeta extends FieldMeta {
-  readonly label: Translated
+  readonly label: Bilingual
 }
 
 export interface LabelledField<T extends z.ZodType> extends Field<T> {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../messages/words.ts'
+import type { Bilingual } from '../../../language.ts'
 import type { DiffText } from './diff-text.ts'
 import { english } from './english.ts'
 import { swedish } from './swedish.ts'

@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/agreement/party.ts'
 import type { Basis, BudgetRow } from '../../../domain/views/budget.ts'
-import type { Bilingual } from '../../../messages/words.ts'
+import type { Bilingual } from '../../../language.ts'
+
 import { heads } from '../../columns/heads.ts'
 import { partyNames } from '../../party-names.ts'
 

@@ -4,7 +4,8 @@ import { exact } from '../../../domain/money/exact.ts'
 import { added } from '../../../domain/money/figure.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import { type Share, type SplitRow, split } from '../../../domain/views/split.ts'
-import type { Bilingual, Words } from '../../../messages/words.ts'
+import type { Bilingual } from '../../../language.ts'
+import type { Words } from '../../../messages/words.ts'
 import type { ReportDefinition, RowField, ScreenColumn } from '../../columns/column.ts'
 import {
   agreementField,

@@ -1,6 +1,6 @@
 import type { AmountSpan } from '../../../domain/agreement/money/stated-amount.ts'
 import type { Day } from '../../../domain/calendar/day.ts'
-import type { Bilingual } from '../../../messages/words.ts'
+import type { Bilingual } from '../../../language.ts'
 
 /** The last known yearly amount, and its price level. */
 interface LastLevel {

@@ -1,8 +1,9 @@
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
+import type { Language } from '../language.ts'
 import { en } from '../messages/en/en.ts'
 import { sv } from '../messages/sv/sv.ts'
-import type { Language, Words } from '../messages/words.ts'
+import type { Words } from '../messages/words.ts'
 
 const languages: Readonly<Record<Language, Words>> = { sv, en }
 
