@@ -3,6 +3,7 @@ import type { IndexSeries } from '../domain/index/series.ts'
 import type { ReadingUse } from '../model/resolve-readings.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { FieldRoles } from '../schema/fields/field-roles.ts'
+import type { StatedSum } from './facts/stated-sums.ts'
 
 export interface NamedFile {
   readonly path: string
@@ -25,6 +26,8 @@ export interface AgreementContext {
   readonly file: NamedFile
   /** An earlier file of the workspace with the same name. */
   readonly first: NamedFile | undefined
+  /** The sums that the document states, computed once for all checks. */
+  readonly statedSums: () => readonly StatedSum[]
   /** The roles of the fields of an agreement. */
   readonly roles: FieldRoles
   readonly series: readonly IndexSeries[]

@@ -3,6 +3,7 @@ import type { Written } from '../schema/agreement.ts'
 import type { WrittenIndex } from '../schema/index-series.ts'
 import type { WrittenWorkspace } from '../schema/workspace.ts'
 import type { AgreementContext, IndexContext, Need, SettingsContext } from './context.ts'
+import { statedSums } from './facts/stated-sums.ts'
 import type { CheckOf, Finding } from './findings.ts'
 import { agreementChecks, indexChecks, settingsChecks } from './lists/checks.ts'
 import { kinds } from './lists/kinds.ts'
@@ -10,12 +11,14 @@ import { kinds } from './lists/kinds.ts'
 /** The findings of all checks of an agreement whose needs are met. `broken` are the needs with errors in shape. */
 export function agreementFindings(
   written: Written,
-  context: Omit<AgreementContext, 'isWhole'>,
+  context: Omit<AgreementContext, 'isWhole' | 'statedSums'>,
   broken: ReadonlySet<unknown>,
 ): Finding[] {
   const isWhole = (...needed: readonly Need[]) => !needed.some(need => broken.has(need))
   const agreementNamed = cached(context.agreementNamed)
-  return findingsOf(agreementChecks, written, { ...context, isWhole, agreementNamed }, isWhole)
+  const sums = cached(() => [...statedSums(written, context.model)])
+  const shared = { agreementNamed, isWhole, statedSums: () => sums('') }
+  return findingsOf(agreementChecks, written, { ...context, ...shared }, isWhole)
 }
 
 /** The findings of all checks of an index whose needs are met. */
@@ -40,7 +43,7 @@ const findingsOf = <Checked, Context>(
     .filter(({ needs }) => needs.every(need => isWhole(need)))
     .flatMap(({ code, check }) => [...check(checked, context)].map(found => ({ code, ...found })))
 
-/** A look-up that computes each value once, since several checks look up the same agreement. */
+/** A look-up that computes each value once, since several checks look up the same. */
 function cached<Value>(lookUp: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, { readonly value: Value }>()
   return name => {

@@ -8,7 +8,6 @@ import type { Ore } from '../../domain/money/ore.ts'
 import { amountYears, proRataAmount } from '../../domain/timeline/amounts/amount-year.ts'
 import type { Path } from '../../finding.ts'
 import type { Language } from '../../language.ts'
-
 import type { SimpleAmount } from '../../schema/agreement/money/amount.ts'
 import type { Written } from '../../schema/agreement.ts'
 import { checkedLife } from './checked-life.ts'
@@ -53,14 +52,15 @@ export function* statedSums(written: Written, model: Agreement): Iterable<Stated
   const contributions = model.contributions.flatMap(({ cash, inKind }) => [cash, inKind]).map(yearly)
   const grants = model.grants.map(({ amount }) => yearly(amount))
   const allCosts = Object.values(costs).flatMap(figuresOf)
+  const grantsOverTerm = stated?.grants || stated?.term ? overTerm(model) : []
 
   for (const [party, { statedTotal, ...cost }] of Object.entries(costs))
     yield* sumOf('costs', exactly(statedTotal), figuresOf(cost), ['costs', party, 'statedTotal'])
   const at = (field: string) => ['statedTotals', field]
   yield* sumOf('contributions', stated?.contributions, contributions, at('contributions'))
-  yield* sumOf('grants', stated?.grants, grants, at('grants'), overTerm(model))
+  yield* sumOf('grants', stated?.grants, grants, at('grants'), grantsOverTerm)
   yield* sumOf('costs', stated?.costs, allCosts, at('costs'))
-  yield* sumOf('term', stated?.term, overTerm(model), at('term'), grants)
+  yield* sumOf('term', stated?.term, grantsOverTerm, at('term'), grants)
 
   const minusGrants = grants.map(negative)
   const own = stated?.ownFinancing ? [negative(stated.ownFinancing.figure)] : []

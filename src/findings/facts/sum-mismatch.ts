@@ -1,7 +1,6 @@
 import type { Ore } from '../../domain/money/ore.ts'
-import type { Written } from '../../schema/agreement.ts'
 import type { AgreementContext } from '../context.ts'
-import { type StatedSum, statedSums } from './stated-sums.ts'
+import type { StatedSum } from './stated-sums.ts'
 
 /** How a sum that a document states differs from the sum of its parts. */
 export type SumMismatch = 'year-or-term' | 'unit' | 'rounded' | 'exceeded' | 'other'
@@ -9,9 +8,8 @@ export type SumMismatch = 'year-or-term' | 'unit' | 'rounded' | 'exceeded' | 'ot
 /** The stated sums with a mismatch. */
 export const sumsWith = (
   mismatch: SumMismatch,
-  written: Written,
-  { model }: Pick<AgreementContext, 'model'>,
-): StatedSum[] => [...statedSums(written, model)].filter(sum => mismatchOf(sum) === mismatch)
+  { statedSums }: Pick<AgreementContext, 'statedSums'>,
+): StatedSum[] => statedSums().filter(sum => mismatchOf(sum) === mismatch)
 
 /** The mismatch that says most about the cause; none if the sum agrees with its parts. */
 function mismatchOf({ stated, certainty, computed, other }: StatedSum): SumMismatch | undefined {

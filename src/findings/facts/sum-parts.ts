@@ -34,7 +34,7 @@ export function* sumFindings(
   written: Written,
   context: AgreementContext,
 ): Iterable<Found<SumArgs>> {
-  for (const sum of sumsWith(mismatch, written, context)) {
+  for (const sum of sumsWith(mismatch, context)) {
     const { what, path, stated, computed, parts } = sum
     yield withRelated({ path, args: { what, stated, computed, parts } }, partsOf(sum, written))
   }

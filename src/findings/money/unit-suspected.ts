@@ -30,7 +30,7 @@ export const check: Check<Args> = function* (written, context) {
   const { model } = context
   for (const { key, amount } of model.grants) yield* outsized(amount, ['grants', key, 'amount'])
   yield* outOfStep(written, model)
-  for (const { path, stated, computed } of sumsWith('unit', written, context))
+  for (const { path, stated, computed } of sumsWith('unit', context))
     yield { path, args: { stated, meant: computed } }
 }
 

@@ -21,8 +21,8 @@ interface Args {
 export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term']
 
 /** A sum stated for the term is not the sum of a year, and a yearly sum is not that of the term. */
-export const check: Check<Args> = function* (written, context) {
-  for (const { what, path, stated, computed, parts } of sumsWith('year-or-term', written, context))
+export const check: Check<Args> = function* (_, context) {
+  for (const { what, path, stated, computed, parts } of sumsWith('year-or-term', context))
     if (what === 'grants' || what === 'term') yield { path, args: { what, stated, other: computed, parts } }
 }
 
