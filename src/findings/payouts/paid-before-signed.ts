@@ -1,7 +1,7 @@
 import { isZero } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
 import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
-import type { Day } from '../../domain/calendar/day.ts'
+import { beforeAllDays } from '../../domain/calendar/day.ts'
 import { paidPeriods } from '../../domain/timeline/payouts/paid-periods.ts'
 import { payoutWindows } from '../../domain/timeline/payouts/payout-window.ts'
 import { withRelated } from '../../finding.ts'
@@ -53,7 +53,7 @@ export const check: Check<Args> = function* ({ grants = {} }, { model }) {
   }
 }
 
-const never = { key: '', kind: 'decided' as const, day: '0000-01-01' as Day }
+const never = { key: '', kind: 'decided' as const, day: beforeAllDays }
 
 export const texts: Texts<Args> = {
   sv: ({ from, to, event, day }) => ({

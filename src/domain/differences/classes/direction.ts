@@ -1,4 +1,4 @@
-import { isDay } from '../../calendar/day.ts'
+import { afterAllDays, isDay } from '../../calendar/day.ts'
 import { isPlainObject } from '../../plain-object.ts'
 import type { Change } from '../facts/change.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -33,7 +33,7 @@ const bySize: Order = (old, now) => {
 }
 
 const byDay: Order = (old, now) => {
-  const [one, other] = [old, now].map(day => (day === 'open' ? '9999-12-31' : String(day)))
+  const [one, other] = [old, now].map(day => (day === 'open' ? afterAllDays : String(day)))
   if (one === undefined || other === undefined || !isDay(one) || !isDay(other)) return undefined
   return one < other ? 1 : -1
 }
