@@ -1,4 +1,5 @@
 import { command } from '../cli/command.ts'
+import { once } from '../domain/once.ts'
 import { Failure } from '../failure.ts'
 import { exampleWorkspace, fileOf } from '../findings/example-file.ts'
 import type { Code } from '../findings/findings.ts'
@@ -14,7 +15,7 @@ import {
   type SuppressionContext,
   suppressionContext,
 } from '../project/checks/file-diagnostics.ts'
-import { type Workspace, workspaceOf } from '../project/workspace/read-workspace.ts'
+import { workspaceOf } from '../project/workspace/read-workspace.ts'
 
 const codes = Object.keys(kinds) as Code[]
 
@@ -43,13 +44,14 @@ function messagesOfExamples(
   words: Words,
   suppression: SuppressionContext,
 ): (code: Code) => Message | undefined {
-  let workspace: Workspace | undefined
+  const workspace = once(() => workspaceOf('', undefined, exampleWorkspace))
   return code => {
     const example = examples[code]
     if (!example) return undefined
-    workspace ??= workspaceOf('', undefined, exampleWorkspace)
     const file = { path: `${code}.yaml`, text: fileOf(example.wrong, example, code) }
-    const found = fileDiagnostics([file], workspace, suppression).find(diagnostic => diagnostic.code === code)
+    const found = fileDiagnostics([file], workspace(), suppression).find(
+      diagnostic => diagnostic.code === code,
+    )
     return found && messageOf(words, found)
   }
 }

@@ -1,4 +1,5 @@
 import { frequencyOf } from '../domain/index/index-period.ts'
+import { once } from '../domain/once.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { WrittenIndex } from '../schema/index-series.ts'
 import type { WrittenWorkspace } from '../schema/workspace.ts'
@@ -16,8 +17,8 @@ export function agreementFindings(
 ): Finding[] {
   const isWhole = (...needed: readonly Need[]) => !needed.some(need => broken.has(need))
   const agreementNamed = cached(context.agreementNamed)
-  const sums = cached(() => [...statedSums(written, context.model)])
-  const shared = { agreementNamed, isWhole, statedSums: () => sums('') }
+  const sums = once(() => [...statedSums(written, context.model)])
+  const shared = { agreementNamed, isWhole, statedSums: sums }
   return findingsOf(agreementChecks, written, { ...context, ...shared }, isWhole)
 }
 
@@ -43,7 +44,7 @@ const findingsOf = <Checked, Context>(
     .filter(({ needs }) => needs.every(need => isWhole(need)))
     .flatMap(({ code, check }) => [...check(checked, context)].map(found => ({ code, ...found })))
 
-/** A look-up that computes each value once, since several checks look up the same. */
+/** A look-up that computes each value once, since several checks look up the same agreement. */
 function cached<Value>(lookUp: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, { readonly value: Value }>()
   return name => {

@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts'
 import type { Labels } from '../finding.ts'
 import { type MapEntry, mapEntriesOf } from '../yaml/map-entries.ts'
 
@@ -19,12 +20,5 @@ export interface Target {
 /** The source of a text. Its entries are found when they are first needed, since that parses the text again. */
 export function sourceOf(raw: string): Source {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
-  let entries: ReadonlyMap<number, MapEntry> | undefined
-  return {
-    text,
-    entries: () => {
-      entries ??= mapEntriesOf(text)
-      return entries
-    },
-  }
+  return { text, entries: once(() => mapEntriesOf(text)) }
 }

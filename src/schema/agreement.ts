@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from '../domain/once.ts'
 import { header } from './agreement/document/header.ts'
 import { records } from './agreement/document/records.ts'
 import { indexation } from './agreement/index/indexation.ts'
@@ -115,5 +116,5 @@ export const keyedBlocks: ReadonlySet<string> = new Set(
     .map(([name]) => name),
 )
 
-/** The roles of the fields of an agreement, for checks and the model, which know no schema. */
-export const agreementRoles = fieldRoles(agreementSchema)
+/** The roles of the fields of an agreement, for checks and the model, which know no schema. Not every command needs them. */
+export const agreementRoles = once(() => fieldRoles(agreementSchema))

@@ -1,13 +1,12 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { kinds } from '../findings/lists/kinds.ts'
-import { agreementFindings } from '../findings/run-checks.ts'
 import { amendedModel } from '../model/amended-model.ts'
 import { modelOf } from '../model/model.ts'
-import { agreementRoles, agreementSchema, type Written } from '../schema/agreement.ts'
+import { agreementSchema, type Written } from '../schema/agreement.ts'
 import { checkShape } from '../schema/check/check.ts'
 import { applyAmendments } from './agreement/apply-amendments.ts'
-import type { CheckRules } from './agreement/check-rules.ts'
+import { type CheckRules, ruleCheckOf } from './agreement/check-rules.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** The values of an agreement with its readings resolved, from a file or not. */
@@ -49,19 +48,9 @@ function writtenOf(values: ResolvedValues): Written | undefined {
 
 /** Checks the rules on a version, and gives the findings that block its calculation. */
 const blockingCheck =
-  ({ series, files, agreementNamed }: WorkspaceContext): CheckRules =>
+  (context: WorkspaceContext): CheckRules =>
   (written, model) => {
     const file = { path: written.id, name: written.id }
-    const subject = {
-      model,
-      uses: [],
-      file,
-      first: undefined,
-      roles: agreementRoles,
-      series,
-      files,
-      agreementNamed,
-    }
-    const findings = agreementFindings(written, subject, new Set())
-    return findings.filter(({ code }) => kinds[code].blocksCalculation)
+    const checkRules = ruleCheckOf({ uses: [], file, first: undefined }, new Set(), context)
+    return checkRules(written, model).filter(({ code }) => kinds[code].blocksCalculation)
   }

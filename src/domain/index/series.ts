@@ -3,8 +3,7 @@ import type { Exact } from '../money/exact.ts'
 import { type Frequency, frequencyOf, type IndexPeriod, inYear } from './index-period.ts'
 
 /** What the numbers of an index measure: the change in per cent from the year before, or the level of prices. */
-export const indexKinds = ['percent-change', 'level'] as const
-export type IndexKind = (typeof indexKinds)[number]
+export type IndexKind = 'percent-change' | 'level'
 
 /** A published value, and the first day on which it was known. */
 export interface Publication {

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.ts'
 import { fold, nearest } from '../../nearest.ts'
 import { agreementSchema } from '../agreement.ts'
 import { fieldSynonyms, type Synonyms, valueSynonyms } from '../fields/synonyms.ts'
@@ -35,12 +36,3 @@ const shipped = [agreementSchema, indexSchema, workspaceSchema]
 // Made when needed: most files have no unknown fields or values.
 const ofFields = once(() => fieldSynonyms(shipped))
 const ofValues = once(() => valueSynonyms(shipped))
-
-/** A function that makes a value at its first call and gives the same value afterwards. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}

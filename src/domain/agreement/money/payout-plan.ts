@@ -63,8 +63,7 @@ export const openDays = ['banking-days', 'weekdays'] as const
 export type OpenDays = (typeof openDays)[number]
 
 /** What a recipient must send to be paid. */
-export const paymentDocuments = ['invoice', 'requisition'] as const
-export type PaymentDocument = (typeof paymentDocuments)[number]
+export type PaymentDocument = 'invoice' | 'requisition'
 
 /** The day of a payment window on which a payout is due: a setting of the workspace, since agreements leave it open. */
 export const dueDayRules = ['last-banking-day', 'first-banking-day', 'last-day', 'first-day'] as const

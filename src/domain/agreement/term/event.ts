@@ -20,16 +20,14 @@ export interface Event {
   readonly extendedTo?: Day | undefined
 }
 
-export const eventKinds = [
-  'drafted',
-  'proposed',
-  'decided',
-  'signed',
-  'condition-met',
-  'ruled',
-  'end-proposed',
-  'end-decided',
-  'notice-given',
-  'option-used',
-] as const
-export type EventKind = (typeof eventKinds)[number]
+export type EventKind =
+  | 'drafted'
+  | 'proposed'
+  | 'decided'
+  | 'signed'
+  | 'condition-met'
+  | 'ruled'
+  | 'end-proposed'
+  | 'end-decided'
+  | 'notice-given'
+  | 'option-used'

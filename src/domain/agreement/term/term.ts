@@ -19,5 +19,4 @@ export interface Term {
 }
 
 /** What must hold for the agreement to be in force at all. */
-export const termConditions = ['signed-by-all', 'funding', 'decision'] as const
-export type TermCondition = (typeof termConditions)[number]
+export type TermCondition = 'signed-by-all' | 'funding' | 'decision'
