@@ -103,21 +103,22 @@ export function statedYears(
 }
 
 interface Amount {
-  readonly ore?: bigint | undefined
-  readonly status: string
-  readonly certainty?: string | undefined
+  readonly least: bigint | undefined
+  readonly most: bigint | undefined
+  readonly isAbout: boolean
+  readonly level: string
 }
 
 /** What a sum of amounts is, how sure, and whether each of them is stated exactly. */
 export const summary = (amounts: readonly Amount[]) => ({
   ore: totalOf(amounts),
-  status: ['unknown', 'forecast', 'preliminary'].find(status => amounts.some(one => one.status === status)),
-  isExact: amounts.every(({ certainty = 'exact' }) => certainty === 'exact'),
+  level: ['missing', 'forecast', 'preliminary'].find(level => amounts.some(one => one.level === level)),
+  isExact: amounts.every(({ isAbout, least, most }) => !isAbout && least === most),
 })
 
 /** The sum of amounts; unknown if any of them is. */
-export const totalOf = (amounts: readonly { readonly ore?: bigint | undefined }[]): bigint | undefined =>
+export const totalOf = (amounts: readonly { readonly most: bigint | undefined }[]): bigint | undefined =>
   amounts.reduce<bigint | undefined>(
-    (total, { ore }) => (total === undefined || ore === undefined ? undefined : total + ore),
+    (total, { most }) => (total === undefined || most === undefined ? undefined : total + most),
     0n,
   )

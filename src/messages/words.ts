@@ -3,8 +3,7 @@ import type { Default } from '../domain/agreement/agreement.ts'
 import type { DueDayRule, PaymentDocument } from '../domain/agreement/money/payout-plan.ts'
 import type { TermCondition } from '../domain/agreement/term/term.ts'
 import type { Assumption, AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
-import type { Certainty } from '../domain/money/certainty.ts'
-import type { Status } from '../domain/money/figure.ts'
+import type { FigureStatus } from '../domain/money/figure-status.ts'
 import type { Severity } from '../domain/severity.ts'
 import type { AgreementStatus } from '../domain/views/status.ts'
 import type { Succession } from '../domain/views/succession.ts'
@@ -23,7 +22,7 @@ export interface Words {
   readonly failures: { readonly [C in keyof Failures]: (args: Failures[C]) => string }
   readonly assumptions: { readonly [C in AssumptionCode]: (args: Assumptions[C]) => string }
   readonly severity: Readonly<Record<Severity, string>>
-  readonly status: Readonly<Record<Status, string>>
+  readonly status: Readonly<Record<FigureStatus, string>>
   readonly agreementStatus: Readonly<Record<AgreementStatus, string>>
   readonly lengths: Readonly<Record<LengthUnit, (count: number) => string>>
   readonly conditions: Readonly<Record<TermCondition, string>>
@@ -106,10 +105,15 @@ export interface Tables {
   readonly untilFurtherNotice: string
   /** A gap or an overlap between an agreement and its predecessor. */
   readonly succession: (args: Succession) => string
-  readonly atLeast: (amount: string) => string
-  readonly certain: Readonly<Record<Certainty, (amount: string) => string>>
+  /** An amount that is not exactly known; with two bounds, the least and the most that it can be. */
+  readonly certain: {
+    readonly about: (amount: string) => string
+    readonly atMost: (amount: string) => string
+    readonly atLeast: (amount: string) => string
+    readonly between: (least: string, most: string) => string
+  }
   readonly assumptions: string
-  readonly marks: { readonly preliminary: string; readonly forecast: string }
+  readonly marks: { readonly preliminary: string; readonly forecast: string; readonly conditional: string }
   readonly seeAll: string
   readonly watching: string
   readonly again: string

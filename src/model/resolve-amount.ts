@@ -5,11 +5,11 @@ import {
   type StatedAmount,
   statedAmount,
 } from '../domain/agreement/money/stated-amount.ts'
-import { combinedCertainty } from '../domain/money/certainty.ts'
 import { divided, type Exact, exact, minus, times } from '../domain/money/exact.ts'
-import { type Figure, unknown } from '../domain/money/figure.ts'
+import { type Figure, final, isUnknown, map, oreOf, unknown } from '../domain/money/figure.ts'
+import type { Ore } from '../domain/money/ore.ts'
 import { rounded, toOre } from '../domain/money/rounding.ts'
-import type { SimpleAmount } from '../schema/agreement/money/amount.ts'
+import type { SimpleAmount, StatedAs } from '../schema/agreement/money/amount.ts'
 import type { WrittenAmount } from '../schema/agreement/money/yearly-amount.ts'
 
 /** Sums that an amount can be a per cent of, besides stated kronor. */
@@ -48,15 +48,17 @@ function amountByPercent(
 ): StatedAmount {
   const stated = wholeOf(of, costs, otherContributions)
   const rest = minus(exact(100n), of === 'contributions' ? percents : exact(0n))
-  if (stated.status === 'unknown' || rest.n <= 0n) return notStated(per)
-  const whole = divided(times(exact(stated.ore), exact(100n)), rest)
-  const amount = times(whole, times(percent, exact(1n, 100n)))
-  const ore = rounded(amount, rounding)
-  const figure: Figure = {
-    status: stated.status,
-    certainty: combinedCertainty(stated.certainty, certainty ?? 'exact'),
-    ore: max !== undefined && ore > max ? max : ore,
-  }
+  if (isUnknown(stated) || rest.n <= 0n) return notStated(per)
+  const wholeAbove = (ore: Ore) => divided(times(exact(ore), exact(100n)), rest)
+  const partOf = (ore: Ore) => times(wholeAbove(ore), times(percent, exact(1n, 100n)))
+  const held = map(stated, ore => {
+    const result = rounded(partOf(ore), rounding)
+    return max !== undefined && result > max ? max : result
+  })
+  const figure = certainty === undefined ? held : statedLoosely(held, certainty)
+  const ore = oreOf(stated)
+  if (ore === undefined) return statedAmount(figure, per)
+  const [whole, amount] = [wholeAbove(ore), partOf(ore)]
   return {
     ...statedAmount(figure, per),
     product: {
@@ -74,5 +76,11 @@ function amountByPercent(
 function wholeOf(of: PercentOf['of'], costs: Figure, contributions: Figure): Figure {
   if (of === 'costs') return costs
   if (of === 'contributions') return contributions
-  return typeof of === 'bigint' ? { status: 'final', certainty: 'exact', ore: of } : unknown
+  return typeof of === 'bigint' ? final(of) : unknown
+}
+
+/** A figure of which the document says “about”, “at most” or “at least”. */
+function statedLoosely(figure: Figure, as: StatedAs): Figure {
+  if (as === 'about') return { ...figure, isAbout: true }
+  return as === 'at-most' ? { ...figure, least: 0n } : { ...figure, most: undefined }
 }

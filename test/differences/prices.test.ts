@@ -150,7 +150,7 @@ function costs(old: ResolvedValues, now: ResolvedValues) {
     flows
       .filter(({ side }) => side === 'pays')
       .toSorted((a, b) => a.year - b.year)
-      .map(({ year, amount }) => `${year}: ${amount.ore === undefined ? amount.status : amount.ore / 100n}`)
+      .map(({ year, amount }) => `${year}: ${amount.most === undefined ? 'unknown' : amount.most / 100n}`)
   const { changes, interaction } = made.comparison
   return [
     ...changes.map(({ change, price, pricedWith }) => [

@@ -38,7 +38,7 @@ test('an amendment changes nothing before its day, whatever it changes', () => {
 const from = day('2025-02-15')
 const given = agreement({ grants: [grant('drift', final(400_000_00n))], plans: [plan(3)] })
 const amounts = (any: Agreement) =>
-  entriesOfKind(timelineFor(any), 'payout').map(({ due, amount }) => [due, amount.ore] as const)
+  entriesOfKind(timelineFor(any), 'payout').map(({ due, amount }) => [due, amount.most] as const)
 
 test('a new amount applies to payouts that are due from its day on', () => {
   const made = amended(given, from, { grants: [grant('drift', final(480_000_00n))] })
@@ -60,14 +60,14 @@ test('a new plan begins when the running period has ended, and nothing is paid t
     ['01', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(month => `2025-${month}`),
   )
   expect(totalOf(in2025.map(({ amount }) => amount))).toBe(400_000_00n)
-  expect(in2025[1]?.amount.ore).toBe(33_333_34n)
+  expect(in2025[1]?.amount.most).toBe(33_333_34n)
 })
 
 test('an amount that an amendment states is at the level of its day, and adjusted from then on', () => {
   const before = { ...given, indexation }
   const restated = { ...grant('drift', final(500_000_00n)), statedAt: from }
   const levels = entriesOfKind(timelineFor(amended(before, from, { grants: [restated] })), 'adjustment')
-  expect(levels.map(({ day, step }) => [day, step.after.ore])).toEqual([
+  expect(levels.map(({ day, step }) => [day, step.after.most])).toEqual([
     ['2025-01-01', 408_000_00n],
     ['2026-01-01', 510_000_00n],
   ])
@@ -93,7 +93,7 @@ test('the contributions of an amended year are divided between the terms before 
   const before = { ...given, contributions: [cash(12_000_00n)] }
   const made = amended(before, day('2025-04-01'), { contributions: [cash(24_000_00n)] })
   const parts = entriesOfKind(timelineFor(made), 'contribution').filter(({ day }) => day.startsWith('2025'))
-  expect(parts.map(({ year, cash }) => [year.from, year.to, cash.ore])).toEqual([
+  expect(parts.map(({ year, cash }) => [year.from, year.to, cash.most])).toEqual([
     ['2025-01-01', '2025-03-31', 3_000_00n],
     ['2025-04-01', '2025-12-31', 18_000_00n],
   ])

@@ -32,7 +32,7 @@ const following = (own: Partial<IndexedPart>, rest: Partial<Indexation> = {}): I
 })
 
 const after = (base: bigint, given: Indexation, lookup: IndexLookup, to = until) =>
-  adjustments(final(base), given, to, lookup).map(({ after }) => after.ore)
+  adjustments(final(base), given, to, lookup).map(({ after }) => after.most)
 
 /** Levels, one a period, all final and always known. */
 const levels = (numbers: Readonly<Record<string, string>>, id = 'OPI'): IndexSeries => ({
@@ -73,6 +73,8 @@ const lookupOf =
     return number && { kind: 'percent-change', period, number, status: 'final' }
   }
 
+const atFinal = (ore: bigint) => ({ ...final(ore), level: 'final' as const })
+
 test('changes of 0 per cent leave every level at its base', () => {
   fc.assert(
     fc.property(anyBase, anyRounding, fc.boolean(), (hundreds, rounding, isEnd) => {
@@ -88,7 +90,11 @@ test('a missing index value makes later amounts unknown, and no earlier ones', (
   const lookup: IndexLookup = (index, period) =>
     period === indexPeriod(2026) ? undefined : everyYear(2n)(index, period)
   const steps = adjustments(final(100_00n), indexation, day('2027-12-31'), lookup)
-  expect(steps.map(({ after }) => after)).toEqual([final(102_00n), unknown, unknown])
+  expect(steps.map(({ after }) => after)).toEqual([
+    atFinal(102_00n),
+    { ...unknown, level: 'missing' },
+    { ...unknown, level: 'missing' },
+  ])
   expect(steps.map(({ exact }) => exact !== undefined)).toEqual([true, false, false])
   for (const step of adjustments(unknown, indexation, until, everyYear(2n)))
     expect(step.after).toEqual(unknown)
@@ -97,7 +103,7 @@ test('a missing index value makes later amounts unknown, and no earlier ones', (
 test('an adjustment starts from the rounded result of the adjustment before it', () => {
   const steps = adjustments(final(333_00n), indexation, day('2026-12-31'), everyYear(1n))
   expect(steps.map(({ exact }) => exact)).toEqual([exact(336_33n), exact(33_936n)])
-  expect(steps.map(({ after }) => after.ore)).toEqual([336_00n, 339_00n])
+  expect(steps.map(({ after }) => after.most)).toEqual([336_00n, 339_00n])
 })
 
 test('where only payments are rounded, an adjustment starts from the unrounded result', () => {
@@ -114,7 +120,7 @@ test.each([
   (dueOnAdjustmentDay, expected) => {
     const given = { ...indexation, dueOnAdjustmentDay }
     const all = levelsOf(final(100_00n), given, day('2026-12-31'), everyYear(2n))
-    expect(levelOn(all, day('2025-01-01')).amount.ore).toBe(expected)
+    expect(levelOn(all, day('2025-01-01')).amount.most).toBe(expected)
   },
 )
 
@@ -218,7 +224,7 @@ test('computed from the base, a missing value affects its own year only, and a l
   const gap = levels({ '2023-10': '400', '2025-10': '408' })
   const given = following({ ...october, computedFrom: 'base' })
   const all = levelsOf(final(1_000_00n), given, day('2026-12-31'), known(gap))
-  expect(all.steps.map(({ after }) => after.ore)).toEqual([undefined, 1_020_00n])
+  expect(all.steps.map(({ after }) => after.most)).toEqual([undefined, 1_020_00n])
   expect(missingStep(levelOn(all, day('2025-06-01')))?.changes[0]?.lacking).toEqual(['2024-10'])
   expect(lastKnown(levelOn(all, day('2025-06-01')))).toEqual({ amount: 1_000_00n, level: '2023-10' })
   expect(missingStep(levelOn(all, day('2026-06-01')))).toBeUndefined()
@@ -229,14 +235,14 @@ test('a level that is never lowered depends on all earlier steps, also if comput
   const gap = levels({ '2023-10': '400', '2025-10': '408' })
   const given = following({ ...october, computedFrom: 'base' }, { neverLower: true })
   const all = levelsOf(final(1_000_00n), given, day('2026-12-31'), known(gap))
-  expect(all.steps.map(({ after }) => after.ore)).toEqual([undefined, undefined])
+  expect(all.steps.map(({ after }) => after.most)).toEqual([undefined, undefined])
   expect(missingStep(levelOn(all, day('2026-06-01')))?.changes[0]?.lacking).toEqual(['2024-10'])
 })
 
 test('an amount that is held stays exactly as it was, and the next adjustment starts from it', () => {
   const given = following({}, { neverLower: true, roundedAt: 'payment' })
   const steps = adjustments(final(1_000_40n), given, day('2027-12-31'), percentages('2', '-10', '3'))
-  expect(steps.map(({ after, isHeld }) => [after.ore, isHeld])).toEqual([
+  expect(steps.map(({ after, isHeld }) => [after.most, isHeld])).toEqual([
     [1_020_00n, false],
     [1_020_00n, true],
     [1_051_00n, false],
@@ -249,8 +255,8 @@ test('a forecast for one year does not mark the next, where that is computed fro
   const given = following({ ...october, computedFrom: 'base' })
   const lookup = indexLookup([gap], day('2040-01-01'), [{ index: 'OPI', percent: decimal('3') }])
   expect(adjustments(final(1_000_00n), given, day('2026-12-31'), lookup).map(({ after }) => after)).toEqual([
-    { ...final(1_030_00n), status: 'forecast' },
-    final(1_020_00n),
+    { ...final(1_030_00n), level: 'forecast' },
+    atFinal(1_020_00n),
   ])
 })
 
@@ -275,7 +281,7 @@ test('parts follow different indices from different months, and the rest stays a
   ]
   const lookup: IndexLookup = (index, period) => everyYear(index === 'KPI' ? 10n : 5n)(index, period)
   const steps = adjustments(final(1_000_00n), { ...indexation, parts }, day('2026-01-31'), lookup)
-  expect(steps.map(({ effective, after }) => [effective, after.ore])).toEqual([
+  expect(steps.map(({ effective, after }) => [effective, after.most])).toEqual([
     ['2025-01-01', 1_010_00n],
     ['2025-05-01', 1_050_00n],
     ['2026-01-01', 1_061_00n],
@@ -348,11 +354,11 @@ test('a preliminary value is kept or settled, and a kept value makes a final amo
       day('2025-12-31'),
       indexLookup([opi], day(asOf), []),
     )[0]?.after
-  expect(on('2024-12-31', 'kept')).toEqual({ ...final(1_035_00n), status: 'preliminary' })
-  expect(on('2025-01-01', 'kept')).toEqual(final(1_035_00n))
-  expect(on('2026-01-01', 'kept')).toEqual(final(1_035_00n))
-  expect(on('2025-01-01', 'settled')).toEqual({ ...final(1_035_00n), status: 'preliminary' })
-  expect(on('2026-01-01', 'settled')).toEqual(final(1_046_00n))
+  expect(on('2024-12-31', 'kept')).toEqual({ ...final(1_035_00n), level: 'preliminary' })
+  expect(on('2025-01-01', 'kept')).toEqual(atFinal(1_035_00n))
+  expect(on('2026-01-01', 'kept')).toEqual(atFinal(1_035_00n))
+  expect(on('2025-01-01', 'settled')).toEqual({ ...final(1_035_00n), level: 'preliminary' })
+  expect(on('2026-01-01', 'settled')).toEqual(atFinal(1_046_00n))
 })
 
 test('a value first published after the adjustment is kept as first published', () => {

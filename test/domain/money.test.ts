@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allocate } from '../../src/domain/money/allocate.ts'
 import { decimal, exact, plus } from '../../src/domain/money/exact.ts'
-import { added, final, total, unknown } from '../../src/domain/money/figure.ts'
+import { added, atLeast, atMost, final, hull, subtracted, unknown } from '../../src/domain/money/figure.ts'
 import { type RoundingMode, rounded, roundingModes } from '../../src/domain/money/rounding.ts'
 import { oracleTest } from '../oracle.ts'
 import { allocations } from '../oracles/allocation.ts'
@@ -65,14 +65,22 @@ test('rounding changes an amount by less than a unit, and keeps a round amount',
   )
 })
 
-test('a sum with an unknown part is unknown, with the sum of the known parts', () => {
-  expect(added([final(100n), unknown])).toEqual(unknown)
-  expect(total([final(100n), unknown])).toEqual({
-    known: 100n,
-    isComplete: false,
-    status: 'unknown',
-    certainty: 'exact',
-  })
-  const forecast = (ore: bigint) => ({ status: 'forecast', certainty: 'exact', ore }) as const
-  expect(added([final(100n), forecast(50n)])).toEqual(forecast(150n))
+test('a sum with an unknown part is at least the sum of the known parts', () => {
+  expect(added([final(100n), unknown])).toEqual(atLeast(100n))
+})
+
+test('a cap beside a known part bounds the sum on both sides', () => {
+  expect(added([final(100n), atMost(50n)])).toMatchObject({ least: 100n, most: 150n })
+  expect(subtracted(final(100n), atMost(50n))).toMatchObject({ least: 50n, most: 100n })
+})
+
+test('a sum has the weakest level of its parts, but not of those that are 0 kr', () => {
+  const forecast = { ...final(50n), level: 'forecast' as const }
+  expect(added([final(100n), forecast])).toEqual({ ...final(150n), level: 'forecast' })
+  expect(added([final(100n), { ...final(0n), level: 'forecast' }])).toEqual(final(100n))
+})
+
+test('a hull allows every amount that any of its figures allows', () => {
+  expect(hull([final(100n), atMost(50n)])).toMatchObject({ least: 0n, most: 100n })
+  expect(hull([final(100n), unknown]).most).toBeUndefined()
 })

@@ -12,10 +12,9 @@ import type { DayPattern } from '../../src/domain/calendar/day-pattern.ts'
 import type { Interval } from '../../src/domain/calendar/interval.ts'
 import type { IndexValue } from '../../src/domain/index/lookup.ts'
 import type { Exact } from '../../src/domain/money/exact.ts'
-import type { Figure, Total } from '../../src/domain/money/figure.ts'
+import type { Figure } from '../../src/domain/money/figure.ts'
 import type { Payout } from '../../src/domain/timeline/payouts/payout.ts'
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'
-import type { YearAmount } from '../../src/domain/views/accrual.ts'
 import type { BridgeRow } from '../../src/domain/views/bridge.ts'
 import type { BudgetRow } from '../../src/domain/views/budget.ts'
 import type { DueRow } from '../../src/domain/views/expiry.ts'
@@ -79,6 +78,7 @@ const counted = {
   indexValue: { 'assumed.*.year': 'year' } satisfies Counted<IndexValue>,
   timeline: {
     'entries.*.months': 'months',
+    'entries.*.parts.*.of.parts': 'parts of an amount',
     'entries.*.parts.*.piece.place': 'which of several parts',
     'entries.*.parts.*.piece.year.number': 'year',
     'entries.*.year.number': 'year',
@@ -88,7 +88,6 @@ const counted = {
   >,
   split: {} satisfies Counted<SplitRow>,
   budget: { year: 'year' } satisfies Counted<BudgetRow, Grant>,
-  accrual: { year: 'year' } satisfies Counted<YearAmount>,
   bridge: { year: 'year' } satisfies Counted<BridgeRow>,
   settlement: {} satisfies Counted<SettlementRow, Payout>,
   due: { days: 'days', 'due.months': 'months' } satisfies Counted<DueRow, Payout | Duty | Notice>,
@@ -97,7 +96,7 @@ const counted = {
     'renewed.months': 'months',
     'undated.months': 'months',
   } satisfies Counted<Assumptions>,
-  money: {} satisfies Counted<Figure | Total | Exact>,
+  money: {} satisfies Counted<Figure | Exact>,
 }
 
 const units =

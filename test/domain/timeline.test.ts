@@ -38,7 +38,7 @@ test('the payouts of a whole year add up to its amount, those of a shorter year 
         const parts = all.filter(({ grant }) => grant.key === key).flatMap(({ parts }) => parts)
         const { from, to } = any.term
         if (!from || !to) throw new Error('a term has both days')
-        const yearly = amount.each.ore ?? 0n
+        const yearly = amount.each.most ?? 0n
         for (const { number, isWhole, part } of statedYears(amount.per, { from, to })) {
           const paid = totalOf(
             parts.filter(({ piece }) => piece.year.number === number).map(one => one.amount),
@@ -66,7 +66,7 @@ test('equal parts of a year differ by at most one unit, besides the remainder be
         const given = agreement({ term, plans: [{ ...plan(count), unit }], grants: [grant('g', final(ore))] })
         const paid = payoutEntries(given, life(given), nothingKnown, 'last-day').map(({ amount }) => amount)
         expect(totalOf(paid)).toBe(ore)
-        const parts = paid.map(({ ore = 0n }) => ore)
+        const parts = paid.map(({ most: ore = 0n }) => ore)
         const all = [...parts.slice(0, -1), (parts.at(-1) ?? 0n) - (ore % ofUnit)]
         for (const part of all) {
           expect(part % ofUnit).toBe(0n)
@@ -136,7 +136,7 @@ test('moving a payment to a banking day does not change its level', () => {
     const second = payoutEntries(given, life(given), everyYear(2n), 'last-banking-day').filter(
       ({ covers }) => covers.from === '2025-01-01',
     )
-    expect(second.map(({ amount }) => amount.ore)).toEqual([20_400_00n, 10_200_00n])
+    expect(second.map(({ amount }) => amount.most)).toEqual([20_400_00n, 10_200_00n])
   }
 })
 
@@ -171,11 +171,11 @@ test('cash that no grant passes on is left, whichever contribution it is part of
     const computed = timeline(agreement({ contributions }), nothingKnown, 'last-day', horizon)
     return entriesOfKind(computed, 'contribution')
       .filter(({ year }) => year.from === '2024-01-01')
-      .map(({ cash }) => cash.ore)
+      .map(({ rest }) => rest.most)
   }
   expect(left(30_000_00n)).toEqual([0n])
   expect(left(40_000_00n)).toEqual([10_000_00n])
-  expect(left(0n, 20_000_00n, 15_000_00n)).toEqual([0n, 0n, 5_000_00n])
+  expect(left(0n, 20_000_00n, 15_000_00n)).toEqual([5_000_00n])
 })
 
 test('an amount of 0 kr stays 0 kr, whatever the index does', () => {

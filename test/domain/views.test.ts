@@ -56,7 +56,7 @@ test('shares add up to 100.00 per cent', () => {
       )
       const first = rows.filter(({ period }) => period.to === '2024-12-31')
       for (const share of ['shareOfCash', 'shareOfTotal'] as const)
-        expect(first.reduce((all, row) => all + (row[share]?.hundredths ?? 0n), 0n)).toBe(10_000n)
+        expect(first.reduce((all, row) => all + (row[share]?.least ?? 0n), 0n)).toBe(10_000n)
     }),
   )
 })
@@ -65,7 +65,7 @@ test('a payer puts in what it grants, and the recipients receive it', () => {
   const given = agreement({ indexation })
   const rows = split(timeline(given, everyYear(3n), 'last-banking-day', horizon))
   const second = rows.filter(({ period }) => period.from === '2025-01-01' && period.to === '2025-12-31')
-  expect(second.map(({ party, cash, received }) => [party.key, cash.ore, received.ore])).toEqual([
+  expect(second.map(({ party, cash, received }) => [party.key, cash.most, received.most])).toEqual([
     ['kommun', 30_900_00n, 0n],
     ['first', 0n, 20_600_00n],
     ['second', 0n, 10_300_00n],
@@ -91,7 +91,7 @@ test('a later final value settles what was paid on the preliminary one', () => {
     entriesOfKind(knownOn(day), 'payout'),
   )
   expect(
-    rows.map(({ payout, paid, now, difference }) => [payout.day, paid.ore, now.ore, difference.ore]),
+    rows.map(({ payout, paid, now, difference }) => [payout.day, paid.most, now.most, difference.most]),
   ).toEqual([
     ['2025-01-02', 20_700_00n, 20_920_00n, 220_00n],
     ['2025-01-02', 10_350_00n, 10_460_00n, 110_00n],
@@ -110,7 +110,7 @@ test('payments that waited for the same day are settled one by one', () => {
   const rows = settlements(knownOn(day('2025-06-01')), day('2025-04-01'), day =>
     entriesOfKind(knownOn(day), 'payout'),
   )
-  expect(rows.map(({ payout, paid, now }) => [payout.covers.from, paid.ore, now.ore])).toEqual(
+  expect(rows.map(({ payout, paid, now }) => [payout.covers.from, paid.most, now.most])).toEqual(
     ['2025-02-01', '2025-03-01', '2025-04-01'].map(from => [from, 10_350_00n, 10_460_00n]),
   )
 })

@@ -77,7 +77,7 @@ function shared(
     grants: Object.fromEntries(grants),
     payouts: { every: 'year', timing: 'in-advance', source: '1' },
   })
-  return new Map(agreement.grants.map(({ key, amount }) => [key, amount.each.ore ?? 0n]))
+  return new Map(agreement.grants.map(({ key, amount }) => [key, amount.each.most ?? 0n]))
 }
 
 test('of an amount divided by weight, the order of the file decides at most one öre', () => {

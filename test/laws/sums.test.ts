@@ -34,7 +34,7 @@ test('the payouts of a year add up to its amount at its level, or lie between th
         for (const year of years) {
           const parts = paid.get(year.number) ?? []
           const levels = parts
-            .map(({ level }) => year.part(level.amount.ore ?? 0n))
+            .map(({ level }) => year.part(level.amount.most ?? 0n))
             .toSorted((a, b) => Number(a - b))
           const total = totalOf(parts.map(({ amount }) => amount)) ?? 0n
           const [lowest = 0n, highest = 0n] = [levels[0], levels.at(-1)]
@@ -59,8 +59,8 @@ test('over the term cash equals accrual, and the last balance of the bridge is 0
       expect(over('cash')).toEqual(over('accrual'))
       const rows = bridge(timeline, calendarYears)
       // What is unknown in one of the years is so in every balance after it.
-      const isKnown = rows.every(({ cash, accrual }) => cash.ore !== undefined && accrual.ore !== undefined)
-      if (rows.length > 0) expect(rows.at(-1)?.closing.ore).toBe(isKnown ? 0n : undefined)
+      const isKnown = rows.every(({ cash, accrual }) => cash.most !== undefined && accrual.most !== undefined)
+      if (rows.length > 0) expect(rows.at(-1)?.closing.most).toBe(isKnown ? 0n : undefined)
     }),
   )
 })
@@ -73,7 +73,7 @@ test('payers put in their grants and the rest of their contributions, and recipi
       const { from, to } = timeline.life ?? {}
       const whole = rows.filter(({ period }) => period.from === from && period.to === to)
       const paid = entriesOfKind(timeline, 'payout').map(({ amount }) => amount)
-      const left = entriesOfKind(timeline, 'contribution').map(({ cash }) => cash)
+      const left = entriesOfKind(timeline, 'contribution').map(({ rest }) => rest)
       expect(totalOf(whole.map(({ received }) => received))).toBe(totalOf(paid))
       expect(totalOf(whole.map(({ cash }) => cash))).toBe(totalOf([...paid, ...left]))
     }),

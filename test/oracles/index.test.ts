@@ -66,7 +66,7 @@ oracleTest(
   () => {
     const [[, base = 0n] = [], ...later] = kpiHundredths()
     const fromBase = kpiChain({ computedFrom: 'base' }, {})
-    expect(fromBase.map(({ after }) => after.ore)).toEqual(
+    expect(fromBase.map(({ after }) => after.most)).toEqual(
       later.map(([, now]) => toKronor(12_345_678n, now, base)),
     )
     expect(fromBase).toHaveLength(15)
@@ -77,8 +77,8 @@ oracleTest(
       before = now
       return amount
     })
-    expect(kpiChain({}, {}).map(({ after }) => after.ore)).toEqual(consecutive)
-    expect(consecutive.at(-1)).not.toBe(fromBase.at(-1)?.after.ore)
+    expect(kpiChain({}, {}).map(({ after }) => after.most)).toEqual(consecutive)
+    expect(consecutive.at(-1)).not.toBe(fromBase.at(-1)?.after.most)
   },
 )
 
@@ -106,7 +106,7 @@ oracleTest('OPI 2016–2023 as published, preliminary and final, in whole tenths
       return amount
     })
     const steps = adjustments(final(1_000_000_00n), { ...indexation, parts }, day('2023-12-31'), known)
-    expect(steps.map(({ after }) => after.ore)).toEqual(expected)
-    expect(steps.at(-1)?.after.status).toBe(open)
+    expect(steps.map(({ after }) => after.most)).toEqual(expected)
+    expect(steps.at(-1)?.after.level).toBe(open)
   }
 })

@@ -83,7 +83,7 @@ const distance = (a: Exact, b: Exact): Exact => (isLess(a, b) ? minus(b, a) : mi
 function resultOf(example: Example, rounding: Written): Exact {
   const step = stepOf(example, rounding)
   if (example.published.includes('%')) return step.parts[0]?.change?.rounded ?? exact(-1n)
-  return times(exact(step.after.ore ?? -100n), exact(1n, 100n))
+  return times(exact(step.after.most ?? -100n), exact(1n, 100n))
 }
 
 /** The example as an agreement and an index are written, through schema and model to its one adjustment. */

@@ -18,7 +18,7 @@ const project = projectContext(readWorkspace(process.cwd()), { today })
 test('a script computes the timeline of an agreement of a workspace', () => {
   const [timeline] = timelinesOf(project, [id])
   const payouts = timeline ? entriesOfKind(timeline, 'payout') : []
-  expect([timeline?.agreement.id, payouts[0]?.day, payouts[0]?.amount.ore]).toEqual([
+  expect([timeline?.agreement.id, payouts[0]?.day, payouts[0]?.amount.most]).toEqual([
     id,
     // 1 500 000 kr a year, paid in July from the term's first month on.
     '2018-07-31',

@@ -5,8 +5,8 @@ import type { TermCondition } from '../agreement/term/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexPeriod } from '../index/index-period.ts'
 import type { IndexKind } from '../index/series.ts'
-import type { Certainty } from '../money/certainty.ts'
 import type { Exact } from '../money/exact.ts'
+import type { Figure } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 
 /** What a result depends on besides plain clauses of the document. Each is printed with the results that depend on it. */
@@ -40,8 +40,7 @@ export interface Assumptions {
   undated: {
     months: number | undefined
     to: Day | undefined
-    yearly: Ore | undefined
-    certainty: Certainty | undefined
+    yearly: Figure
   }
   'no-last-day': { isOpen: boolean; until: Day }
   renewed: { after: Day; months: number; until: Day }

@@ -6,6 +6,7 @@ import { type Life, scheduledTerm } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { daysIn, includes, isWholeMonths, isWithin, monthsOf, type Period } from '../calendar/period.ts'
 import { allocate } from '../money/allocate.ts'
+import { oreOf } from '../money/figure.ts'
 import { sum } from '../money/ore.ts'
 import { coveredPeriods } from '../timeline/payouts/covered-period.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
@@ -95,7 +96,7 @@ function undivided({ id, parties }: Agreement, payouts: readonly Payout[]): Assu
 
 /** The amount paid for time after an early end: by whole months if all bounds are month bounds, otherwise by days. */
 function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): Assumption[] {
-  const parts = payouts.map(({ covers, amount: { ore = 0n } }) => {
+  const parts = payouts.map(({ covers, amount }) => {
     if (covers.to <= end) return 0n
     const spans = [
       { from: covers.from, to: end },
@@ -103,7 +104,7 @@ function beyondEnd(agreement: Agreement, end: Day, payouts: readonly Payout[]): 
     ]
     const isMonths = spans.every(isWholeMonths)
     const weight = (span: Period) => BigInt(isMonths ? monthsOf(span).length : daysIn(span))
-    return allocate(ore, spans, weight).at(-1)?.amount ?? 0n
+    return allocate(oreOf(amount) ?? 0n, spans, weight).at(-1)?.amount ?? 0n
   })
   const amount = sum(parts)
   return amount > 0n ? [assumption('paid-beyond-end', agreement.id, { day: end, amount })] : []

@@ -1,4 +1,5 @@
 import type { Agreement, Default } from '../agreement/agreement.ts'
+import { isUnknown } from '../money/figure.ts'
 import type { IndexChange } from '../timeline/levels/index-change.ts'
 import { stepsBehind } from '../timeline/levels/level.ts'
 import { type Assumption, assumption } from './assumption.ts'
@@ -32,7 +33,7 @@ export function levelAssumptions(agreement: Agreement, uses: readonly LevelUse[]
 
 const changeKey = ({ index, from, to }: IndexChange) => `${index} ${from} ${to}`
 
-const isUnstated = ({ level }: LevelUse) => level.base.status === 'unknown'
+const isUnstated = ({ level }: LevelUse) => isUnknown(level.base)
 
 /** Amounts that are adjusted only on renewals, where there has been none. */
 function onRenewalOnly({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {

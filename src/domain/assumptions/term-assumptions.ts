@@ -50,10 +50,8 @@ function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assump
 function undated(agreement: Agreement): Assumption[] {
   const { length: months, to } = agreement.term
   const amounts = agreement.grants.map(({ amount }) => amount)
-  const { ore, certainty } = amounts.some(({ per }) => per === 'period')
-    ? unknown
-    : sumOfAmounts(amounts).each
-  return [assumption('undated', agreement.id, { months, to, yearly: ore, certainty })]
+  const yearly = amounts.some(({ per }) => per === 'period') ? unknown : sumOfAmounts(amounts).each
+  return [assumption('undated', agreement.id, { months, to, yearly })]
 }
 
 /** The assumed end of an agreement without a last day, or of an agreement that is renewed. */

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import type { Concern } from '../agreement/quoted-clause.ts'
 import { isWaiting } from '../agreement/schedule.ts'
-import type { Level } from '../timeline/levels/level.ts'
+import { isNothing, isUnknown } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
@@ -99,13 +99,13 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
   const payouts = entriesOfKind(timeline, 'payout')
   const inputs = entriesOfKind(timeline, 'contribution')
   // A missing amount of cash is reported as a level, a contribution in kind without a value by its party.
-  const contributed = inputs.flatMap(({ contribution: { key }, cashLevels, inKindLevels }) =>
-    [...cashLevels, ...inKindLevels.filter(level => !isUnvalued(level))]
-      .filter(({ base }) => base.ore !== 0n)
-      .map((level): LevelUse => ({ of: 'contribution', key, level })),
+  const contributed = inputs.flatMap(({ levels }) =>
+    levels
+      .filter(({ isInKind, level }) => !isNothing(level.base) && !(isInKind && isUnknown(level.base)))
+      .map(({ key, level }): LevelUse => ({ of: 'contribution', key, level })),
   )
-  const unvalued = inputs.filter(({ inKindLevels }) => inKindLevels.some(isUnvalued))
-  const parties = [...new Set(unvalued.map(({ contribution }) => contribution.from))]
+  const unvalued = inputs.filter(({ inKind }) => isUnknown(inKind))
+  const parties = [...new Set(unvalued.map(({ party }) => party))]
   return [
     ...termAssumptions(agreement, life),
     ...readingAssumptions(agreement, [...payoutBlocks, 'contributions', 'costs']),
@@ -116,8 +116,6 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }
-
-const isUnvalued = ({ base }: Level) => base.status === 'unknown'
 
 const levelsPaid = ({ grant: { key }, parts }: Payout): LevelUse[] =>
   parts.map(({ level }) => ({ of: 'grant', key, level }))

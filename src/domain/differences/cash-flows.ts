@@ -1,7 +1,7 @@
 import { grantsOfAllVersions } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/money/grant.ts'
 import { yearOf } from '../calendar/day.ts'
-import { added, type Figure, final, negative, subtracted } from '../money/figure.ts'
+import { added, type Figure, final, isNothing, negative, oreOf, subtracted } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from '../views/budget.ts'
@@ -53,7 +53,7 @@ export function summedCashFlows(flows: readonly CashFlow[]): CashFlow[] {
     const before = own.get(cashFlowKey(flow))
     own.set(cashFlowKey(flow), before ? { ...flow, amount: added([before.amount, flow.amount]) } : flow)
   }
-  return [...own.values()].filter(({ amount }) => amount.ore !== 0n)
+  return [...own.values()].filter(({ amount }) => !isNothing(amount))
 }
 
 /** A key of the party, side and year of a cash flow. */
@@ -61,7 +61,7 @@ export const cashFlowKey = ({ year, party, side }: CashFlow): string => `${year}
 
 function between(was: BudgetRow, row: BudgetRow, isAlike: () => boolean): CashFlow[] {
   const [old, now] = [flowsOf(was, negative(was.amount)), flowsOf(row, row.amount)]
-  const isUnknown = was.amount.status === 'unknown' && row.amount.status === 'unknown'
+  const isUnknown = oreOf(was.amount) === undefined && oreOf(row.amount) === undefined
   // An amount that is unknown in both versions for the same reasons has not changed.
   const amount = isUnknown && isAlike() ? final(0n) : subtracted(row.amount, was.amount)
   return now.flatMap((flow, i) => {

@@ -1,4 +1,4 @@
-import { negative, subtracted } from '../money/figure.ts'
+import { negative, oreOf, subtracted } from '../money/figure.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import {
   type CashFlow,
@@ -114,7 +114,7 @@ function interactionOf(total: readonly CashFlow[], prices: readonly CashFlow[]):
     const price = sum.get(cashFlowKey(flow))
     sum.delete(cashFlowKey(flow))
     if (!price) return [flow]
-    if (flow.amount.status === 'unknown' && price.amount.status === 'unknown') return []
+    if (oreOf(flow.amount) === undefined && oreOf(price.amount) === undefined) return []
     return [{ ...flow, amount: subtracted(flow.amount, price.amount) }]
   })
   return summedCashFlows([

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { versionOn } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/money/grant.ts'
 import type { Day } from '../calendar/day.ts'
-import { type Figure, final, subtracted } from '../money/figure.ts'
+import { type Figure, final, isNothing, subtracted } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
 import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
@@ -41,7 +41,7 @@ function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
     // The amount of an agreement that has ended is that of its last year.
     const [was, is] = [statedIn(before, day, isOwn), statedIn(after, day, isOwn)]
     const amount = was && is && subtracted(is, was)
-    return amount && amount.ore !== 0n ? [{ party, side, amount }] : []
+    return amount && !isNothing(amount) ? [{ party, side, amount }] : []
   }
   const payers = [...new Set(grants.map(grant => grant.from))]
   const recipients = [...new Set(grants.map(({ to }) => to.join(', ')))]

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts'
 import type { Exact } from '../money/exact.ts'
-import type { Status } from '../money/figure.ts'
 import type { IndexPeriod } from './index-period.ts'
 import type { IndexKind } from './series.ts'
 
@@ -10,7 +9,7 @@ export interface IndexValue {
   readonly period: IndexPeriod
   /** Per cent or level. An assumed level is the last published one changed by the forecasts. */
   readonly number: Exact
-  readonly status: Exclude<Status, 'unknown'>
+  readonly status: 'final' | 'preliminary' | 'forecast'
   /** The adjustment keeps this value, also when a later publication revises it. */
   readonly isKept?: true
   /** The assumed changes that the value depends on. */

@@ -1,15 +1,14 @@
-/** How exactly a document states an amount: exactly, approximately, at most, at least. */
-export const certainties = ['exact', 'about', 'at-most', 'at-least'] as const
+import type { Figure } from './figure.ts'
+
+/** How exactly an amount is known. */
+export const certainties = ['exact', 'about', 'at-most', 'at-least', 'between', 'unknown'] as const
 export type Certainty = (typeof certainties)[number]
 
-/** The certainty of a sum. Exact terms do not change it; terms of different certainty make it approximate. */
-export function combinedCertainty(a: Certainty, b: Certainty): Certainty {
-  if (a === b || b === 'exact') return a
-  return a === 'exact' ? b : 'about'
-}
-
-/** The certainty of an amount after it is subtracted: at most becomes at least. */
-export function oppositeCertainty(certainty: Certainty): Certainty {
-  if (certainty === 'at-most') return 'at-least'
-  return certainty === 'at-least' ? 'at-most' : certainty
+/** The certainty of a figure. An amount that is at least 0 kr, and of which nothing more is known, is unknown. */
+export function certaintyOf({ least, most, isAbout }: Figure): Certainty {
+  if (most === undefined && (least === undefined || least <= 0n)) return 'unknown'
+  if (isAbout) return 'about'
+  if (least === most) return 'exact'
+  if (most === undefined) return 'at-least'
+  return least === undefined || least === 0n ? 'at-most' : 'between'
 }

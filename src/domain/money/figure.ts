@@ -1,63 +1,151 @@
-import { type Certainty, combinedCertainty, oppositeCertainty } from './certainty.ts'
+import { type Commitment, weakerCommitment } from './commitment.ts'
+import { type Exact, exact } from './exact.ts'
+import { type LevelStatus, weakerLevel } from './level-status.ts'
 import type { Ore } from './ore.ts'
+import { rounded } from './rounding.ts'
 
-/** How reliable a figure is, the most reliable first. */
-export const statuses = ['final', 'preliminary', 'forecast', 'unknown'] as const
-export type Status = (typeof statuses)[number]
-
-/** An amount of money, how reliable it is and how exactly the document states it. Only an unknown figure has no amount and no certainty. */
-export type Figure =
-  | { readonly status: Exclude<Status, 'unknown'>; readonly certainty: Certainty; readonly ore: Ore }
-  | { readonly status: 'unknown'; readonly certainty?: undefined; readonly ore?: undefined }
-
-export const unknown: Figure = { status: 'unknown' }
-export const final = (ore: Ore, certainty: Certainty = 'exact'): Figure => ({
-  status: 'final',
-  certainty,
-  ore,
-})
-
-/** The less reliable of two statuses. */
-export const weaker = (a: Status, b: Status): Status => (statuses.indexOf(a) < statuses.indexOf(b) ? b : a)
-
-/** A figure with `change` applied to its amount; an unknown figure stays unknown. */
-export const map = (figure: Figure, change: (ore: Ore) => Ore): Figure =>
-  figure.status === 'unknown' ? figure : { ...figure, ore: change(figure.ore) }
-
-/** A sum of figures: the known part, whether every figure is known, the weakest status and the certainty. */
-export interface Total {
-  /** The whole sum where it is complete; otherwise a lower bound of it. */
-  readonly known: Ore
-  readonly isComplete: boolean
-  readonly status: Status
-  readonly certainty: Certainty
+/**
+ * An amount of money as far as it is known: its bounds in öre, which are equal where the amount is known, and three
+ * qualities that every calculation carries separately. An absent bound means that there is none.
+ */
+export interface Figure {
+  readonly least: Ore | undefined
+  readonly most: Ore | undefined
+  /** The document says “about”: the bounds are those of its number. */
+  readonly isAbout: boolean
+  readonly level: LevelStatus
+  readonly commitment: Commitment
 }
 
-export function total(figures: readonly Figure[]): Total {
-  const isComplete = figures.every(({ status }) => status !== 'unknown')
-  // Beside an unknown figure, a figure that is stated as a maximum adds nothing to the lower bound.
-  const counted = isComplete ? figures : figures.filter(({ certainty }) => certainty !== 'at-most')
+const figure = (least: Ore | undefined, most: Ore | undefined, isAbout = false): Figure => ({
+  least,
+  most,
+  isAbout,
+  level: 'not-indexed',
+  commitment: 'unconditional',
+})
+
+/** An amount that is known and owed. */
+export const final = (ore: Ore): Figure => figure(ore, ore)
+export const about = (ore: Ore): Figure => figure(ore, ore, true)
+export const atMost = (ore: Ore): Figure => figure(0n, ore)
+export const atLeast = (ore: Ore): Figure => figure(ore, undefined)
+
+/** An amount that nobody has stated. Amounts that an agreement states are never below 0 kr. */
+export const unknown: Figure = figure(0n, undefined)
+
+/** The amount of a figure whose bounds are equal. */
+export const oreOf = ({ least, most }: Figure): Ore | undefined => (least === most ? least : undefined)
+
+/** Whether nothing more is known of an amount than that it is not below 0 kr. */
+export const isUnknown = ({ least, most }: Figure): boolean =>
+  most === undefined && (least === undefined || least <= 0n)
+
+/** Whether the amount is 0 kr for certain. */
+export const isNothing = (figure: Figure): boolean => oreOf(figure) === 0n
+
+/** A figure with `change`, which must not reverse the order of amounts, applied to its bounds. */
+export const map = (figure: Figure, change: (ore: Ore) => Ore): Figure => ({
+  ...figure,
+  least: figure.least === undefined ? undefined : change(figure.least),
+  most: figure.most === undefined ? undefined : change(figure.most),
+})
+
+/**
+ * A part of a figure: `divided` gives the part of a known amount, `exactly` the same before rounding. The bounds of an
+ * amount that is not known are rounded outwards, to whole units of öre.
+ */
+export function part(
+  whole: Figure,
+  divided: (ore: Ore) => Ore,
+  exactly: (ore: Ore) => Exact,
+  unit = 1n,
+): Figure {
+  if (oreOf(whole) !== undefined) return map(whole, divided)
+  const outwards = (ore: Ore | undefined, mode: 'down' | 'up') => {
+    if (ore === undefined) return undefined
+    const { n, d } = exactly(ore)
+    return (
+      rounded(exact(n, d * unit), { unit: 'ore', mode: n < 0n === (mode === 'down') ? 'up' : 'down' }) * unit
+    )
+  }
+  // The last part of a division in units also has what is less than a unit.
+  const rest = unit > 1n ? unit : 0n
+  const most = outwards(whole.most, 'up')
   return {
-    known: counted.reduce((known, { ore }) => known + (ore ?? 0n), 0n),
-    isComplete,
-    status: figures.reduce<Status>((weakest, { status }) => weaker(weakest, status), 'final'),
-    certainty: counted.reduce<Certainty>(
-      (all, { certainty = 'exact' }) => combinedCertainty(all, certainty),
-      'exact',
-    ),
+    ...whole,
+    least: outwards(whole.least, 'down'),
+    most: most === undefined ? undefined : most + rest,
   }
 }
 
-/** The sum of figures as a figure; unknown if any of them is. */
+/** The sum of figures: bounds are added, and the weakest of each quality stays. */
 export function added(figures: readonly Figure[]): Figure {
-  const { known, status, certainty } = total(figures)
-  return status === 'unknown' ? unknown : { status, certainty, ore: known }
+  return figures.reduce(
+    (sum, one) => ({
+      ...combined(sum, one),
+      least: plusBound(sum.least, one.least),
+      most: plusBound(sum.most, one.most),
+    }),
+    final(0n),
+  )
+}
+
+const plusBound = (a: Ore | undefined, b: Ore | undefined) =>
+  a === undefined || b === undefined ? undefined : a + b
+
+/** The weakest of each quality of two figures. An amount of 0 kr weakens nothing. */
+function combined(a: Figure, b: Figure): Figure {
+  if (isNothing(b)) return a
+  if (isNothing(a)) return b
+  return {
+    ...a,
+    isAbout: a.isAbout || b.isAbout,
+    level: weakerLevel(a.level, b.level),
+    commitment: weakerCommitment(a.commitment, b.commitment),
+  }
 }
 
 /** A figure with the opposite sign. */
-export const negative = (figure: Figure): Figure =>
-  figure.status === 'unknown'
-    ? figure
-    : { ...figure, ore: -figure.ore, certainty: oppositeCertainty(figure.certainty) }
+export const negative = ({ least, most, ...rest }: Figure): Figure => ({
+  ...rest,
+  least: most === undefined ? undefined : -most,
+  most: least === undefined ? undefined : -least,
+})
 
 export const subtracted = (a: Figure, b: Figure): Figure => added([a, negative(b)])
+
+/** The figure that allows every amount that any of the figures allows. */
+export function hull([first = final(0n), ...others]: readonly Figure[]): Figure {
+  return others.reduce(
+    (all, one) => ({
+      isAbout: all.isAbout || one.isAbout,
+      level: weakerLevel(all.level, one.level),
+      commitment: weakerCommitment(all.commitment, one.commitment),
+      least: all.least === undefined || one.least === undefined ? undefined : smaller(all.least, one.least),
+      most: all.most === undefined || one.most === undefined ? undefined : larger(all.most, one.most),
+    }),
+    first,
+  )
+}
+
+/** The figure held between the bounds of another that the same amount must also be within. */
+export const within = (figure: Figure, { least, most }: Pick<Figure, 'least' | 'most'>): Figure => ({
+  ...figure,
+  least:
+    figure.least === undefined ? least : least === undefined ? figure.least : larger(figure.least, least),
+  most: figure.most === undefined ? most : most === undefined ? figure.most : smaller(figure.most, most),
+})
+
+const smaller = (a: Ore, b: Ore) => (a < b ? a : b)
+const larger = (a: Ore, b: Ore) => (a > b ? a : b)
+
+/** The figure with a commitment that is at most as binding. */
+export const committed = (figure: Figure, commitment: Commitment): Figure => ({
+  ...figure,
+  commitment: weakerCommitment(figure.commitment, commitment),
+})
+
+/** The part of the sum of figures that is not owed without condition. */
+export const conditionalPart = (figures: readonly Figure[]): Figure =>
+  added(figures.filter(({ commitment }) => commitment !== 'unconditional'))

@@ -1,33 +1,47 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import type { Contribution } from '../agreement/money/contribution.ts'
 import type { StatedAmount } from '../agreement/money/stated-amount.ts'
 import type { During } from '../agreement/term/during.ts'
 import type { Life } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
-import { exact, times } from '../money/exact.ts'
-import { added, type Figure, final, map, subtracted, unknown } from '../money/figure.ts'
-import { rounded, toOre } from '../money/rounding.ts'
+import { type Exact, exact, isLess } from '../money/exact.ts'
+import { added, type Figure, final, isNothing } from '../money/figure.ts'
+import { type RoundingMode, rounded } from '../money/rounding.ts'
 import { type AmountYear, agreementYears } from './amounts/amount-year.ts'
 import { indexationAppliedTo } from './levels/indexation-applied-to.ts'
 import { type Level, levelsOf } from './levels/level.ts'
-import { amountAtLevel, piecesOver, statedAmountOn } from './over-years.ts'
+import {
+  amountOf,
+  type ExactBounds,
+  exactDifference,
+  exactSumOf,
+  type LevelledPiece,
+  levelledPieces,
+  piecesOver,
+} from './over-years.ts'
 
-/** A party's contribution in an agreement year, at the level on the year's first day. */
+/** A party's contributions in an agreement year, at the level on the year's first day. */
 export interface ContributionYear {
   readonly kind: 'contribution'
   readonly day: Day
   readonly year: AmountYear
-  readonly contribution: Contribution
-  /** The cash that the party's grants do not pay out. The payouts of the grants are entries of their own. */
+  readonly party: string
+  /** All of the cash, and the cash that the party's grants do not pay out. The payouts of grants are entries of their own. */
   readonly cash: Figure
+  readonly rest: Figure
   readonly inKind: Figure
-  readonly cashLevels: readonly Level[]
-  readonly inKindLevels: readonly Level[]
+  readonly levels: readonly ContributionLevel[]
 }
 
-/** Every contribution of every agreement year in `within`. */
+/** A level of a contribution. */
+interface ContributionLevel {
+  readonly key: string
+  readonly isInKind: boolean
+  readonly level: Level
+}
+
+/** The contributions of every party in every agreement year in `within`. */
 export function contributionYears(
   agreement: Agreement,
   life: Life,
@@ -38,50 +52,47 @@ export function contributionYears(
   // An amount of 0 kr stays 0 kr, also where an index value is missing.
   const levels = (statedAt?: Day) => (stated: Figure) => {
     const adjusted = indexationAppliedTo('contributions', agreement, statedAt)
-    return levelsOf(stated, stated.ore === 0n ? undefined : adjusted, life.to, lookup)
+    return levelsOf(stated, isNothing(stated) ? undefined : adjusted, life.to, lookup)
   }
   const spans = agreementYears(life).flatMap(year => cutAt(year, within))
-  const over = (amount: StatedAmount, during?: During) => piecesOver(amount, during, life, spans)
-
-  const granted = grants.map(grant => ({ grant, divided: over(grant.amount, grant.during) }))
-  const given = contributions.map(contribution => ({
-    contribution,
-    cash: over(contribution.cash, contribution.during),
-    inKind: over(contribution.inKind, contribution.during),
+  const over = (amount: StatedAmount, during: During | undefined, statedAt: Day | undefined) => {
+    const divided = piecesOver(amount, during, life, spans)
+    return (span: AmountYear) => levelledPieces(span, amount, divided, levels(statedAt))
+  }
+  const granted = grants.map(({ from, amount, during, statedAt }) => ({
+    from,
+    on: over(amount, during, statedAt),
   }))
+  const given = contributions.map(({ key, from, cash, inKind, during, statedAt }) => ({
+    key,
+    from,
+    cash: over(cash, during, statedAt),
+    inKind: over(inKind, during, statedAt),
+  }))
+  const parties = [...new Set(contributions.map(({ from }) => from))]
   return spans
     .filter(span => isWithin(span, within))
-    .flatMap(span => {
-      const stated = new Map(
-        given.map(({ contribution, cash }) => [contribution, statedAmountOn(span, contribution.cash, cash)]),
-      )
-      const grantedBy = (payer: string) =>
-        added(
-          granted
-            .filter(({ grant }) => grant.from === payer)
-            .map(({ grant, divided }) => statedAmountOn(span, grant.amount, divided)),
-        )
-      return given.map(({ contribution, cash, inKind }): ContributionYear => {
-        const own = stated.get(contribution) ?? unknown
-        const before = usedBefore(stated, contribution)
-        const toGrant = before.reduce(
-          (left, used) => notBelowZero(subtracted(left, used)),
-          grantedBy(contribution.from),
-        )
-        const money = amountAtLevel(span, contribution.cash, cash, levels(contribution.statedAt))
-        const kind = amountAtLevel(span, contribution.inKind, inKind, levels(contribution.statedAt))
+    .flatMap(span =>
+      parties.map((party): ContributionYear => {
+        const own = given.filter(({ from }) => from === party)
+        const cash = own.flatMap(({ cash }) => cash(span))
+        const inKind = own.flatMap(({ inKind }) => inKind(span))
+        const paidOut = granted.filter(({ from }) => from === party).flatMap(({ on }) => on(span))
         return {
           kind: 'contribution',
           day: span.from,
           year: span,
-          contribution,
-          cash: unusedCash(money.amount, own, toGrant),
-          inKind: kind.amount,
-          cashLevels: money.levels,
-          inKindLevels: kind.levels,
+          party,
+          cash: amountOf(cash),
+          rest: restOf(cash, paidOut),
+          inKind: amountOf(inKind),
+          levels: own.flatMap(({ key, cash, inKind }) => [
+            ...cash(span).map(({ level }) => ({ key, isInKind: false, level })),
+            ...inKind(span).map(({ level }) => ({ key, isInKind: true, level })),
+          ]),
         }
-      })
-    })
+      }),
+    )
 }
 
 /** The parts of a year before, within and after a period. */
@@ -91,22 +102,29 @@ function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
   return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
 }
 
-/** The payer's contributions that its grants use before this one: larger contributions, and equally large ones by key. */
-function usedBefore(stated: ReadonlyMap<Contribution, Figure>, contribution: Contribution): Figure[] {
-  const rank = ({ ore = -1n }: Figure) => ore
-  const own = rank(stated.get(contribution) ?? unknown)
-  return [...stated].flatMap(([other, figure]) => {
-    const isBefore = rank(figure) === own ? other.key < contribution.key : rank(figure) > own
-    return other.from === contribution.from && isBefore ? [figure] : []
-  })
+/**
+ * The cash that a party's grants do not pay out: contributions less grants, both at the level of contributions, rounded
+ * once. Nothing where the stated grants use all that is stated, so that no rounding of levels leaves a rest.
+ */
+function restOf(cash: readonly LevelledPiece[], paidOut: readonly LevelledPiece[]): Figure {
+  if (paidOut.length === 0) return amountOf(cash)
+  const stated = exactDifference(
+    exactSumOf(cash, ({ base }) => base),
+    exactSumOf(paidOut, ({ base }) => base),
+  )
+  const whole = added(cash.map(({ level }) => level.amount))
+  if (stated.most && !isLess(nothing, stated.most)) return final(0n)
+  const left = exactDifference(exactSumOf(cash), exactSumOf(paidOut))
+  return { ...whole, ...roundedBounds(left) }
 }
 
-/** The cash of a contribution that the payer's grants do not use. */
-function unusedCash(cash: Figure, stated: Figure, toGrant: Figure): Figure {
-  if (toGrant.status === 'unknown' || stated.status === 'unknown') return unknown
-  if (toGrant.ore >= stated.ore) return final(0n)
-  const left = exact(stated.ore - toGrant.ore, stated.ore)
-  return map(cash, ore => rounded(times(exact(ore), left), toOre))
-}
+const nothing = exact(0n)
 
-const notBelowZero = (figure: Figure): Figure => map(figure, ore => (ore > 0n ? ore : 0n))
+/** Bounds rounded to öre and not below 0: half up where they are equal, otherwise outwards. */
+function roundedBounds({ least, most }: ExactBounds): Pick<Figure, 'least' | 'most'> {
+  const isOne = least && most && !isLess(least, most)
+  const bound = (amount: Exact | undefined, mode: RoundingMode) =>
+    amount &&
+    rounded(isLess(amount, nothing) ? nothing : amount, { unit: 'ore', mode: isOne ? 'half-up' : mode })
+  return { least: bound(least, 'down') ?? 0n, most: bound(most, 'up') }
+}

@@ -3,9 +3,11 @@ import { type During, timeCovered } from '../agreement/term/during.ts'
 import type { Life } from '../agreement/term/end-day.ts'
 import { scheduledTerm } from '../agreement/term/end-day.ts'
 import { common, type Period } from '../calendar/period.ts'
-import { added, type Figure, map } from '../money/figure.ts'
+import { type Exact, exact, minus, plus } from '../money/exact.ts'
+import { added, type Figure, part } from '../money/figure.ts'
+import type { Ore } from '../money/ore.ts'
 import { type AmountYear, amountYears, measureOf } from './amounts/amount-year.ts'
-import { amountOn, type Piece, pieces } from './amounts/piece.ts'
+import { amountOn, exactlyOn, type Piece, pieces } from './amounts/piece.ts'
 import { type Level, type Levels, levelOn } from './levels/level.ts'
 
 /** The pieces of an amount that fall on each part of the agreement years. */
@@ -21,26 +23,59 @@ export function piecesOver(
   return pieces(years, spans, span => (measureOf(span) === 'year' ? 'year' : undefined))
 }
 
-/** The stated amount that falls on a part of an agreement year. */
-export const statedAmountOn = (span: Period, amount: StatedAmount, divided: readonly Piece[]): Figure =>
-  added(
-    divided
-      .filter(piece => piece.span === span)
-      .map(piece => map(amountIn(amount, piece.year.number), yearly => amountOn(piece, yearly))),
-  )
+/** The part of an amount that falls on a piece of a year, at the level of its first day. */
+export interface LevelledPiece {
+  readonly piece: Piece
+  readonly level: Level
+}
 
-/** The amount that falls on a part of an agreement year, each piece at the level of its first day. */
-export function amountAtLevel(
+/** The pieces of an amount on a part of an agreement year, each at the level of its first day. */
+export const levelledPieces = (
   span: Period,
   amount: StatedAmount,
   divided: readonly Piece[],
   levels: (stated: Figure) => Levels,
-): { amount: Figure; levels: Level[] } {
-  const parts = divided
+): LevelledPiece[] =>
+  divided
     .filter(piece => piece.span === span)
-    .map(piece => {
-      const level = levelOn(levels(amountIn(amount, piece.year.number)), piece.on.from)
-      return { level, amount: map(level.amount, yearly => amountOn(piece, yearly)) }
-    })
-  return { amount: added(parts.map(({ amount }) => amount)), levels: parts.map(({ level }) => level) }
+    .map(piece => ({
+      piece,
+      level: levelOn(levels(amountIn(amount, piece.year.number)), piece.on.from),
+    }))
+
+/** The amount of pieces, rounded to öre. */
+export const amountOf = (levelled: readonly LevelledPiece[]): Figure =>
+  added(
+    levelled.map(({ piece, level }) =>
+      part(
+        level.amount,
+        ore => amountOn(piece, ore),
+        ore => exactlyOn(piece, ore),
+      ),
+    ),
+  )
+
+/** The bounds of an amount in öre before rounding. */
+export interface ExactBounds {
+  readonly least: Exact | undefined
+  readonly most: Exact | undefined
 }
+
+/** The sum of pieces before rounding, by `figureOf` the level that counts. */
+export function exactSumOf(
+  levelled: readonly LevelledPiece[],
+  figureOf: (level: Level) => Figure = ({ amount }) => amount,
+): ExactBounds {
+  const sumOf = (boundOf: (figure: Figure) => Ore | undefined) =>
+    levelled.reduce<Exact | undefined>((sum, { piece, level }) => {
+      const yearly = boundOf(figureOf(level))
+      return sum && yearly !== undefined ? plus(sum, exactlyOn(piece, yearly)) : undefined
+    }, exact(0n))
+  return { least: sumOf(({ least }) => least), most: sumOf(({ most }) => most) }
+}
+
+/** The difference between two amounts that are not the same amount. */
+export const exactDifference = (a: ExactBounds, b: ExactBounds): ExactBounds => ({
+  least: a.least && b.most && minus(a.least, b.most),
+  most: a.most && b.least && minus(a.most, b.least),
+})

@@ -3,10 +3,11 @@ import type { Grant } from '../agreement/money/grant.ts'
 import { isZero } from '../agreement/money/stated-amount.ts'
 import { endDay } from '../agreement/term/end-day.ts'
 import { yearOf } from '../calendar/day.ts'
-import { added, type Figure, unknown } from '../money/figure.ts'
+import { type Figure, unknown } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
+import { sumOfParts } from '../timeline/payouts/undivided.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
-import { accrued, type YearAmount } from './accrual.ts'
+import { accruedIn, calendarYear, coveredYears } from './accrual.ts'
 
 export const bases = ['cash', 'accrual'] as const
 export type Basis = (typeof bases)[number]
@@ -22,16 +23,17 @@ export interface BudgetRow {
 /** The cost of each grant in each of the years: when it is paid (cash), or over the time that it covers (accrual). */
 export function budget(timeline: Timeline, years: readonly number[], basis: Basis): BudgetRow[] {
   if (!timeline.life) return undated(timeline, years)
-  const parts = entriesOfKind(timeline, 'payout').flatMap(payout =>
-    partsOf(payout, basis).map(part => ({ ...part, grant: payout.grant })),
-  )
+  const payouts = entriesOfKind(timeline, 'payout')
+  const grants = grantsOfAllVersions(timeline.agreement).map(grant => ({
+    grant,
+    own: payouts.filter(payout => payout.grant.key === grant.key),
+  }))
   return years.flatMap(year =>
-    grantsOfAllVersions(timeline.agreement).flatMap(grant => {
-      const own = parts.filter(part => part.year === year && part.grant.key === grant.key)
-      if (own.length === 0) return []
-      return [
-        { year, agreement: timeline.agreement.id, grant, amount: added(own.map(({ amount }) => amount)) },
-      ]
+    grants.flatMap(({ grant, own }) => {
+      const inYear = own.filter(payout => yearsOf(payout, basis).includes(year))
+      if (inYear.length === 0) return []
+      const amount = basis === 'accrual' ? accruedIn(own, calendarYear(year)) : paidIn(inYear)
+      return [{ year, agreement: timeline.agreement.id, grant, amount }]
     }),
   )
 }
@@ -45,18 +47,23 @@ function undated({ agreement }: Timeline, years: readonly number[]): BudgetRow[]
     .flatMap(year => grants.map(grant => ({ year, agreement: agreement.id, grant, amount: unknown })))
 }
 
-const partsOf = (payout: Payout, basis: Basis): YearAmount[] =>
-  basis === 'accrual' ? accrued(payout) : paidIn(payout)
-
-/** A payout on an unknown day that may fall in either of two years makes both unknown. */
-function paidIn({ day, window, plan, amount }: Payout): YearAmount[] {
-  const years = [yearOf(window.from), yearOf(window.to)] as const
-  if (plan.unknown === undefined || years[0] === years[1]) return [{ year: yearOf(day), amount }]
-  return years.map(year => ({ year, amount: unknown }))
+/** The years that a payout may belong to. A payout on an unknown day is paid within the time that it covers. */
+function yearsOf(payout: Payout, basis: Basis): number[] {
+  if (basis === 'accrual') return coveredYears([payout])
+  return payout.plan.unknown === undefined ? [yearOf(payout.day)] : coveredYears([payout])
 }
+
+/** What payouts cost in a year that they may be paid in. */
+const paidIn = (payouts: readonly Payout[]): Figure =>
+  sumOfParts(
+    payouts.flatMap(payout =>
+      payout.parts.map(part => ({ ...part, isBroken: yearsOf(payout, 'cash').length > 1 })),
+    ),
+    ({ isBroken }) => isBroken,
+  )
 
 /** The payouts that a budget of the years contains. */
 export const budgetedPayouts = (timeline: Timeline, years: readonly number[], basis: Basis): Payout[] =>
   entriesOfKind(timeline, 'payout').filter(payout =>
-    partsOf(payout, basis).some(({ year }) => years.includes(year)),
+    yearsOf(payout, basis).some(year => years.includes(year)),
   )

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { type Figure, subtracted } from '../money/figure.ts'
+import { type Figure, isNothing, subtracted } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
@@ -29,7 +29,7 @@ export function settlements(
   const past = all.filter(({ day }) => day <= today)
   return past.flatMap(payout => {
     const then = alike(knownOn(payout.day), payout)[alike(all, payout).indexOf(payout)]
-    if (!then || then.amount.ore === payout.amount.ore) return []
+    if (!then || isNothing(subtracted(then.amount, payout.amount))) return []
     return [
       { payout, paid: then.amount, now: payout.amount, difference: subtracted(payout.amount, then.amount) },
     ]

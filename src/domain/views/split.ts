@@ -1,18 +1,12 @@
 import { partiesOfAllVersions, versionsOf } from '../agreement/amendment.ts'
 import type { Party } from '../agreement/party.ts'
-import type { Day } from '../calendar/day.ts'
-import { includes, type Period } from '../calendar/period.ts'
-import { allocate } from '../money/allocate.ts'
-import { added, type Figure, unknown } from '../money/figure.ts'
+import { isWithin, type Period } from '../calendar/period.ts'
+import { added, type Figure, unknown, within } from '../money/figure.ts'
+import { type Share, shares } from '../money/share.ts'
 import { agreementYears } from '../timeline/amounts/amount-year.ts'
-import type { Payout } from '../timeline/payouts/payout.ts'
+import { type MaybePart, partOf, sumOfParts } from '../timeline/payouts/undivided.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
-
-/** A share in hundredths of a per cent; approximate if any of the amounts is not exact. */
-export interface Share {
-  readonly hundredths: bigint
-  readonly isAbout: boolean
-}
+import { accruedIn } from './accrual.ts'
 
 /** A party's contributions and receipts in a period, and its share of all contributions. */
 export interface SplitRow {
@@ -21,9 +15,10 @@ export interface SplitRow {
   readonly cash: Figure
   readonly inKind: Figure
   readonly received: Figure
-  /** The shares add up to 100 per cent. They are absent where an amount is unknown or all are 0. */
-  readonly shareOfCash?: Share | undefined
-  readonly shareOfTotal?: Share | undefined
+  /** What the party receives of each grant. */
+  readonly receipts: readonly MaybePart[]
+  readonly shareOfCash: Share | undefined
+  readonly shareOfTotal: Share | undefined
 }
 
 /** The split of each agreement year and, if there are several, of the whole term. */
@@ -37,27 +32,48 @@ export function split(timeline: Timeline): SplitRow[] {
 }
 
 function splitOver(timeline: Timeline, period: Period): SplitRow[] {
-  const within = (day: Day) => includes(period, day)
-  const inputs = entriesOfKind(timeline, 'contribution').filter(({ year }) => within(year.from))
-  const payouts = entriesOfKind(timeline, 'payout').filter(({ covers }) => within(covers.from))
+  const inputs = entriesOfKind(timeline, 'contribution').filter(({ year }) => isWithin(year, period))
+  const payouts = entriesOfKind(timeline, 'payout')
+  const grants = [...new Set(payouts.map(({ grant }) => grant.key))].map(key => {
+    const own = payouts.filter(({ grant }) => grant.key === key)
+    const grant = own[0]?.grant
+    const amount = accruedIn(own, period)
+    return { grant, amount, receipt: receiptOf(grant?.to ?? [], amount) }
+  })
 
   const amounts = partiesOfAllVersions(timeline.agreement)
     .filter(({ key }) => takesPart(timeline, key))
     .map(party => {
-      const own = inputs.filter(({ contribution }) => contribution.from === party.key)
-      const paid = payouts.filter(({ grant }) => grant.from === party.key)
-      const got = payouts.filter(({ grant }) => grant.to.includes(party.key))
-      const cash = added([...own.map(({ cash }) => cash), ...paid.map(({ amount }) => amount)])
-      const inKind = added(own.map(({ inKind }) => inKind))
-      return { period, party, cash, inKind, received: added(got.map(receivedAlone)) }
+      const own = inputs.filter(input => input.party === party.key)
+      const paid = grants.filter(({ grant }) => grant?.from === party.key)
+      const got = grants.filter(({ grant }) => grant?.to.includes(party.key))
+      const cash = added([...own.map(({ rest }) => rest), ...paid.map(({ amount }) => amount)])
+      const stated = added(own.map(({ cash }) => cash))
+      const isStated = own.length > 0
+      const receipts = got.map(({ receipt }) => receipt)
+      return {
+        period,
+        party,
+        cash: isStated ? heldTo(cash, stated) : paid.length > 0 ? cash : unknown,
+        inKind: isStated || paid.length > 0 ? added(own.map(({ inKind }) => inKind)) : unknown,
+        received: sumOfParts(receipts),
+        receipts,
+      }
     })
   const ofCash = shares(amounts.map(({ cash }) => cash))
   const ofTotal = shares(amounts.map(({ cash, inKind }) => added([cash, inKind])))
   return amounts.map((row, i) => ({ ...row, shareOfCash: ofCash[i], shareOfTotal: ofTotal[i] }))
 }
 
-/** A recipient's part of a payout. With several recipients it is unknown, since the document does not divide the amount. */
-const receivedAlone = ({ grant, amount }: Payout): Figure => (grant.to.length > 1 ? unknown : amount)
+/** Cash that is paid out and left, where grants are not known: the contribution that the document states bounds it. */
+const heldTo = (cash: Figure, stated: Figure): Figure =>
+  cash.least === cash.most ? cash : within(cash, stated)
+
+/** A recipient's part of a grant. With several recipients it is between nothing and all, since the document does not divide it. */
+function receiptOf(to: readonly string[], amount: Figure): MaybePart {
+  const of = { whole: amount, parts: to.length }
+  return to.length > 1 ? { amount: partOf(of), of } : { amount }
+}
 
 function takesPart({ agreement }: Timeline, party: string): boolean {
   return versionsOf(agreement).some(
@@ -65,14 +81,4 @@ function takesPart({ agreement }: Timeline, party: string): boolean {
       contributions.some(({ from }) => from === party) ||
       grants.some(({ from, to }) => from === party || to.includes(party)),
   )
-}
-
-/** Shares in hundredths of a per cent, by largest remainder. */
-function shares(figures: readonly Figure[]): (Share | undefined)[] {
-  const whole = added(figures)
-  if (!whole.ore) return figures.map(() => undefined)
-  return allocate(10_000n, figures, ({ ore = 0n }) => ore).map(({ amount }) => ({
-    hundredths: amount,
-    isAbout: whole.certainty !== 'exact',
-  }))
 }

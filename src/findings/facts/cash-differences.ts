@@ -6,7 +6,8 @@ import {
   type StatedAmount,
   sumOfAmounts,
 } from '../../domain/agreement/money/stated-amount.ts'
-import type { Figure } from '../../domain/money/figure.ts'
+import { certaintyOf } from '../../domain/money/certainty.ts'
+import { type Figure, isUnknown } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import { type Found, withRelated } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
@@ -40,7 +41,7 @@ export function* cashDifferences(
     if (!first || !isAlike || [...given, ...grants].some(({ during }) => during)) continue
     const field = contributions[first.key]?.cash ? 'cash' : 'amount'
     // A share of what too little cash leaves is negative.
-    const isLess = ({ amount }: Grant) => figuresOf(amount).some(({ ore = 0n }) => ore < 0n)
+    const isLess = ({ amount }: Grant) => figuresOf(amount).some(({ least = 0n }) => least < 0n)
     const [off] = yearlyDifferences(
       sumOfAmounts(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
       sumOfAmounts(given.map(({ cash }) => cash)),
@@ -58,10 +59,14 @@ function yearlyDifferences(granted: StatedAmount, cash: StatedAmount) {
   const years = [...new Set([0, ...granted.byYear.keys(), ...cash.byYear.keys()])]
   return years.flatMap(year => {
     const [a, b] = [amountIn(granted, year), amountIn(cash, year)]
-    if (!isComparable(a, b) || a.ore === b.ore) return []
-    return [{ granted: a.ore ?? 0n, cash: b.ore ?? 0n }]
+    const [one, other] = [comparable(a), comparable(b)]
+    if (one === undefined || other === undefined || one === other) return []
+    return certaintyOf(a) === certaintyOf(b) ? [{ granted: one, cash: other }] : []
   })
 }
 
-const isComparable = (a: Figure, b: Figure) =>
-  a.status !== 'unknown' && b.status !== 'unknown' && a.certainty === b.certainty && a.certainty !== 'about'
+/** The number that a document states of an amount: the amount itself, or its cap or floor. */
+function comparable(figure: Figure): Ore | undefined {
+  const { least, most, isAbout } = figure
+  return isAbout || isUnknown(figure) ? undefined : (most ?? least)
+}

@@ -2,8 +2,17 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { amountIn, type StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
 import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
-import type { Certainty } from '../../domain/money/certainty.ts'
-import { added, type Figure, map, negative, unknown } from '../../domain/money/figure.ts'
+import { type Certainty, certaintyOf } from '../../domain/money/certainty.ts'
+import {
+  added,
+  type Figure,
+  final,
+  isUnknown,
+  map,
+  negative,
+  oreOf,
+  unknown,
+} from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import { amountYears, proRataAmount } from '../../domain/timeline/amounts/amount-year.ts'
 import type { Path } from '../../finding.ts'
@@ -40,13 +49,15 @@ export interface StatedSum {
   readonly path: Path
   readonly stated: Ore
   readonly certainty: Certainty
+  /** The sum of the parts as far as it is known, and the amount in it that is nearest to the stated one. */
+  readonly whole: Figure
   readonly computed: Ore
   readonly parts: readonly Ore[]
   /** The sum of the same parts over the other time: the whole term for a yearly sum, a year for a sum of the term. */
   readonly other: Ore | undefined
 }
 
-/** The sums that a document states. A sum with a part that is unknown or not exact is left out. */
+/** The sums that a document states. A sum of whose parts nothing is known is left out. */
 export function* statedSums(written: Written, model: Agreement): Iterable<StatedSum> {
   const { statedTotals: stated, costs = {} } = written
   const contributions = model.contributions.flatMap(({ cash, inKind }) => [cash, inKind]).map(yearly)
@@ -88,7 +99,7 @@ function overTerm(model: Agreement): Figure[] {
 }
 
 const exactly = (ore: Ore | undefined): SimpleAmount | undefined =>
-  ore === undefined ? undefined : { figure: { status: 'final', certainty: 'exact', ore } }
+  ore === undefined ? undefined : { figure: final(ore) }
 
 function* sumOf(
   what: StatedTotal,
@@ -98,9 +109,16 @@ function* sumOf(
   others: readonly Figure[] = [],
 ): Iterable<StatedSum> {
   const [whole, other] = [added(figures), added(others)]
-  if (!stated || stated.figure.status === 'unknown' || whole.certainty !== 'exact') return
-  const { ore, certainty } = stated.figure
-  const parts = figures.flatMap(({ ore }) => (ore ? [ore] : []))
-  const instead = others.length > 0 && other.certainty === 'exact' ? other.ore : undefined
-  yield { what, path, stated: ore, certainty, computed: whole.ore, parts, other: instead }
+  if (!stated || isUnknown(stated.figure) || isUnknown(whole)) return
+  const ore = stated.figure.most ?? stated.figure.least ?? 0n
+  const parts = figures.flatMap(figure => oreOf(figure) ?? [])
+  const instead = others.length > 0 && certaintyOf(other) === 'exact' ? oreOf(other) : undefined
+  const certainty = certaintyOf(stated.figure)
+  yield { what, path, stated: ore, certainty, whole, computed: nearestIn(whole, ore), parts, other: instead }
+}
+
+/** The amount within bounds that is nearest to another. */
+function nearestIn({ least, most }: Figure, ore: Ore): Ore {
+  if (least !== undefined && ore < least) return least
+  return most !== undefined && ore > most ? most : ore
 }

@@ -1,3 +1,4 @@
+import { oreOf } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { AgreementContext } from '../context.ts'
 import type { StatedSum } from './stated-sums.ts'
@@ -12,8 +13,10 @@ export const sumsWith = (
 ): StatedSum[] => statedSums().filter(sum => mismatchOf(sum) === mismatch)
 
 /** The mismatch that says most about the cause; none if the sum agrees with its parts. */
-function mismatchOf({ stated, certainty, computed, other }: StatedSum): SumMismatch | undefined {
-  if (agrees(computed, stated, certainty)) return undefined
+function mismatchOf(sum: StatedSum): SumMismatch | undefined {
+  const { stated, certainty, whole, computed, other } = sum
+  if (agrees(sum)) return undefined
+  if (oreOf(whole) === undefined || whole.isAbout) return 'other'
   if (certainty !== 'exact') return certainty === 'at-most' ? 'exceeded' : 'other'
   if (stated === other) return 'year-or-term'
   if (unitFactors.some(factor => stated * factor === computed || stated === computed * factor)) return 'unit'
@@ -23,11 +26,17 @@ function mismatchOf({ stated, certainty, computed, other }: StatedSum): SumMisma
 /** The units that amounts are mistakenly stated in: thousands and millions of kronor. */
 export const unitFactors = [1_000n, 1_000_000n]
 
-/** Whether a sum agrees with the stated sum, as its certainty requires. */
-function agrees(sum: Ore, stated: Ore, certainty: StatedSum['certainty']): boolean {
-  if (certainty === 'at-most') return sum <= stated
-  if (certainty === 'at-least') return sum >= stated
-  return certainty === 'about' ? roundedLike(sum, stated) === stated : sum === stated
+/** Whether a sum can agree with the stated sum. Sums of approximate amounts may differ by a tenth. */
+function agrees({ stated, certainty, whole, computed }: StatedSum): boolean {
+  if (certainty === 'at-most') return whole.least === undefined || whole.least <= stated
+  if (certainty === 'at-least') return whole.most === undefined || whole.most >= stated
+  if (whole.isAbout) return isNear(computed, stated)
+  return certainty === 'about' ? roundedLike(computed, stated) === stated : computed === stated
+}
+
+function isNear(a: Ore, b: Ore): boolean {
+  const [less, more] = a < b ? [a, b] : [b, a]
+  return (more - less) * 10n <= more
 }
 
 /** A sum rounded to as many trailing zeros as the stated number has. */

@@ -21,7 +21,7 @@ export const needs: readonly Need[] = ['contributions', 'costs', 'grants']
 /** Grants are no more than the costs, where a contribution is the rest of the costs. */
 export const check: Check<Args> = function* (written, { model }) {
   for (const { key, path, party, items } of contributionsFromCosts(written)) {
-    const rest = model.contributions.find(contribution => contribution.key === key)?.cash.each.ore ?? 0n
+    const rest = model.contributions.find(contribution => contribution.key === key)?.cash.each.most ?? 0n
     if (items.length > 0 && rest < 0n) yield { path, args: { party, excess: -rest } }
   }
 }

@@ -20,7 +20,7 @@ export const needs: readonly Need[] = ['contributions']
 export const check: Check<Args> = function* ({ contributions = {} }, { model }) {
   for (const [key, { ofWhich }] of Object.entries(contributions)) {
     const { cash } = model.contributions.find(contribution => contribution.key === key) ?? {}
-    const least = [...(cash?.byYear.values() ?? []), cash?.each].flatMap(figure => figure?.ore ?? [])
+    const least = [...(cash?.byYear.values() ?? []), cash?.each].flatMap(figure => figure?.most ?? [])
     const below = least.find(ore => ore < 0n)
     if (ofWhich && below !== undefined)
       yield { path: ['contributions', key, 'ofWhich'], args: { excess: -below } }

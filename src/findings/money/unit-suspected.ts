@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { figuresOf, type StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
+import { oreOf, unknown } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { Found, Path } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
@@ -37,7 +38,8 @@ export const check: Check<Args> = function* (written, context) {
 function* outsized(amount: StatedAmount, path: Path): Iterable<Found<Args>> {
   // An amount that is calculated from a rate is not written in kronor.
   if (amount.product) return
-  for (const { ore: stated = 0n } of figuresOf(amount).slice(0, 1)) {
+  for (const figure of figuresOf(amount).slice(0, 1)) {
+    const stated = figure.most ?? figure.least ?? 0n
     if (stated > 0n && stated < least) yield { path, args: { stated, meant: stated * 1_000n } }
     if (stated > most) yield { path, args: { stated, meant: stated / 1_000n } }
   }
@@ -47,7 +49,10 @@ function* outsized(amount: StatedAmount, path: Path): Iterable<Found<Args>> {
 function* outOfStep({ contributions = {} }: Written, model: Agreement): Iterable<Found<Args>> {
   for (const { key, from, cash } of model.contributions) {
     const granted = model.grants.filter(grant => grant.from === from)
-    const [stated, meant] = [cash.each.ore, granted.length === 1 ? granted[0]?.amount.each.ore : undefined]
+    const [stated, meant] = [
+      oreOf(cash.each),
+      granted.length === 1 ? oreOf(granted[0]?.amount.each ?? unknown) : undefined,
+    ]
     const field = contributions[key]?.cash ? 'cash' : 'amount'
     if (stated && meant && unitFactors.some(factor => stated * factor === meant || stated === meant * factor))
       yield { path: ['contributions', key, field], args: { stated, meant } }

@@ -1,4 +1,5 @@
 import { figuresOf } from '../../domain/agreement/money/stated-amount.ts'
+import { oreOf } from '../../domain/money/figure.ts'
 import { type Ore, sum } from '../../domain/money/ore.ts'
 import type { Need } from '../context.ts'
 import { plansWithInstalments } from '../facts/instalments.ts'
@@ -23,9 +24,11 @@ export const needs: readonly Need[] = ['grants', 'payouts']
 export const check: Check<Args> = function* (written, context) {
   for (const { path, shares, amounts, granted } of plansWithInstalments(written, context)) {
     if (amounts.length === 0 || shares.length > 0) continue
-    const yearly = granted.flatMap(({ each }) => each.ore ?? [])
+    const yearly = granted.flatMap(({ each }) => oreOf(each) ?? [])
     // Without a yearly amount, instalments of 0 kr are compared with the largest amount of any year.
-    const most = granted.flatMap(figuresOf).reduce((most, { ore = 0n }) => (ore > most ? ore : most), 0n)
+    const most = granted
+      .flatMap(figuresOf)
+      .reduce((greatest, { least, most = least ?? 0n }) => (most > greatest ? most : greatest), 0n)
     const due = yearly.length > 0 ? sum(yearly) : sum(amounts) || most
     if (sum(amounts) !== due) yield { path, args: { sum: sum(amounts), granted: due } }
   }

@@ -1,4 +1,6 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
+import { isUnknown } from '../../domain/money/figure.ts'
+import { boundsText } from '../bounds-text.ts'
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
 import { numbers } from './numbers.ts'
@@ -52,9 +54,9 @@ export const assumptions: Words['assumptions'] = {
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
   'first-day-taken': ({ known, day }) => `Of the first day only ${known} is known: taken as ${day}.`,
   'last-day-taken': ({ known, day }) => `Of the last day only ${known} is known: taken as ${day}.`,
-  undated: ({ months, to, yearly, certainty = 'exact' }) => {
+  undated: ({ months, to, yearly }) => {
     const known = [
-      ...(yearly === undefined ? [] : [`grants of ${certain[certainty](kronor(yearly))} kr a year`]),
+      ...(isUnknown(yearly) ? [] : [`grants of ${boundsText(yearly, kronor, certain)} kr a year`]),
       ...(months === undefined ? [] : [`a term of ${months} months`]),
       ...(to ? [`the last day, ${to}`] : []),
     ]

@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts'
 
-/** An amount as exactly as the document states it. */
+/** An amount as exactly as it is known. */
 export const certain: Words['tables']['certain'] = {
-  exact: amount => amount,
   about: amount => `about ${amount}`,
-  'at-most': amount => `at most ${amount}`,
-  'at-least': amount => `at least ${amount}`,
+  atMost: amount => `at most ${amount}`,
+  atLeast: amount => `at least ${amount}`,
+  between: (least, most) => `${least}–${most}`,
 }

@@ -76,10 +76,9 @@ export const tables: Words['tables'] = {
       ? `Gap of ${days} after ${predecessor}.`
       : `In force together with ${predecessor} for ${days}.`
   },
-  atLeast: amount => `at least ${amount}`,
   certain,
   assumptions: 'What this rests on',
-  marks: { preliminary: '* preliminary', forecast: '† forecast' },
+  marks: { preliminary: '* preliminary', forecast: '† forecast', conditional: '‡ conditional' },
   seeAll: 'The table is wider than the screen; see all of it with --format csv.',
   watching: 'Waiting for changes; Ctrl-C ends.',
   again: 'Changed; once more:',

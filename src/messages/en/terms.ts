@@ -6,6 +6,11 @@ export const status: Words['status'] = {
   final: 'final',
   preliminary: 'preliminary',
   forecast: 'forecast',
+  about: 'approximate',
+  bounded: 'within bounds',
+  conditional: 'conditional',
+  proposed: 'only proposed',
+  undecided: 'to be decided',
   unknown: 'unknown',
 }
 

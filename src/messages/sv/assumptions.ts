@@ -1,4 +1,6 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
+import { isUnknown } from '../../domain/money/figure.ts'
+import { boundsText } from '../bounds-text.ts'
 import type { Words } from '../words.ts'
 import { certain } from './certain.ts'
 import { numbers } from './numbers.ts'
@@ -53,9 +55,9 @@ export const assumptions: Words['assumptions'] = {
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
   'first-day-taken': ({ known, day }) => `Om första dagen är bara ${known} känt: ${day} används.`,
   'last-day-taken': ({ known, day }) => `Om sista dagen är bara ${known} känt: ${day} används.`,
-  undated: ({ months, to, yearly, certainty = 'exact' }) => {
+  undated: ({ months, to, yearly }) => {
     const known = [
-      ...(yearly === undefined ? [] : [`bidrag på ${certain[certainty](kronor(yearly))} kr per år`]),
+      ...(isUnknown(yearly) ? [] : [`bidrag på ${boundsText(yearly, kronor, certain)} kr per år`]),
       ...(months === undefined ? [] : [`en avtalstid på ${months} månader`]),
       ...(to ? [`sista dagen ${to}`] : []),
     ]

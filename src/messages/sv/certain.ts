@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts'
 
-/** An amount as exactly as the document states it. */
+/** An amount as exactly as it is known. */
 export const certain: Words['tables']['certain'] = {
-  exact: amount => amount,
   about: amount => `ca ${amount}`,
-  'at-most': amount => `högst ${amount}`,
-  'at-least': amount => `minst ${amount}`,
+  atMost: amount => `högst ${amount}`,
+  atLeast: amount => `minst ${amount}`,
+  between: (least, most) => `${least}–${most}`,
 }

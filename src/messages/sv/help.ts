@@ -76,10 +76,9 @@ export const tables: Words['tables'] = {
       ? `Uppehåll på ${days} efter ${predecessor}.`
       : `Gäller samtidigt som ${predecessor} i ${days}.`
   },
-  atLeast: amount => `minst ${amount}`,
   certain,
   assumptions: 'Vad detta vilar på',
-  marks: { preliminary: '* preliminärt', forecast: '† prognos' },
+  marks: { preliminary: '* preliminärt', forecast: '† prognos', conditional: '‡ villkorat' },
   seeAll: 'Tabellen är bredare än skärmen; se allt med --format csv.',
   watching: 'Väntar på ändringar; Ctrl-C avslutar.',
   again: 'Ändrat; en gång till:',

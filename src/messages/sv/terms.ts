@@ -6,6 +6,11 @@ export const status: Words['status'] = {
   final: 'fastställt',
   preliminary: 'preliminärt',
   forecast: 'prognos',
+  about: 'ungefärligt',
+  bounded: 'inom gränser',
+  conditional: 'villkorat',
+  proposed: 'bara föreslaget',
+  undecided: 'beslutas senare',
   unknown: 'okänt',
 }
 

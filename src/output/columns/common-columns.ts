@@ -1,10 +1,12 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Grant } from '../../domain/agreement/money/grant.ts'
 import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
-import { type Figure, total } from '../../domain/money/figure.ts'
+import { certaintyOf } from '../../domain/money/certainty.ts'
+import { added, type Figure } from '../../domain/money/figure.ts'
+import { figureStatus } from '../../domain/money/figure-status.ts'
 import type { Bilingual } from '../../language.ts'
 
-import { amountOf, figureText, totalText } from '../amount-text.ts'
+import { figureText, knownAmount } from '../amount-text.ts'
 import type { RowField, ScreenColumn } from './column.ts'
 import { heads, inKronor } from './heads.ts'
 import { schema } from './value-schema.ts'
@@ -33,45 +35,65 @@ export const periodField = <Thing>(field: string, periodOf: (thing: Thing) => Pe
   value: thing => ({ ...periodOf(thing) }),
 })
 
-/** An amount; on the screen with words for its certainty and marks for its status. */
-export const amountColumn = <Thing>(
+/** An amount: for people with words for its certainty and marks, for programs also its bounds, in kronor. */
+export const amountColumns = <Thing>(
   field: string,
   head: Bilingual,
   figureOf: (thing: Thing) => Figure,
   description?: string,
-): RowField<Thing> & ScreenColumn<Thing> => ({
-  field,
-  schema: schema.kronor(description),
-  value: thing => amountOf(figureOf(thing)),
-  head,
-  cell: (thing, { words }) => figureText(figureOf(thing), words),
-  align: 'right',
-})
+): (RowField<Thing> & Partial<ScreenColumn<Thing>>)[] => [
+  {
+    field,
+    schema: schema.kronor(description),
+    value: thing => knownAmount(figureOf(thing)),
+    head,
+    cell: (thing, { words }) => figureText(figureOf(thing), words),
+    align: 'right',
+  },
+  ...boundFields(field, figureOf),
+]
+
+/** The bounds of an amount, for programs. */
+export const boundFields = <Thing>(field: string, figureOf: (thing: Thing) => Figure): RowField<Thing>[] => [
+  {
+    field: `${field}Least`,
+    schema: schema.kronor('Kronor; null where nothing bounds it'),
+    value: thing => figureOf(thing).least ?? null,
+  },
+  {
+    field: `${field}Most`,
+    schema: schema.kronor('Kronor; null where nothing bounds it'),
+    value: thing => figureOf(thing).most ?? null,
+  },
+]
 
 /** An amount with its sum below the table. */
-export const summedColumn = <Thing>(
+export const summedColumns = <Thing>(
   field: string,
   head: Bilingual,
   figureOf: (thing: Thing) => Figure,
-): RowField<Thing> & ScreenColumn<Thing> => ({
-  ...amountColumn(field, head, figureOf),
-  total: (things, { words }) => totalText(total(things.map(figureOf)), words),
-})
+  sumOf: (things: readonly Thing[]) => Figure = things => added(things.map(figureOf)),
+): (RowField<Thing> & Partial<ScreenColumn<Thing>>)[] =>
+  amountColumns(field, head, figureOf).map(column =>
+    column.head === undefined
+      ? column
+      : { ...column, total: (things, { words }) => figureText(sumOf(things), words) },
+  )
 
-export const statusField = <Thing>(figureOf: (thing: Thing) => Figure): RowField<Thing> => ({
-  field: 'status',
-  schema: schema.status,
-  value: thing => figureOf(thing).status,
-})
-
-export const certaintyField = <Thing>(
+/** How far an amount can be relied on: in one word, and each quality by itself. */
+export const qualityFields = <Thing>(
   figureOf: (thing: Thing) => Figure,
   description?: string,
-): RowField<Thing> => ({
-  field: 'certainty',
-  schema: schema.certainty(description),
-  value: thing => figureOf(thing).certainty ?? null,
-})
+): RowField<Thing>[] => [
+  { field: 'status', schema: schema.status, value: thing => figureStatus(figureOf(thing)) },
+  {
+    field: 'certainty',
+    schema: schema.certainty(description),
+    value: thing => certaintyOf(figureOf(thing)),
+  },
+  { field: 'level', schema: schema.level, value: thing => figureOf(thing).level },
+  { field: 'commitment', schema: schema.commitment, value: thing => figureOf(thing).commitment },
+]
 
 /** A period in words: `2018-07 – 2019-06` if it is of whole months, otherwise with its days. */
 export const periodText = (period: Period): string =>

@@ -1,5 +1,7 @@
 import { certainties } from '../../domain/money/certainty.ts'
-import { statuses } from '../../domain/money/figure.ts'
+import { commitments } from '../../domain/money/commitment.ts'
+import { figureStatuses } from '../../domain/money/figure-status.ts'
+import { levelStatuses } from '../../domain/money/level-status.ts'
 
 /** The JSON Schema of a value in a report. */
 export interface ValueSchema {
@@ -73,11 +75,14 @@ const kronor = (description = 'Kronor, with at most two decimals; null where it 
 
 const percent = (description = 'Per cent') => nullable(number(), description)
 
-const status = choice(statuses, 'How far the amount can be relied on')
+const status = choice(figureStatuses, 'How far the amount can be relied on: the weakest of its qualities')
 
-const certainty = (
-  description = 'How exactly the document states the amount; null where it is not known',
-): ValueSchema => nullable(choice(certainties), description)
+const level = choice(levelStatuses, 'Which index values the amount rests on')
+
+const commitment = choice(commitments, 'Whether the amount is owed')
+
+const certainty = (description = 'How exactly the amount is known'): ValueSchema =>
+  choice(certainties, description)
 
 /** Schemas of values, and functions that make them; a description is for the readers of the schema. */
 export const schema = {
@@ -99,4 +104,6 @@ export const schema = {
   percent,
   status,
   certainty,
+  level,
+  commitment,
 }

@@ -38,7 +38,7 @@ export function yearsText(flows: readonly CashFlow[], words: Words): string {
   const parts = runs.map(({ amount, from, to }) =>
     diff.inYears({ amount, years: from === to ? `${from}` : `${from}–${to}`, isEach: from !== to }),
   )
-  const isKnown = flows.some(({ amount }) => amount.ore !== undefined)
+  const isKnown = flows.some(({ amount }) => !isUnbounded(amount))
   const sum =
     flows.length > 1 && isKnown ? [diff.inAll(signed(added(flows.map(({ amount }) => amount)), words))] : []
   return [parts.join(', '), ...sum].join('; ')
@@ -46,6 +46,9 @@ export function yearsText(flows: readonly CashFlow[], words: Words): string {
 
 /** An amount in kronor with its sign, also a plus; or that the amount is unknown. */
 export const signed = (amount: Figure, words: Words): string =>
-  amount.ore === undefined
-    ? words.tables.unknown
-    : `${amount.ore > 0n ? '+' : ''}${figureText(amount, words)} kr`
+  isUnbounded(amount) ? words.tables.unknown : `${plusOf(amount)}${figureText(amount, words)} kr`
+
+const plusOf = ({ least }: Figure) => (least !== undefined && least > 0n ? '+' : '')
+
+/** Whether nothing is known of a difference. */
+export const isUnbounded = ({ least, most }: Figure): boolean => least === undefined && most === undefined

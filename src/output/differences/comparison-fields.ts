@@ -1,9 +1,9 @@
 import type { CashFlow } from '../../domain/differences/cash-flows.ts'
 import { type ChangeClass, changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import { type ComparedPair, versionKept } from '../../domain/differences/compared-pair.ts'
-import { amountOf } from '../amount-text.ts'
+import { knownAmount } from '../amount-text.ts'
 import { listField, type RowField } from '../columns/column.ts'
-import { certaintyField, statusField } from '../columns/common-columns.ts'
+import { boundFields, qualityFields } from '../columns/common-columns.ts'
 import { schema } from '../columns/value-schema.ts'
 
 const cashFlowFields: readonly RowField<CashFlow>[] = [
@@ -17,10 +17,10 @@ const cashFlowFields: readonly RowField<CashFlow>[] = [
   {
     field: 'amount',
     schema: schema.kronor('Kronor more, or less, than in the old version; null where it is not known'),
-    value: ({ amount }) => amountOf(amount),
+    value: ({ amount }) => knownAmount(amount),
   },
-  statusField(({ amount }) => amount),
-  certaintyField(({ amount }) => amount),
+  ...boundFields<CashFlow>('amount', ({ amount }) => amount),
+  ...qualityFields<CashFlow>(({ amount }) => amount),
 ]
 
 /** A field of amounts by year and party. */

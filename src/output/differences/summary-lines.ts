@@ -3,7 +3,7 @@ import { type ComparedPair, partyNamed, versionKept } from '../../domain/differe
 import { yearlyDifferences } from '../../domain/differences/yearly-differences.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { cashFlowTexts, payerOrRecipient, signed, yearsText } from './cash-flow-texts.ts'
+import { cashFlowTexts, isUnbounded, payerOrRecipient, signed, yearsText } from './cash-flow-texts.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** The summary of a difference: kronor per year and in all, parties that join and leave, the term, the version number. */
@@ -11,7 +11,7 @@ export function summaryLines(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
   const diff = diffTexts[words.language]
   const stated = old && now ? yearlyDifferences(comparison.base, now) : undefined
-  const rows = (stated?.rows ?? []).filter(({ amount }) => amount.ore !== undefined)
+  const rows = (stated?.rows ?? []).filter(({ amount }) => !isUnbounded(amount))
   const isStated = ({ side, party }: { side: string; party: string }) =>
     rows.some(row => row.side === side && row.party === party)
   const others = comparison.total.filter(flow => !isStated(flow))

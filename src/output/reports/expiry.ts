@@ -2,12 +2,13 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { type Day, daysBetween } from '../../domain/calendar/day.ts'
-import { total } from '../../domain/money/figure.ts'
+import { isUnknown } from '../../domain/money/figure.ts'
 import { severities } from '../../domain/severity.ts'
+import { sumOfParts } from '../../domain/timeline/payouts/undivided.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { DueRow } from '../../domain/views/expiry.ts'
 import type { Words } from '../../messages/words.ts'
-import { totalText } from '../amount-text.ts'
+import { figureText } from '../amount-text.ts'
 import { forPrograms, type ReportDefinition } from '../columns/column.ts'
 import { agreementField } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
@@ -119,9 +120,9 @@ function dueText({ parties }: Agreement, { due, days }: DueRow, words: Words): s
     case 'duty':
       return texts.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {
-      const sum = total(due.payouts.map(({ amount }) => amount))
+      const sum = sumOfParts(due.payouts.flatMap(({ parts }) => parts))
       const recipients = due.payouts.flatMap(({ grant }) => partyNames(grant.to, parties))
-      const amount = sum.status === 'unknown' ? totalText(sum, words) : `${totalText(sum, words)} kr`
+      const amount = isUnknown(sum) ? figureText(sum, words) : `${figureText(sum, words)} kr`
       return texts.payouts({ recipients, amount, isLast: due.isLast })
     }
   }

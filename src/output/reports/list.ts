@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/money/figure.ts'
 import { type AgreementStatus, agreementStatuses } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
-import { amountOf, figureText } from '../amount-text.ts'
+import { figureText, knownAmount } from '../amount-text.ts'
 import { forPrograms, type ReportDefinition } from '../columns/column.ts'
 import { heads } from '../columns/heads.ts'
 import { table } from '../columns/table.ts'
@@ -68,7 +68,7 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
     {
       field: 'yearly',
       schema: schema.kronor(),
-      value: ({ yearly }) => (yearly ? amountOf(yearly) : null),
+      value: ({ yearly }) => (yearly ? knownAmount(yearly) : null),
       head: { sv: 'Kr per år', en: 'Kr a year' },
       cell: ({ yearly }, { words }) => (yearly ? figureText(yearly, words) : ''),
       align: 'right',

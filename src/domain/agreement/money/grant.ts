@@ -11,6 +11,8 @@ export interface Grant {
   /** More than one where the document does not divide the amount between recipients. */
   readonly to: readonly string[]
   readonly amount: StatedAmount
+  /** Whether the document divides the amount equally among its recipients and years; where absent, it leaves the parts open. */
+  readonly divided?: 'equally' | undefined
   /** The part of the term that the grant covers; the whole term where absent. */
   readonly during?: During | undefined
   /** The part of the term for which the document states the grant; the whole term where absent. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Exact } from '../../money/exact.ts'
-import { added, type Figure, unknown } from '../../money/figure.ts'
+import { added, type Figure, isNothing, unknown } from '../../money/figure.ts'
 import type { Ore } from '../../money/ore.ts'
 import type { Rounding } from '../../money/rounding.ts'
 
@@ -52,7 +52,7 @@ export const figuresOf = ({ each, byYear }: StatedAmount): readonly Figure[] =>
   byYear.size > 0 ? [...byYear.values()] : [each]
 
 /** Whether the amount is 0 kr every year, which is not the same as unknown. */
-export const isZero = (amount: StatedAmount): boolean => figuresOf(amount).every(({ ore }) => ore === 0n)
+export const isZero = (amount: StatedAmount): boolean => figuresOf(amount).every(isNothing)
 
 /** The sum of amounts that are stated for the same kind of years; unknown in each year in which any of them is. */
 export function sumOfAmounts(amounts: readonly StatedAmount[]): StatedAmount {

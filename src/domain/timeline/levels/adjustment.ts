@@ -2,11 +2,13 @@ import type { Indexation, IndexedPart } from '../../agreement/money/indexation.t
 import { type Day, daysAfter, earlierDay } from '../../calendar/day.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
 import { type Exact, exact, isLess, minus, plus, times } from '../../money/exact.ts'
-import { type Figure, unknown, weaker } from '../../money/figure.ts'
+import { type Figure, oreOf } from '../../money/figure.ts'
+import { type LevelStatus, weakerLevel } from '../../money/level-status.ts'
+import type { Ore } from '../../money/ore.ts'
 import { rounded } from '../../money/rounding.ts'
 import { adjustmentDays } from './adjustment-days.ts'
 import { atLevelOf } from './at-level-of.ts'
-import { type PartAmount, type PartStep, partStep } from './part-step.ts'
+import { type Bound, type PartAmount, type PartStep, partStep } from './part-step.ts'
 
 /** An adjustment of an amount by its index. */
 export interface Adjustment {
@@ -21,17 +23,9 @@ export interface Adjustment {
   readonly after: Figure
 }
 
-/** The amount between two adjustments, with its parts. */
-interface RunningAmount {
-  readonly amount: Figure
-  readonly parts: readonly PartAmount[]
-  /** The rest of the amount that follows no index, in öre. */
-  readonly rest: Exact
-}
-
 /**
  * The adjustments of a yearly amount that take effect on or before `until`, each from the result of the adjustment
- * before it or from the base. A missing index value makes the amounts that need it unknown. An indexation that an amendment states
+ * before it or from the base. A missing index value leaves what floors and caps say. An indexation that an amendment states
  * decides the adjustments from its day on, starting from the amount that has been reached.
  */
 export function adjustments(
@@ -40,47 +34,99 @@ export function adjustments(
   until: Day,
   lookup: IndexLookup,
 ): Adjustment[] {
+  const least = boundSteps(base.least, 'least', indexation, until, lookup)
+  const isMissing = least.some(({ level }) => level === 'missing')
+  const most =
+    oreOf(base) !== undefined && !isMissing ? least : boundSteps(base.most, 'most', indexation, until, lookup)
+  let before = base
+  return least.map((low, i) => {
+    const high = most[i] ?? low
+    const isOne = low.after === high.after && oreOf(base) !== undefined
+    const after = { ...base, least: low.after, most: high.after, level: low.level }
+    const { effective, isHeld } = low
+    const { parts } = low.after === undefined ? high : low
+    const step = { effective, parts, before, exact: isOne ? low.exact : undefined, isHeld, after }
+    before = after
+    return step
+  })
+}
+
+/** An adjustment of a bound of an amount. */
+interface BoundStep {
+  readonly effective: Day
+  readonly parts: readonly PartStep[]
+  readonly exact?: Exact | undefined
+  readonly isHeld: boolean
+  /** In öre; absent where there is no bound. */
+  readonly after: Ore | undefined
+  readonly level: LevelStatus
+}
+
+/** The bound between two adjustments, with the parts of the amount. */
+interface RunningBound {
+  readonly ore: Ore | undefined
+  readonly parts: readonly PartAmount[]
+  /** The rest of the amount that follows no index, in öre. */
+  readonly rest: Exact
+}
+
+function boundSteps(
+  base: Ore | undefined,
+  bound: Bound,
+  indexation: Indexation,
+  until: Day,
+  lookup: IndexLookup,
+): BoundStep[] {
   const { earlier, from } = indexation
-  if (!earlier || !from) return adjustmentsBy(base, indexation, until, lookup)
+  const byLatest = (ore: Ore | undefined, latest: Indexation, reached?: LevelStatus) =>
+    stepsBy(ore, bound, latest, until, lookup, reached)
+  if (!earlier || !from) return byLatest(base, indexation)
   const dayBefore = daysAfter(from, -1)
-  const past = adjustments(base, earlier, earlierDay(until, dayBefore), lookup)
+  const past = boundSteps(base, bound, earlier, earlierDay(until, dayBefore), lookup)
   const last = past.at(-1)
-  if (!last) return adjustmentsBy(base, indexation, until, lookup)
+  if (!last) return byLatest(base, indexation)
   const baseOf = ({ key }: IndexedPart) => earlier.parts.find(part => part.key === key)?.base?.period
   const isBaseNew = (part: IndexedPart) => part.base?.period !== baseOf(part)
   const later = atLevelOf(last.effective, indexation, dayBefore, isBaseNew)
-  return [...past, ...adjustmentsBy(last.after, later, until, lookup)]
+  return [...past, ...byLatest(last.after, later, last.level)]
 }
 
-function adjustmentsBy(base: Figure, indexation: Indexation, until: Day, lookup: IndexLookup): Adjustment[] {
+function stepsBy(
+  base: Ore | undefined,
+  bound: Bound,
+  indexation: Indexation,
+  until: Day,
+  lookup: IndexLookup,
+  reached: LevelStatus = 'not-indexed',
+): BoundStep[] {
   const daysOf = indexation.parts.map(part => ({ part, days: adjustmentDays(part, indexation, until) }))
   const days = [...new Set(daysOf.flatMap(({ days }) => days))].toSorted()
-  let running = unadjusted(base, indexation)
+  let running = unadjusted(base, reached, indexation)
   return days.map(day => {
-    const before = running.amount
+    const before = running.ore
     const steps = daysOf.flatMap(({ part, days }) => {
       const amount = running.parts.find(amount => amount.part === part)
       const occasion = { part, day, before: days[days.indexOf(day) - 1] }
-      return amount && days.includes(day) ? [partStep(amount, occasion, indexation, lookup)] : []
+      return amount && days.includes(day) ? [partStep(amount, occasion, indexation, lookup, bound)] : []
     })
     const adjusted = running.parts.map(one => steps.find(({ part }) => part === one.part)?.after ?? one)
     const exact = exactSum(adjusted, running.rest)
-    const { after, isHeld } = roundedResult(base, before, adjusted, exact, indexation)
+    const { after, isHeld } = roundedResult(before, exact, indexation)
     const parts = isHeld ? running.parts : withRounding(adjusted, steps, exact, after, indexation)
-    running = { ...running, amount: after, parts }
-    return { effective: day, parts: steps, before, exact, isHeld, after }
+    running = { ...running, ore: after, parts }
+    const level = parts.map(({ level }) => level).reduce(weakerLevel, reached)
+    return { effective: day, parts: steps, exact, isHeld, after, level }
   })
 }
 
 /** An amount before its first adjustment. */
-function unadjusted(base: Figure, { parts }: Indexation): RunningAmount {
-  const { ore, status } = base
+function unadjusted(ore: Ore | undefined, level: LevelStatus, { parts }: Indexation): RunningBound {
   const all = exact(ore ?? 0n)
   const amounts = parts.map((part): PartAmount => {
     const share = times(all, times(part.share, exact(1n, 100n)))
-    return { part, base: share, now: ore === undefined ? undefined : share, status }
+    return { part, base: share, now: ore === undefined ? undefined : share, level }
   })
-  return { amount: base, parts: amounts, rest: amounts.reduce((rest, { base }) => minus(rest, base), all) }
+  return { ore, parts: amounts, rest: amounts.reduce((rest, { base }) => minus(rest, base), all) }
 }
 
 const exactSum = (parts: readonly PartAmount[], rest: Exact): Exact | undefined =>
@@ -88,19 +134,14 @@ const exactSum = (parts: readonly PartAmount[], rest: Exact): Exact | undefined 
 
 /** The new amount, rounded and, where it must not be lowered, at least the amount before. */
 function roundedResult(
-  base: Figure,
-  before: Figure,
-  parts: readonly PartAmount[],
+  before: Ore | undefined,
   exact: Exact | undefined,
   { rounding, neverLower }: Indexation,
-): { after: Figure; isHeld: boolean } {
-  const floor = neverLower ? before : base
-  if (!exact || base.status === 'unknown' || floor.status === 'unknown')
-    return { after: unknown, isHeld: false }
+): { after: Ore | undefined; isHeld: boolean } {
+  if (!exact || (neverLower && before === undefined)) return { after: undefined, isHeld: false }
   const ore = rounded(exact, rounding)
-  const status = parts.map(({ status }) => status).reduce(weaker, floor.status) as typeof floor.status
-  const isHeld = neverLower && ore < floor.ore
-  return { after: { ...base, status, ore: isHeld ? floor.ore : ore }, isHeld }
+  const isHeld = neverLower && before !== undefined && ore < before
+  return { after: isHeld ? before : ore, isHeld }
 }
 
 /**
@@ -111,12 +152,12 @@ function withRounding(
   parts: readonly PartAmount[],
   steps: readonly PartStep[],
   whole: Exact | undefined,
-  after: Figure,
+  after: Ore | undefined,
   { roundedAt }: Indexation,
 ): readonly PartAmount[] {
-  if (!whole || after.status === 'unknown' || roundedAt === 'payment') return parts
+  if (!whole || after === undefined || roundedAt === 'payment') return parts
   const [carrier] = steps.map(({ part }) => part).toSorted(byShare)
-  const change = minus(exact(after.ore), whole)
+  const change = minus(exact(after), whole)
   return parts.map(one => (one.part === carrier && one.now ? { ...one, now: plus(one.now, change) } : one))
 }
 

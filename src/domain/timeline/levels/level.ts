@@ -2,7 +2,7 @@ import type { Indexation } from '../../agreement/money/indexation.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { IndexPeriod } from '../../index/index-period.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
-import type { Figure } from '../../money/figure.ts'
+import { type Figure, oreOf } from '../../money/figure.ts'
 import type { Ore } from '../../money/ore.ts'
 import { type Adjustment, adjustments } from './adjustment.ts'
 import type { PartStep } from './part-step.ts'
@@ -58,9 +58,10 @@ export function lastKnown(
 ): { amount: Ore; level: IndexPeriod | undefined } | undefined {
   const missing = missingStep(level)
   const at = level.steps.findIndex(({ parts }) => parts.some(step => step === missing))
-  if (at < 0 || level.base.status === 'unknown') return undefined
-  const known = level.steps.slice(0, at).findLast(({ after }) => after.status !== 'unknown')
-  if (known?.after.ore !== undefined)
-    return { amount: known.after.ore, level: known.parts[0]?.changes[0]?.to }
-  return { amount: level.base.ore, level: level.steps[0]?.parts[0]?.changes[0]?.from }
+  if (at < 0) return undefined
+  const known = level.steps.slice(0, at).findLast(({ after }) => oreOf(after) !== undefined)
+  const [reached, stated] = [known && oreOf(known.after), oreOf(level.base)]
+  if (known && reached !== undefined) return { amount: reached, level: known.parts[0]?.changes[0]?.to }
+  if (stated === undefined) return undefined
+  return { amount: stated, level: level.steps[0]?.parts[0]?.changes[0]?.from }
 }

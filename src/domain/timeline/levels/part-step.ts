@@ -2,16 +2,19 @@ import type { Indexation, IndexedPart } from '../../agreement/money/indexation.t
 import { type AppliedChange, appliedChange, factorOf } from '../../index/applied-change.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
 import { type Exact, exact, plus, times } from '../../money/exact.ts'
-import { type Status, weaker } from '../../money/figure.ts'
+import { type LevelStatus, weakerLevel } from '../../money/level-status.ts'
 import { type IndexChange, indexChange, type Occasion } from './index-change.ts'
+
+/** Which bound of an amount is adjusted. An index value that is missing leaves the change between its floor and its cap. */
+export type Bound = 'least' | 'most'
 
 /** A part of an amount, in öre before rounding. */
 export interface PartAmount {
   readonly part: IndexedPart
   readonly base: Exact
-  /** Absent where a required index value is not known. */
+  /** Absent where there is no bound. */
   readonly now?: Exact | undefined
-  readonly status: Status
+  readonly level: LevelStatus
 }
 
 /** An adjustment of a part of an amount. */
@@ -33,21 +36,27 @@ export function partStep(
   occasion: Occasion,
   indexation: Indexation,
   lookup: IndexLookup,
+  bound: Bound,
 ): PartStep {
   const { part, base, now } = amount
   const basket = 'basket' in part.follows ? part.follows.basket : []
   const changes = basket.map(weighted => indexChange(weighted, occasion, indexation, lookup))
   const sum = 'fixed' in part.follows ? part.follows.fixed : weightedSum(changes)
   const change = sum && appliedChange(sum, part.change)
+  const percent = change ? change.used : limitOf(part, bound)
 
   const isFromBase = part.computedFrom === 'base'
   const startsAnew = isFromBase && !indexation.neverLower
   const before = isFromBase ? base : now
-  const after = before && change && times(before, factorOf(change.used))
-  const chained = isFromBase ? 'final' : amount.status
-  const status = after ? changes.flatMap(statuses).reduce(weaker, chained) : 'unknown'
-  return { part, changes, change, startsAnew, before, after: { part, base, now: after, status } }
+  const after = before && percent && times(before, factorOf(percent))
+  const chained = isFromBase ? 'final' : weakerLevel(amount.level, 'final')
+  const level = change ? changes.flatMap(statuses).reduce(weakerLevel, chained) : 'missing'
+  return { part, changes, change, startsAnew, before, after: { part, base, now: after, level } }
 }
+
+/** The change in per cent that floor and cap leave where an index value is missing: an index never falls below 0. */
+const limitOf = ({ change: { floor, cap } }: IndexedPart, bound: Bound): Exact | undefined =>
+  bound === 'most' ? cap : (floor ?? exact(-100n))
 
 /** The change of a basket in per cent; absent where the change of any of its indices is missing, or it has no index. */
 function weightedSum(changes: readonly IndexChange[]): Exact | undefined {
@@ -59,5 +68,5 @@ function weightedSum(changes: readonly IndexChange[]): Exact | undefined {
 }
 
 /** A value that the adjustment keeps counts as final, also if its publication is preliminary. */
-const statuses = ({ values }: IndexChange): Status[] =>
+const statuses = ({ values }: IndexChange): LevelStatus[] =>
   values.map(({ status, isKept }) => (isKept ? 'final' : status))

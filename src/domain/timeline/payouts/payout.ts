@@ -8,11 +8,11 @@ import { scheduledTerm } from '../../agreement/term/end-day.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
-import type { Exact } from '../../money/exact.ts'
-import { added, type Figure, map, unknown } from '../../money/figure.ts'
+import { type Exact, exact, times } from '../../money/exact.ts'
+import { added, type Figure, hull, oreOf, part, unknown } from '../../money/figure.ts'
 import type { Ore } from '../../money/ore.ts'
 import { unitInOre } from '../../money/rounding.ts'
-import { type AmountYear, amountYears } from '../amounts/amount-year.ts'
+import { type AmountYear, amountYears, proRataAmount, shareOfYear } from '../amounts/amount-year.ts'
 import { amountsOn, exactlyOn, type Piece, pieces, piecesOf } from '../amounts/piece.ts'
 import { indexationAppliedTo } from '../levels/indexation-applied-to.ts'
 import { type Level, type Levels, levelOn, levelsOf } from '../levels/level.ts'
@@ -21,6 +21,7 @@ import { type PaidPeriod, paidPeriods } from './paid-periods.ts'
 import { exactShareOf, type PaymentShare, paymentsIn, shareOf } from './payment.ts'
 import { dueDay } from './payout-window.ts'
 import { plannedDay } from './planned-day.ts'
+import { partOf, sumOfParts, type Undivided } from './undivided.ts'
 
 /** A payment of a grant. */
 export interface Payout {
@@ -45,6 +46,8 @@ export interface PayoutPart {
   /** In öre before rounding; absent where it is unknown. */
   readonly exact?: Exact | undefined
   readonly amount: Figure
+  /** The amount of the year, where it is not known how it is divided. */
+  readonly of?: Undivided | undefined
 }
 
 /**
@@ -90,14 +93,20 @@ function payoutsOf(
   const partsOf = (period: PaidPeriod, due: Day, share: PaymentShare): PayoutPart[] =>
     (inPeriod.get(period) ?? []).map(piece => {
       const level = levelOn(levels.get(piece.year.number) ?? notStated, due)
-      const { ore } = level.amount
-      const exact = ore === undefined ? undefined : exactShareOf(exactlyOn(piece, ore), share)
-      const amountPaid = (yearly: Ore) => shareOf(paidOn(piece, yearly), share, unitOf(piece.year))
-      return { piece, level, exact, amount: map(level.amount, amountPaid) }
+      const unit = unitOf(piece.year)
+      const exactly = (yearly: Ore) => exactShareOf(exactlyOn(piece, yearly), share)
+      const amountPaid = (yearly: Ore) => shareOf(paidOn(piece, yearly), share, unit)
+      const ore = oreOf(level.amount)
+      return {
+        piece,
+        level,
+        exact: ore === undefined ? undefined : exactly(ore),
+        amount: part(level.amount, amountPaid, exactly, unit),
+      }
     })
 
   const unpaid = periods.filter(({ isPaid }) => !isPaid)
-  return unpaid.flatMap(period =>
+  const paid = unpaid.flatMap(period =>
     paymentsIn(period, grant.isWithdrawn ? period.planned : period).map(({ window, share }): Payout => {
       const { plan, from, to } = period
       const due = dueDay(window, rule)
@@ -116,7 +125,44 @@ function payoutsOf(
       }
     }),
   )
+  return withUndivided(paid, grant)
 }
+
+/**
+ * Payouts in which no amount is divided that cannot be: bounds hold for the year as a whole, and an amount for the whole
+ * time is divided by a payout plan only, unless the document says that it is divided equally.
+ */
+function withUndivided(payouts: readonly Payout[], { amount: { per }, divided }: Grant): Payout[] {
+  const parts = payouts.flatMap(payout => payout.parts.map(part => ({ part, isPlanned: isPlanned(payout) })))
+  const years = new Map<number, Undivided>()
+  for (const number of new Set(parts.map(({ part }) => part.piece.year.number))) {
+    const own = parts.filter(({ part }) => part.piece.year.number === number)
+    const isBounded = own.some(({ part }) => oreOf(part.amount) === undefined)
+    const isUnstated = per === 'period' && divided !== 'equally' && own.some(({ isPlanned }) => !isPlanned)
+    if (!isBounded && !isUnstated) continue
+    const whole = hull(own.map(({ part: { piece, level } }) => ofYear(piece, level.amount)))
+    years.set(number, { whole, parts: own.length })
+  }
+  if (years.size === 0) return [...payouts]
+  return payouts.map(payout => {
+    const parts = payout.parts.map((part): PayoutPart => {
+      const of = years.get(part.piece.year.number)
+      return of ? { ...part, of, amount: partOf(of), ...(of.parts > 1 && { exact: undefined }) } : part
+    })
+    return { ...payout, parts, amount: sumOfParts(parts) }
+  })
+}
+
+/** Whether the file says when a payout is made. */
+export const isPlanned = ({ plan }: Payout): boolean => plan.unknown === undefined
+
+/** The year's share of a yearly amount. */
+const ofYear = ({ year }: Piece, yearly: Figure): Figure =>
+  part(
+    yearly,
+    ore => proRataAmount(year, ore),
+    ore => times(exact(ore), shareOfYear(year)),
+  )
 
 /** The unit in which a year is divided: the finest of the plans that share the year. */
 function finestUnits(pieces: readonly Piece<CoveredPeriod>[]): (year: AmountYear) => Ore {

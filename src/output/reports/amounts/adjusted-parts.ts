@@ -1,4 +1,4 @@
-import { statuses } from '../../../domain/money/figure.ts'
+import { levelStatuses } from '../../../domain/money/level-status.ts'
 import type { IndexChange } from '../../../domain/timeline/levels/index-change.ts'
 import type { LevelChange } from '../../../domain/timeline/levels/level-change.ts'
 import type { PartStep } from '../../../domain/timeline/levels/part-step.ts'
@@ -11,7 +11,7 @@ type IndexValue = IndexChange['values'][number]
 const indexValueFields: readonly RowField<IndexValue>[] = [
   { field: 'period', schema: schema.text(), value: ({ period }) => period },
   { field: 'number', schema: schema.number(), value: ({ number }) => number },
-  { field: 'status', schema: schema.choice(statuses), value: ({ status }) => status },
+  { field: 'status', schema: schema.choice(levelStatuses), value: ({ status }) => status },
 ]
 
 const indexChangeFields: readonly RowField<IndexChange>[] = [

@@ -4,7 +4,7 @@ import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import type { BridgeRow } from '../../../domain/views/bridge.ts'
 import type { Words } from '../../../messages/words.ts'
 import type { ReportDefinition } from '../../columns/column.ts'
-import { agreementField, amountColumn, certaintyField, statusField } from '../../columns/common-columns.ts'
+import { agreementField, amountColumns, qualityFields } from '../../columns/common-columns.ts'
 import { heads, inKronor } from '../../columns/heads.ts'
 import { schema } from '../../columns/value-schema.ts'
 import type { Report } from '../../report.ts'
@@ -27,12 +27,11 @@ export const bridgeDefinition: ReportDefinition<BridgeYear> = {
       cell: ({ year }) => String(year),
     },
     agreementField,
-    amountColumn('opening', { sv: 'Ingående', en: 'Opening' }, ({ opening }) => opening),
-    amountColumn('cash', heads.cash, ({ cash }) => cash),
-    amountColumn('accrual', { sv: 'Periodiserat', en: 'Accrual' }, ({ accrual }) => accrual),
-    amountColumn('closing', { sv: 'Utgående', en: 'Closing' }, ({ closing }) => closing),
-    statusField(({ closing }) => closing),
-    certaintyField(({ closing }) => closing),
+    ...amountColumns<BridgeYear>('opening', { sv: 'Ingående', en: 'Opening' }, ({ opening }) => opening),
+    ...amountColumns<BridgeYear>('cash', heads.cash, ({ cash }) => cash),
+    ...amountColumns<BridgeYear>('accrual', { sv: 'Periodiserat', en: 'Accrual' }, ({ accrual }) => accrual),
+    ...amountColumns<BridgeYear>('closing', { sv: 'Utgående', en: 'Closing' }, ({ closing }) => closing),
+    ...qualityFields<BridgeYear>(({ closing }) => closing),
   ],
 }
 

@@ -1,11 +1,11 @@
 import type { Party } from '../../../domain/agreement/party.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
-import { added, total } from '../../../domain/money/figure.ts'
+import { added, conditionalPart } from '../../../domain/money/figure.ts'
 import { type Basis, type BudgetRow, bases } from '../../../domain/views/budget.ts'
 import type { Words } from '../../../messages/words.ts'
-import { amountOf, totalText } from '../../amount-text.ts'
+import { figureText, knownAmount } from '../../amount-text.ts'
 import { forPrograms, type ReportDefinition, type ScreenColumn } from '../../columns/column.ts'
-import { certaintyField, statusField } from '../../columns/common-columns.ts'
+import { boundFields, qualityFields } from '../../columns/common-columns.ts'
 import { table } from '../../columns/table.ts'
 import { schema } from '../../columns/value-schema.ts'
 import { grouped } from '../../grouped.ts'
@@ -51,11 +51,16 @@ export const budgetDefinition = (
     },
     { field: 'grant', schema: schema.nullable(schema.text()), value: common(({ grant }) => grant.key) },
     { head: groupHead(by, basis), cell: ({ costs }) => groupName(costs, by, parties), isFlexible: true },
-    { field: 'amount', schema: schema.kronor(), value: year => amountOf(sumOf(year)) },
+    { field: 'amount', schema: schema.kronor(), value: year => knownAmount(sumOf(year)) },
+    ...boundFields('amount', sumOf),
     ...years.map(yearColumn),
     { field: 'basis', schema: schema.choice(bases), value: () => basis },
-    statusField(sumOf),
-    certaintyField(sumOf),
+    ...qualityFields(sumOf),
+    {
+      field: 'conditional',
+      schema: schema.kronor('Kronor, of which on condition; null where it is not known'),
+      value: ({ costs }) => knownAmount(conditionalPart(costs.map(({ amount }) => amount))),
+    },
   ],
 })
 
@@ -76,10 +81,10 @@ function yearColumn(year: number): ScreenColumn<GroupCosts> {
     head: { sv: String(year), en: String(year) },
     cell: (group, { words }) => {
       const amounts = amountsIn(group)
-      return amounts.length > 0 ? totalText(total(amounts), words) : ''
+      return amounts.length > 0 ? figureText(added(amounts), words) : ''
     },
     align: 'right',
-    total: (groups, { words }) => totalText(total(groups.flatMap(amountsIn)), words),
+    total: (groups, { words }) => figureText(added(groups.flatMap(amountsIn)), words),
   }
 }
 

@@ -6,7 +6,7 @@ import { entriesOfKind, type Timeline } from '../../../domain/timeline/timeline.
 import type { Words } from '../../../messages/words.ts'
 import { kronorOf } from '../../amount-text.ts'
 import type { ReportDefinition } from '../../columns/column.ts'
-import { agreementField, amountColumn, grantColumn, statusField } from '../../columns/common-columns.ts'
+import { agreementField, amountColumns, grantColumn, qualityFields } from '../../columns/common-columns.ts'
 import { schema } from '../../columns/value-schema.ts'
 import type { Report } from '../../report.ts'
 import { partsField } from './adjusted-parts.ts'
@@ -48,8 +48,8 @@ export const indexDefinition: ReportDefinition<Adjustment> = {
       schema: schema.percent('The change that is used; null where there are several parts'),
       value: ({ step: { parts } }) => (parts.length === 1 ? (parts[0]?.change?.used ?? null) : null),
     },
-    statusField(({ step }) => step.after),
-    amountColumn('before', { sv: 'Före', en: 'Before' }, ({ step }) => step.before),
+    ...qualityFields<Adjustment>(({ step }) => step.after),
+    ...amountColumns<Adjustment>('before', { sv: 'Före', en: 'Before' }, ({ step }) => step.before),
     {
       field: 'exact',
       schema: schema.kronor('Kronor before rounding'),
@@ -59,7 +59,7 @@ export const indexDefinition: ReportDefinition<Adjustment> = {
         step.exact ? words.numbers.exactKronor(step.exact) : words.tables.unknown,
       align: 'right',
     },
-    amountColumn('amount', { sv: 'Efter', en: 'After' }, ({ step }) => step.after),
+    ...amountColumns<Adjustment>('amount', { sv: 'Efter', en: 'After' }, ({ step }) => step.after),
     {
       field: 'notLowered',
       schema: schema.flag('It would have been less than before, and is not'),

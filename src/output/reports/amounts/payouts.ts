@@ -1,18 +1,19 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import { type Exact, plus } from '../../../domain/money/exact.ts'
-import type { Payout, PayoutPart } from '../../../domain/timeline/payouts/payout.ts'
+import { figureStatus } from '../../../domain/money/figure-status.ts'
+import { isPlanned, type Payout, type PayoutPart } from '../../../domain/timeline/payouts/payout.ts'
+import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import type { Words } from '../../../messages/words.ts'
 import { kronorOf } from '../../amount-text.ts'
 import type { ReportDefinition } from '../../columns/column.ts'
 import {
   agreementField,
-  certaintyField,
   periodField,
   periodText,
-  statusField,
-  summedColumn,
+  qualityFields,
+  summedColumns,
 } from '../../columns/common-columns.ts'
 import { heads } from '../../columns/heads.ts'
 import { schema } from '../../columns/value-schema.ts'
@@ -58,13 +59,17 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
       schema: schema.kronor('Kronor before rounding; null where it is not known'),
       value: ({ payout }) => exactOf(payout.parts),
     },
-    summedColumn('amount', { sv: 'Belopp, kr', en: 'Amount, kr' }, ({ payout }) => payout.amount),
+    ...summedColumns<AgreementPayout>(
+      'amount',
+      { sv: 'Belopp, kr', en: 'Amount, kr' },
+      ({ payout }) => payout.amount,
+      rows => sumOfParts(rows.flatMap(({ payout }) => payout.parts)),
+    ),
+    ...qualityFields<AgreementPayout>(({ payout }: AgreementPayout) => payout.amount),
     {
-      ...statusField(({ payout }) => payout.amount),
       head: heads.status,
-      cell: ({ payout }, { words }) => words.status[payout.amount.status],
+      cell: ({ payout }, { words }) => words.status[figureStatus(payout.amount)],
     },
-    certaintyField(({ payout }) => payout.amount),
     { field: 'why', schema: schema.text(), value: ({ payout }, words) => whyText(payout, words) },
   ],
 }
@@ -90,8 +95,6 @@ export const payoutsReport = (
       words,
     },
   )
-
-const isPlanned = ({ plan }: Payout) => plan.unknown === undefined
 
 /** The amount of a payout in kronor before rounding; null if it is unknown. */
 function exactOf(parts: readonly PayoutPart[]): Exact | null {

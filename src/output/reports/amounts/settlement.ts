@@ -4,13 +4,7 @@ import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import type { SettlementRow } from '../../../domain/views/settlement.ts'
 import type { Words } from '../../../messages/words.ts'
 import type { ReportDefinition } from '../../columns/column.ts'
-import {
-  agreementField,
-  amountColumn,
-  certaintyField,
-  grantColumn,
-  statusField,
-} from '../../columns/common-columns.ts'
+import { agreementField, amountColumns, grantColumn, qualityFields } from '../../columns/common-columns.ts'
 import { heads } from '../../columns/heads.ts'
 import { schema } from '../../columns/value-schema.ts'
 import type { Report } from '../../report.ts'
@@ -33,16 +27,19 @@ export const settlementDefinition: ReportDefinition<Settlement> = {
       head: heads.planned,
       cell: ({ payout }) => payout.day,
     },
-    amountColumn(
+    ...amountColumns<Settlement>(
       'paid',
       { sv: 'Känt då', en: 'Then known' },
       ({ paid }) => paid,
       'By the index values known on the planned day',
     ),
-    amountColumn('amount', { sv: 'Känt nu', en: 'Now known' }, ({ now }) => now),
-    amountColumn('difference', { sv: 'Skillnad', en: 'Difference' }, ({ difference }) => difference),
-    statusField(({ difference }) => difference),
-    certaintyField(({ difference }) => difference),
+    ...amountColumns<Settlement>('amount', { sv: 'Känt nu', en: 'Now known' }, ({ now }) => now),
+    ...amountColumns<Settlement>(
+      'difference',
+      { sv: 'Skillnad', en: 'Difference' },
+      ({ difference }) => difference,
+    ),
+    ...qualityFields<Settlement>(({ difference }) => difference),
   ],
 }
 

@@ -2,17 +2,19 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import { exact } from '../../../domain/money/exact.ts'
 import { added } from '../../../domain/money/figure.ts'
+import { isShareUnknown, type Share } from '../../../domain/money/share.ts'
+import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
-import { type Share, type SplitRow, split } from '../../../domain/views/split.ts'
+import { type SplitRow, split } from '../../../domain/views/split.ts'
 import type { Bilingual } from '../../../language.ts'
 import type { Words } from '../../../messages/words.ts'
 import type { ReportDefinition, RowField, ScreenColumn } from '../../columns/column.ts'
 import {
   agreementField,
-  certaintyField,
   periodField,
   periodText,
-  summedColumn,
+  qualityFields,
+  summedColumns,
 } from '../../columns/common-columns.ts'
 import { heads, inKronor } from '../../columns/heads.ts'
 import { table } from '../../columns/table.ts'
@@ -40,39 +42,62 @@ export const splitDefinition: ReportDefinition<PartyShare> = {
       cell: ({ party }) => party.name,
       isFlexible: true,
     },
-    summedColumn('cash', heads.cash, ({ cash }) => cash),
-    summedColumn('inKind', { sv: 'Övrigt', en: 'In kind' }, ({ inKind }) => inKind),
-    summedColumn('received', { sv: 'Får', en: 'Received' }, ({ received }) => received),
-    certaintyField(
-      ({ cash, inKind }) => added([cash, inKind]),
-      'Of what it puts in, in cash and in kind; null where that is not known',
+    ...summedColumns<PartyShare>('cash', heads.cash, ({ cash }) => cash),
+    ...summedColumns<PartyShare>('inKind', { sv: 'Övrigt', en: 'In kind' }, ({ inKind }) => inKind),
+    ...summedColumns<PartyShare>(
+      'received',
+      { sv: 'Får', en: 'Received' },
+      ({ received }) => received,
+      rows => sumOfParts(rows.flatMap(({ receipts }) => receipts)),
     ),
-    shareColumn('shareOfCash', { sv: '% av pengar', en: '% of cash' }),
-    shareColumn('shareOfTotal', { sv: '% av allt', en: '% of all' }),
+    ...qualityFields<PartyShare>(
+      ({ cash, inKind }) => added([cash, inKind]),
+      'Of what it puts in, in cash and in kind',
+    ),
+    ...shareColumns('shareOfCash', { sv: '% av pengar', en: '% of cash' }),
+    ...shareColumns('shareOfTotal', { sv: '% av allt', en: '% of all' }),
   ],
 }
 
-/** The column of a party's share; the total is 100 per cent if every share is known. */
-function shareColumn(
+/** The columns of a party's share; the total is 100 per cent unless nothing is known of the shares. */
+function shareColumns(
   field: 'shareOfCash' | 'shareOfTotal',
   head: Bilingual,
-): RowField<PartyShare> & ScreenColumn<PartyShare> {
-  const all = { hundredths: 10_000n, isAbout: false }
-  return {
-    field,
-    schema: schema.percent('Per cent, with two decimals; null where it is not known'),
-    value: ({ [field]: share }) => (share ? exact(share.hundredths, 100n) : null),
-    head,
-    cell: ({ [field]: share }, { words }) => shareText(share, words),
-    align: 'right',
-    total: (rows, { words }) => shareText(rows.every(row => row[field]) ? all : undefined, words),
-  }
+): (RowField<PartyShare> & Partial<ScreenColumn<PartyShare>>)[] {
+  const bound = (name: string, boundOf: (share: Share) => bigint): RowField<PartyShare> => ({
+    field: `${field}${name}`,
+    schema: schema.percent('Per cent, with two decimals'),
+    value: ({ [field]: share }) => (share ? exact(boundOf(share), 100n) : null),
+  })
+  return [
+    {
+      field,
+      schema: schema.percent('Per cent, with two decimals; null where it is not known'),
+      value: ({ [field]: share }) => (share && share.least === share.most ? exact(share.least, 100n) : null),
+      head,
+      cell: ({ [field]: share }, { words }) => shareText(share, words),
+      align: 'right',
+      total: (rows, { words }) =>
+        shareText(
+          rows.some(({ [field]: share }) => share && !isShareUnknown(share)) ? whole : undefined,
+          words,
+        ),
+    },
+    bound('Least', ({ least }) => least),
+    bound('Most', ({ most }) => most),
+  ]
 }
 
+const whole: Share = { least: 10_000n, most: 10_000n, isAbout: false }
+
 function shareText(share: Share | undefined, { tables, numbers }: Words): string {
-  if (!share) return tables.unknown
-  const text = numbers.share(share.hundredths)
-  return share.isAbout ? tables.certain.about(text) : text
+  if (!share || isShareUnknown(share)) return tables.unknown
+  const { least, most, isAbout } = share
+  const { about, atLeast, atMost, between } = tables.certain
+  const [low, high] = [numbers.share(least), numbers.share(most)]
+  const bounds =
+    least === most ? low : most >= whole.most ? atLeast(low) : least <= 0n ? atMost(high) : between(low, high)
+  return isAbout ? about(bounds) : bounds
 }
 
 /** The report of what each party contributes and receives, in each agreement year and over the term. */

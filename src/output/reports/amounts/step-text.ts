@@ -1,5 +1,5 @@
 import type { Exact } from '../../../domain/money/exact.ts'
-import { type Status, weaker } from '../../../domain/money/figure.ts'
+import { type LevelStatus, weakerLevel } from '../../../domain/money/level-status.ts'
 import type { IndexChange } from '../../../domain/timeline/levels/index-change.ts'
 import type { PartStep } from '../../../domain/timeline/levels/part-step.ts'
 import type { Numbers } from '../../../messages/number-formats.ts'
@@ -35,7 +35,7 @@ interface IndexChangeText {
   readonly weight: string | undefined
   readonly period: string
   readonly amount: string
-  readonly status: Status
+  readonly status: LevelStatus
 }
 
 function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): IndexChangeText {
@@ -46,7 +46,9 @@ function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): IndexC
     weight: weightText(change, step, numbers),
     period: valuePeriod(change),
     amount: isLevel(change) ? levels.join('/') : `${percent ? numbers.percent(percent) : ''} %`,
-    status: values.map(({ status, isKept }) => (isKept ? 'final' : status)).reduce(weaker, 'final'),
+    status: values
+      .map(({ status, isKept }): LevelStatus => (isKept ? 'final' : status))
+      .reduce(weakerLevel, 'final'),
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Grant } from '../../../domain/agreement/money/grant.ts'
 import type { Product } from '../../../domain/agreement/money/stated-amount.ts'
+import { type Figure, isNothing, isUnknown, subtracted } from '../../../domain/money/figure.ts'
 import { type Level, lastKnown, missingStep, stepsBehind } from '../../../domain/timeline/levels/level.ts'
 import type { PayoutPart } from '../../../domain/timeline/payouts/payout.ts'
+import { boundsText } from '../../../messages/bounds-text.ts'
 import type { Words } from '../../../messages/words.ts'
 import { stepText } from './step-text.ts'
 import { whyTexts } from './why-texts.ts'
@@ -13,13 +15,12 @@ export const whyText = (
 ): string => [...new Set(parts.map(part => partText(part, grant, words)))].join(' + ')
 
 function partText({ piece, level, amount }: PayoutPart, grant: Grant, words: Words): string {
-  const { numbers, language } = words
-  const why = whyTexts[language]
-  if (level.base.status === 'unknown') return why.notStated
-  if (level.amount.status === 'unknown') return missingText(level, words)
+  const why = whyTexts[words.language]
+  if (isUnknown(level.base)) return why.notStated
+  if (isUnknown(level.amount)) return missingText(level, words)
   const whole = levelText(level, grant.amount.product, words)
-  if (amount.ore === level.amount.ore) return whole
-  const part = numbers.kronor(amount.ore ?? 0n)
+  if (isNothing(subtracted(amount, level.amount))) return whole
+  const part = plainText(amount, words)
   const { from, to } = piece.on
   return why.part({ why: whole, per: grant.amount.per, from, to, isByDays: piece.measure === 'days', part })
 }
@@ -37,14 +38,13 @@ function missingText(level: Level, { numbers, language }: Words): string {
 }
 
 function levelText(level: Level, product: Product | undefined, words: Words): string {
-  const { numbers, language } = words
-  const why = whyTexts[language]
-  const base = numbers.kronor(level.base.ore ?? 0n)
+  const why = whyTexts[words.language]
+  const base = plainText(level.base, words)
   const stated = product ? productText(product, base, words) : why.stated({ base })
   const steps = stepsBehind(level).map(step => stepText(step, words))
   if (steps.length === 0) return stated
   const isHeld = level.steps.at(-1)?.isHeld ?? false
-  const adjusted = why.adjusted({ base, steps, isHeld, amount: numbers.kronor(level.amount.ore ?? 0n) })
+  const adjusted = why.adjusted({ base, steps, isHeld, amount: plainText(level.amount, words) })
   return product ? `${stated}; ${adjusted}` : adjusted
 }
 
@@ -60,3 +60,7 @@ function productText(product: Product, amount: string, { numbers, language }: Wo
     amount,
   })
 }
+
+/** An amount without marks. */
+const plainText = (figure: Figure, { numbers, tables }: Words) =>
+  boundsText(figure, numbers.kronor, tables.certain) ?? tables.unknown

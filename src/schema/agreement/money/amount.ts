@@ -1,6 +1,5 @@
 import type { Product } from '../../../domain/agreement/money/stated-amount.ts'
-import type { Certainty } from '../../../domain/money/certainty.ts'
-import { type Figure, final, unknown } from '../../../domain/money/figure.ts'
+import { about, atLeast, atMost, type Figure, final, unknown } from '../../../domain/money/figure.ts'
 import type { Ore } from '../../../domain/money/ore.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
@@ -15,12 +14,16 @@ export interface SimpleAmount {
   readonly product?: Product | undefined
 }
 
-/** A known amount. */
-export const knownAmount = (ore: Ore, certainty?: Certainty): SimpleAmount => ({
-  figure: final(ore, certainty),
-})
+/** How a document can state an amount other than exactly. */
+export type StatedAs = keyof typeof statedAs
 
-export const exactAmount = kronor.transform((ore): SimpleAmount => knownAmount(ore))
+export const statedAs = { about, 'at-most': atMost, 'at-least': atLeast }
+
+/** The amount that a document states, exactly if nothing else is said. */
+export const figureStated = (ore: Ore, as: StatedAs | undefined): Figure =>
+  as === undefined ? final(ore) : statedAs[as](ore)
+
+export const exactAmount = kronor.transform((ore): SimpleAmount => ({ figure: final(ore) }))
 
 export const unknownAmount = block({
   unknown: field(text, {
@@ -40,18 +43,18 @@ export const approximateAmount = block({
       sv: 'Kronor; dokumentet säger ”cirka”, ”drygt” eller att det är en uppskattning',
     },
   }),
-}).transform((written): SimpleAmount => knownAmount(written.about, 'about'))
+}).transform((written): SimpleAmount => ({ figure: about(written.about) }))
 
 export const amountAtMost = block({
   atMost: field(kronor, {
     label: { en: 'At most', sv: 'Högst' },
     description: { en: 'Kronor; a cap (“högst”, “upp till”)', sv: 'Kronor; ett tak (”högst”, ”upp till”)' },
   }),
-}).transform((written): SimpleAmount => knownAmount(written.atMost, 'at-most'))
+}).transform((written): SimpleAmount => ({ figure: atMost(written.atMost) }))
 
 export const amountAtLeast = block({
   atLeast: field(kronor, {
     ...shared.atLeast,
     description: { en: 'Kronor; a floor (“minst”)', sv: 'Kronor; ett golv (”minst”)' },
   }),
-}).transform((written): SimpleAmount => knownAmount(written.atLeast, 'at-least'))
+}).transform((written): SimpleAmount => ({ figure: atLeast(written.atLeast) }))

@@ -1,5 +1,4 @@
 import type { Product } from '../../../domain/agreement/money/stated-amount.ts'
-import type { Certainty } from '../../../domain/money/certainty.ts'
 import { type Exact, exact, times } from '../../../domain/money/exact.ts'
 import type { Ore } from '../../../domain/money/ore.ts'
 import { type Rounding, rounded, toOre } from '../../../domain/money/rounding.ts'
@@ -8,7 +7,7 @@ import { shared } from '../../fields/shared.ts'
 import { day } from '../../values/day.ts'
 import { quantity } from '../../values/kronor.ts'
 import { text } from '../../values/text.ts'
-import { knownAmount, type SimpleAmount } from './amount.ts'
+import { figureStated, type SimpleAmount, type StatedAs } from './amount.ts'
 import { calculatedAmountFields } from './calculated-amount.ts'
 
 /** A rate times a quantity. */
@@ -46,7 +45,7 @@ export const hoursTimesRate = block({
 interface Terms {
   readonly of: string
   readonly on?: Product['on']
-  readonly certainty?: Certainty | undefined
+  readonly certainty?: StatedAs | undefined
   readonly max?: Ore | undefined
   readonly rounding?: Rounding | undefined
 }
@@ -61,7 +60,7 @@ function product(
   const ore = rounded(exactOre, rounding)
   const limited = terms.max !== undefined && ore > terms.max ? terms.max : ore
   return {
-    ...knownAmount(limited, certainty),
+    figure: figureStated(limited, certainty),
     product: { rate, quantity, exact: exactOre, rounding, ...terms },
   }
 }

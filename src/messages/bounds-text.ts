@@ -1,0 +1,26 @@
+import { exact } from '../domain/money/exact.ts'
+import { type Figure, isUnknown } from '../domain/money/figure.ts'
+import type { Ore } from '../domain/money/ore.ts'
+import { rounded } from '../domain/money/rounding.ts'
+import type { Tables } from './words.ts'
+
+/** What is known of an amount in words: the amount, about it, or its bounds; none where nothing is known. */
+export function boundsText(
+  figure: Figure,
+  kronor: (ore: Ore) => string,
+  { about, atMost, atLeast, between }: Tables['certain'],
+): string | undefined {
+  const { least, most, isAbout } = figure
+  if (isUnknown(figure)) return undefined
+  // An estimate is not known to the öre.
+  const text = (ore: Ore) => kronor(isAbout ? rounded(exact(ore), { unit: 'krona', mode: 'half-up' }) : ore)
+  const bounds =
+    most === undefined
+      ? atLeast(text(least ?? 0n))
+      : least === most
+        ? text(most)
+        : least === undefined || least === 0n
+          ? atMost(text(most))
+          : between(text(least), text(most))
+  return isAbout ? about(bounds) : bounds
+}
