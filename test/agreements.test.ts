@@ -180,7 +180,7 @@ test('2017: nobody’s share of an unknown sum is known', async () => {
     expect([row.shareOfCash, row.shareOfTotal]).toEqual([null, null])
 })
 
-test('expiry: kamratstöd ends in 39 days, and notice can no longer change that', async () => {
+test('expiry: kamratstöd ends in 39 days, which no notice changes: it ends the agreement for its giver', async () => {
   const found = await rows<{ kind: string; days: number; severity: string; date: string; text: string }>(
     'iop expiry',
   )
@@ -191,18 +191,19 @@ test('expiry: kamratstöd ends in 39 days, and notice can no longer change that'
       date: '2026-12-31',
       days: 39,
       severity: 'warning',
-      text: 'The agreement ends in 39 days; notice can no longer change that (the latest day was 2026-06-30).',
+      text: 'The agreement ends in 39 days.',
     },
   ])
 })
 
-test('expiry: on the latest day for notice it is not too late', async () => {
+test('expiry: until the latest day for notice a party can leave', async () => {
   const line = 'iop expiry linkoping-2024-kamratstod --within 200d --today'
-  const onDay = await rows<{ kind: string; text: string }>(`${line} 2026-06-30`)
-  const after = await rows<{ kind: string; text: string }>(`${line} 2026-07-01`)
-  const end = (due: typeof onDay) => due.find(({ kind }) => kind === 'end')?.text
-  expect(end(onDay)).toContain('notice until 2026-06-30 ends it before')
-  expect(end(after)).toContain('notice can no longer change that')
+  const onDay = await rows<{ kind: string; date: string; text: string }>(`${line} 2026-06-30`)
+  const after = await rows<{ kind: string }>(`${line} 2026-07-01`)
+  expect(onDay.filter(({ kind }) => kind === 'notice')).toMatchObject([
+    { date: '2026-06-30', text: expect.stringContaining('by a party that wants to leave') },
+  ])
+  expect(after.filter(({ kind }) => kind === 'notice')).toEqual([])
 })
 
 test('expiry: exit code 1 once the end is near, unless that is not to fail', async () => {

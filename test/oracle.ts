@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { test } from 'vitest'
+import { testAgainst } from './beside.ts'
 
 /** Results that others have published. They are not part of the repository; CI has them beside it. */
 const folder = '../shared/oracles'
@@ -10,7 +10,5 @@ export const oracle = (name: string): string => readFileSync(`${folder}/${name}`
 export const oraclesLike = (pattern: RegExp): string[] =>
   existsSync(folder) ? readdirSync(folder).filter(name => pattern.test(name)) : []
 
-/** A test against an oracle; where the oracles are not at hand it says so instead. */
-export const oracleTest: typeof test = existsSync(folder) ? test : (test.skipIf(true) as typeof test)
-
-if (!existsSync(folder)) console.warn(`${folder} is not here: tests against published results are skipped`)
+/** A test against an oracle. */
+export const oracleTest = testAgainst(folder, 'published results')

@@ -23,7 +23,11 @@ export const run = command<Options>({
       timeline,
       payouts: payoutSchedule(timeline, { from, to: to ?? afterAllDays }),
     }))
-    const assumptions = assumptionsOfPayouts(schedules, project.dueDayRule)
+    const shown = schedules.map(({ timeline, payouts }) => ({
+      timeline,
+      payouts: payouts.map(({ payout }) => payout),
+    }))
+    const assumptions = assumptionsOfPayouts(shown, project.dueDayRule)
     return { report: payoutsReport(schedules, assumptions, words) }
   },
 })

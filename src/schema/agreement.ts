@@ -88,6 +88,15 @@ export const agreementSchema = block({
     synonyms: ['ataganden'],
     recognisedBy: [['what']],
   }),
+  opportunities: field(keyed(commitment).optional(), {
+    label: { en: 'Opportunities', sv: 'Möjligheter' },
+    synonyms: ['mojligheter'],
+    description: {
+      en: 'What the agreement gives a party the opportunity to do, and does not oblige it to',
+      sv: 'Vad avtalet ger en part möjlighet att göra, utan att den åtar sig det',
+    },
+    recognisedBy: [['what']],
+  }),
   duties: field(keyed(duty).optional(), {
     label: { en: 'Duties', sv: 'Skyldigheter' },
     synonyms: ['skyldigheter'],

@@ -7,11 +7,19 @@ import type { DueRule, PayoutPlan } from '../../src/domain/agreement/money/payou
 import { amountSpans, statedAmount } from '../../src/domain/agreement/money/stated-amount.ts'
 import { type Life, lifeOf } from '../../src/domain/agreement/term/end-day.ts'
 import type { Notice } from '../../src/domain/agreement/term/notice.ts'
+import type { Term } from '../../src/domain/agreement/term/term.ts'
 import { type Day, daysAfter, monthsAfter } from '../../src/domain/calendar/day.ts'
+import { onDay } from '../../src/domain/calendar/day-bounds.ts'
 import { days, months, weeks } from '../../src/domain/calendar/interval.ts'
 import type { IndexLookup } from '../../src/domain/index/lookup.ts'
 import { exact } from '../../src/domain/money/exact.ts'
 import { type Figure, final } from '../../src/domain/money/figure.ts'
+
+/** A term whose days are known as far as they are given. */
+export function termOn({ from, to, ...term }: Partial<Term> = {}): Term {
+  const bounds = { from: from ? onDay(from) : {}, to: to ? onDay(to) : {} }
+  return { conditions: [], options: [], stated: bounds, bounds, ...term, from, to }
+}
 
 export const contribution = (
   key: string,
@@ -52,7 +60,7 @@ export function agreement(own: Partial<Agreement> = {}): Agreement {
         { key, name: key, sector: key === 'kommun' ? 'public' : 'civil' },
       ]),
     ),
-    term: { from: '2024-01-01' as Day, to: '2026-12-31' as Day, conditions: [], options: [] },
+    term: termOn({ from: '2024-01-01' as Day, to: '2026-12-31' as Day }),
     notices: [],
     contributions: [contribution('kommun', 'kommun', final(30_000_00n))],
     grants: [grant('first', final(20_000_00n), 'first'), grant('second', final(10_000_00n), 'second')],
@@ -168,7 +176,7 @@ export const anyAgreement: fc.Arbitrary<Agreement> = fc
   })
   .map(({ term, plans, change, per, amounts }) =>
     agreement({
-      term: { ...term, conditions: [], options: [] },
+      term: termOn(term),
       plans: plans.map((plan, i) => (i === 0 ? plan : { ...plan, from: daysAfter(term.from, change) })),
       grants: amounts.map((ore, i) => ({
         ...grant(`grant-${i}`, final(ore)),

@@ -19,7 +19,7 @@ import {
   missingStep,
   stepsBehind,
 } from '../../src/domain/timeline/levels/level.ts'
-import { everyYear, indexation, part } from './agreements.ts'
+import { everyYear, indexation, part, termOn } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const until = day('2030-12-31')
@@ -313,7 +313,7 @@ test('adjusted on renewal only, the first period has no adjustment, and each ren
 })
 
 test('an agreement is renewed on the day after each end, by used options and then automatically', () => {
-  const term = { from: day('2020-01-01'), to: day('2021-12-31'), conditions: [], options: [] }
+  const term = termOn({ from: day('2020-01-01'), to: day('2021-12-31') })
   const used = [{ key: 'used', kind: 'option-used' as const, extendedTo: day('2022-12-31') }]
   const itself = { ...term, renewal: { months: 12, times: 2 } }
   expect(renewalDays({ term, events: [] }, until)).toEqual([])

@@ -5,10 +5,10 @@ import { openConditions } from '../../src/domain/agreement/term/open-conditions.
 import type { Day } from '../../src/domain/calendar/day.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'
 import { succession } from '../../src/domain/views/succession.ts'
-import { agreement } from './agreements.ts'
+import { agreement, termOn } from './agreements.ts'
 
 const day = (text: string) => text as Day
-const open = { from: day('2024-07-01'), conditions: [], options: [] }
+const open = termOn({ from: day('2024-07-01'), isOpen: true })
 
 test('an open end goes on to the end of the agreement year that the horizon lies in', () => {
   const until = (horizon: string) => lifeOf(agreement({ term: open }), day(horizon))?.to
@@ -26,12 +26,13 @@ test('a decision to end closes an open end', () => {
     from: '2024-07-01',
     to: '2025-03-31',
     scheduledEnd: '2032-06-30',
+    certainTo: '2025-03-31',
   })
 })
 
 test('without a first day the timeline has only entries counted from the last day', () => {
-  const given = agreement({ term: { to: day('2026-12-31'), conditions: [], options: [] } })
-  expect(timeline(given, () => undefined, 'last-day', day('2031-12-31'))).toEqual({
+  const given = agreement({ term: termOn({ to: day('2026-12-31') }) })
+  expect(timeline(given, () => undefined, 'last-day', day('2031-12-31'))).toMatchObject({
     agreement: given,
     life: undefined,
     entries: [{ kind: 'end', day: '2026-12-31' }],
@@ -39,7 +40,7 @@ test('without a first day the timeline has only entries counted from the last da
 })
 
 test('without a first day an agreement is still renewed on its days', () => {
-  const term = { to: day('2023-12-31'), conditions: [], options: [], renewal: { months: 24 } }
+  const term = termOn({ to: day('2023-12-31'), renewal: { months: 24 } })
   const { entries } = timeline(agreement({ term }), () => undefined, 'last-day', day('2027-12-31'))
   expect(entries.map(({ kind, day }) => `${kind} ${day}`)).toEqual([
     'renewal 2023-12-31',
@@ -50,7 +51,7 @@ test('without a first day an agreement is still renewed on its days', () => {
 
 test('an option that was used moves the end, and is no longer due', () => {
   const option = { key: 'two', months: 24, times: 1, decideBy: { monthsBefore: 6 } }
-  const term = { from: day('2024-01-01'), to: day('2026-12-31'), conditions: [], options: [option] }
+  const term = termOn({ from: day('2024-01-01'), to: day('2026-12-31'), options: [option] })
   const options = (events: Agreement['events']) =>
     timeline(agreement({ term, events }), () => undefined, 'last-day', day('2031-12-31')).entries.filter(
       ({ kind }) => kind === 'option' || kind === 'end',

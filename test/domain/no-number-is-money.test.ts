@@ -86,7 +86,7 @@ const counted = {
     Timeline,
     Agreement | Contribution | Grant | PayoutPlan | IndexedPart | Duty | Notice | IndexValue
   >,
-  split: {} satisfies Counted<SplitRow>,
+  split: { 'receipts.*.of.parts': 'parts of an amount', 'span.number': 'year' } satisfies Counted<SplitRow>,
   budget: { year: 'year' } satisfies Counted<BudgetRow, Grant>,
   bridge: { year: 'year' } satisfies Counted<BridgeRow>,
   settlement: {} satisfies Counted<SettlementRow, Payout>,
@@ -94,13 +94,13 @@ const counted = {
   assumptions: {
     'index-forecast.years.*': 'year',
     'renewed.months': 'months',
-    'undated.months': 'months',
+    'day-follows.months': 'months',
   } satisfies Counted<Assumptions>,
   money: {} satisfies Counted<Figure | Exact>,
 }
 
 const units =
-  /^(days|weeks|months|years|year|times|versions|decimals|days, weeks or months|(day|week|month) of an? \w+|which of several \w+)$/
+  /^(days|parts of an amount|weeks|months|years|year|times|versions|decimals|days, weeks or months|(day|week|month) of an? \w+|which of several \w+)$/
 
 test('a JavaScript number counts days, times and the like, and is never money', () => {
   const reasons = Object.values(counted).flatMap(places => Object.values(places))

@@ -6,7 +6,7 @@ import { endByNotice, latestNoticeDay, noticePeriodEnd } from '../../src/domain/
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
 import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
 import { inMonths } from '../reckoning.ts'
-import { agreement, life, noticeOf } from './agreements.ts'
+import { agreement, life, noticeOf, termOn } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const anyDay = fc.nat(60_000).map(days => daysAfter(day('1950-01-01'), days))
@@ -113,13 +113,11 @@ test('a notice that must come before a renewal ends the agreement then, or at th
 
 test('every renewal has a latest day for notice', () => {
   const given = agreement({
-    term: {
+    term: termOn({
       from: day('2024-01-01'),
       to: day('2024-12-31'),
-      conditions: [],
-      options: [],
       renewal: { months: 12, reviewMonths: 36 },
-    },
+    }),
     notices: [noticeOf(6)],
   })
   const found = deadlines(given, { from: day('2024-01-01'), to: day('2026-12-31') })

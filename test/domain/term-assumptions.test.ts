@@ -3,9 +3,7 @@ import type { Agreement } from '../../src/domain/agreement/agreement.ts'
 import { lifeOf } from '../../src/domain/agreement/term/end-day.ts'
 import type { Term } from '../../src/domain/agreement/term/term.ts'
 import { termAssumptions } from '../../src/domain/assumptions/term-assumptions.ts'
-import { payoutAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
-import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
 import { agreement, horizon } from './agreements.ts'
 
 const day = (text: string) => text as Day
@@ -18,20 +16,21 @@ const codes = (given: Agreement, until?: string) =>
     ({ code }) => code,
   )
 
-test('a day that is known only in part is an assumption, with the assumed day', () => {
-  const given = within({ partly: { from: '2024', to: undefined } })
+test('a day that is known only in part is an assumption, with its bounds', () => {
+  const from = { earliest: day('2024-01-01'), latest: day('2024-12-31') }
+  const given = within({ from: undefined, bounds: { ...agreement().term.bounds, from } })
   expect(termAssumptions(given, lifeOf(given, horizon))).toEqual([
-    { code: 'first-day-taken', agreement: 'test', args: { known: '2024', day: '2024-01-01' } },
+    { code: 'day-bounded', agreement: 'test', args: { end: 'from', bounds: from, season: undefined } },
   ])
 })
 
-test('without a first day nothing is paid, and the known terms are an assumption', () => {
-  const computed = timeline(within({ from: undefined, length: 36 }), () => undefined, 'last-day', horizon)
-  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toEqual([
+test('a day that follows from the other and the length is an assumption', () => {
+  const stated = { ...agreement().term.bounds, from: {} }
+  expect(termAssumptions(within({ stated, length: 36 }), undefined)).toEqual([
     {
-      code: 'undated',
+      code: 'day-follows',
       agreement: 'test',
-      args: { months: 36, to: '2026-12-31', yearly: 30_000_00n, certainty: 'exact' },
+      args: { end: 'from', day: '2024-01-01', months: 36, other: '2026-12-31' },
     },
   ])
 })

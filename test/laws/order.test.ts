@@ -35,8 +35,8 @@ function results(file: WrittenFile): string[] {
   const budgets = (['cash', 'accrual'] as const).flatMap(basis =>
     budget(timeline, years, basis).map(({ year, grant, amount }) => [basis, year, grant.key, amount]),
   )
-  const shares = split(timeline).map(({ period, party, cash, inKind, received }) => [
-    period,
+  const shares = split(timeline).map(({ span, party, cash, inKind, received }) => [
+    span,
     party.key,
     cash,
     inKind,

@@ -71,7 +71,7 @@ test('payers put in their grants and the rest of their contributions, and recipi
       const timeline = timelineFor(agreementFrom(file))
       const rows = split(timeline)
       const { from, to } = timeline.life ?? {}
-      const whole = rows.filter(({ period }) => period.from === from && period.to === to)
+      const whole = rows.filter(({ span: { period } }) => period?.from === from && period?.to === to)
       const paid = entriesOfKind(timeline, 'payout').map(({ amount }) => amount)
       const left = entriesOfKind(timeline, 'contribution').map(({ rest }) => rest)
       expect(totalOf(whole.map(({ received }) => received))).toBe(totalOf(paid))

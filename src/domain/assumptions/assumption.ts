@@ -3,10 +3,10 @@ import type { DueDayRule, Hold, PaymentDocument } from '../agreement/money/payou
 import type { QuotedClause } from '../agreement/quoted-clause.ts'
 import type { TermCondition } from '../agreement/term/term.ts'
 import type { Day } from '../calendar/day.ts'
+import type { DayBounds } from '../calendar/day-bounds.ts'
 import type { IndexPeriod } from '../index/index-period.ts'
 import type { IndexKind } from '../index/series.ts'
 import type { Exact } from '../money/exact.ts'
-import type { Figure } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 
 /** What a result depends on besides plain clauses of the document. Each is printed with the results that depend on it. */
@@ -35,15 +35,11 @@ export interface Assumptions {
   'clause-quoted': { clauses: readonly QuotedClause[] }
   'ends-early': { day: Day }
   'party-leaves': { parties: readonly string[]; day: Day }
-  'first-day-taken': { known: string; day: Day }
-  'last-day-taken': { known: string; day: Day }
-  undated: {
-    months: number | undefined
-    to: Day | undefined
-    yearly: Figure
-  }
-  'no-last-day': { isOpen: boolean; until: Day }
-  renewed: { after: Day; months: number; until: Day }
+  'day-bounded': { end: 'from' | 'to'; bounds: DayBounds; season: string | undefined }
+  'day-follows': { end: 'from' | 'to'; day: Day; months: number; other: Day }
+  /** `certainTo` is absent where the agreement has no end of its own. */
+  'no-last-day': { certainTo: Day | undefined; until: Day }
+  renewed: { after: Day; months: number; certainTo: Day; until: Day }
   'unpaid-until-end': { from: Day; to: Day }
   'paid-beyond-end': { day: Day; amount: Ore }
 }

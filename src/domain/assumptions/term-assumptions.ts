@@ -1,9 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { sumOfAmounts } from '../agreement/money/stated-amount.ts'
 import { endDay, endedOn, type Life, termEnd } from '../agreement/term/end-day.ts'
 import { openConditions } from '../agreement/term/open-conditions.ts'
 import type { Day } from '../calendar/day.ts'
-import { unknown } from '../money/figure.ts'
+import { exactDay } from '../calendar/day-bounds.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** The assumptions about the term: that the agreement is in force, and its days until a day. */
@@ -15,8 +14,7 @@ export function termAssumptions(
   const { id, term, events } = agreement
   return [
     ...openConditions(agreement).map(condition => assumption('condition', id, { condition })),
-    ...partlyKnown(agreement),
-    ...(life ? [] : undated(agreement)),
+    ...termDays(agreement),
     ...(life && until ? continuation(agreement, life, until) : []),
     ...leaving(agreement),
     ...(events.some(({ byDefault }) => byDefault) ? [noticeDefault(id)] : []),
@@ -38,30 +36,37 @@ export const noticeAssumptions = ({ id, notices }: Agreement): Assumption[] =>
 
 const noticeDefault = (id: string) => assumption('default', id, { default: 'notice-same-day' })
 
-/** The first and the last day, where the file states only the month or the year. */
-function partlyKnown({ id, term: { from, to, partly = {} } }: Agreement): Assumption[] {
-  return [
-    ...(from && partly.from ? [assumption('first-day-taken', id, { known: partly.from, day: from })] : []),
-    ...(to && partly.to ? [assumption('last-day-taken', id, { known: partly.to, day: to })] : []),
-  ]
+/** What is known of days that the file does not state in full: the day that follows from the length, or its bounds. */
+function termDays({ id, term }: Agreement): Assumption[] {
+  const { bounds, stated, length, isOpen, seasons = {} } = term
+  return (['from', 'to'] as const).flatMap((end): Assumption[] => {
+    if (isOpen && end === 'to') return []
+    const [own, other] = [bounds[end], exactDay(bounds[end === 'from' ? 'to' : 'from'])]
+    const day = exactDay(own)
+    if (day === undefined) {
+      // That a term ends no earlier than it begins goes without saying.
+      const { earliest, latest } = own
+      const said = {
+        earliest: end === 'to' && earliest === bounds.from.earliest ? undefined : earliest,
+        latest: end === 'from' && latest === bounds.to.latest ? undefined : latest,
+      }
+      return [assumption('day-bounded', id, { end, bounds: said, season: seasons[end] })]
+    }
+    if (exactDay(stated[end]) !== undefined || length === undefined || other === undefined) return []
+    return [assumption('day-follows', id, { end, day, months: length, other })]
+  })
 }
 
-/** The known terms of an agreement without a first day. */
-function undated(agreement: Agreement): Assumption[] {
-  const { length: months, to } = agreement.term
-  const amounts = agreement.grants.map(({ amount }) => amount)
-  const yearly = amounts.some(({ per }) => per === 'period') ? unknown : sumOfAmounts(amounts).each
-  return [assumption('undated', agreement.id, { months, to, yearly })]
-}
-
-/** The assumed end of an agreement without a last day, or of an agreement that is renewed. */
+/** How far an agreement without a known last day, or one that is renewed, is worked out. */
 function continuation(agreement: Agreement, life: Life, until: Day): Assumption[] {
   const { id, term } = agreement
   const end = termEnd(agreement)
-  if (!end)
-    return endDay(agreement)
-      ? []
-      : [assumption('no-last-day', id, { isOpen: term.isOpen ?? false, until: life.to })]
+  if (!end) {
+    if (endDay(agreement)) return []
+    const certainTo = term.isOpen ? undefined : life.certainTo
+    return [assumption('no-last-day', id, { certainTo, until: life.to })]
+  }
   if (!term.renewal || endedOn(agreement) || until <= end) return []
-  return [assumption('renewed', id, { after: end, months: term.renewal.months, until: life.to })]
+  const { certainTo } = life
+  return [assumption('renewed', id, { after: end, months: term.renewal.months, certainTo, until: life.to })]
 }

@@ -14,11 +14,15 @@ import { leftOutPayoutAssumptions } from './payout-time-assumptions.ts'
 import { noticeAssumptions, termAssumptions } from './term-assumptions.ts'
 
 /** The blocks of a file that decide the term, the payouts and the duties, and the concerns of clauses about them. */
-const termBlocks = ['term', 'notice', 'events', 'amendments']
+const termBlocks = ['term', 'events', 'amendments']
 const payoutBlocks = [...termBlocks, 'grants', 'payouts', 'indexation']
 const payoutConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
 const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']
-const dutyBlocks = ['duties', 'groups']
+const dueBlocks = ['notice', 'duties', 'groups']
+
+/** A right to give notice decides amounts only once a notice is given. */
+const givenNotice = ({ events }: Agreement): readonly string[] =>
+  events.some(({ kind }) => kind === 'notice-given') ? ['notice'] : []
 
 /** The assumptions about the amounts and days of payouts. */
 export function payoutAssumptions(
@@ -34,7 +38,7 @@ export function payoutAssumptions(
     .at(-1)
   return [
     ...termAssumptions(agreement, life, covered),
-    ...readingAssumptions(agreement, payoutBlocks),
+    ...readingAssumptions(agreement, [...payoutBlocks, ...givenNotice(agreement)]),
     ...quotedClauseAssumptions(agreement, payoutConcerns),
     ...amendmentAssumptions(agreement, payouts),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
@@ -56,7 +60,7 @@ export function expiryAssumptions(
     ...(isNoticeCounted ? noticeAssumptions(agreement) : []),
     ...readingAssumptions(
       agreement,
-      payouts.length > 0 ? [...payoutBlocks, ...dutyBlocks] : [...termBlocks, ...dutyBlocks],
+      payouts.length > 0 ? [...payoutBlocks, ...dueBlocks] : [...termBlocks, ...dueBlocks],
     ),
     ...quotedClauseAssumptions(
       agreement,
@@ -87,7 +91,7 @@ export function adjustmentAssumptions(timeline: Timeline): Assumption[] {
   })
   return [
     ...termAssumptions(agreement, life),
-    ...readingAssumptions(agreement, [...termBlocks, 'grants', 'indexation']),
+    ...readingAssumptions(agreement, [...termBlocks, ...givenNotice(agreement), 'grants', 'indexation']),
     ...quotedClauseAssumptions(agreement, ['term', 'grants', 'indexation']),
     ...levelAssumptions(agreement, uses),
   ]
@@ -108,7 +112,7 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
   const parties = [...new Set(unvalued.map(({ party }) => party))]
   return [
     ...termAssumptions(agreement, life),
-    ...readingAssumptions(agreement, [...payoutBlocks, 'contributions', 'costs']),
+    ...readingAssumptions(agreement, [...payoutBlocks, ...givenNotice(agreement), 'contributions', 'costs']),
     ...quotedClauseAssumptions(agreement, [...payoutConcerns, 'contributions']),
     ...amendmentAssumptions(agreement, payouts),
     ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),

@@ -57,3 +57,15 @@ function boundOf(own: Ore | undefined, others: Ore | undefined, bound: 'least' |
   if (whole - rest <= all) return down + 1n
   return bound === 'least' ? down : down + 1n
 }
+
+/** The share that allows every one of the shares. */
+export const hullOfShares = ([first, ...others]: readonly Share[]): Share | undefined =>
+  first &&
+  others.reduce(
+    (hull, { least, most, isAbout }) => ({
+      least: least < hull.least ? least : hull.least,
+      most: most > hull.most ? most : hull.most,
+      isAbout: isAbout || hull.isAbout,
+    }),
+    first,
+  )

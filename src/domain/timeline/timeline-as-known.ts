@@ -24,7 +24,7 @@ export const timelineAsKnown = (
   { series, asOf, forecasts, dueDayRule, today }: Knowledge,
   reaching: Day = today,
 ): Timeline =>
-  timeline(agreement, indexLookup(series, asOf, forecasts), dueDayRule, horizonFor(today, reaching))
+  timeline(agreement, indexLookup(series, asOf, forecasts), dueDayRule, horizonFor(today, reaching), today)
 
 /** An agreement's payouts by the index values published until a day, without forecasts. */
 export function payoutsKnownOn(

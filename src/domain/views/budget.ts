@@ -1,12 +1,11 @@
 import { grantsOfAllVersions } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/money/grant.ts'
-import { isZero } from '../agreement/money/stated-amount.ts'
-import { endDay } from '../agreement/term/end-day.ts'
-import { yearOf } from '../calendar/day.ts'
-import { type Figure, unknown } from '../money/figure.ts'
+import { firstDayOfYear, lastDayOfYear, yearOf } from '../calendar/day.ts'
+import type { Period } from '../calendar/period.ts'
+import { type Figure, final, hull, isNothing } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { sumOfParts } from '../timeline/payouts/undivided.ts'
-import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
+import { type DatedTimeline, entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { accruedIn, calendarYear, coveredYears } from './accrual.ts'
 
 export const bases = ['cash', 'accrual'] as const
@@ -22,7 +21,28 @@ export interface BudgetRow {
 
 /** The cost of each grant in each of the years: when it is paid (cash), or over the time that it covers (accrual). */
 export function budget(timeline: Timeline, years: readonly number[], basis: Basis): BudgetRow[] {
-  if (!timeline.life) return undated(timeline, years)
+  const within = yearsSpan(years)
+  const possible = within ? timeline.possible(within) : []
+  if (possible.length === 0) return budgetOf(timeline, years, basis)
+  const all = [...(timeline.life ? [timeline] : []), ...possible].map(one => budgetOf(one, years, basis))
+  const grants = grantsOfAllVersions(timeline.agreement)
+  return years.flatMap(year =>
+    grants.flatMap(grant => {
+      const found = all.map(rows => rows.find(row => row.year === year && row.grant.key === grant.key))
+      const amount = hull(found.map(row => row?.amount ?? final(0n)))
+      return isNothing(amount) ? [] : [{ year, agreement: timeline.agreement.id, grant, amount }]
+    }),
+  )
+}
+
+/** From the first to the last of some calendar years. */
+function yearsSpan(years: readonly number[]): Period | undefined {
+  if (years.length === 0) return undefined
+  return { from: firstDayOfYear(Math.min(...years)), to: lastDayOfYear(Math.max(...years)) }
+}
+
+/** The budget of a timeline whose days are known. */
+function budgetOf(timeline: DatedTimeline, years: readonly number[], basis: Basis): BudgetRow[] {
   const payouts = entriesOfKind(timeline, 'payout')
   const grants = grantsOfAllVersions(timeline.agreement).map(grant => ({
     grant,
@@ -36,15 +56,6 @@ export function budget(timeline: Timeline, years: readonly number[], basis: Basi
       return [{ year, agreement: timeline.agreement.id, grant, amount }]
     }),
   )
-}
-
-/** Without a first day every year until that of the agreement's end has an unknown cost. */
-function undated({ agreement }: Timeline, years: readonly number[]): BudgetRow[] {
-  const end = endDay(agreement)
-  const grants = agreement.grants.filter(({ amount }) => !isZero(amount))
-  return years
-    .filter(year => !end || year <= yearOf(end))
-    .flatMap(year => grants.map(grant => ({ year, agreement: agreement.id, grant, amount: unknown })))
 }
 
 /** The years that a payout may belong to. A payout on an unknown day is paid within the time that it covers. */

@@ -1,16 +1,29 @@
 import { partiesOfAllVersions, versionsOf } from '../agreement/amendment.ts'
 import type { Party } from '../agreement/party.ts'
+import type { Life } from '../agreement/term/end-day.ts'
 import { isWithin, type Period } from '../calendar/period.ts'
-import { added, type Figure, unknown, within } from '../money/figure.ts'
-import { type Share, shares } from '../money/share.ts'
+import { added, type Figure, hull, unknown, within } from '../money/figure.ts'
+import { hullOfShares, type Share, shares } from '../money/share.ts'
+import { sameText } from '../same-text.ts'
 import { agreementYears } from '../timeline/amounts/amount-year.ts'
 import { type MaybePart, partOf, sumOfParts } from '../timeline/payouts/undivided.ts'
-import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
+import { type DatedTimeline, entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { accruedIn } from './accrual.ts'
 
-/** A party's contributions and receipts in a period, and its share of all contributions. */
+/** The time that a split is for. */
+export interface SplitSpan {
+  readonly kind: 'agreement-year' | 'each-agreement-year' | 'whole-term'
+  /** Absent where the days of the term are not known, or where every agreement year is alike. */
+  readonly period?: Period | undefined
+  /** The number of the agreement year. */
+  readonly number?: number | undefined
+  /** What must be so for the agreement to be in force then. */
+  readonly onlyIf?: Life['laterIf']
+}
+
+/** A party's contributions and receipts in a span, and its share of all contributions. */
 export interface SplitRow {
-  readonly period: Period
+  readonly span: SplitSpan
   readonly party: Party
   readonly cash: Figure
   readonly inKind: Figure
@@ -21,17 +34,92 @@ export interface SplitRow {
   readonly shareOfTotal: Share | undefined
 }
 
-/** The split of each agreement year and, if there are several, of the whole term. */
+/**
+ * The split of each agreement year and, if there are several, of the whole term. Years that are in force for certain come
+ * first; a term that may go on has no whole. Where the days are not known, the years are counted by number, at the level
+ * of the document.
+ */
 export function split(timeline: Timeline): SplitRow[] {
-  if (!timeline.life) return []
-  const { from, to } = timeline.life
-  const life = { from, to }
-  const years = agreementYears(life).map(({ from, to }) => ({ from, to }))
-  const periods = years.length > 1 ? [...years, life] : years
-  return periods.flatMap(period => splitOver(timeline, period))
+  const { life } = timeline
+  if (!life) return undatedSplit(timeline)
+  const years = agreementYears(life).map(
+    ({ from, to, number }): SplitSpan => ({
+      kind: 'agreement-year',
+      period: { from, to },
+      number,
+      onlyIf: to > life.certainTo ? life.laterIf : undefined,
+    }),
+  )
+  const [certain, later] = [years.filter(({ onlyIf }) => !onlyIf), years.filter(({ onlyIf }) => onlyIf)]
+  const to = life.laterIf === 'renewed' ? life.certainTo : life.to
+  const hasEnd = life.laterIf !== 'in-force' && !isOpenEnded(timeline)
+  const whole: SplitSpan = { kind: 'whole-term', period: { from: life.from, to } }
+  const spans = [...certain, ...(hasEnd && certain.length > 1 ? [whole] : []), ...later]
+  const rows = spans.flatMap(span => splitOver(timeline, span))
+  return hasEnd ? rows : inOneIfAlike(rows, years.length)
 }
 
-function splitOver(timeline: Timeline, period: Period): SplitRow[] {
+const isOpenEnded = ({ agreement, life }: Timeline) =>
+  agreement.term.isOpen === true && life !== undefined && life.to === life.scheduledEnd
+
+/** The years of a term without a known end as one, where they are all alike. */
+function inOneIfAlike(rows: readonly SplitRow[], years: number): SplitRow[] {
+  const perYear = rows.length / years
+  const textOf = ({ span, ...row }: SplitRow) => sameText(row)
+  const isAlike = rows.every((row, i) => {
+    const first = rows[i % perYear]
+    return first && textOf(row) === textOf(first)
+  })
+  if (!isAlike || years < 2) return [...rows]
+  return rows.slice(0, perYear).map(row => ({ ...row, span: { kind: 'each-agreement-year' } }))
+}
+
+/** The split of a term whose days are not known: the hull of what it is in every possible term. */
+function undatedSplit(timeline: Timeline): SplitRow[] {
+  const possible = timeline.atStatedLevel().flatMap(one => (one.life ? [{ one, life: one.life }] : []))
+  const isLengthKnown = timeline.agreement.term.length !== undefined
+  const counts = possible.map(({ life }) => agreementYears(life).length)
+  const count = isLengthKnown ? Math.min(...counts) : Math.min(1, ...counts)
+  const numbers = Array.from({ length: Number.isFinite(count) ? count : 0 }, (_, n) => n + 1)
+  const spans: SplitSpan[] = isLengthKnown
+    ? [
+        ...numbers.map((number): SplitSpan => ({ kind: 'agreement-year', number })),
+        ...(count > 1 ? [{ kind: 'whole-term' } as const] : []),
+      ]
+    : numbers.map(() => ({ kind: 'each-agreement-year', number: 1 }))
+  return spans.flatMap(span => {
+    const all = possible.flatMap(({ one, life }) => {
+      const year = agreementYears(life).find(({ number }) => number === span.number)
+      // A year that the last day cuts is no sample of each year.
+      const isCut = !isLengthKnown && year && (year.from !== year.full.from || year.to !== year.full.to)
+      if (isCut) return []
+      const period = span.kind === 'whole-term' ? life : year
+      return period ? [splitOver(one, { ...span, period: { from: period.from, to: period.to } })] : []
+    })
+    const [first = []] = all
+    return first.map((row, i) =>
+      hullOfRows(
+        span,
+        row,
+        all.flatMap(rows => rows[i] ?? []),
+      ),
+    )
+  })
+}
+
+const hullOfRows = (span: SplitSpan, row: SplitRow, alike: readonly SplitRow[]): SplitRow => ({
+  ...row,
+  span,
+  cash: hull(alike.map(({ cash }) => cash)),
+  inKind: hull(alike.map(({ inKind }) => inKind)),
+  received: hull(alike.map(({ received }) => received)),
+  shareOfCash: hullOfShares(alike.flatMap(({ shareOfCash = [] }) => shareOfCash)),
+  shareOfTotal: hullOfShares(alike.flatMap(({ shareOfTotal = [] }) => shareOfTotal)),
+})
+
+function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] {
+  const { period } = span
+  if (!period) return []
   const inputs = entriesOfKind(timeline, 'contribution').filter(({ year }) => isWithin(year, period))
   const payouts = entriesOfKind(timeline, 'payout')
   const grants = [...new Set(payouts.map(({ grant }) => grant.key))].map(key => {
@@ -49,10 +137,10 @@ function splitOver(timeline: Timeline, period: Period): SplitRow[] {
       const got = grants.filter(({ grant }) => grant?.to.includes(party.key))
       const cash = added([...own.map(({ rest }) => rest), ...paid.map(({ amount }) => amount)])
       const stated = added(own.map(({ cash }) => cash))
-      const isStated = own.length > 0
       const receipts = got.map(({ receipt }) => receipt)
+      const isStated = own.length > 0
       return {
-        period,
+        span,
         party,
         cash: isStated ? heldTo(cash, stated) : paid.length > 0 ? cash : unknown,
         inKind: isStated || paid.length > 0 ? added(own.map(({ inKind }) => inKind)) : unknown,
@@ -75,7 +163,7 @@ function receiptOf(to: readonly string[], amount: Figure): MaybePart {
   return to.length > 1 ? { amount: partOf(of), of } : { amount }
 }
 
-function takesPart({ agreement }: Timeline, party: string): boolean {
+function takesPart({ agreement }: DatedTimeline, party: string): boolean {
   return versionsOf(agreement).some(
     ({ agreement: { contributions, grants } }) =>
       contributions.some(({ from }) => from === party) ||

@@ -19,17 +19,21 @@ interface Args {
 
 export const needs: readonly Need[] = ['goals', 'term']
 
-/** The goal with the longest horizon reaches the end of the agreement. */
+/** The goal with the longest horizon reaches the end of the agreement. One without a horizon is for all of it. */
 export const check: Check<Args> = function* ({ goals = {} }, { model }) {
   const { from } = model.term
   const to = endDay(model)
-  const [longest] = Object.entries(goals).toSorted(([, a], [, b]) => b.horizon.months - a.horizon.months)
-  const isOpen = Object.values(goals).some(({ horizon }) => horizon.certainty === 'more-than')
-  if (!from || !to || !longest || isOpen) return
-  const [key, { horizon }] = longest
+  const horizons = Object.entries(goals).map(([key, { horizon }]) => ({ key, horizon }))
+  const isOpen = horizons.some(({ horizon }) => !horizon || horizon.certainty === 'more-than')
+  const [longest] = horizons.toSorted((a, b) => monthsOf(b) - monthsOf(a))
+  if (!from || !to || !longest?.horizon || isOpen) return
+  const { key, horizon } = longest
   const last = prolonged(daysAfter(from, -1), horizon.months)
   if (last < to) yield { path: ['goals', key, 'horizon'], args: { months: horizon.months, last, to } }
 }
+
+const monthsOf = ({ horizon }: { readonly horizon?: { readonly months: number } | undefined }): number =>
+  horizon?.months ?? 0
 
 export const texts: Texts<Args> = {
   sv: ({ months, last, to }) => ({

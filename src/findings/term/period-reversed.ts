@@ -1,6 +1,7 @@
 import { daysAfter, isDay } from '../../domain/calendar/day.ts'
 import type { Period } from '../../domain/calendar/period.ts'
 import { type Found, type Path, withRelated } from '../../finding.ts'
+import { statedBounds } from '../../model/term-of.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -19,17 +20,28 @@ interface Args {
 
 /** The term, and the periods of grants and contributions, end no earlier than they begin. */
 export const check: Check<Args> = function* (
-  { grants = {}, contributions = {}, amendments },
-  { model, isWhole },
+  { term, grants = {}, contributions = {}, amendments },
+  { isWhole },
 ) {
-  const { from, to } = model.term
-  if (from && to) yield* reversed({ from, to }, ['term', 'to'])
+  yield* termReversed(term)
   for (const [key, { statedFor }] of Object.entries(grants))
     if (statedFor) yield* reversed(statedFor, ['grants', key, 'statedFor', 'to'])
   for (const [block, entries] of Object.entries({ grants, contributions }))
     for (const [key, { during: { from, to } = {} }] of Object.entries(entries))
       if (from && to) yield* reversed({ from, to }, [block, key, 'during', 'to'])
   if (isWhole('amendments', 'term')) yield* inAmendments(amendments)
+}
+
+/** The limits of each day of the term, and the two days, are in order. The length is another matter. */
+function* termReversed(term: Written['term']): Iterable<Found<Args>> {
+  const stated = statedBounds(term)
+  for (const end of ['from', 'to'] as const) {
+    const { earliest, latest } = stated[end]
+    if (earliest && latest && latest < earliest)
+      yield { path: ['term', end], args: { from: earliest, to: latest } }
+  }
+  const [first, last] = [stated.from.earliest, stated.to.latest]
+  if (first && last) yield* reversed({ from: first, to: last }, ['term', 'to'])
 }
 
 function* reversed({ from, to }: Period, path: Path): Iterable<Found<Args>> {

@@ -1,4 +1,8 @@
-import { lastDayAfter, lengthOf } from '../../model/term-of.ts'
+import { lastDayAfter, termBounds } from '../../domain/agreement/term/term-bounds.ts'
+import { type Day, daysAfter, monthsAfter } from '../../domain/calendar/day.ts'
+import { exactDay } from '../../domain/calendar/day-bounds.ts'
+import { lengthOf, statedBounds } from '../../model/term-of.ts'
+import type { WrittenDay } from '../../schema/agreement/calendar/known-day.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -20,19 +24,46 @@ interface Args {
 
 export const needs: readonly Need[] = ['term']
 
-/** The first day, the last and the length of the term agree, as far as each is known. */
-export const check: Check<Args> = function* ({ term }, { model }) {
+/** The first day, the last and the length of the term can all hold, as far as each is known. */
+export const check: Check<Args> = function* ({ term }) {
   const months = lengthOf(term)
-  const { from, to } = model.term
-  if (months === undefined || !from) return
-  const known = term.from?.known
-  const last = lastDayAfter(from, months)
-  const stated = term.to === 'open' ? term.to : term.to?.known
-  if (to && known !== undefined && !from.startsWith(known))
-    yield { path: ['term', 'from'], args: { months, end: 'first', stated: known, from, to } }
-  else if (stated !== undefined && !last.startsWith(stated))
-    yield { path: ['term', 'to'], args: { months, end: 'last', stated, from, to: last } }
+  const { from, to } = statedBounds(term)
+  const isOpen = term.to === 'open'
+  if (months === undefined || (termBounds({ from, to }, months) && !isOpen)) return
+  const [first, last] = [from.earliest ?? from.latest, to.latest ?? to.earliest]
+  const isLastOff = exactDay(from) !== undefined || (exactDay(to) === undefined && first !== undefined)
+  if (isLastOff && first)
+    yield {
+      path: ['term', 'to'],
+      args: {
+        months,
+        end: 'last',
+        stated: writtenDay(term.to),
+        from: first,
+        to: lastDayAfter(first, months),
+      },
+    }
+  else if (last)
+    yield {
+      path: ['term', 'from'],
+      args: {
+        months,
+        end: 'first',
+        stated: writtenDay(term.from),
+        from: firstDayBefore(last, months),
+        to: last,
+      },
+    }
 }
+
+/** The day as the file states it. */
+function writtenDay(day: WrittenDay | 'open' | undefined): string {
+  if (day === undefined || day === 'open') return day ?? ''
+  return day.known ?? `${day.bounds.earliest ?? '…'} – ${day.bounds.latest ?? '…'}`
+}
+
+/** The first day of a number of months that end on a day, or the nearest to it. */
+const firstDayBefore = (last: Day, months: number): Day => monthsAfter(daysAfter(last, 1), -months)
 
 export const texts: Texts<Args> = {
   sv: ({ months, end, stated, from, to }) => ({

@@ -1,12 +1,20 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
-import { isUnknown } from '../../domain/money/figure.ts'
-import { boundsText } from '../bounds-text.ts'
+import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { Words } from '../words.ts'
-import { certain } from './certain.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
 const { kronor, percent, plain } = numbers
+
+const ends = { from: 'The first day', to: 'The last day' }
+
+const known = (bounds: string | undefined) => (bounds ? `, but it is ${bounds}` : '')
+
+function boundsText({ earliest, latest }: DayBounds): string | undefined {
+  if (earliest && latest) return `between ${earliest} and ${latest}`
+  if (earliest) return `${earliest} at the earliest`
+  return latest && `${latest} at the latest`
+}
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
@@ -52,20 +60,18 @@ export const assumptions: Words['assumptions'] = {
     `What covers ${from} – ${to} is due only after the end, and so not paid; the file does not say that it is.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
-  'first-day-taken': ({ known, day }) => `Of the first day only ${known} is known: taken as ${day}.`,
-  'last-day-taken': ({ known, day }) => `Of the last day only ${known} is known: taken as ${day}.`,
-  undated: ({ months, to, yearly }) => {
-    const known = [
-      ...(isUnknown(yearly) ? [] : [`grants of ${boundsText(yearly, kronor, certain)} kr a year`]),
-      ...(months === undefined ? [] : [`a term of ${months} months`]),
-      ...(to ? [`the last day, ${to}`] : []),
-    ]
-    return `The first day is not known: nothing that is counted from it can be given a day.${known.length > 0 ? ` Known: ${list(known)}.` : ''}`
-  },
-  'no-last-day': ({ isOpen, until }) =>
-    `${isOpen ? 'The agreement is in force until further notice' : 'The last day is not known'}: worked out until ${until}.`,
-  renewed: ({ after, months, until }) =>
-    `After ${after} the agreement renews itself for ${months} months at a time, unless notice is given: worked out until ${until}.`,
+  'day-bounded': ({ end, bounds, season }) =>
+    `${ends[end]} is not known${known(boundsText(bounds))}.${season ? ` ${season} counts as those months (spring is March to May, winter December to February).` : ''}${end === 'from' ? ' What is counted from it has no known day.' : ''}`,
+  'day-follows': ({ end, day, months, other }) =>
+    end === 'from'
+      ? `${months} months to ${other}: the first day is ${day}.`
+      : `${months} months from ${other}: the last day is ${day}.`,
+  'no-last-day': ({ certainTo, until }) =>
+    certainTo === undefined
+      ? `The agreement applies until further notice: worked out to ${until}.`
+      : `After ${certainTo} it is shown what applies if the agreement is still in force, worked out to ${until}; that is not part of the whole term.`,
+  renewed: ({ after, months, certainTo, until }) =>
+    `After ${after} the agreement is renewed by itself by ${months} months at a time unless notice is given: after ${certainTo} it is shown what applies if it is renewed, worked out to ${until}.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
   'waits-for-event': ({ duties }) =>

@@ -1,12 +1,20 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
-import { isUnknown } from '../../domain/money/figure.ts'
-import { boundsText } from '../bounds-text.ts'
+import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { Words } from '../words.ts'
-import { certain } from './certain.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
 
 const { kronor, percent, plain } = numbers
+
+const ends = { from: 'Första dagen', to: 'Sista dagen' }
+
+const known = (bounds: string | undefined) => (bounds ? `, men ligger ${bounds}` : '')
+
+function boundsText({ earliest, latest }: DayBounds): string | undefined {
+  if (earliest && latest) return `mellan ${earliest} och ${latest}`
+  if (earliest) return `tidigast ${earliest}`
+  return latest && `senast ${latest}`
+}
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
@@ -53,20 +61,18 @@ export const assumptions: Words['assumptions'] = {
     `Det som avser ${from} – ${to} förfaller först efter slutet och betalas därför inte; filen säger inte att det gör det.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
-  'first-day-taken': ({ known, day }) => `Om första dagen är bara ${known} känt: ${day} används.`,
-  'last-day-taken': ({ known, day }) => `Om sista dagen är bara ${known} känt: ${day} används.`,
-  undated: ({ months, to, yearly }) => {
-    const known = [
-      ...(isUnknown(yearly) ? [] : [`bidrag på ${boundsText(yearly, kronor, certain)} kr per år`]),
-      ...(months === undefined ? [] : [`en avtalstid på ${months} månader`]),
-      ...(to ? [`sista dagen ${to}`] : []),
-    ]
-    return `Första dagen är inte känd: det som räknas från den kan inte få någon dag.${known.length > 0 ? ` Känt är ${list(known)}.` : ''}`
-  },
-  'no-last-day': ({ isOpen, until }) =>
-    `${isOpen ? 'Avtalet gäller tills vidare' : 'Sista dagen är inte känd'}: räknat till ${until}.`,
-  renewed: ({ after, months, until }) =>
-    `Efter ${after} förlängs avtalet av sig självt med ${months} månader i taget, om ingen säger upp det: räknat till ${until}.`,
+  'day-bounded': ({ end, bounds, season }) =>
+    `${ends[end]} är inte känd${known(boundsText(bounds))}.${season ? ` ${season} räknas som de månaderna (våren mars–maj, vintern december–februari).` : ''}${end === 'from' ? ' Det som räknas från den har ingen känd dag.' : ''}`,
+  'day-follows': ({ end, day, months, other }) =>
+    end === 'from'
+      ? `${months} månader till ${other}: första dagen är ${day}.`
+      : `${months} månader från ${other}: sista dagen är ${day}.`,
+  'no-last-day': ({ certainTo, until }) =>
+    certainTo === undefined
+      ? `Avtalet gäller tills vidare: räknat till ${until}.`
+      : `Efter ${certainTo} visas vad som gäller om avtalet ännu är i kraft, räknat till ${until}; det räknas inte in i hela avtalstiden.`,
+  renewed: ({ after, months, certainTo, until }) =>
+    `Efter ${after} förlängs avtalet av sig självt med ${months} månader i taget, om ingen säger upp det: efter ${certainTo} visas vad som gäller om det förlängs, räknat till ${until}.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
   'waits-for-event': ({ duties }) =>

@@ -3,7 +3,6 @@ import { dayKeywords, firstYear, lastYear, partialDayKeywords } from './day-keyw
 import { leaf, type ValueProblem, valueProblem } from './leaf.ts'
 import { meantDay } from './meant-day.ts'
 import { shown } from './shown.ts'
-import { isText, isUnknown, unknownDay } from './unknown.ts'
 
 /** Whether a day lies in the years that agreements, and questions about them, can be about. */
 export const isInRange = (day: Day): boolean => yearOf(day) >= firstYear && yearOf(day) <= lastYear
@@ -53,43 +52,3 @@ export const partialDay = leaf(
   },
   readPartialDay,
 )
-
-/** A day, as far as it is known, or the reason why it is unknown. */
-export interface WrittenDay {
-  /** `2021-06-15`, `2021-06` or `2021`. */
-  readonly known?: string | undefined
-  readonly unknown?: string | undefined
-}
-
-const dayOrUnknown = [partialDayKeywords, unknownDay]
-
-/** A day, or only its month or year, or the reason why it is unknown: `{ unknown: not filled in }`. */
-export const knownDay = leaf(
-  {
-    anyOf: dayOrUnknown,
-    examples: ['2018-05-30', '2021-06', 2021, { unknown: 'not filled in' }],
-  },
-  readDayOrUnknown,
-)
-
-/** A last day, or `open`, where the agreement has none. */
-export const lastDay = leaf(
-  {
-    anyOf: [...dayOrUnknown, { const: 'open' }],
-    examples: ['2018-05-30', '2021-06', 2021, 'open', { unknown: 'not filled in' }],
-  },
-  (written): WrittenDay | 'open' | ValueProblem => {
-    if (written === 'open') return written
-    const isOpen =
-      typeof written === 'string' && /^(tills vidare|until further notice)$/i.test(written.trim())
-    if (!isOpen) return readDayOrUnknown(written)
-    return valueProblem('value-not-allowed', { found: written, nearest: 'open', allowed: ['open'] })
-  },
-)
-
-function readDayOrUnknown(written: unknown): WrittenDay | ValueProblem {
-  if (isUnknown(written))
-    return isText(written.unknown) ? { unknown: written.unknown } : valueProblem('text-empty', {})
-  const known = readPartialDay(written)
-  return typeof known === 'string' ? { known } : known
-}

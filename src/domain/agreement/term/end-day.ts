@@ -74,23 +74,42 @@ export function endSeenFrom(agreement: TermAndEvents, day: Day): { to: Day | und
   return { to, renews: to !== last }
 }
 
-/** The time in which an agreement is in force. */
+/** What decides whether an agreement is in force after the day until which it is so for certain. */
+export const laterIfs = ['in-force', 'renewed'] as const
+
+/** The time in which an agreement is, or may be, in force. */
 export interface Life extends Period {
   /** The last day of the term or of a renewal, also where a decision or a notice ends the agreement before it. */
   readonly scheduledEnd: Day
+  /** The last day on which the agreement is in force for certain, and what decides whether it is so later. */
+  readonly certainTo: Day
+  readonly laterIf?: (typeof laterIfs)[number] | undefined
 }
 
 /**
- * The time in which the agreement is in force; none where its first day is not known. An agreement that is renewed
- * continues to the end of the renewal that the horizon lies in. One without an end continues to the end of the agreement
- * year that the horizon lies in, so that the horizon cuts no year.
+ * The time in which the agreement may be in force; none where its first day is not known. An agreement that is renewed
+ * continues to the end of the renewal that the horizon lies in, for certain to the end of the one that `today` lies in. One
+ * without a known end continues to the end of the agreement year that the horizon lies in, so that the horizon cuts no
+ * year; for certain where it has no end of its own.
  */
-export function lifeOf(agreement: TermAndEvents, horizon: Day): Life | undefined {
-  const { from } = agreement.term
+export function lifeOf(agreement: TermAndEvents, horizon: Day, today: Day = horizon): Life | undefined {
+  const { from, bounds, stated, isOpen } = agreement.term
   if (from === undefined) return undefined
-  const scheduledEnd = periodEnds(agreement, horizon).at(-1) ?? endOfYearWith(horizon, from)
-  const end = endedOn(agreement)
-  return { from, to: end ? earlierDay(end, scheduledEnd) : scheduledEnd, scheduledEnd }
+  const ahead = endOfYearWith(horizon, from)
+  const latest = bounds.to.latest ? earlierDay(bounds.to.latest, ahead) : ahead
+  const scheduledEnd = periodEnds(agreement, horizon).at(-1) ?? latest
+  const ended = endedOn(agreement)
+  const to = ended ? earlierDay(ended, scheduledEnd) : scheduledEnd
+  if (ended && ended <= scheduledEnd) return { from, to, scheduledEnd, certainTo: to }
+  if (termEnd(agreement) === undefined) {
+    if (isOpen) return { from, to, scheduledEnd, certainTo: to }
+    // That an agreement ends no earlier than it begins does not make its first day certain.
+    const least = stated.to.earliest === undefined ? undefined : bounds.to.earliest
+    const certainTo = earlierDay(least ?? daysAfter(from, -1), to)
+    return { from, to, scheduledEnd, certainTo, laterIf: certainTo < to ? 'in-force' : undefined }
+  }
+  const certainTo = earlierDay(periodEnds(agreement, today).at(-1) ?? to, to)
+  return { from, to, scheduledEnd, certainTo, laterIf: certainTo < to ? 'renewed' : undefined }
 }
 
 /** The time to the scheduled end, also where the agreement ends before it. */

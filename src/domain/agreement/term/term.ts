@@ -1,14 +1,19 @@
 import type { Day } from '../../calendar/day.ts'
 import type { ExtensionOption, Renewal } from './extension.ts'
+import type { TermBounds } from './term-bounds.ts'
 
 /** The time in which an agreement is in force, both days included, and how it can be prolonged. */
 export interface Term {
-  /** Absent where it is not known. */
+  /** Absent where it is not exactly known. */
   readonly from?: Day | undefined
-  /** Absent where it is not known, or where the agreement has no end of its own. */
+  /** Absent where it is not exactly known, or where the agreement has no end of its own. */
   readonly to?: Day | undefined
-  /** The month or year that the document states instead of a full day; the first day is then assumed to be the earliest, the last day the latest. */
-  readonly partly?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
+  /** What the file says of the days together; where it contradicts itself, what it says of each. */
+  readonly bounds: TermBounds
+  /** What the file says of each day by itself. */
+  readonly stated: TermBounds
+  /** The seasons that the document states instead of days. Their limits are a choice of the program. */
+  readonly seasons?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
   /** In months, where the document states it. */
   readonly length?: number | undefined
   /** The agreement continues until further notice (tills vidare). */

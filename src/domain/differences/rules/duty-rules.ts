@@ -1,7 +1,7 @@
 import { benefits, burdens, type ClassRules } from '../classes/class-rule.ts'
 import { forNobody } from '../classes/effect.ts'
 
-/** Kinds of changes of `commitments`, `duties`, `groups` and `goals`. */
+/** Kinds of changes of `commitments`, `opportunities`, `duties`, `groups` and `goals`. */
 export const dutyRules = {
   commitment: {
     at: ['commitments.*'],
@@ -23,6 +23,13 @@ export const dutyRules = {
     scale: 'members',
     widened: forNobody,
     narrowed: forNobody,
+  },
+  opportunity: {
+    at: ['opportunities.*'],
+    class: 'other',
+    scale: 'presence',
+    added: forNobody,
+    removed: forNobody,
   },
   duty: {
     at: ['duties.*'],

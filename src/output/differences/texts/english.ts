@@ -55,6 +55,7 @@ export const english: DiffText = {
     commitment: 'commitment',
     'commitment-level': 'level of a commitment',
     'commitment-parties': 'who is committed',
+    opportunity: 'opportunity',
     duty: 'duty',
     'duty-frequency': 'frequency of a duty',
     'duty-terms': 'terms of a duty',

@@ -55,6 +55,7 @@ export const swedish: DiffText = {
     commitment: 'åtagande',
     'commitment-level': 'åtagandets omfattning',
     'commitment-parties': 'vem som åtar sig',
+    opportunity: 'möjlighet',
     duty: 'skyldighet',
     'duty-frequency': 'skyldighetens tider',
     'duty-terms': 'villkor för skyldighet',

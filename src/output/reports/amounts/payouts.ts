@@ -1,20 +1,18 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import { laterIfs } from '../../../domain/agreement/term/end-day.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
+import type { Day } from '../../../domain/calendar/day.ts'
+import { type DayBounds, exactDay } from '../../../domain/calendar/day-bounds.ts'
 import { type Exact, plus } from '../../../domain/money/exact.ts'
 import { figureStatus } from '../../../domain/money/figure-status.ts'
-import { isPlanned, type Payout, type PayoutPart } from '../../../domain/timeline/payouts/payout.ts'
+import type { PayoutPart } from '../../../domain/timeline/payouts/payout.ts'
 import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
+import type { ScheduledPayout } from '../../../domain/views/payout-schedule.ts'
 import type { Words } from '../../../messages/words.ts'
 import { kronorOf } from '../../amount-text.ts'
-import type { ReportDefinition } from '../../columns/column.ts'
-import {
-  agreementField,
-  periodField,
-  periodText,
-  qualityFields,
-  summedColumns,
-} from '../../columns/common-columns.ts'
+import type { ReportDefinition, RowField } from '../../columns/column.ts'
+import { agreementField, periodText, qualityFields, summedColumns } from '../../columns/common-columns.ts'
 import { heads } from '../../columns/heads.ts'
 import { schema } from '../../columns/value-schema.ts'
 import { partyNames } from '../../party-names.ts'
@@ -23,9 +21,8 @@ import { agreementTables, nothingOf } from './agreement-tables.ts'
 import { whyText } from './why.ts'
 
 /** A payout, and its agreement. */
-interface AgreementPayout {
+interface AgreementPayout extends ScheduledPayout {
   readonly agreement: Agreement
-  readonly payout: Payout
 }
 
 export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
@@ -35,18 +32,43 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
     { field: 'grant', schema: schema.text(), value: ({ payout }) => payout.grant.key },
     { field: 'from', schema: schema.text(), value: ({ payout }) => payout.grant.from },
     { field: 'to', schema: schema.text(), value: ({ payout }) => payout.grant.to.join(', ') },
-    periodField('window', ({ payout }) => payout.window),
     {
-      field: 'planned',
-      schema: schema.nullable(schema.day(), 'Null where it is not known when grants are paid'),
-      value: ({ payout }) => (isPlanned(payout) ? payout.day : null),
-      head: heads.planned,
-      cell: ({ payout }, { words }) => (isPlanned(payout) ? payout.day : words.tables.unknownDay),
+      field: 'window',
+      schema: schema.nullable(schema.period),
+      value: ({ payout, covers }) => (covers ? { ...payout.window } : null),
     },
     {
-      ...periodField('covers', ({ payout }) => payout.covers),
+      field: 'planned',
+      schema: schema.nullable(schema.day(), 'Null where the day is not known'),
+      value: ({ planned }) => exactDay(planned) ?? null,
+      head: heads.planned,
+      cell: ({ planned }, { words }) => plannedText(planned, words),
+    },
+    boundOfDay('plannedEarliest', ({ planned }) => planned.earliest),
+    boundOfDay('plannedLatest', ({ planned }) => planned.latest),
+    {
+      field: 'covers',
+      schema: schema.nullable(schema.period, 'Null where the days of the term are not known'),
+      value: ({ covers }) => (covers ? { ...covers } : null),
       head: { sv: 'Avser', en: 'Covers' },
-      cell: ({ payout }) => periodText(payout.covers),
+      cell: ({ covers, agreementYear }, { words }) =>
+        covers ? periodText(covers) : yearTexts[words.language](agreementYear),
+    },
+    {
+      field: 'agreementYear',
+      schema: schema.nullable(
+        schema.count(),
+        'The agreement year that it pays for, where the days are not known',
+      ),
+      value: ({ agreementYear }) => agreementYear ?? null,
+    },
+    {
+      field: 'onlyIf',
+      schema: schema.nullable(
+        schema.choice(laterIfs),
+        'What must be so for it to be paid: that the agreement is still in force, or that it is renewed',
+      ),
+      value: ({ onlyIf }) => onlyIf ?? null,
     },
     // JSON and CSV have the keys of recipients, in `to`.
     {
@@ -63,12 +85,17 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
       'amount',
       { sv: 'Belopp, kr', en: 'Amount, kr' },
       ({ payout }) => payout.amount,
-      rows => sumOfParts(rows.flatMap(({ payout }) => payout.parts)),
+      rows =>
+        sumOfParts(
+          rows.flatMap(({ payout, onlyIf }) => payout.parts.map(part => ({ ...part, onlyIf }))),
+          ({ onlyIf }) => onlyIf !== undefined,
+        ),
     ),
     ...qualityFields<AgreementPayout>(({ payout }: AgreementPayout) => payout.amount),
     {
       head: heads.status,
-      cell: ({ payout }, { words }) => words.status[figureStatus(payout.amount)],
+      cell: ({ payout, onlyIf }, { words }) =>
+        onlyIf ? onlyIfTexts[words.language][onlyIf] : words.status[figureStatus(payout.amount)],
     },
     { field: 'why', schema: schema.text(), value: ({ payout }, words) => whyText(payout, words) },
   ],
@@ -76,14 +103,14 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
 
 /** The report of the payouts of each agreement, in the order of their days. */
 export const payoutsReport = (
-  schedules: readonly { readonly timeline: Timeline; readonly payouts: readonly Payout[] }[],
+  schedules: readonly { readonly timeline: Timeline; readonly payouts: readonly ScheduledPayout[] }[],
   assumptions: readonly Assumption[],
   words: Words,
 ): Report =>
   agreementTables(
     payoutsDefinition,
     schedules.flatMap(({ timeline: { agreement }, payouts }) =>
-      payouts.map(payout => ({ agreement, payout })),
+      payouts.map(payout => ({ ...payout, agreement })),
     ),
     {
       nothing: nothingOf(
@@ -100,4 +127,25 @@ export const payoutsReport = (
 function exactOf(parts: readonly PayoutPart[]): Exact | null {
   const all = parts.flatMap(({ exact }) => exact ?? [])
   return all.length === parts.length ? kronorOf(all.reduce(plus)) : null
+}
+
+function boundOfDay(
+  field: string,
+  boundOf: (payout: AgreementPayout) => Day | undefined,
+): RowField<AgreementPayout> {
+  return { field, schema: schema.nullable(schema.day()), value: payout => boundOf(payout) ?? null }
+}
+
+const plannedText = (planned: DayBounds, { tables }: Words): string =>
+  exactDay(planned) ??
+  (planned.earliest && planned.latest ? `${planned.earliest} – ${planned.latest}` : tables.unknownDay)
+
+const yearTexts = {
+  sv: (year: number | undefined) => (year === undefined ? 'varje avtalsår' : `avtalsår ${year}`),
+  en: (year: number | undefined) => (year === undefined ? 'each agreement year' : `agreement year ${year}`),
+}
+
+const onlyIfTexts = {
+  sv: { 'in-force': 'om det ännu gäller', renewed: 'om det förlängs' },
+  en: { 'in-force': 'if still in force', renewed: 'if renewed' },
 }

@@ -1,21 +1,16 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import { laterIfs } from '../../../domain/agreement/term/end-day.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import { exact } from '../../../domain/money/exact.ts'
 import { added } from '../../../domain/money/figure.ts'
 import { isShareUnknown, type Share } from '../../../domain/money/share.ts'
 import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
-import { type SplitRow, split } from '../../../domain/views/split.ts'
+import { type SplitRow, type SplitSpan, split } from '../../../domain/views/split.ts'
 import type { Bilingual } from '../../../language.ts'
 import type { Words } from '../../../messages/words.ts'
 import type { ReportDefinition, RowField, ScreenColumn } from '../../columns/column.ts'
-import {
-  agreementField,
-  periodField,
-  periodText,
-  qualityFields,
-  summedColumns,
-} from '../../columns/common-columns.ts'
+import { agreementField, periodText, qualityFields, summedColumns } from '../../columns/common-columns.ts'
 import { heads, inKronor } from '../../columns/heads.ts'
 import { table } from '../../columns/table.ts'
 import { schema } from '../../columns/value-schema.ts'
@@ -33,7 +28,32 @@ export const splitDefinition: ReportDefinition<PartyShare> = {
   name: 'split',
   columns: [
     agreementField,
-    periodField('period', ({ period }) => period),
+    {
+      field: 'span',
+      schema: schema.choice(
+        ['agreement-year', 'each-agreement-year', 'whole-term'],
+        'What the row is for: an agreement year, each of them, or the whole term',
+      ),
+      value: ({ span }) => span.kind,
+    },
+    {
+      field: 'period',
+      schema: schema.nullable(schema.period, 'Null where the days are not known'),
+      value: ({ span: { period } }) => (period ? { ...period } : null),
+    },
+    {
+      field: 'agreementYear',
+      schema: schema.nullable(schema.count()),
+      value: ({ span }) => (span.kind === 'agreement-year' ? (span.number ?? null) : null),
+    },
+    {
+      field: 'onlyIf',
+      schema: schema.nullable(
+        schema.choice(laterIfs),
+        'What must be so for the agreement to be in force then',
+      ),
+      value: ({ span }) => span.onlyIf ?? null,
+    },
     {
       field: 'party',
       schema: schema.text(),
@@ -121,15 +141,36 @@ export const splitReport = (
     },
   )
 
-/** A table for each period; if there are several, the last is the whole term. */
+/** A table for each span. */
 function periodTables(shares: readonly PartyShare[], layout: Layout): string {
-  const periods = [...grouped(shares, ({ period }) => periodText(period))]
-  const wholeTerm = { sv: 'hela avtalstiden', en: 'whole term' }[layout.words.language]
-  return periods
-    .map(([period, ofPeriod], i) => {
-      const isTerm = i > 0 && i === periods.length - 1
-      const heading = layout.paint.heading(isTerm ? `${period} (${wholeTerm})` : period)
-      return `${heading}\n${table(splitDefinition.columns, ofPeriod, layout)}`
-    })
+  return [...grouped(shares, ({ span }) => spanText(span, layout.words))]
+    .map(
+      ([heading, ofSpan]) =>
+        `${layout.paint.heading(heading)}\n${table(splitDefinition.columns, ofSpan, layout)}`,
+    )
     .join('\n')
+}
+
+/** The time that a split is for, in words: its days, or which agreement year. */
+function spanText({ kind, period, number, onlyIf }: SplitSpan, { language }: Words): string {
+  const { whole, each, year, ifs } = spanTexts[language]
+  const name = kind === 'whole-term' ? whole : kind === 'each-agreement-year' ? each : year(number)
+  if (!period) return name
+  if (kind === 'whole-term') return `${periodText(period)} (${whole})`
+  return onlyIf ? `${periodText(period)} (${ifs[onlyIf]})` : periodText(period)
+}
+
+const spanTexts = {
+  sv: {
+    whole: 'hela avtalstiden',
+    each: 'varje avtalsår',
+    year: (number: number | undefined) => `avtalsår ${number}`,
+    ifs: { 'in-force': 'om avtalet ännu gäller', renewed: 'om avtalet förlängs' },
+  },
+  en: {
+    whole: 'whole term',
+    each: 'each agreement year',
+    year: (number: number | undefined) => `agreement year ${number}`,
+    ifs: { 'in-force': 'if still in force', renewed: 'if renewed' },
+  },
 }

@@ -11,7 +11,7 @@ import { monthSpan } from '../calendar/months.ts'
 
 const wholeNumber = z.int().min(0)
 
-/** What a party undertakes to do (åtagande), with its level where one is stated. */
+/** What a party undertakes to do (åtagande), or is given the opportunity to do, with its level where one is stated. */
 export const commitment = block({
   by: field(oneOrMore(key), { ...shared.by, names: ['parties'] }),
   what,

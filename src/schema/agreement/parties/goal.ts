@@ -4,7 +4,7 @@ import { shared } from '../../fields/shared.ts'
 import { source, what } from '../../fields/shared-fields.ts'
 import { monthCount } from '../calendar/months.ts'
 
-/** An effect that the parties aim at, and within what time. */
+/** An effect that the parties aim at, and within what time if the document says it. */
 export const goal = block({
   what,
   horizon: field(
@@ -17,8 +17,14 @@ export const goal = block({
         }).optional(),
         shared.certainty,
       ),
-    }),
-    { label: { en: 'Horizon', sv: 'Tidshorisont' } },
+    }).optional(),
+    {
+      label: { en: 'Horizon', sv: 'Tidshorisont' },
+      description: {
+        en: 'Within what time; left out where the document does not say',
+        sv: 'Inom vilken tid; utelämnas om dokumentet inte säger det',
+      },
+    },
   ),
   source,
 })

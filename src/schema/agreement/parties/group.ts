@@ -15,6 +15,13 @@ export const group = block({
     label: { en: 'Members', sv: 'Ledamöter' },
     description: { en: 'The parties that are represented', sv: 'Parterna som är företrädda' },
   }),
+  representedBy: field(text.optional(), {
+    label: { en: 'Represented by', sv: 'Företräds av' },
+    description: {
+      en: 'Who sits for the members: those in charge, one each',
+      sv: 'Vilka som sitter för ledamöterna: verksamhetsansvariga, en var',
+    },
+  }),
   also: field(text.optional(), {
     label: { en: 'Also', sv: 'Dessutom' },
     description: { en: 'Who else takes part', sv: 'Vilka andra som deltar' },

@@ -4,10 +4,10 @@ import { worded } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
-import { knownDay, lastDay } from '../../values/day.ts'
 import { keyed, oneOrMore } from '../../values/key.ts'
 import { exactlyOne, given, has, hasExactlyOneOf, hasNone } from '../../values/keywords.ts'
-import { monthCount } from '../calendar/months.ts'
+import { knownDay, lastDay } from '../calendar/known-day.ts'
+import { monthCount, seasonTexts } from '../calendar/months.ts'
 import { condition } from './condition.ts'
 import { option } from './option.ts'
 import { renewalCount, review } from './renewal.ts'
@@ -24,10 +24,13 @@ export const term = block({
     ...shared.from,
     description: { en: 'The first day', sv: 'Första dagen' },
   }),
-  to: field(worded(lastDay, { open: { en: 'until further notice', sv: 'tills vidare' } }).optional(), {
-    ...shared.to,
-    description: { en: 'The last day', sv: 'Sista dagen' },
-  }),
+  to: field(
+    worded(lastDay, { ...seasonTexts, open: { en: 'until further notice', sv: 'tills vidare' } }).optional(),
+    {
+      ...shared.to,
+      description: { en: 'The last day', sv: 'Sista dagen' },
+    },
+  ),
   length: field(length.optional(), {
     label: { en: 'Length', sv: 'Längd' },
     description: { en: 'How long it is in force', sv: 'Hur länge avtalet gäller' },

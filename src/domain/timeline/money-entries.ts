@@ -1,0 +1,23 @@
+import type { DueDayRule } from '../agreement/money/payout-plan.ts'
+import { daysAfter, earlierDay } from '../calendar/day.ts'
+import type { IndexLookup } from '../index/lookup.ts'
+import { type ContributionYear, contributionYears } from './contribution-year.ts'
+import { type Payout, payoutEntries } from './payouts/payout.ts'
+import { inForce, type VersionInForce } from './version-in-force.ts'
+
+/** The contributions and payouts of all versions of an agreement. */
+export const moneyEntries = (
+  versions: readonly VersionInForce[],
+  lookup: IndexLookup,
+  rule: DueDayRule,
+): (ContributionYear | Payout)[] => [
+  ...versions.flatMap(({ agreement, life, from = life.from, before }) => {
+    const to = before ? earlierDay(daysAfter(before, -1), life.to) : life.to
+    return from <= to ? contributionYears(agreement, life, lookup, { from, to }) : []
+  }),
+  ...inForce(
+    versions,
+    ({ agreement, life }) => payoutEntries(agreement, life, lookup, rule),
+    ({ due }) => due,
+  ),
+]
