@@ -54,7 +54,7 @@ test.each(['computedFrom: base', 'computedFrom: previous-amount'])(
 )
 
 test('with years between adjustments, only those after the day that the amount is stated from count', async () => {
-  const index = opi.replace('every: year', 'every: { years: 3 }')
+  const index = opi.replace('every: year', 'level: 2018, every: { years: 3 }')
   const later = amount.replace('2019-06-01', '2021-06-01')
   // OPI 2022 is 1.9 %.
   expect(yearsOf(await paid(`${yearly}\n${index}`, later), '2022')).toEqual([509_500, 509_500])

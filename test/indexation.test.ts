@@ -181,7 +181,10 @@ test('adjusted on renewal only, each renewal applies the changes since the renew
 })
 
 test.each([
-  ['index: OPI\nevery: { years: 2 }\nfirstAdjustment: 2020-01-01', 'all since the last adjustment together'],
+  [
+    'index: OPI\nlevel: 2018\nevery: { years: 2 }\nfirstAdjustment: 2020-01-01',
+    'all since the last adjustment together',
+  ],
   [`${kpi.replace('passThrough: 80', 'cap: 3')}`, 'Floor and cap hold for the whole change since the base'],
 ])('the defaults that decide the levels of %s are assumptions, and no others', async (indexation, note) => {
   const { out } = await run('iop index --as-of 2021-06-01', { cwd: workspace(indexation) })

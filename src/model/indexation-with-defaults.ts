@@ -1,7 +1,7 @@
 import type { Default } from '../domain/agreement/agreement.ts'
 import type { Follows, Indexation, IndexedPart } from '../domain/agreement/money/indexation.ts'
 import { renewalDays, type TermAndEvents } from '../domain/agreement/term/end-day.ts'
-import type { Day } from '../domain/calendar/day.ts'
+import { type Day, yearOf } from '../domain/calendar/day.ts'
 import { exact } from '../domain/money/exact.ts'
 import type { Written } from '../schema/agreement.ts'
 
@@ -21,6 +21,7 @@ export const indexationWithDefaults = (written: WrittenIndexation, agreement: Te
   dueOnAdjustmentDay: written.dueOnAdjustmentDay ?? 'new',
   appliesTo: written.appliesTo,
   renewals: renewalDays(agreement, lastRenewal),
+  level: written.level,
   since: agreement.term.from,
 })
 
@@ -36,16 +37,21 @@ function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
       every === 'renewal' || first === undefined
         ? { first, years: 'renewal' }
         : { first, years: every === 'year' ? 1 : every.years },
-    lag: lags[written.indexYear ?? (month === undefined ? 'same' : 'previous')],
+    lag: lagOf(written),
     month,
     base: typeof base === 'string' ? { period: base } : base,
+    valueUsed: written.valueUsed,
     computedFrom: written.computedFrom ?? (base === undefined ? 'previous-amount' : 'base'),
-    changesUsed: written.changesUsed ?? 'since-last',
+    changesUsed: written.changesUsed ?? (every === 'year' ? 'index-year' : 'since-last'),
     change: { ...written.change, rounding: roundingOf(written) },
   }
 }
 
 const lags = { same: 0, previous: 1, 'second-previous': 2 }
+
+/** The number of years from that of the index value to the adjustment. */
+const lagOf = ({ indexYear, month }: WrittenPart): number =>
+  lags[indexYear ?? (month === undefined ? 'same' : 'previous')]
 
 /** What a part follows. The schema ensures that a part without an index has a stated change. */
 function followsOf({ index, percent }: WrittenPart): Follows {
@@ -61,6 +67,7 @@ function roundingOf({ change }: WrittenPart): IndexedPart['change']['rounding'] 
 /** The defaults that apply where an indexation states nothing. */
 export function indexationDefaults({
   parts,
+  level,
   rounding,
   preliminary,
   dueOnAdjustmentDay,
@@ -76,12 +83,25 @@ export function indexationDefaults({
       'years-together',
       has(({ changesUsed, every, base }) => !changesUsed && every !== 'year' && base === undefined),
     ],
-    ['preliminary-settled', named.length > 0 && !preliminary],
+    [
+      'level-of-first-day',
+      level === undefined &&
+        has(({ every, base, changesUsed }) => every === 'renewal' && !base && changesUsed !== 'index-year'),
+    ],
+    ['index-year-only', level !== undefined && has(part => !part.base && skipsYears(part, level))],
+    ['preliminary-settled', !preliminary && has(({ valueUsed }) => !valueUsed)],
     ['rounding-krona-half-up', parts.some(part => !isUnnamed(part)) && !rounding],
     ['new-level-on-adjustment-day', !dueOnAdjustmentDay],
   ]
   return open.flatMap(([name, isOpen]) => (isOpen ? [name] : []))
 }
+
+/** Whether yearly adjustments begin later than the price level has them begin, and nothing says which changes count. */
+const skipsYears = (part: WrittenPart, level: number) =>
+  part.every === 'year' &&
+  part.changesUsed === undefined &&
+  part.firstAdjustment !== undefined &&
+  yearOf(part.firstAdjustment) - lagOf(part) > level + 1
 
 /** Whether the document leaves out which index the amount follows. */
 const isUnnamed = ({ index }: WrittenPart) => index !== undefined && 'unknown' in index

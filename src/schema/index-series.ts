@@ -3,7 +3,7 @@ import { indexPeriod as periodOf } from '../domain/index/index-period.ts'
 import { problem } from '../finding.ts'
 import { block, field, unlabelled } from './fields/field.ts'
 import { shared } from './fields/shared.ts'
-import { formatField } from './fields/shared-fields.ts'
+import { formatField, source } from './fields/shared-fields.ts'
 import { indexNumber } from './values/index-number.ts'
 import { hasExactlyOneOf } from './values/keywords.ts'
 import { percent } from './values/percent.ts'
@@ -75,7 +75,19 @@ const header = {
   ),
   name: field(text, shared.name),
   publisher: unlabelled(text),
+  source: field(text.optional(), {
+    ...source.meta,
+    description: {
+      en: 'Where the index is described, or where its values are found once they are at hand',
+      sv: 'Var indexet beskrivs, eller var dess värden finns när de behövs',
+    },
+  }),
   note: unlabelled(text.optional()),
+}
+
+const noValues = {
+  en: 'All published values; an empty list where none is at hand, so that the index is only named',
+  sv: 'Alla publicerade värden; en tom lista när inga finns till hands, så att indexet bara nämns',
 }
 
 /** The written form of an index of changes, format version 1: published changes in per cent against the year before. */
@@ -85,7 +97,7 @@ const changeIndex = block({
     ...shared.kind,
     description: { en: 'Per cent change against the year before', sv: 'Procentuell ändring mot året före' },
   }),
-  values: field(z.array(change).min(1), { label: { en: 'Values', sv: 'Värdegrund' } }),
+  values: field(z.array(change), { label: { en: 'Values', sv: 'Värden' }, description: noValues }),
 })
 
 /** The written form of an index of levels, format version 1: published numbers where the base is 100. */
@@ -104,7 +116,7 @@ const levelIndex = block({
       sv: 'Vad som är 100, till exempel ”1980 = 100”; bara för läsaren',
     },
   }),
-  values: field(z.array(level).min(1), { label: { en: 'Values', sv: 'Värdegrund' } }),
+  values: field(z.array(level), { label: { en: 'Values', sv: 'Värden' }, description: noValues }),
 })
 
 export const indexSchema = z.union([changeIndex, levelIndex])

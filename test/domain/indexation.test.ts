@@ -37,6 +37,7 @@ const after = (base: bigint, given: Indexation, lookup: IndexLookup, to = until)
 /** Levels, one a period, all final and always known. */
 const levels = (numbers: Readonly<Record<string, string>>, id = 'OPI'): IndexSeries => ({
   id,
+  name: 'OPI',
   kind: 'level',
   values: Object.entries(numbers).map(([period, number]) => ({
     period: period as IndexPeriod,
@@ -299,7 +300,12 @@ test('every third year the changes of all three count, or only that of the index
   const schedule = { first: day('2027-01-01'), years: 3 }
   const lookup = percentages('1', '2', '3')
   const of = (changesUsed: IndexedPart['changesUsed']) =>
-    after(10_000_00n, following({ schedule, changesUsed }, { rounding: ore }), lookup, day('2029-12-31'))
+    after(
+      10_000_00n,
+      following({ schedule, changesUsed }, { rounding: ore, level: 2024 }),
+      lookup,
+      day('2029-12-31'),
+    )
   expect(of('since-last')).toEqual([10_611_06n])
   expect(of('index-year')).toEqual([10_300_00n])
 })
@@ -332,6 +338,7 @@ test('an unnamed index makes amounts unknown from the first adjustment', () => {
 
 const opi: IndexSeries = {
   id: 'OPI',
+  name: 'OPI',
   kind: 'percent-change',
   values: [
     { period: indexPeriod(2025), number: decimal('3.5'), status: 'preliminary', known: day('2024-12-10') },
@@ -383,6 +390,7 @@ test('the next level is compared with the level that was kept', () => {
   })
   const revised: IndexSeries = {
     id: 'OPI',
+    name: 'OPI',
     kind: 'level',
     values: [
       published('2023-10', '400', 'final', '2023-11-15'),

@@ -45,6 +45,7 @@ const counted = {
   } satisfies Counted<PayoutPlan, Interval | DayPattern>,
   grant: {} satisfies Counted<Grant, StatedAmount | PayoutPlan>,
   indexation: {
+    level: 'year',
     'parts.*.change.rounding.decimals': 'decimals',
     'parts.*.lag': 'years',
     'parts.*.month': 'month of a year',

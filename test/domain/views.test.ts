@@ -74,6 +74,7 @@ test('a payer puts in what it grants, and the recipients receive it', () => {
 
 const opi = {
   id: 'OPI',
+  name: 'OPI',
   kind: 'percent-change',
   values: [
     { period: indexPeriod(2025), number: decimal('3.5'), status: 'preliminary', known: day('2024-12-10') },

@@ -36,7 +36,7 @@ function series(
       { ...final, known: `${year}-04-20` as Day },
     ]
   })
-  return { id, kind, values }
+  return { id, name: id, kind, values }
 }
 
 export const indices: readonly IndexSeries[] = [

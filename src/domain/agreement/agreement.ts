@@ -65,3 +65,5 @@ export type Default =
   | 'limits-since-base'
   | 'preliminary-settled'
   | 'years-together'
+  | 'level-of-first-day'
+  | 'index-year-only'

@@ -24,7 +24,12 @@ export interface Assumptions {
   'allocation-continues': { grants: readonly string[]; from: Day; to: Day }
   'nothing-granted': { grants: readonly string[] }
   'not-stated': { keys: readonly string[] }
-  'index-missing': { index: string; periods: readonly IndexPeriod[]; lastKnown: readonly LastKnown[] }
+  'index-missing': {
+    index: string
+    nameWithoutValues: string | undefined
+    periods: readonly IndexPeriod[]
+    lastKnown: readonly LastKnown[]
+  }
   'index-unnamed': { where: string; lastKnown: readonly LastKnown[] }
   'index-preliminary': { index: string; period: IndexPeriod; kind: IndexKind; number: Exact }
   'index-forecast': { index: string; years: readonly number[]; percent: Exact }

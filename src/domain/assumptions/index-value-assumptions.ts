@@ -46,6 +46,7 @@ export function missingValues(
     const periods = [...new Set(own.flatMap(change => change.lacking))].toSorted()
     return assumption('index-missing', agreement, {
       index,
+      nameWithoutValues: own[0]?.name,
       periods,
       lastKnown: i === 0 ? lastLevels(uses) : [],
     })

@@ -49,3 +49,15 @@ export const factorOf = (change: Exact): Exact => plus(exact(1n), times(change, 
 
 /** The change in per cent of a factor. */
 export const changeOf = (factor: Exact): Exact => times(minus(factor, exact(1n)), exact(100n))
+
+/**
+ * The least and the greatest change that a rule leaves, whatever the index does; absent where the rule has no such limit. What
+ * is rounded and passed through may be any change, but floor and cap hold what comes of it.
+ */
+export const boundsOfChange = ({
+  floor,
+  cap,
+}: Pick<ChangeRule, 'floor' | 'cap'>): { readonly least?: Exact; readonly most?: Exact } => ({
+  ...(floor && { least: cap && isLess(cap, floor) ? cap : floor }),
+  ...(cap && { most: cap }),
+})

@@ -22,9 +22,9 @@ export const inYear = (period: IndexPeriod, year: number): IndexPeriod =>
 
 /**
  * The period of an index with a given frequency in which a period lies: the quarter or the year of a month.
- * A period that is longer than those of the index stays as it is.
+ * A period that is longer than those of the index stays as it is, as does any where the frequency is unknown.
  */
-export function indexPeriodIn(period: IndexPeriod, frequency: Frequency): IndexPeriod {
+export function indexPeriodIn(period: IndexPeriod, frequency: Frequency | undefined): IndexPeriod {
   if (frequency === 'year') return period.slice(0, 4) as IndexPeriod
   if (frequency === 'quarter' && frequencyOf(period) === 'month')
     return `${period.slice(0, 4)}-Q${Math.ceil(Number(period.slice(5)) / 3)}` as IndexPeriod

@@ -10,7 +10,7 @@ export interface IndexValue {
   /** Per cent or level. An assumed level is the last published one changed by the forecasts. */
   readonly number: Exact
   readonly status: 'final' | 'preliminary' | 'forecast'
-  /** The adjustment keeps this value, also when a later publication revises it. */
+  /** The adjustment uses this value, also when a later publication revises it. */
   readonly isKept?: true
   /** The assumed changes that the value depends on. */
   readonly assumed?: readonly AssumedChange[]
@@ -22,8 +22,19 @@ interface AssumedChange {
   readonly percent: Exact
 }
 
-/**
- * The value of an index for a period; none where no value is published or assumed. With `keptFrom` it is the value that
- * an adjustment on that day keeps.
- */
-export type IndexLookup = (index: string, period: IndexPeriod, keptFrom?: Day) => IndexValue | undefined
+/** Which of the values published for a period is used: its preliminary or final one, or the one that an adjustment on a day keeps. */
+export type ValueChoice = 'preliminary' | 'final' | { readonly keptOn: Day }
+
+interface ValueQuery {
+  /** The latest value where absent. */
+  readonly choice?: ValueChoice | undefined
+  /** The level that a forecast continues from where the index has none of an earlier year. */
+  readonly since?: IndexValue | undefined
+}
+
+/** Looks up the value of an index for a period; none where no value is published or assumed. */
+export interface IndexLookup {
+  (index: string, period: IndexPeriod, query?: ValueQuery): IndexValue | undefined
+  /** The full name of an index that has been declared without any values. */
+  readonly nameWithoutValues?: (index: string) => string | undefined
+}

@@ -17,13 +17,14 @@ export interface Publication {
 /** An index and everything that has been published of it. */
 export interface IndexSeries {
   readonly id: string
+  readonly name: string
   readonly kind: IndexKind
   readonly values: readonly Publication[]
 }
 
-/** The frequency of an index. All of its periods have the same length. */
-export const frequencyIn = ({ values: [first] }: IndexSeries): Frequency =>
-  first ? frequencyOf(first.period) : 'year'
+/** The frequency of an index, all of whose periods have the same length; unknown without values. */
+export const frequencyIn = ({ values: [first] }: IndexSeries): Frequency | undefined =>
+  first && frequencyOf(first.period)
 
 /** The latest value of `period` that was published on the day `asOf`. */
 export function publishedBy(series: IndexSeries, period: IndexPeriod, asOf: Day): Publication | undefined {
@@ -34,6 +35,16 @@ export function publishedBy(series: IndexSeries, period: IndexPeriod, asOf: Day)
       undefined,
     )
 }
+
+/** The preliminary or final value of `period` as published on the day `asOf`; the latest one where there is none of that status. */
+export const publishedAs = (
+  { values, ...series }: IndexSeries,
+  period: IndexPeriod,
+  asOf: Day,
+  status: Publication['status'],
+): Publication | undefined =>
+  publishedBy({ ...series, values: values.filter(value => value.status === status) }, period, asOf) ??
+  publishedBy({ ...series, values }, period, asOf)
 
 /** The publication that an adjustment on `day` keeps: the latest one on that day or, if there was none, the first after it. */
 export function keptPublication(
@@ -51,5 +62,5 @@ export function keptPublication(
 /** Whether every value of a year is published on the day `asOf`, so that none is left to assume. */
 export function isYearPublished({ values }: IndexSeries, year: number, asOf: Day): boolean {
   const published = new Set(values.filter(({ known }) => known <= asOf).map(({ period }) => period))
-  return values.every(({ period }) => published.has(inYear(period, year)))
+  return values.length > 0 && values.every(({ period }) => published.has(inYear(period, year)))
 }

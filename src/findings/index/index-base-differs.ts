@@ -1,5 +1,5 @@
-import { afterAllDays } from '../../domain/calendar/day.ts'
-import { indexLookup } from '../../domain/index/forecast.ts'
+import { indexPeriodIn } from '../../domain/index/index-period.ts'
+import { frequencyIn } from '../../domain/index/series.ts'
 import type { Exact } from '../../domain/money/exact.ts'
 import type { Need } from '../context.ts'
 import { partsWithSeries } from '../facts/indexed-parts.ts'
@@ -17,31 +17,34 @@ interface Args {
   readonly index: string
   readonly period: string
   readonly stated: Exact
-  readonly published: Exact
+  /** All numbers that are published for the period. */
+  readonly published: readonly Exact[]
 }
 
 export const needs: readonly Need[] = ['indices']
 
-/** The number that the document states for the base is the published one. */
+/** The number that the document states for the base is one of those published for its period, of the status that it states. */
 export const check: Check<Args> = function* (written, context) {
   for (const { part, series, at } of partsWithSeries(written, context)) {
     const { base } = part
     const [only] = series
     if (!only || !base?.number) continue
-    const published = indexLookup([only], afterAllDays, [])(only.id, base.period)?.number
-    const { period, number: stated } = base
-    if (published && (published.n !== stated.n || published.d !== stated.d))
+    const { period, number: stated, valueUsed } = base
+    const values = only.values.filter(value => value.period === indexPeriodIn(period, frequencyIn(only)))
+    const chosen = values.filter(({ status }) => status === valueUsed)
+    const published = (chosen.length > 0 ? chosen : values).map(({ number }) => number)
+    if (published.length > 0 && !published.some(({ n, d }) => n === stated.n && d === stated.d))
       yield { path: [...at, 'base', 'number'], args: { index: only.id, period, stated, published } }
   }
 }
 
 export const texts: Texts<Args> = {
   sv: ({ index, period, stated, published }, { plain }) => ({
-    text: `${index} ${period} är ${plain(published)} i indexfilen, men ${plain(stated)} här.`,
+    text: `${index} ${period} är ${published.map(plain).join(' eller ')} i indexfilen, men ${plain(stated)} här.`,
     help: 'Ett av talen är fel, eller så har de olika bas; kontrollera båda.',
   }),
   en: ({ index, period, stated, published }, { plain }) => ({
-    text: `${index} ${period} is ${plain(published)} in the index file, but ${plain(stated)} here.`,
+    text: `${index} ${period} is ${published.map(plain).join(' or ')} in the index file, but ${plain(stated)} here.`,
     help: 'One of them is wrong, or they have different bases; check both.',
   }),
 }

@@ -20,7 +20,7 @@ export const needs: readonly Need[] = ['indices']
 /** A month is named where an index has values of months or quarters. */
 export const check: Check<Args> = function* (written, context) {
   for (const { part, series, at } of partsWithSeries(written, context)) {
-    const monthly = series.find(index => frequencyIn(index) !== 'year')
+    const monthly = series.find(index => (frequencyIn(index) ?? 'year') !== 'year')
     if (monthly && part.month === undefined) yield { path: at, args: { index: monthly.id } }
   }
 }

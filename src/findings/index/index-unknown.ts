@@ -40,10 +40,14 @@ export const replacement: Replacement<Args> = nearestWord
 export const texts: Texts<Args> = {
   sv: ({ index, nearest, known }, { choose }) => ({
     text: `Inget index ”${index}” finns i arbetsytan.`,
+    notes: ['Ett index vars värden saknas kan ha en egen indexfil med namn och ”values: []”.'],
     help: choose(nearest, known),
   }),
   en: ({ index, nearest, known }, { choose }) => ({
     text: `No index “${index}” is in the workspace.`,
+    notes: [
+      'An index whose values are not at hand can have an index file of its own with its name and “values: []”.',
+    ],
     help: choose(nearest, known),
   }),
 }

@@ -19,6 +19,8 @@ export const kind: Kind = {
 
 interface Args {
   readonly index: string
+  /** The full name of an index without any values. */
+  readonly nameWithoutValues: string | undefined
   readonly periods: readonly string[]
 }
 
@@ -36,22 +38,23 @@ export const check: Check<Args> = function* (written, { model, series }) {
       const found = series.find(({ id }) => id === index)
       const frequency = found && frequencyIn(found)
       // Without a month no value of an index of months is looked up; `index-month-missing` reports it.
-      if (!frequency || (frequency !== 'year' && part.month === undefined)) continue
+      if (!found || (frequency && frequency !== 'year' && part.month === undefined)) continue
       const own = steps.filter(step => step.part.key === part.key).flatMap(({ changes }) => changes)
       const lacking = own.filter(change => change.index === index).flatMap(change => change.lacking)
       const periods = [...new Set(lacking.map(period => indexPeriodIn(period, frequency)))].toSorted()
-      if (periods.length > 0) yield { path, args: { index, periods } }
+      const nameWithoutValues = frequency ? undefined : found.name
+      if (periods.length > 0) yield { path, args: { index, nameWithoutValues, periods } }
     }
 }
 
 export const texts: Texts<Args> = {
-  sv: ({ index, periods }) => ({
-    text: `${index} har inget publicerat värde för ${periods.join(', ')}.`,
+  sv: ({ index, nameWithoutValues: name, periods }) => ({
+    text: `${name ? `${name} (${index})` : index} har inget publicerat värde för ${periods.join(', ')}.`,
     notes: ['Belopp som behöver det är okända.'],
     help: 'Lägg till värdet i indexfilen när det är publicerat; till dess kan ”forecast” eller --assume stå i dess ställe.',
   }),
-  en: ({ index, periods }) => ({
-    text: `${index} has no published value for ${periods.join(', ')}.`,
+  en: ({ index, nameWithoutValues: name, periods }) => ({
+    text: `${name ? `${name} (${index})` : index} has no published value for ${periods.join(', ')}.`,
     notes: ['Amounts that need it are unknown.'],
     help: 'Add the value to the index file once it is published; until then “forecast” or --assume can stand in for it.',
   }),

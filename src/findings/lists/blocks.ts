@@ -118,6 +118,9 @@ export const blocks = {
     'index-preliminary-left',
     'index-rounding-open',
     'index-end-open',
+    'index-level-missing',
+    'level-includes-adjustment',
+    'index-preliminary-missing',
   ],
   payouts: [
     'payouts-missing',

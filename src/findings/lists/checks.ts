@@ -41,6 +41,10 @@ import { indexCheck as indexGapIndexCheck, needs as indexGapNeeds } from '../ind
 import { indexCheck as indexJumpIndexCheck, needs as indexJumpNeeds } from '../index/index-jump.ts'
 import { check as indexKindCheck, needs as indexKindNeeds } from '../index/index-kind.ts'
 import {
+  check as indexLevelMissingCheck,
+  needs as indexLevelMissingNeeds,
+} from '../index/index-level-missing.ts'
+import {
   check as indexMonthMissingCheck,
   needs as indexMonthMissingNeeds,
 } from '../index/index-month-missing.ts'
@@ -54,6 +58,10 @@ import {
   indexCheck as indexPreliminaryLeftIndexCheck,
   needs as indexPreliminaryLeftNeeds,
 } from '../index/index-preliminary-left.ts'
+import {
+  check as indexPreliminaryMissingCheck,
+  needs as indexPreliminaryMissingNeeds,
+} from '../index/index-preliminary-missing.ts'
 import {
   check as indexRoundingOpenCheck,
   needs as indexRoundingOpenNeeds,
@@ -75,6 +83,10 @@ import {
   indexCheck as indexValueRepeatedIndexCheck,
   needs as indexValueRepeatedNeeds,
 } from '../index/index-value-repeated.ts'
+import {
+  check as levelIncludesAdjustmentCheck,
+  needs as levelIncludesAdjustmentNeeds,
+} from '../index/level-includes-adjustment.ts'
 import { check as sharesExceedCheck } from '../index/shares-exceed.ts'
 import { check as weightsSumCheck } from '../index/weights-sum.ts'
 import { check as cashNotGrantedCheck, needs as cashNotGrantedNeeds } from '../money/cash-not-granted.ts'
@@ -245,6 +257,17 @@ export const agreementChecks: readonly CheckOf<Written, AgreementContext>[] = [
   { code: 'renewal-without-limit', needs: renewalWithoutLimitNeeds, check: renewalWithoutLimitCheck },
   { code: 'index-rounding-open', needs: indexRoundingOpenNeeds, check: indexRoundingOpenCheck },
   { code: 'index-end-open', needs: indexEndOpenNeeds, check: indexEndOpenCheck },
+  { code: 'index-level-missing', needs: indexLevelMissingNeeds, check: indexLevelMissingCheck },
+  {
+    code: 'level-includes-adjustment',
+    needs: levelIncludesAdjustmentNeeds,
+    check: levelIncludesAdjustmentCheck,
+  },
+  {
+    code: 'index-preliminary-missing',
+    needs: indexPreliminaryMissingNeeds,
+    check: indexPreliminaryMissingCheck,
+  },
 ]
 
 export const indexChecks: readonly CheckOf<WrittenIndex, IndexContext>[] = [

@@ -67,6 +67,7 @@ import { example as indexEndOpenExample } from '../index/index-end-open.ts'
 import { example as indexGapExample } from '../index/index-gap.ts'
 import { example as indexJumpExample } from '../index/index-jump.ts'
 import { example as indexKindExample } from '../index/index-kind.ts'
+import { example as indexLevelMissingExample } from '../index/index-level-missing.ts'
 import { example as indexMonthMissingExample } from '../index/index-month-missing.ts'
 import { example as indexMonthUnusedExample } from '../index/index-month-unused.ts'
 import { example as indexNumberInvalidExample } from '../index/index-number-invalid.ts'
@@ -74,11 +75,13 @@ import { example as indexOrderExample } from '../index/index-order.ts'
 import { example as indexPeriodInvalidExample } from '../index/index-period-invalid.ts'
 import { example as indexPeriodsMixedExample } from '../index/index-periods-mixed.ts'
 import { example as indexPreliminaryLeftExample } from '../index/index-preliminary-left.ts'
+import { example as indexPreliminaryMissingExample } from '../index/index-preliminary-missing.ts'
 import { example as indexRoundingOpenExample } from '../index/index-rounding-open.ts'
 import { example as indexSourceMissingExample } from '../index/index-source-missing.ts'
 import { example as indexUnknownExample } from '../index/index-unknown.ts'
 import { example as indexValueMissingExample } from '../index/index-value-missing.ts'
 import { example as indexValueRepeatedExample } from '../index/index-value-repeated.ts'
+import { example as levelIncludesAdjustmentExample } from '../index/level-includes-adjustment.ts'
 import { example as sharesExceedExample } from '../index/shares-exceed.ts'
 import { example as weightsSumExample } from '../index/weights-sum.ts'
 import { example as amountDecimalsExample } from '../money/amount-decimals.ts'
@@ -298,6 +301,9 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'renewal-without-limit': renewalWithoutLimitExample,
   'index-rounding-open': indexRoundingOpenExample,
   'index-end-open': indexEndOpenExample,
+  'index-level-missing': indexLevelMissingExample,
+  'level-includes-adjustment': levelIncludesAdjustmentExample,
+  'index-preliminary-missing': indexPreliminaryMissingExample,
   'personal-number': personalNumberExample,
   'private-email': privateEmailExample,
   'phone-number': phoneNumberExample,

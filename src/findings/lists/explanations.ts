@@ -67,6 +67,7 @@ import { explanation as indexEndOpenExplanation } from '../index/index-end-open.
 import { explanation as indexGapExplanation } from '../index/index-gap.ts'
 import { explanation as indexJumpExplanation } from '../index/index-jump.ts'
 import { explanation as indexKindExplanation } from '../index/index-kind.ts'
+import { explanation as indexLevelMissingExplanation } from '../index/index-level-missing.ts'
 import { explanation as indexMonthMissingExplanation } from '../index/index-month-missing.ts'
 import { explanation as indexMonthUnusedExplanation } from '../index/index-month-unused.ts'
 import { explanation as indexNumberInvalidExplanation } from '../index/index-number-invalid.ts'
@@ -74,11 +75,13 @@ import { explanation as indexOrderExplanation } from '../index/index-order.ts'
 import { explanation as indexPeriodInvalidExplanation } from '../index/index-period-invalid.ts'
 import { explanation as indexPeriodsMixedExplanation } from '../index/index-periods-mixed.ts'
 import { explanation as indexPreliminaryLeftExplanation } from '../index/index-preliminary-left.ts'
+import { explanation as indexPreliminaryMissingExplanation } from '../index/index-preliminary-missing.ts'
 import { explanation as indexRoundingOpenExplanation } from '../index/index-rounding-open.ts'
 import { explanation as indexSourceMissingExplanation } from '../index/index-source-missing.ts'
 import { explanation as indexUnknownExplanation } from '../index/index-unknown.ts'
 import { explanation as indexValueMissingExplanation } from '../index/index-value-missing.ts'
 import { explanation as indexValueRepeatedExplanation } from '../index/index-value-repeated.ts'
+import { explanation as levelIncludesAdjustmentExplanation } from '../index/level-includes-adjustment.ts'
 import { explanation as sharesExceedExplanation } from '../index/shares-exceed.ts'
 import { explanation as weightsSumExplanation } from '../index/weights-sum.ts'
 import { explanation as amountDecimalsExplanation } from '../money/amount-decimals.ts'
@@ -298,6 +301,9 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'renewal-without-limit': renewalWithoutLimitExplanation,
   'index-rounding-open': indexRoundingOpenExplanation,
   'index-end-open': indexEndOpenExplanation,
+  'index-level-missing': indexLevelMissingExplanation,
+  'level-includes-adjustment': levelIncludesAdjustmentExplanation,
+  'index-preliminary-missing': indexPreliminaryMissingExplanation,
   'personal-number': personalNumberExplanation,
   'private-email': privateEmailExplanation,
   'phone-number': phoneNumberExplanation,

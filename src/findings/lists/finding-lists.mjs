@@ -160,7 +160,9 @@ const checksOf = (name, type, part, files) => `export const ${name}: readonly ${
 ${files
   .map(file => {
     const needs = file.parts.has('needs') && part !== 'settingsCheck' ? file.nameOf('needs') : '[]'
-    return `  { code: '${file.code}', needs: ${needs}, check: ${file.nameOf(part)} },`
+    const entry = [`code: '${file.code}'`, `needs: ${needs}`, `check: ${file.nameOf(part)}`]
+    const line = `  { ${entry.join(', ')} },`
+    return line.length <= 110 ? line : `  {\n${entry.map(field => `    ${field},\n`).join('')}  },`
   })
   .join('\n')}
 ]

@@ -66,6 +66,7 @@ import { kind as indexEndOpenKind } from '../index/index-end-open.ts'
 import { kind as indexGapKind } from '../index/index-gap.ts'
 import { kind as indexJumpKind } from '../index/index-jump.ts'
 import { kind as indexKindKind } from '../index/index-kind.ts'
+import { kind as indexLevelMissingKind } from '../index/index-level-missing.ts'
 import { kind as indexMonthMissingKind } from '../index/index-month-missing.ts'
 import { kind as indexMonthUnusedKind } from '../index/index-month-unused.ts'
 import { kind as indexNumberInvalidKind } from '../index/index-number-invalid.ts'
@@ -73,11 +74,13 @@ import { kind as indexOrderKind } from '../index/index-order.ts'
 import { kind as indexPeriodInvalidKind } from '../index/index-period-invalid.ts'
 import { kind as indexPeriodsMixedKind } from '../index/index-periods-mixed.ts'
 import { kind as indexPreliminaryLeftKind } from '../index/index-preliminary-left.ts'
+import { kind as indexPreliminaryMissingKind } from '../index/index-preliminary-missing.ts'
 import { kind as indexRoundingOpenKind } from '../index/index-rounding-open.ts'
 import { kind as indexSourceMissingKind } from '../index/index-source-missing.ts'
 import { kind as indexUnknownKind } from '../index/index-unknown.ts'
 import { kind as indexValueMissingKind } from '../index/index-value-missing.ts'
 import { kind as indexValueRepeatedKind } from '../index/index-value-repeated.ts'
+import { kind as levelIncludesAdjustmentKind } from '../index/level-includes-adjustment.ts'
 import { kind as sharesExceedKind } from '../index/shares-exceed.ts'
 import { kind as weightsSumKind } from '../index/weights-sum.ts'
 import { kind as amountDecimalsKind } from '../money/amount-decimals.ts'
@@ -297,6 +300,9 @@ export const kinds = {
   'renewal-without-limit': renewalWithoutLimitKind,
   'index-rounding-open': indexRoundingOpenKind,
   'index-end-open': indexEndOpenKind,
+  'index-level-missing': indexLevelMissingKind,
+  'level-includes-adjustment': levelIncludesAdjustmentKind,
+  'index-preliminary-missing': indexPreliminaryMissingKind,
   'personal-number': personalNumberKind,
   'private-email': privateEmailKind,
   'phone-number': phoneNumberKind,

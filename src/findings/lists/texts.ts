@@ -66,6 +66,7 @@ import { texts as indexEndOpenTexts } from '../index/index-end-open.ts'
 import { texts as indexGapTexts } from '../index/index-gap.ts'
 import { texts as indexJumpTexts } from '../index/index-jump.ts'
 import { texts as indexKindTexts } from '../index/index-kind.ts'
+import { texts as indexLevelMissingTexts } from '../index/index-level-missing.ts'
 import { texts as indexMonthMissingTexts } from '../index/index-month-missing.ts'
 import { texts as indexMonthUnusedTexts } from '../index/index-month-unused.ts'
 import { texts as indexNumberInvalidTexts } from '../index/index-number-invalid.ts'
@@ -73,11 +74,13 @@ import { texts as indexOrderTexts } from '../index/index-order.ts'
 import { texts as indexPeriodInvalidTexts } from '../index/index-period-invalid.ts'
 import { texts as indexPeriodsMixedTexts } from '../index/index-periods-mixed.ts'
 import { texts as indexPreliminaryLeftTexts } from '../index/index-preliminary-left.ts'
+import { texts as indexPreliminaryMissingTexts } from '../index/index-preliminary-missing.ts'
 import { texts as indexRoundingOpenTexts } from '../index/index-rounding-open.ts'
 import { texts as indexSourceMissingTexts } from '../index/index-source-missing.ts'
 import { texts as indexUnknownTexts } from '../index/index-unknown.ts'
 import { texts as indexValueMissingTexts } from '../index/index-value-missing.ts'
 import { texts as indexValueRepeatedTexts } from '../index/index-value-repeated.ts'
+import { texts as levelIncludesAdjustmentTexts } from '../index/level-includes-adjustment.ts'
 import { texts as sharesExceedTexts } from '../index/shares-exceed.ts'
 import { texts as weightsSumTexts } from '../index/weights-sum.ts'
 import { texts as amountDecimalsTexts } from '../money/amount-decimals.ts'
@@ -298,6 +301,9 @@ export const texts = {
   'renewal-without-limit': renewalWithoutLimitTexts,
   'index-rounding-open': indexRoundingOpenTexts,
   'index-end-open': indexEndOpenTexts,
+  'index-level-missing': indexLevelMissingTexts,
+  'level-includes-adjustment': levelIncludesAdjustmentTexts,
+  'index-preliminary-missing': indexPreliminaryMissingTexts,
   'personal-number': personalNumberTexts,
   'private-email': privateEmailTexts,
   'phone-number': phoneNumberTexts,

@@ -45,8 +45,10 @@ export const assumptions: Words['assumptions'] = {
     `The allocation is stated for ${from} – ${to}; outside that ${list(grants)} are taken to be the same.`,
   'nothing-granted': ({ grants }) => `0 kr is stated for ${list(grants)}: no payout.`,
   'not-stated': ({ keys }) => `The amounts of ${list(keys)} are not in the file: unknown, which is not 0.`,
-  'index-missing': ({ index, periods, lastKnown }) =>
-    `${index} ${list(periods)} is not known: amounts that need it are unknown. ${levels(lastKnown)}To try a value: --assume ${index}:${periods[0]?.slice(0, 4)}=PER CENT.`,
+  'index-missing': ({ index, nameWithoutValues, periods, lastKnown }) =>
+    nameWithoutValues
+      ? `No value of ${nameWithoutValues} (${index}) is at hand: amounts that need ${list(periods)} are unknown. ${levels(lastKnown)}To try one: --assume ${index}=PER CENT.`
+      : `${index} ${list(periods)} is not known: amounts that need it are unknown. ${levels(lastKnown)}To try a value: --assume ${index}:${periods[0]?.slice(0, 4)}=PER CENT.`,
   'index-unnamed': ({ where, lastKnown }) =>
     `The document does not name the index (${where}): amounts after the first adjustment are unknown. ${levels(lastKnown)}`.trimEnd(),
   'index-preliminary': ({ index, period, kind, number }) =>

@@ -50,6 +50,9 @@ export const defaults: Words['defaults'] = {
     'Floor and cap hold for the whole change since the base, not for each year’s; the file counts from the base.',
   'years-together':
     'The file does not say which years’ changes count: all since the last adjustment together.',
+  'level-of-first-day': 'The file does not say at which year’s level the amounts are: that of the first day.',
+  'index-year-only':
+    'The price level is of an earlier year than the one before the first adjustment’s index year. The file does not say that the changes between count: each adjustment uses that of its index year only.',
   'preliminary-settled':
     'The file does not say whether a preliminary index value stands: the final one replaces it.',
   'rounding-krona-half-up':

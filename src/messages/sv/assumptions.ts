@@ -45,8 +45,10 @@ export const assumptions: Words['assumptions'] = {
     `Fördelningen är angiven för ${from} – ${to}; utanför den antas ${list(grants)} vara lika.`,
   'nothing-granted': ({ grants }) => `0 kr är angivet för ${list(grants)}: ingen utbetalning.`,
   'not-stated': ({ keys }) => `Beloppen för ${list(keys)} finns inte i filen: okända, vilket inte är 0.`,
-  'index-missing': ({ index, periods, lastKnown }) =>
-    `${index} ${list(periods)} är inte känt: belopp som behöver det är okända. ${levels(lastKnown)}Pröva ett värde med: --assume ${index}:${periods[0]?.slice(0, 4)}=PROCENT.`,
+  'index-missing': ({ index, nameWithoutValues, periods, lastKnown }) =>
+    nameWithoutValues
+      ? `Inget värde av ${nameWithoutValues} (${index}) finns i arbetsmappen: belopp som behöver ${list(periods)} är okända. ${levels(lastKnown)}Pröva ett med: --assume ${index}=PROCENT.`
+      : `${index} ${list(periods)} är inte känt: belopp som behöver det är okända. ${levels(lastKnown)}Pröva ett värde med: --assume ${index}:${periods[0]?.slice(0, 4)}=PROCENT.`,
   'index-unnamed': ({ where, lastKnown }) =>
     `Dokumentet säger inte vilket index som gäller (${where}): belopp efter den första uppräkningen är okända. ${levels(lastKnown)}`.trimEnd(),
   'index-preliminary': ({ index, period, kind, number }) =>

@@ -49,6 +49,9 @@ export const defaults: Words['defaults'] = {
     'Golv och tak gäller hela ändringen sedan basen, inte varje års; filen räknar från basen.',
   'years-together':
     'Filen säger inte vilka års ändringar som räknas: alla sedan förra uppräkningen tillsammans.',
+  'level-of-first-day': 'Filen säger inte i vilket års nivå beloppen är: den första dagens.',
+  'index-year-only':
+    'Beloppens nivå är från ett tidigare år än det före den första uppräkningens indexår. Filen säger inte att ändringarna däremellan räknas: varje uppräkning använder bara indexårets.',
   'preliminary-settled':
     'Filen säger inte om ett preliminärt indexvärde står fast: det ersätts när det fastställda kommer.',
   'rounding-krona-half-up':

@@ -20,7 +20,9 @@ export interface Indexation {
   readonly appliesTo: readonly ('grants' | 'contributions')[]
   /** The days on which the agreement is renewed, for adjustments that are made only then. */
   readonly renewals: readonly Day[]
-  /** The day of the amount's price level; the agreement's first day where absent. */
+  /** The year whose prices the amounts are stated in, where the document says it. The amounts include its change of the index. */
+  readonly level?: number | undefined
+  /** The day of the amounts' price level where no year is stated. */
   readonly since?: Day | undefined
   /** The amount includes all adjustments until this day. */
   readonly statedAt?: Day | undefined
@@ -41,13 +43,23 @@ export interface IndexedPart {
   readonly lag: number
   /** The month of the index value, 1–12, where the index is monthly or quarterly. */
   readonly month?: number | undefined
-  /** The period whose level is the base, and the base number if the document states one. */
-  readonly base?: { readonly period: IndexPeriod; readonly number?: Exact | undefined } | undefined
+  readonly base?: IndexBase | undefined
+  /** Which of the published values an adjustment uses; as `preliminary` says where absent. */
+  readonly valueUsed?: 'preliminary' | 'final' | undefined
   /** Whether an adjustment starts from the base level and the stated amount, or from the adjustment before it. */
   readonly computedFrom: 'base' | 'previous-amount'
-  /** Which yearly changes count where adjustments are more than a year apart. */
+  /** Whether all yearly changes since the price level and the last adjustment count, or only that of the index year. */
   readonly changesUsed: 'since-last' | 'index-year'
   readonly change: ChangeRule
+}
+
+/** The period that levels are compared with. */
+interface IndexBase {
+  readonly period: IndexPeriod
+  /** The number that the document states for it. */
+  readonly number?: Exact | undefined
+  /** Which of the published values the earlier side of a comparison uses. */
+  readonly valueUsed?: 'preliminary' | 'final' | undefined
 }
 
 /** Indices with weights in per cent, usually one; a fixed change in per cent; or the document's words for an index without a name. */

@@ -18,13 +18,13 @@ export function atLevelOf(
   statedAt: Day = since,
   isBaseNew: (part: IndexedPart) => boolean = () => false,
 ): Indexation {
-  const stated = { ...indexation, since, statedAt: laterDay(since, statedAt) }
+  const stated = { ...indexation, level: undefined, since, statedAt: laterDay(since, statedAt) }
   const parts = indexation.parts.map((part): IndexedPart => {
     const [first] = adjustmentDays(part, stated, last)
     if (!part.base || !first || isBaseNew(part)) return part
     const [period, next] = [periodFor(part, since), periodFor(part, first)]
     const year = Math.min(indexYearOf(period), indexYearOf(next) - 1)
-    return { ...part, base: { period: inYear(period, year) } }
+    return { ...part, base: { period: inYear(period, year), valueUsed: part.base.valueUsed } }
   })
   return { ...stated, parts }
 }

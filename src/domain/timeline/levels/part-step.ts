@@ -1,5 +1,5 @@
 import type { Indexation, IndexedPart } from '../../agreement/money/indexation.ts'
-import { type AppliedChange, appliedChange, factorOf } from '../../index/applied-change.ts'
+import { type AppliedChange, appliedChange, boundsOfChange, factorOf } from '../../index/applied-change.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
 import { type Exact, exact, plus, times } from '../../money/exact.ts'
 import { type LevelStatus, weakerLevel } from '../../money/level-status.ts'
@@ -55,8 +55,10 @@ export function partStep(
 }
 
 /** The change in per cent that floor and cap leave where an index value is missing: an index never falls below 0. */
-const limitOf = ({ change: { floor, cap } }: IndexedPart, bound: Bound): Exact | undefined =>
-  bound === 'most' ? cap : (floor ?? exact(-100n))
+function limitOf({ change }: IndexedPart, bound: Bound): Exact | undefined {
+  const { least = exact(-100n), most } = boundsOfChange(change)
+  return bound === 'most' ? most : least
+}
 
 /** The change of a basket in per cent; absent where the change of any of its indices is missing, or it has no index. */
 function weightedSum(changes: readonly IndexChange[]): Exact | undefined {

@@ -2,6 +2,7 @@ import type { Exact } from '../../../domain/money/exact.ts'
 import { type LevelStatus, weakerLevel } from '../../../domain/money/level-status.ts'
 import type { IndexChange } from '../../../domain/timeline/levels/index-change.ts'
 import type { PartStep } from '../../../domain/timeline/levels/part-step.ts'
+import type { Bilingual } from '../../../language.ts'
 import type { Numbers } from '../../../messages/number-formats.ts'
 import type { Words } from '../../../messages/words.ts'
 
@@ -9,9 +10,10 @@ import type { Words } from '../../../messages/words.ts'
  * An adjustment as a formula: `× OPI 2019 2.7 %`, `× (80 % OPI 2019 2.7 % + 20 % KPI 2018-10 330.72/282.4) → 2.5 %`; with
  * the adjusted share of the amount, unless all of it is adjusted.
  */
-export function stepText(step: PartStep, { numbers, status, language }: Words): string {
+export function stepText(step: PartStep, words: Words): string {
+  const { numbers, status, language } = words
   const changes = step.changes.map(change => {
-    const { weight, index, period, amount, status: indexStatus } = changeOf(change, step, numbers)
+    const { weight, index, period, amount, status: indexStatus } = changeOf(change, step, words)
     const mark =
       indexStatus === 'preliminary' || indexStatus === 'forecast' ? ` (${status[indexStatus]})` : ''
     return `${weight ? `${weight} % ` : ''}${index} ${period} ${amount}${mark}`
@@ -22,6 +24,9 @@ export function stepText(step: PartStep, { numbers, status, language }: Words): 
   const share = isAll(step.part.share) ? '' : ` (${ofAmount[language](numbers.plain(step.part.share))})`
   return `× ${[sum, result].filter(Boolean).join(' → ')}${share}`
 }
+
+/** In place of the change of an index that the price level of the amount already has. */
+const included: Bilingual<string> = { sv: 'ingår redan i nivån', en: 'is in the level already' }
 
 const ofAmount = {
   sv: (share: string) => `${share} % av beloppet`,
@@ -38,14 +43,15 @@ interface IndexChangeText {
   readonly status: LevelStatus
 }
 
-function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): IndexChangeText {
+function changeOf(change: IndexChange, step: PartStep, { numbers, language }: Words): IndexChangeText {
   const { index, values, percent } = change
   const levels = values.map(({ number }) => numbers.plain(number)).toReversed()
+  const changed = values.length === 0 ? included[language] : `${percent ? numbers.percent(percent) : ''} %`
   return {
     index,
     weight: weightText(change, step, numbers),
     period: valuePeriod(change),
-    amount: isLevel(change) ? levels.join('/') : `${percent ? numbers.percent(percent) : ''} %`,
+    amount: isLevel(change) ? levels.join('/') : changed,
     status: values
       .map(({ status, isKept }): LevelStatus => (isKept ? 'final' : status))
       .reduce(weakerLevel, 'final'),
@@ -53,9 +59,10 @@ function changeOf(change: IndexChange, step: PartStep, numbers: Numbers): IndexC
 }
 
 /** An adjustment as the lines of a cell: the change of each index, and the change that is used. */
-export function stepLines(step: PartStep, { numbers, tables }: Words): string[] {
+export function stepLines(step: PartStep, words: Words): string[] {
+  const { numbers, tables } = words
   const lines = step.changes.flatMap(change => {
-    const { weight, index, period, amount } = changeOf(change, step, numbers)
+    const { weight, index, period, amount } = changeOf(change, step, words)
     const name = weight ? `${weight} % ${index}` : index
     // The period and the change share a line only if the table stays narrow.
     const isShort = !weight && !isLevel(change) && period.length === 4

@@ -34,7 +34,8 @@ function missingText(level: Level, { numbers, language }: Words): string {
     return why.indexUnnamed({ where: missing.part.follows.unnamed, lastKnown: lastLevel })
   const lacking = missing?.changes.find(change => change.lacking.length > 0)
   const period = lacking?.lacking[0] ?? ''
-  return why.indexMissing({ index: lacking?.index ?? '', period, lastKnown: lastLevel })
+  const index = lacking?.name ? `${lacking.name} (${lacking.index})` : (lacking?.index ?? '')
+  return why.indexMissing({ index, period, lastKnown: lastLevel })
 }
 
 function levelText(level: Level, product: Product | undefined, words: Words): string {

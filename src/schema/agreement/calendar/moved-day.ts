@@ -18,7 +18,7 @@ export const missingDayOrSkip = choice({ ...missing, skip: { en: 'no day', sv: '
 export const offBankingDay = field(
   choice<Convention>({
     stays: { en: 'stays', sv: 'står kvar' },
-    previous: { en: 'year before', sv: 'året före' },
+    previous: { en: 'banking day before', sv: 'bankdagen före' },
     next: { en: 'next banking day', sv: 'nästa bankdag' },
     'previous-in-month': {
       en: 'banking day before, but within the month',

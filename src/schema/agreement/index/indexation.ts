@@ -27,8 +27,8 @@ export const indexation = block({
   level: field(z.int().min(1900).max(2200).optional(), {
     ...shared.level,
     description: {
-      en: 'The year whose prices the amounts are stated in (årsnivå), where the document says it',
-      sv: 'Årsnivån: det års priser som beloppen är angivna i, när dokumentet säger det',
+      en: 'The year whose prices the amounts are stated in (årsnivå): the first adjustment counts the changes after it',
+      sv: 'Årsnivån: det års priser som beloppen är angivna i; den första uppräkningen räknar med ändringarna därefter',
     },
   }),
   rounding: field(adjustmentRounding.optional(), {
@@ -108,7 +108,11 @@ export const indexation = block({
 })
   .register(
     z.globalRegistry,
-    given(has('parts'), hasNone(...Object.keys(indexedPart)), all(has('every'), isCompleteRule)),
+    given(
+      has('parts'),
+      hasNone(...Object.keys(indexedPart)),
+      all(has('every'), isCompleteRule, given(has('valueUsed'), hasNone('preliminary'))),
+    ),
   )
   .superRefine(
     (written, context) => {

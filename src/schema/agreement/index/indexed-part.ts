@@ -3,12 +3,11 @@ import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { day } from '../../values/day.ts'
-import { indexNumber } from '../../values/index-number.ts'
 import { percent, share } from '../../values/percent.ts'
-import { publishedPeriod } from '../../values/published-period.ts'
 import { month } from '../calendar/months.ts'
 import { change } from './change-terms.ts'
 import { followedIndex } from './followed-index.ts'
+import { indexBase, valueUsed, valueUsedLabel } from './index-base.ts'
 
 /** How an amount, or a part of one, follows an index: which, when, and how much of it. */
 export const indexedPart = {
@@ -77,31 +76,14 @@ export const indexedPart = {
       sv: 'Månaden vars värde används, när indexet har värden per månad',
     },
   }),
-  base: field(
-    z
-      .union([
-        publishedPeriod,
-        block({
-          period: field(publishedPeriod, shared.period),
-          number: field(indexNumber.optional(), {
-            label: { en: 'Number', sv: 'Tal' },
-            synonyms: ['value', 'tal', 'varde'],
-            description: {
-              en: 'The level of the index then, as the document states it',
-              sv: 'Indexets nivå då, som dokumentet anger den',
-            },
-          }),
-        }),
-      ])
-      .optional(),
-    {
-      label: { en: 'Base', sv: 'Bas' },
-      description: {
-        en: 'The period that levels of the index are compared with',
-        sv: 'Tiden som indexets nivåer jämförs med',
-      },
+  valueUsed: field(valueUsed, {
+    label: valueUsedLabel,
+    description: {
+      en: 'Which of the published values an adjustment uses, also after the other is published; in place of the preliminary value’s rule',
+      sv: 'Vilket av de publicerade värdena en uppräkning använder, också sedan det andra getts ut; i stället för regeln om preliminärt värde',
     },
-  ),
+  }),
+  base: indexBase,
   computedFrom: field(
     choice({
       base: { en: 'the base', sv: 'basen' },
@@ -123,8 +105,8 @@ export const indexedPart = {
     {
       label: { en: 'Changes used', sv: 'Ändringar som används' },
       description: {
-        en: 'Which changes count: of all years since the last adjustment (the default), or of one',
-        sv: 'Vilka ändringar som räknas: alla års sedan förra uppräkningen (om inget sägs), eller bara ett års',
+        en: 'Which changes count: of all years since the last adjustment, the first time since the level (the default with years between), or of the index year only',
+        sv: 'Vilka ändringar som räknas: alla års sedan förra uppräkningen, första gången sedan årsnivån (om inget sägs och år ligger emellan), eller bara indexårets',
       },
     },
   ),

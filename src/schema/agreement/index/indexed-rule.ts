@@ -25,6 +25,8 @@ interface Rule {
   readonly percent?: unknown
   readonly every?: unknown
   readonly firstAdjustment?: unknown
+  readonly valueUsed?: unknown
+  readonly preliminary?: unknown
 }
 
 /** What is missing or contradictory in the rules that amounts follow: one rule for all amounts, or a rule for each part. */
@@ -32,6 +34,8 @@ export function* unclearRules({ parts, ...rule }: Rule & { readonly parts?: unkn
   if (parts === undefined) {
     yield* incomplete(rule)
     if (rule.every === undefined) yield problem('missing-field', [], { field: 'every' })
+    if (rule.valueUsed !== undefined && rule.preliminary !== undefined)
+      yield problem('only-one-of', ['preliminary'], { fields: ['preliminary', 'valueUsed'] })
     return
   }
   const beside = Object.keys(indexedPart).find(field => field in rule)
