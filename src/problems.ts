@@ -56,6 +56,7 @@ export interface Problems {
   'key-invalid': { key: string }
   'year-invalid': { found: string }
   'text-empty': NoArgs
+  'item-repeated': NoArgs
   'text-too-long': { most: number }
   'exactly-one-of': { fields: readonly string[] }
   'one-of-missing': { fields: readonly string[] }

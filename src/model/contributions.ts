@@ -9,6 +9,7 @@ import {
 import { type Exact, exact, plus } from '../domain/money/exact.ts'
 import { added, type Figure, final, negative, subtracted, unknown } from '../domain/money/figure.ts'
 import { withKeys } from '../domain/plain-object.ts'
+import { recipientPart } from '../domain/timeline/payouts/recipient-part.ts'
 import type { Written } from '../schema/agreement.ts'
 import { resolveAmount, type Wholes } from './resolve-amount.ts'
 
@@ -66,13 +67,14 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
   const items = itemsOf(from, written)
   const inKind = added(items.map(inKindOf))
   const all = added(items.map(({ amount }) => amount.figure))
-  const received = withKeys(written.grants).filter(({ to }) => to.length === 1 && to[0] === from)
-  const granted = received.map(
-    ({ amount, per }): StatedAmount =>
-      'share' in amount
-        ? notStated(per)
-        : resolveAmount(amount, per, { costs: all, otherContributions: unknown, percents: exact(0n) }),
-  )
+  const received = withKeys(written.grants).filter(({ to }) => to.includes(from))
+  const granted = received.map(({ to, divided, amount, per }): StatedAmount => {
+    if ('share' in amount) return notStated(per)
+    const wholes = { costs: all, otherContributions: unknown, percents: exact(0n) }
+    return mapAmount(resolveAmount(amount, per, wholes), figure =>
+      recipientPart({ to, divided }, from, figure),
+    )
+  })
   const cashCosts = statedAmount(subtracted(all, inKind))
   return {
     inKind: statedAmount(inKind),

@@ -23,6 +23,7 @@ export function grantsOf(written: Written, contributions: readonly Contribution[
     key: grant.key,
     from: grant.from,
     to: grant.to,
+    divided: grant.divided,
     amount: amountOf(grant, all, written, contributions),
     during: grant.during,
     statedFor: grant.statedFor,

@@ -4,6 +4,7 @@ import type { Written } from '../schema/agreement.ts'
 import { contributionsOf } from './contributions.ts'
 import { eventsOf, fullDay } from './events.ts'
 import { grantsOf } from './grants.ts'
+import { inOneOrder } from './in-one-order.ts'
 import { indexationDefaults, indexationWithDefaults } from './indexation-with-defaults.ts'
 import { noticesOf } from './notices.ts'
 import { payoutPlansOf } from './payout-plans.ts'
@@ -12,7 +13,9 @@ import { scheduleOf } from './schedule-of.ts'
 import { termOf } from './term-of.ts'
 
 /** The model of a written agreement whose readings are resolved. */
-export function modelOf(written: Written, readingUses: readonly ReadingUse[]): Agreement {
+export function modelOf(file: Written, readingUses: readonly ReadingUse[]): Agreement {
+  // The parts of an indexation stand under keys in the file.
+  const written = { ...inOneOrder(file), indexation: file.indexation }
   const { indexation, payouts } = written
   const term = termOf(written.term)
   const notices = noticesOf(written)

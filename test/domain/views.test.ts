@@ -64,7 +64,9 @@ test('shares add up to 100.00 per cent', () => {
 test('a payer puts in what it grants, and the recipients receive it', () => {
   const given = agreement({ indexation })
   const rows = split(timeline(given, everyYear(3n), 'last-banking-day', horizon))
-  const second = rows.filter(({ span: { period } }) => period?.from === '2025-01-01' && period.to === '2025-12-31')
+  const second = rows.filter(
+    ({ span: { period } }) => period?.from === '2025-01-01' && period.to === '2025-12-31',
+  )
   expect(second.map(({ party, cash, received }) => [party.key, cash.most, received.most])).toEqual([
     ['kommun', 30_900_00n, 0n],
     ['first', undefined, 20_600_00n],

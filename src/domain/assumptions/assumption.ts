@@ -8,6 +8,7 @@ import type { IndexPeriod } from '../index/index-period.ts'
 import type { IndexKind } from '../index/series.ts'
 import type { Exact } from '../money/exact.ts'
 import type { Ore } from '../money/ore.ts'
+import type { RoundingUnit } from '../money/rounding.ts'
 
 /** What a result depends on besides plain clauses of the document. Each is printed with the results that depend on it. */
 export interface Assumptions {
@@ -17,6 +18,10 @@ export interface Assumptions {
   'off-banking-day': { days: readonly Day[] }
   held: { holds: readonly Hold[] }
   'paid-against': { sent: PaymentDocument }
+  'counted-from-first-day': { days: readonly Day[] }
+  'divided-equally': Record<never, never>
+  'cut-periods': { by: readonly ('months' | 'days')[] }
+  'payouts-rounded': { unit: RoundingUnit }
   'not-divided': { grant: string; among: readonly string[] }
   reading: { reading: string; question: string; option: string }
   default: { default: Default }

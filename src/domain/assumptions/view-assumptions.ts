@@ -10,6 +10,7 @@ import { amendmentAssumptions, quotedClauseAssumptions, readingAssumptions } fro
 import { grantAssumptions } from './grant-assumptions.ts'
 import type { LevelUse } from './index-value-assumptions.ts'
 import { levelAssumptions } from './level-assumptions.ts'
+import { payoutDivisionAssumptions } from './payout-division-assumptions.ts'
 import { leftOutPayoutAssumptions } from './payout-time-assumptions.ts'
 import { noticeAssumptions, termAssumptions } from './term-assumptions.ts'
 
@@ -26,10 +27,11 @@ const givenNotice = ({ events }: Agreement): readonly string[] =>
 
 /** The assumptions about the amounts and days of payouts. */
 export function payoutAssumptions(
-  { agreement, life }: Timeline,
+  timeline: Timeline,
   payouts: readonly Payout[],
   rule: DueDayRule,
 ): Assumption[] {
+  const { agreement, life } = timeline
   if (!life) return termAssumptions(agreement, life)
   if (payouts.length === 0) return []
   const covered = payouts
@@ -42,6 +44,7 @@ export function payoutAssumptions(
     ...quotedClauseAssumptions(agreement, payoutConcerns),
     ...amendmentAssumptions(agreement, payouts),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
+    ...payoutDivisionAssumptions(timeline, payouts),
     ...grantAssumptions(agreement, life, payouts, rule),
   ]
 }
@@ -68,6 +71,7 @@ export function expiryAssumptions(
     ),
     ...waitingDuties(agreement),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
+    ...payoutDivisionAssumptions(timeline, payouts),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
     ...leftOutPayoutAssumptions(timeline),
   ]

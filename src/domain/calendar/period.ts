@@ -6,7 +6,10 @@ import {
   endOfMonth,
   isEndOfMonth,
   laterDay,
+  monthOf,
+  monthsAfter,
   startOfMonth,
+  yearOf,
 } from './day.ts'
 
 /** From a day to a day, both included. */
@@ -45,6 +48,17 @@ export const daysOf = (period: Period): Day[] =>
 
 /** Whether the period begins on a month's first day and ends on a month's last. */
 export const isWholeMonths = ({ from, to }: Period): boolean => from.endsWith('-01') && isEndOfMonth(to)
+
+/**
+ * The number of months that a period is long, whatever day it begins on; none where it is no whole number of months. A
+ * year from 28 February to 28 February in a leap year is twelve months of an agreement that began on 29 February.
+ */
+export function monthsLong({ from, to }: Period): number | undefined {
+  const end = daysAfter(to, 1)
+  const months = 12 * (yearOf(end) - yearOf(from)) + monthOf(end) - monthOf(from)
+  const isWhole = monthsAfter(from, months) === end || monthsAfter(end, -months) === from
+  return months > 0 && isWhole ? months : undefined
+}
 
 /** The calendar months that the period touches, cut at its ends. */
 export function monthsOf(period: Period): Period[] {

@@ -1,8 +1,8 @@
 import { grantsOfAllVersions } from '../agreement/amendment.ts'
-import type { Grant } from '../agreement/money/grant.ts'
 import { yearOf } from '../calendar/day.ts'
 import { added, type Figure, final, isNothing, negative, oreOf, subtracted } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
+import { receiptsOf } from '../timeline/payouts/recipient-part.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type BudgetRow, budget } from '../views/budget.ts'
 
@@ -27,7 +27,7 @@ export function cashFlowDifferences(
   const party = (key: string) => newName('parties', key)
   const withNewKeys = ({ grant, ...row }: BudgetRow): BudgetRow => ({
     ...row,
-    grant: { ...grant, from: party(grant.from), to: grant.to.map(party) },
+    grant: { ...grant, from: party(grant.from), to: grant.to.map(party).toSorted() },
   })
   const flows = after.flatMap(row => {
     const name = nameOf(row, row.grant.key)
@@ -60,22 +60,30 @@ export function summedCashFlows(flows: readonly CashFlow[]): CashFlow[] {
 export const cashFlowKey = ({ year, party, side }: CashFlow): string => `${year} ${side} ${party}`
 
 function between(was: BudgetRow, row: BudgetRow, isAlike: () => boolean): CashFlow[] {
-  const [old, now] = [flowsOf(was, negative(was.amount)), flowsOf(row, row.amount)]
+  const [old, now] = [flowsOf(was, was.amount), flowsOf(row, row.amount)]
   const isUnknown = oreOf(was.amount) === undefined && oreOf(row.amount) === undefined
   // An amount that is unknown in both versions for the same reasons has not changed.
-  const amount = isUnknown && isAlike() ? final(0n) : subtracted(row.amount, was.amount)
-  return now.flatMap((flow, i) => {
-    const other = old[i]
-    return other && other.party !== flow.party ? [other, flow] : [{ ...flow, amount }]
-  })
+  const isKept = isUnknown && isAlike()
+  const before = new Map(old.map(flow => [cashFlowKey(flow), flow]))
+  const after = new Set(now.map(cashFlowKey))
+  return [
+    ...old
+      .filter(flow => !after.has(cashFlowKey(flow)))
+      .map(flow => ({ ...flow, amount: negative(flow.amount) })),
+    ...now.map(flow => {
+      const other = before.get(cashFlowKey(flow))
+      if (!other) return flow
+      return { ...flow, amount: isKept ? final(0n) : subtracted(flow.amount, other.amount) }
+    }),
+  ]
 }
 
 const flowsOf = ({ year, grant }: BudgetRow, amount: Figure): CashFlow[] => [
   { year, party: grant.from, side: 'pays', amount },
-  { year, party: partyOf(grant), side: 'receives', amount },
+  ...receiptsOf(grant, amount).map(
+    ({ to, amount }): CashFlow => ({ year, party: to.join(', '), side: 'receives', amount }),
+  ),
 ]
-
-const partyOf = ({ to }: Grant) => to.join(', ')
 
 /** Whether the known facts about a grant's payments in a year are the same in two timelines. */
 const isAlike = (was: BudgetRow, old: Timeline, row: BudgetRow, now: Timeline) =>

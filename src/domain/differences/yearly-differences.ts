@@ -5,6 +5,7 @@ import type { Day } from '../calendar/day.ts'
 import { type Figure, final, isNothing, subtracted } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
 import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
+import { grantsByRecipient } from '../timeline/payouts/recipient-part.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
 /** The difference between two agreements in the stated amount that a party pays or receives a year. */
@@ -32,7 +33,7 @@ export function yearlyDifferences(
 
 function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
   const [before, after] = [versionOn(old.agreement, day), versionOn(now.agreement, day)]
-  const grants = [...before.grants, ...after.grants]
+  const grants = [...before.grants, ...after.grants].flatMap(grantsByRecipient)
   const row = (
     party: string,
     side: YearlyDifference['side'],
@@ -52,7 +53,7 @@ function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
 }
 
 function statedIn(agreement: Agreement, day: Day, isOwn: (grant: Grant) => boolean): Figure | undefined {
-  const grants = agreement.grants.filter(isOwn)
+  const grants = agreement.grants.flatMap(grantsByRecipient).filter(isOwn)
   return grants.length === 0 ? final(0n) : grantedYearly({ ...agreement, grants, earlier: [] }, day)
 }
 

@@ -29,7 +29,10 @@ export function allocate<To>(
   return parts.map(part => ({ to: part.to, amount: topped.has(part) ? part.amount + 1n : part.amount }))
 }
 
-/** Divides in whole `unit`s of öre. The last receiver also gets the remainder that is less than a unit. */
+/**
+ * Divides in whole `unit`s of öre like `allocate`: units left over go to those who lost most, first listed on ties. What
+ * is less than a unit goes to the last receiver.
+ */
 export function allocateIn<To>(
   unit: Ore,
   amount: Ore,

@@ -22,6 +22,9 @@ export function decimal(text: string): Exact {
   return exact(BigInt(whole + fraction), 10n ** BigInt(fraction.length))
 }
 
+/** The least whole number that both are parts of. */
+export const commonMultiple = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b
+
 function gcd(a: bigint, b: bigint): bigint {
   return b === 0n ? a : gcd(b, a % b)
 }

@@ -2,13 +2,17 @@ import { amountIn, type StatedAmount } from '../agreement/money/stated-amount.ts
 import { type During, timeCovered } from '../agreement/term/during.ts'
 import type { Life } from '../agreement/term/end-day.ts'
 import { scheduledTerm } from '../agreement/term/end-day.ts'
+import { months } from '../calendar/interval.ts'
 import { common, type Period } from '../calendar/period.ts'
 import { type Exact, exact, minus, plus } from '../money/exact.ts'
 import { added, type Figure, part } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 import { type AmountYear, amountYears, measureOf } from './amounts/amount-year.ts'
 import { amountOn, exactlyOn, type Piece, pieces } from './amounts/piece.ts'
+import type { PeriodKind } from './amounts/year-weights.ts'
 import { type Level, type Levels, levelOn } from './levels/level.ts'
+
+const wholeYear: PeriodKind = { every: months(12) }
 
 /** The pieces of an amount that fall on each part of the agreement years. */
 export function piecesOver(
@@ -20,7 +24,7 @@ export function piecesOver(
   const term = scheduledTerm(life)
   const whole = timeCovered(during, term)
   const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
-  return pieces(years, spans, span => (measureOf(span) === 'year' ? 'year' : undefined))
+  return pieces(years, spans, span => (measureOf(span) === 'year' ? wholeYear : undefined))
 }
 
 /** The part of an amount that falls on a piece of a year, at the level of its first day. */

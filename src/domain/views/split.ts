@@ -6,7 +6,8 @@ import { added, type Figure, hull, unknown, within } from '../money/figure.ts'
 import { hullOfShares, type Share, shares } from '../money/share.ts'
 import { sameText } from '../same-text.ts'
 import { agreementYears } from '../timeline/amounts/amount-year.ts'
-import { type MaybePart, partOf, sumOfParts } from '../timeline/payouts/undivided.ts'
+import { partsOf, receiptsOf } from '../timeline/payouts/recipient-part.ts'
+import { type MaybePart, sumOfParts } from '../timeline/payouts/undivided.ts'
 import { type DatedTimeline, entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { accruedIn } from './accrual.ts'
 
@@ -126,7 +127,7 @@ function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] {
     const own = payouts.filter(({ grant }) => grant.key === key)
     const grant = own[0]?.grant
     const amount = accruedIn(own, period)
-    return { grant, amount, receipt: receiptOf(grant?.to ?? [], amount) }
+    return { grant, amount, receipts: grant ? receiptsOf(grant, amount) : [] }
   })
 
   const amounts = partiesOfAllVersions(timeline.agreement)
@@ -134,10 +135,9 @@ function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] {
     .map(party => {
       const own = inputs.filter(input => input.party === party.key)
       const paid = grants.filter(({ grant }) => grant?.from === party.key)
-      const got = grants.filter(({ grant }) => grant?.to.includes(party.key))
       const cash = added([...own.map(({ rest }) => rest), ...paid.map(({ amount }) => amount)])
       const stated = added(own.map(({ cash }) => cash))
-      const receipts = got.map(({ receipt }) => receipt)
+      const receipts = grants.flatMap(grant => partsOf(grant.receipts, party.key))
       const isStated = own.length > 0
       return {
         span,
@@ -156,12 +156,6 @@ function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] {
 /** Cash that is paid out and left, where grants are not known: the contribution that the document states bounds it. */
 const heldTo = (cash: Figure, stated: Figure): Figure =>
   cash.least === cash.most ? cash : within(cash, stated)
-
-/** A recipient's part of a grant. With several recipients it is between nothing and all, since the document does not divide it. */
-function receiptOf(to: readonly string[], amount: Figure): MaybePart {
-  const of = { whole: amount, parts: to.length }
-  return to.length > 1 ? { amount: partOf(of), of } : { amount }
-}
 
 function takesPart({ agreement }: DatedTimeline, party: string): boolean {
   return versionsOf(agreement).some(

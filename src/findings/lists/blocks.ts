@@ -57,6 +57,7 @@ export const blocks = {
     'rule-unknown',
     'rule-required',
     'decision-missing',
+    'item-repeated',
   ],
   parties: [
     'party-unknown',

@@ -23,6 +23,7 @@ import { example as formatMissingExample } from '../form/format-missing.ts'
 import { example as formatUnknownExample } from '../form/format-unknown.ts'
 import { example as idNotFileNameExample } from '../form/id-not-file-name.ts'
 import { example as idTakenExample } from '../form/id-taken.ts'
+import { example as itemRepeatedExample } from '../form/item-repeated.ts'
 import { example as keyInvalidExample } from '../form/key-invalid.ts'
 import { example as keyNotTextExample } from '../form/key-not-text.ts'
 import { example as keyReservedExample } from '../form/key-reserved.ts'
@@ -291,6 +292,7 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'starts-unlike': startsUnlikeExample,
   'follow-up-missing': followUpMissingExample,
   'decision-missing': decisionMissingExample,
+  'item-repeated': itemRepeatedExample,
   'goals-before-end': goalsBeforeEndExample,
   'succession-gap': successionGapExample,
   'succession-overlap': successionOverlapExample,

@@ -23,6 +23,7 @@ import { explanation as formatMissingExplanation } from '../form/format-missing.
 import { explanation as formatUnknownExplanation } from '../form/format-unknown.ts'
 import { explanation as idNotFileNameExplanation } from '../form/id-not-file-name.ts'
 import { explanation as idTakenExplanation } from '../form/id-taken.ts'
+import { explanation as itemRepeatedExplanation } from '../form/item-repeated.ts'
 import { explanation as keyInvalidExplanation } from '../form/key-invalid.ts'
 import { explanation as keyNotTextExplanation } from '../form/key-not-text.ts'
 import { explanation as keyReservedExplanation } from '../form/key-reserved.ts'
@@ -291,6 +292,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'starts-unlike': startsUnlikeExplanation,
   'follow-up-missing': followUpMissingExplanation,
   'decision-missing': decisionMissingExplanation,
+  'item-repeated': itemRepeatedExplanation,
   'goals-before-end': goalsBeforeEndExplanation,
   'succession-gap': successionGapExplanation,
   'succession-overlap': successionOverlapExplanation,

@@ -22,6 +22,7 @@ import { kind as formatMissingKind } from '../form/format-missing.ts'
 import { kind as formatUnknownKind } from '../form/format-unknown.ts'
 import { kind as idNotFileNameKind } from '../form/id-not-file-name.ts'
 import { kind as idTakenKind } from '../form/id-taken.ts'
+import { kind as itemRepeatedKind } from '../form/item-repeated.ts'
 import { kind as keyInvalidKind } from '../form/key-invalid.ts'
 import { kind as keyNotTextKind } from '../form/key-not-text.ts'
 import { kind as keyReservedKind } from '../form/key-reserved.ts'
@@ -290,6 +291,7 @@ export const kinds = {
   'starts-unlike': startsUnlikeKind,
   'follow-up-missing': followUpMissingKind,
   'decision-missing': decisionMissingKind,
+  'item-repeated': itemRepeatedKind,
   'goals-before-end': goalsBeforeEndKind,
   'succession-gap': successionGapKind,
   'succession-overlap': successionOverlapKind,

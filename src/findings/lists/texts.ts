@@ -22,6 +22,7 @@ import { texts as formatMissingTexts } from '../form/format-missing.ts'
 import { texts as formatUnknownTexts } from '../form/format-unknown.ts'
 import { texts as idNotFileNameTexts } from '../form/id-not-file-name.ts'
 import { texts as idTakenTexts } from '../form/id-taken.ts'
+import { texts as itemRepeatedTexts } from '../form/item-repeated.ts'
 import { texts as keyInvalidTexts } from '../form/key-invalid.ts'
 import { texts as keyNotTextTexts } from '../form/key-not-text.ts'
 import { texts as keyReservedTexts } from '../form/key-reserved.ts'
@@ -291,6 +292,7 @@ export const texts = {
   'starts-unlike': startsUnlikeTexts,
   'follow-up-missing': followUpMissingTexts,
   'decision-missing': decisionMissingTexts,
+  'item-repeated': itemRepeatedTexts,
   'goals-before-end': goalsBeforeEndTexts,
   'succession-gap': successionGapTexts,
   'succession-overlap': successionOverlapTexts,

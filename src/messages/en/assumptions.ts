@@ -1,5 +1,6 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
+import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
@@ -23,6 +24,14 @@ const levels = (lastKnown: readonly LastKnown[]) =>
     ? `Last known: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr${level ? ` (${level} level)` : ''}`))}. `
     : ''
 
+const roundingUnits: Record<RoundingUnit, string> = {
+  ore: 'öre',
+  krona: 'kronor',
+  ten: 'tens of kronor',
+  hundred: 'hundreds of kronor',
+  thousand: 'thousands of kronor',
+}
+
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
@@ -35,6 +44,14 @@ export const assumptions: Words['assumptions'] = {
   held: ({ holds }) =>
     `Nothing is paid before ${list(holds.map(({ key, what }) => what ?? key))}, and the file has no day for it: planned as if it came in time.`,
   'paid-against': ({ sent }) => `Paid only when the recipient has sent ${paidAgainst[sent]}.`,
+  'counted-from-first-day': ({ days }) =>
+    `The file does not say from where the periods of payouts are counted: they are counted from ${list(days)}, and are not parts of calendar years.`,
+  'divided-equally': () =>
+    'The file does not say how the amount of a year, or of a period, is divided among its payouts: equally.',
+  'cut-periods': ({ by }) =>
+    `Whole periods of a year have equal parts of its amount. Periods that are cut short share the rest by ${by.map(unit => ({ months: 'months', days: 'days' })[unit]).join(' or ')}.`,
+  'payouts-rounded': ({ unit }) =>
+    `Payouts are in whole ${roundingUnits[unit]}, as near to their exact parts as possible and the earlier before the later; what is less than that goes with the last payout of the year.`,
   'not-divided': ({ grant, among }) =>
     `${grant} is one amount for ${list(among)}; the document does not divide it.`,
   reading: ({ reading, question, option }) =>

@@ -1,5 +1,6 @@
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
+import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
 import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
@@ -23,6 +24,14 @@ const levels = (lastKnown: readonly LastKnown[]) =>
     ? `Senast kända: ${list(lastKnown.map(({ key, amount, level }) => `${key} ${kronor(amount)} kr${level ? ` (${level}${level.length === 4 ? ' års' : ':s'} nivå)` : ''}`))}. `
     : ''
 
+const roundingUnits: Record<RoundingUnit, string> = {
+  ore: 'ören',
+  krona: 'kronor',
+  ten: 'tiotal kronor',
+  hundred: 'hundratal kronor',
+  thousand: 'tusental kronor',
+}
+
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
@@ -35,6 +44,14 @@ export const assumptions: Words['assumptions'] = {
   held: ({ holds }) =>
     `Inget betalas före ${list(holds.map(({ key, what }) => what ?? key))}, och filen har ingen dag för det: planerat som om det kommer i tid.`,
   'paid-against': ({ sent }) => `Betalas först när mottagaren har skickat ${paidAgainst[sent]}.`,
+  'counted-from-first-day': ({ days }) =>
+    `Filen säger inte varifrån utbetalningarnas perioder räknas: de räknas från ${list(days)} och är inte delar av kalenderår.`,
+  'divided-equally': () =>
+    'Filen säger inte hur beloppet för ett år, eller för en period, delas mellan utbetalningarna: lika.',
+  'cut-periods': ({ by }) =>
+    `Hela perioder av ett år får lika delar av årets belopp. Avkortade perioder delar på resten efter ${by.map(unit => ({ months: 'månader', days: 'dagar' })[unit]).join(' eller ')}.`,
+  'payouts-rounded': ({ unit }) =>
+    `Utbetalningarna görs i hela ${roundingUnits[unit]}, så nära sina exakta delar som det går och tidigare före senare; det som är mindre än så följer med årets sista utbetalning.`,
   'not-divided': ({ grant, among }) =>
     `${grant} är ett belopp för ${list(among)}; dokumentet fördelar det inte.`,
   reading: ({ reading, question, option }) =>

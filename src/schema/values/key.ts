@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sameText } from '../../domain/same-text.ts'
 import { problem } from '../../finding.ts'
 import { leaf, valueProblem } from './leaf.ts'
 import { shown } from './shown.ts'
@@ -44,8 +45,17 @@ function refuseEmpty(block: object, context: z.core.$RefinementCtx): void {
     context.addIssue({ code: 'custom', params: { finding: problem('text-empty', [], {}) } })
 }
 
+/** A list in which each item stands once. Its order means nothing. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.array(item).min(1).superRefine(refuseRepeated).register(z.globalRegistry, { uniqueItems: true })
+
+function refuseRepeated(items: readonly unknown[], context: z.core.$RefinementCtx): void {
+  const texts = items.map(sameText)
+  for (const [i, text] of texts.entries())
+    if (texts.indexOf(text) < i)
+      context.addIssue({ code: 'custom', path: [i], params: { finding: problem('item-repeated', [], {}) } })
+}
+
 /** A value, or a list of such values; read as a list. */
 export const oneOrMore = <T extends z.ZodType>(one: T) =>
-  z
-    .union([one, z.array(one).min(1)])
-    .transform(given => (Array.isArray(given) ? given : [given]) as z.output<T>[])
+  z.union([one, listOf(one)]).transform(given => (Array.isArray(given) ? given : [given]) as z.output<T>[])

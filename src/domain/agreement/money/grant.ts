@@ -8,7 +8,7 @@ import type { StatedAmount } from './stated-amount.ts'
 export interface Grant {
   readonly key: string
   readonly from: string
-  /** More than one where the document does not divide the amount between recipients. */
+  /** In the order of their keys. More than one where one amount is for several recipients. */
   readonly to: readonly string[]
   readonly amount: StatedAmount
   /** Whether the document divides the amount equally among its recipients and years; where absent, it leaves the parts open. */
@@ -17,7 +17,7 @@ export interface Grant {
   readonly during?: During | undefined
   /** The part of the term for which the document states the grant; the whole term where absent. */
   readonly statedFor?: Period | undefined
-  /** The units that share the amount. */
+  /** The units that share the amount, in alphabetical order. */
   readonly units: readonly string[]
   /** The grant's own payout plans, in the order of their first days. */
   readonly plans?: readonly PayoutPlan[] | undefined

@@ -22,7 +22,10 @@ export interface PayoutPlan {
   /** Where a due day moves on which no payment can be made; if the file leaves that open, it stays. */
   readonly offBankingDay: Convention | 'open'
   readonly openDays: OpenDays
-  /** All payouts of a year but the last are whole multiples of this unit. */
+  /**
+   * A year is divided in whole units, by largest remainder, the earlier payout first on ties. What is less than a unit
+   * goes to the year's last payout. Of several plans for a year, the finest unit counts.
+   */
   readonly unit: RoundingUnit
   readonly holds: readonly Hold[]
   readonly against?: PaymentDocument | undefined

@@ -1,15 +1,16 @@
-import { common, daysIn, isWholeMonths, isWithin, monthsOf, type Period } from '../../calendar/period.ts'
+import { common, isWithin, type Period } from '../../calendar/period.ts'
 import { allocateIn } from '../../money/allocate.ts'
-import { type Exact, exact, times } from '../../money/exact.ts'
+import { commonMultiple, type Exact, exact, times } from '../../money/exact.ts'
 import type { Ore } from '../../money/ore.ts'
 import { type AmountYear, type Measure, proRataAmount, shareOfYear } from './amount-year.ts'
+import { type PeriodKind, yearWeights } from './year-weights.ts'
 
 /** The part of an amount's year that falls on one of the spans into which the time is divided. */
 export interface Piece<Span extends Period = Period> {
   readonly year: AmountYear
   readonly span: Span
   readonly on: Period
-  /** The unit in which the year is divided: `year` if its spans are equal parts by the terms of the agreement. */
+  /** The unit that the piece is measured in: `year` for a whole span, which by the terms of the agreement is a fixed part of the year. */
   readonly measure: Measure
   /** The weights of all pieces of the year, and the index of this piece among them. */
   readonly siblings: readonly bigint[]
@@ -17,28 +18,27 @@ export interface Piece<Span extends Period = Period> {
 }
 
 /**
- * Divides years among consecutive spans. A year whose spans are all uncut and of the same kind is divided equally, any
- * other by months or days. `kindOf` gives no kind for a span that is cut at its ends.
+ * Divides years among consecutive spans. Whole spans of a kind have equal parts of a year. `kindOf` gives no kind for a
+ * span that is cut at its ends.
  */
 export function pieces<Span extends Period>(
   years: readonly AmountYear[],
   spans: readonly Span[],
-  kindOf: (span: Span) => unknown,
+  kindOf: (span: Span) => PeriodKind | undefined,
 ): Piece<Span>[] {
   return years.flatMap(year => {
     const near = spans.filter(({ from, to }) => from <= year.to && year.from <= to)
-    const cut = near.flatMap(span => common(year, span).map(on => ({ span, on })))
-    const kinds = new Set(cut.map(({ span, on }) => (isWithin(span, on) ? kindOf(span) : undefined)))
-    const isEqual = kinds.size === 1 && !kinds.has(undefined)
-    const measure = isEqual ? 'year' : cut.every(({ on }) => isWholeMonths(on)) ? 'months' : 'days'
-    const siblings = cut.map(({ on }) => weightOf(on, measure))
-    return cut.map(({ span, on }, place) => ({ year, span, on, measure, siblings, place }))
+    const parts = near.flatMap(span =>
+      common(year, span).map(on => ({ span, on, whole: isWithin(span, on) ? kindOf(span) : undefined })),
+    )
+    const weights = yearWeights(year, parts)
+    const denominator = weights.reduce((all, { weight }) => commonMultiple(all, weight.d), 1n)
+    const siblings = weights.map(({ weight: { n, d } }) => (n * denominator) / d)
+    return parts.map(({ span, on }, place) => {
+      const measure = weights[place]?.measure ?? 'year'
+      return { year, span, on, measure, siblings, place }
+    })
   })
-}
-
-function weightOf(on: Period, measure: Measure): bigint {
-  if (measure === 'year') return 1n
-  return BigInt(measure === 'months' ? monthsOf(on).length : daysIn(on))
 }
 
 /** The part of a yearly amount that falls on a piece, before rounding. */

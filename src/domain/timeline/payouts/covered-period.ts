@@ -4,6 +4,7 @@ import { cycle, wholePeriods } from '../../calendar/cycle.ts'
 import { type Day, daysAfter, earlierDay, firstDayOfYear, laterDay, yearOf } from '../../calendar/day.ts'
 import type { Landing } from '../../calendar/interval.ts'
 import { common, type Period } from '../../calendar/period.ts'
+import { sameText } from '../../same-text.ts'
 
 /** A period that payouts cover by a plan. */
 export interface CoveredPeriod extends Period {
@@ -25,11 +26,38 @@ export function coveredPeriods(
   whole: Period,
   per: AmountSpan,
 ): CoveredPeriod[] {
+  return spansOf(plans, term, per).flatMap(({ plan, span }) => periodsOf(plan, span, whole, per))
+}
+
+/**
+ * The plans whose periods would be others if they were counted as parts of calendar years, with the first day that they
+ * are counted from, where the file does not say which. A year of an amount is counted from the first day.
+ */
+export const uncountedFrom = (
+  plans: readonly PayoutPlan[],
+  term: Period,
+  per: AmountSpan,
+): { plan: PayoutPlan; from: Day }[] =>
+  spansOf(plans, term, per).flatMap(({ plan, span }) => {
+    const isYears = plan.every.unit === 'months' && plan.every.count % 12 === 0
+    if (plan.counted !== undefined || plan.unknown !== undefined || isYears) return []
+    const [chosen, other] = [plan, { ...plan, counted: 'calendar-year' as const }].map(counted =>
+      plannedPeriods(counted, span, per).map(({ from }) => from),
+    )
+    return sameText(chosen) === sameText(other) ? [] : [{ plan, from: span.from }]
+  })
+
+/** The part of the term in which each plan applies. */
+function spansOf(
+  plans: readonly PayoutPlan[],
+  term: Period,
+  per: AmountSpan,
+): { plan: PayoutPlan; span: Period }[] {
   const starts = startsOf(plans, term, per)
   return plans.flatMap((plan, i) => {
     const [start = term.from, next] = starts.slice(i, i + 2)
     const span = { from: start, to: next ? earlierDay(daysAfter(next, -1), term.to) : term.to }
-    return span.from <= span.to ? periodsOf(plan, span, whole, per) : []
+    return span.from <= span.to ? [{ plan, span }] : []
   })
 }
 

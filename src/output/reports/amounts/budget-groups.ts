@@ -1,4 +1,5 @@
 import type { Party } from '../../../domain/agreement/party.ts'
+import { receiptsOf } from '../../../domain/timeline/payouts/recipient-part.ts'
 import type { Basis, BudgetRow } from '../../../domain/views/budget.ts'
 import type { Bilingual } from '../../../language.ts'
 
@@ -25,6 +26,14 @@ export function groupKey({ agreement, grant }: BudgetRow, by: Grouping): string 
 
 /** The keys of the recipients of a grant; several if the grant is not divided between them. */
 export const recipientsOf = ({ to }: BudgetRow['grant']): string => to.join(', ')
+
+/** A cost as one for each recipient that has a part of its own. */
+export const costsByRecipient = (cost: BudgetRow): BudgetRow[] =>
+  receiptsOf(cost.grant, cost.amount).map(({ to, amount }) => ({
+    ...cost,
+    grant: { ...cost.grant, to },
+    amount,
+  }))
 
 const groupingHeads = { ...heads, payer: { sv: 'Betalare', en: 'Payer' } }
 

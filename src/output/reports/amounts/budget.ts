@@ -11,7 +11,14 @@ import { schema } from '../../columns/value-schema.ts'
 import { grouped } from '../../grouped.ts'
 import type { Report } from '../../report.ts'
 import { sections } from '../../sections.ts'
-import { type Grouping, groupHead, groupKey, groupName, recipientsOf } from './budget-groups.ts'
+import {
+  costsByRecipient,
+  type Grouping,
+  groupHead,
+  groupKey,
+  groupName,
+  recipientsOf,
+} from './budget-groups.ts'
 
 /** The years, the basis and the grouping of a budget. */
 export interface BudgetQuestion {
@@ -100,7 +107,8 @@ export function budgetReport(
 ): Report {
   const { years, by } = question
   const definition = budgetDefinition(question, parties)
-  const groups = [...grouped(costs, cost => groupKey(cost, by)).values()].map(costs => ({ costs }))
+  const parts = by === 'recipient' ? costs.flatMap(costsByRecipient) : costs
+  const groups = [...grouped(parts, cost => groupKey(cost, by)).values()].map(costs => ({ costs }))
   const groupYears = years.flatMap(year =>
     groups.map(({ costs }) => ({ year, costs: inYear(costs, year) })).filter(({ costs }) => costs.length > 0),
   )

@@ -3,11 +3,12 @@ import { laterIfs } from '../../../domain/agreement/term/end-day.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import type { Day } from '../../../domain/calendar/day.ts'
 import { type DayBounds, exactDay } from '../../../domain/calendar/day-bounds.ts'
-import { type Exact, plus } from '../../../domain/money/exact.ts'
+import { type Exact, exact, plus, times } from '../../../domain/money/exact.ts'
 import { figureStatus } from '../../../domain/money/figure-status.ts'
-import type { PayoutPart } from '../../../domain/timeline/payouts/payout.ts'
+import type { Payout } from '../../../domain/timeline/payouts/payout.ts'
+import { type Receipt, receiptsOfPayouts } from '../../../domain/timeline/payouts/recipient-part.ts'
 import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
-import type { Timeline } from '../../../domain/timeline/timeline.ts'
+import { entriesOfKind, type Timeline } from '../../../domain/timeline/timeline.ts'
 import type { ScheduledPayout } from '../../../domain/views/payout-schedule.ts'
 import type { Words } from '../../../messages/words.ts'
 import { kronorOf } from '../../amount-text.ts'
@@ -20,9 +21,10 @@ import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
 import { whyText } from './why.ts'
 
-/** A payout, and its agreement. */
+/** What a recipient has of a payout, or several together. */
 interface AgreementPayout extends ScheduledPayout {
   readonly agreement: Agreement
+  readonly receipt: Receipt
 }
 
 export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
@@ -31,7 +33,7 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
     agreementField,
     { field: 'grant', schema: schema.text(), value: ({ payout }) => payout.grant.key },
     { field: 'from', schema: schema.text(), value: ({ payout }) => payout.grant.from },
-    { field: 'to', schema: schema.text(), value: ({ payout }) => payout.grant.to.join(', ') },
+    { field: 'to', schema: schema.text(), value: ({ receipt }) => receipt.to.join(', ') },
     {
       field: 'window',
       schema: schema.nullable(schema.period),
@@ -73,29 +75,31 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
     // JSON and CSV have the keys of recipients, in `to`.
     {
       head: heads.recipient,
-      cell: ({ agreement, payout }) => partyNames(payout.grant.to, agreement.parties),
+      cell: ({ agreement, receipt }) => partyNames(receipt.to, agreement.parties),
       isFlexible: true,
     },
     {
       field: 'exact',
       schema: schema.kronor('Kronor before rounding; null where it is not known'),
-      value: ({ payout }) => exactOf(payout.parts),
+      value: ({ payout, receipt }) => exactOf(payout, receipt),
     },
     ...summedColumns<AgreementPayout>(
       'amount',
       { sv: 'Belopp, kr', en: 'Amount, kr' },
-      ({ payout }) => payout.amount,
+      ({ receipt }) => receipt.amount,
       rows =>
         sumOfParts(
-          rows.flatMap(({ payout, onlyIf }) => payout.parts.map(part => ({ ...part, onlyIf }))),
+          [...new Map(rows.map(({ payout, onlyIf }) => [payout, onlyIf]))].flatMap(([payout, onlyIf]) =>
+            payout.parts.map(part => ({ ...part, onlyIf })),
+          ),
           ({ onlyIf }) => onlyIf !== undefined,
         ),
     ),
-    ...qualityFields<AgreementPayout>(({ payout }: AgreementPayout) => payout.amount),
+    ...qualityFields<AgreementPayout>(({ receipt }: AgreementPayout) => receipt.amount),
     {
       head: heads.status,
-      cell: ({ payout, onlyIf }, { words }) =>
-        onlyIf ? onlyIfTexts[words.language][onlyIf] : words.status[figureStatus(payout.amount)],
+      cell: ({ receipt, onlyIf }, { words }) =>
+        onlyIf ? onlyIfTexts[words.language][onlyIf] : words.status[figureStatus(receipt.amount)],
     },
     { field: 'why', schema: schema.text(), value: ({ payout }, words) => whyText(payout, words) },
   ],
@@ -109,9 +113,18 @@ export const payoutsReport = (
 ): Report =>
   agreementTables(
     payoutsDefinition,
-    schedules.flatMap(({ timeline: { agreement }, payouts }) =>
-      payouts.map(payout => ({ ...payout, agreement })),
-    ),
+    schedules.flatMap(({ timeline, payouts }) => {
+      const receipts = receiptsOfPayouts(
+        timeline.life ? entriesOfKind(timeline, 'payout') : payouts.map(({ payout }) => payout),
+      )
+      return payouts.flatMap(scheduled =>
+        (receipts.get(scheduled.payout) ?? []).map(receipt => ({
+          ...scheduled,
+          agreement: timeline.agreement,
+          receipt,
+        })),
+      )
+    }),
     {
       nothing: nothingOf(
         schedules.map(({ timeline }) => timeline),
@@ -123,10 +136,11 @@ export const payoutsReport = (
     },
   )
 
-/** The amount of a payout in kronor before rounding; null if it is unknown. */
-function exactOf(parts: readonly PayoutPart[]): Exact | null {
+/** What a recipient has of a payout in kronor before rounding; null if it is unknown. */
+function exactOf({ parts, grant }: Payout, { to }: Receipt): Exact | null {
   const all = parts.flatMap(({ exact }) => exact ?? [])
-  return all.length === parts.length ? kronorOf(all.reduce(plus)) : null
+  if (all.length !== parts.length) return null
+  return times(kronorOf(all.reduce(plus)), exact(BigInt(to.length), BigInt(grant.to.length)))
 }
 
 function boundOfDay(

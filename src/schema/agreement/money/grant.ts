@@ -22,8 +22,15 @@ export const grant = block({
     synonyms: ['recipient', 'receiver', 'mottagare'],
     names: ['parties'],
     description: {
-      en: 'The party that receives; several, where the document does not divide it',
-      sv: 'Parten som får pengarna; flera, när dokumentet inte delar upp beloppet',
+      en: 'The party that receives; several, where it is one amount for them',
+      sv: 'Parten som får pengarna; flera, när det är ett belopp för dem',
+    },
+  }),
+  divided: field(only('equally', { en: 'equally', sv: 'lika' }).optional(), {
+    label: { en: 'Divided', sv: 'Delas' },
+    description: {
+      en: 'Between several recipients equally; where the document does not say so, their parts are unknown',
+      sv: 'Lika mellan flera mottagare; när dokumentet inte säger det är deras delar okända',
     },
   }),
   amount: field(grantAmount, shared.amount),

@@ -81,8 +81,8 @@ export const plan = {
   rounding: field(roundingUnit.optional(), {
     ...shared.rounding,
     description: {
-      en: 'Payouts in whole units; the last of a year has the rest',
-      sv: 'Utbetalningar i hela enheter; årets sista tar resten',
+      en: 'Payouts in whole units, as near to their parts as possible; what is less than a unit goes with the last of the year',
+      sv: 'Utbetalningar i hela enheter, så nära sina delar som det går; det som är mindre än en enhet följer med årets sista',
     },
   }),
   holds: field(

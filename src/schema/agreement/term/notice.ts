@@ -4,7 +4,7 @@ import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
-import { key } from '../../values/key.ts'
+import { key, listOf } from '../../values/key.ts'
 import { exactlyOne } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
 import { isClearPeriod, missingBeside, noticePeriod } from './notice-period.ts'
@@ -52,7 +52,7 @@ export const notice = block({
     ...shared.form,
     description: { en: 'The form a notice must have', sv: 'Den form som en uppsägning måste ha' },
   }),
-  by: field(z.union([text, z.array(key).min(1)]), {
+  by: field(z.union([text, listOf(key)]), {
     names: ['parties'],
     mayBeWords: true,
     ...shared.by,
