@@ -1,7 +1,7 @@
 import { command } from '../cli/command.ts'
 import { endSeenFrom } from '../domain/agreement/term/end-day.ts'
 import { grantedYearly } from '../domain/timeline/amounts/granted-yearly.ts'
-import { statusOn } from '../domain/views/status.ts'
+import { statusesOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { listReport } from '../output/reports/list.ts'
 import { readAgreements } from '../project/workspace/read-agreements.ts'
@@ -13,7 +13,7 @@ export const run = command({
     const { workspace, today } = project
     const listed = readAgreements(project, named).map(({ model: agreement }) => ({
       agreement,
-      status: statusOn(agreement, today, successorOf(agreement, workspace)),
+      statuses: statusesOn(agreement, today, successorOf(agreement, workspace)),
       yearly: grantedYearly(agreement, today),
       ...endSeenFrom(agreement, today),
       succession: succession(agreement, predecessorOf(agreement, workspace)),

@@ -1,5 +1,5 @@
 import { command } from '../cli/command.ts'
-import { statusOn } from '../domain/views/status.ts'
+import { statusesOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { showReport } from '../output/reports/show.ts'
 import { readAgreements } from '../project/workspace/read-agreements.ts'
@@ -12,7 +12,7 @@ export const run = command({
     const shown = readAgreements(project, named).map(({ model: agreement, raw: file }) => ({
       agreement,
       file,
-      status: statusOn(agreement, today, successorOf(agreement, workspace)),
+      statuses: statusesOn(agreement, today, successorOf(agreement, workspace)),
       succession: succession(agreement, predecessorOf(agreement, workspace)),
     }))
     return { report: showReport(shown, words) }

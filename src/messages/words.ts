@@ -1,7 +1,7 @@
 import type { CommandName } from '../command-names.ts'
 import type { Default } from '../domain/agreement/agreement.ts'
 import type { DueDayRule, PaymentDocument } from '../domain/agreement/money/payout-plan.ts'
-import type { TermCondition } from '../domain/agreement/term/term.ts'
+import type { ConditionKind } from '../domain/agreement/term/term.ts'
 import type { Assumption, AssumptionCode, Assumptions } from '../domain/assumptions/assumption.ts'
 import type { FigureStatus } from '../domain/money/figure-status.ts'
 import type { Severity } from '../domain/severity.ts'
@@ -25,7 +25,7 @@ export interface Words {
   readonly status: Readonly<Record<FigureStatus, string>>
   readonly agreementStatus: Readonly<Record<AgreementStatus, string>>
   readonly lengths: Readonly<Record<LengthUnit, (count: number) => string>>
-  readonly conditions: Readonly<Record<TermCondition, string>>
+  readonly conditions: Readonly<Record<ConditionKind, string>>
   readonly defaults: Readonly<Record<Default, string>>
   readonly paidAgainst: Readonly<Record<PaymentDocument, string>>
   readonly plannedDays: Readonly<Record<DueDayRule, string>>

@@ -2,28 +2,36 @@ import { periodEnds, prolonged, type TermAndEvents, termEnd } from '../domain/ag
 import type { Event } from '../domain/agreement/term/event.ts'
 import type { Notice } from '../domain/agreement/term/notice.ts'
 import { endByNotice } from '../domain/agreement/term/notice-day.ts'
+import type { Pause } from '../domain/agreement/term/pause.ts'
 import type { Term } from '../domain/agreement/term/term.ts'
 import { type Day, isDay, monthsAfter } from '../domain/calendar/day.ts'
+import { periodOfPartialDay } from '../domain/calendar/partial-day.ts'
+import type { Period } from '../domain/calendar/period.ts'
 import type { Written } from '../schema/agreement.ts'
+import { conditionsMet } from './conditions.ts'
 
 export type WrittenEvent = NonNullable<Written['events']>[string]
 
 /** The events in the order of the file, since an option prolongs the term from the end that earlier options have given it. */
-export function eventsOf({ events = {} }: Written, term: Term, notices: readonly Notice[]): Event[] {
+export function eventsOf(written: Written, term: Term, notices: readonly Notice[]): Event[] {
+  const { events = {} } = written
   const before: Event[] = []
   for (const [key, event] of Object.entries(events))
     before.push({
       key,
       kind: event.kind,
       day: fullDay(event.day),
+      within: partOfCalendar(event.day),
+      by: event.by,
       ...effectOf(event, { term, events: before }, notices),
+      ...(event.kind === 'condition-met' ? { met: conditionsMet(key, written, term.conditions) } : {}),
     })
   return before
 }
 
 function effectOf(event: WrittenEvent, before: TermAndEvents, notices: readonly Notice[]): Partial<Event> {
   const { kind, ends, option } = event
-  if (kind === 'condition-met') return { met: event.condition }
+  if (kind === 'suspended') return { pause: pauseOf(event) }
   if (kind === 'end-decided') return { ends }
   if (kind === 'option-used') return { option, extendedTo: ends ?? extended(option, before) }
   if (kind !== 'notice-given') return {}
@@ -61,6 +69,27 @@ export function countedEnd(
   return day && endByNotice(reckoning, day, periodEnds(before, monthsAfter(day, ahead)))
 }
 
+/** A pause whose days are certain as far as the file states them in full. */
+function pauseOf({ day, until, payouts, duties }: WrittenEvent): Pause | undefined {
+  if (day === undefined) return undefined
+  const [start, end] = [
+    periodOfPartialDay(day),
+    until?.known === undefined ? undefined : periodOfPartialDay(until.known),
+  ]
+  const certain = { from: start.to, to: end?.from ?? start.to }
+  return {
+    until: end && end.from === end.to ? end.to : undefined,
+    certain: certain.from <= certain.to ? certain : undefined,
+    possible: { from: start.from, to: end?.to },
+    payouts,
+    duties,
+  }
+}
+
 /** The day, if it is known in full. */
 export const fullDay = (day: string | undefined): Day | undefined =>
   day !== undefined && isDay(day) ? day : undefined
+
+/** The month or year that is stated in place of a day. */
+const partOfCalendar = (day: string | undefined): Period | undefined =>
+  day === undefined || isDay(day) ? undefined : periodOfPartialDay(day)

@@ -11,13 +11,13 @@ import { type Exact, exact } from '../domain/money/exact.ts'
 import { added, final, map, negative } from '../domain/money/figure.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { payoutPlansOf } from './payout-plans.ts'
+import { type HoldDays, payoutPlansOf } from './payout-plans.ts'
 import { resolveAmount } from './resolve-amount.ts'
 
 type WrittenGrant = NonNullable<Written['grants']>[string] & { key: string }
 
 /** The grants of an agreement. Grants by share divide the payer's cash less its other grants, to the öre. */
-export function grantsOf(written: Written, contributions: readonly Contribution[]): Grant[] {
+export function grantsOf(written: Written, contributions: readonly Contribution[], dayOf: HoldDays): Grant[] {
   const all = withKeys(written.grants)
   return all.map(grant => ({
     key: grant.key,
@@ -28,7 +28,7 @@ export function grantsOf(written: Written, contributions: readonly Contribution[
     during: grant.during,
     statedFor: grant.statedFor,
     units: grant.units ?? [],
-    plans: grant.payouts && payoutPlansOf(grant.payouts, written.events),
+    plans: grant.payouts && payoutPlansOf(grant.payouts, dayOf),
   }))
 }
 

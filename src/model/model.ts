@@ -1,4 +1,5 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
+import { signedByAllOn } from '../domain/agreement/term/signatures.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 import { contributionsOf } from './contributions.ts'
@@ -7,7 +8,7 @@ import { grantsOf } from './grants.ts'
 import { inOneOrder } from './in-one-order.ts'
 import { indexationDefaults, indexationWithDefaults } from './indexation-with-defaults.ts'
 import { noticesOf } from './notices.ts'
-import { payoutPlansOf } from './payout-plans.ts'
+import { type HoldDays, payoutPlansOf } from './payout-plans.ts'
 import type { ReadingUse } from './resolve-readings.ts'
 import { scheduleOf } from './schedule-of.ts'
 import { termOf } from './term-of.ts'
@@ -21,20 +22,23 @@ export function modelOf(file: Written, readingUses: readonly ReadingUse[]): Agre
   const notices = noticesOf(written)
   const contributions = contributionsOf(written)
   const events = eventsOf(written, term, notices)
+  const parties = new Map(Object.entries(written.parties).map(([key, party]) => [key, { key, ...party }]))
+  const dayOf: HoldDays = until =>
+    until === 'signed' ? signedByAllOn({ parties, events }) : events.find(({ key }) => key === until)?.day
   return {
     id: written.id,
     version: written.version,
     title: written.title,
     registration: written.registration,
     succeeds: written.succeeds,
-    parties: new Map(Object.entries(written.parties).map(([key, party]) => [key, { key, ...party }])),
+    parties,
     term,
     notices,
     contributions,
-    grants: grantsOf(written, contributions),
+    grants: grantsOf(written, contributions, dayOf),
     withdrawn: [],
     indexation: indexation && indexationWithDefaults(indexation, { term, events }),
-    plans: payouts ? payoutPlansOf(payouts, written.events) : [],
+    plans: payouts ? payoutPlansOf(payouts, dayOf) : [],
     duties: dutiesOf(written),
     earlier: [],
     quoted: quotedIn(written),

@@ -1,26 +1,28 @@
-import type { Hold, Instalment, PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
+import type { Instalment, PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
+import type { Day } from '../domain/calendar/day.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
-import { fullDay } from './events.ts'
 
 type WrittenPayouts = NonNullable<Written['payouts']>
 type WrittenPlan = Omit<WrittenPayouts, 'followedBy' | 'source' | 'unknown'> & {
   readonly from?: PayoutPlan['from']
   readonly unknown?: string | undefined
 }
-type Events = Written['events']
+
+/** The day on which what payments wait for has come, by the key of an event, or `signed`. */
+export type HoldDays = (until: string) => Day | undefined
 
 /** The first payout plan of an agreement, and the plans that follow it, in the order of their days. */
 export const payoutPlansOf = (
   { followedBy, source: _, ...first }: WrittenPayouts,
-  events: Events,
+  dayOf: HoldDays,
 ): PayoutPlan[] => {
   const later = withKeys(followedBy).toSorted((a, b) => (a.from + a.key < b.from + b.key ? -1 : 1))
-  return [first, ...later].map(plan => planOf(plan, events))
+  return [first, ...later].map(plan => planOf(plan, dayOf))
 }
 
-const planOf = (written: WrittenPlan, events: Events): PayoutPlan => ({
+const planOf = (written: WrittenPlan, dayOf: HoldDays): PayoutPlan => ({
   from: written.from,
   every: written.every,
   counted: written.counted,
@@ -30,7 +32,11 @@ const planOf = (written: WrittenPlan, events: Events): PayoutPlan => ({
   offBankingDay: written.offBankingDay ?? 'open',
   openDays: written.openDays ?? 'banking-days',
   unit: written.rounding ?? 'ore',
-  holds: withKeys(written.holds).map(({ key, until, what }) => ({ key, what, metOn: dayOf(until, events) })),
+  holds: withKeys(written.holds).map(({ key, until, what }) => ({
+    key,
+    what,
+    metOn: until === undefined ? undefined : dayOf(until),
+  })),
   against: written.against,
   unknown: written.unknown,
 })
@@ -56,12 +62,3 @@ const dueOf = ({ in: months, timing, on, within, after }: WrittenDue) => ({
   within,
   after,
 })
-
-/** The day of signing, or of the event with a key; none, while the event is to come or its day is not known in full. */
-function dayOf(until: string | undefined, events: Events): Hold['metOn'] {
-  if (until === undefined) return undefined
-  const days = withKeys(events)
-    .filter(({ key, kind }) => (until === 'signed' ? kind === 'signed' : key === until))
-    .flatMap(({ day }) => fullDay(day) ?? [])
-  return days.toSorted().at(-1)
-}

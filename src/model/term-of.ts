@@ -3,12 +3,13 @@ import type { Term } from '../domain/agreement/term/term.ts'
 import { termBounds } from '../domain/agreement/term/term-bounds.ts'
 import { type DayBounds, exactDay } from '../domain/calendar/day-bounds.ts'
 import type { Written } from '../schema/agreement.ts'
+import { conditionsOf } from './conditions.ts'
 
 type WrittenTerm = Written['term']
 
 /** The term of an agreement: what its days, its length and the limits that it states say of each other. */
 export function termOf(written: WrittenTerm): Term {
-  const { condition = [], options = {}, renewal } = written
+  const { condition, options = {}, renewal } = written
   const length = lengthOf(written)
   const stated = statedBounds(written)
   const isOpen = written.to === 'open'
@@ -21,7 +22,7 @@ export function termOf(written: WrittenTerm): Term {
     seasons: { from: written.from?.season, to: isOpenEnd(written.to) ? undefined : written.to?.season },
     length,
     isOpen,
-    conditions: condition,
+    conditions: conditionsOf(condition),
     options: Object.entries(options).map(([key, { times = 1, ...option }]) => ({ key, ...option, times })),
     renewal: renewal && renewalOf(renewal),
   }

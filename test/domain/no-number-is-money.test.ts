@@ -64,6 +64,7 @@ const counted = {
   } satisfies Counted<Duty, Interval | DayPattern>,
   agreement: {
     version: 'versions',
+    'term.conditions.*.agreementYears.*': 'year',
     'term.length': 'months',
     'term.options.*.decideBy.monthsBefore': 'months',
     'term.options.*.months': 'months',
@@ -78,6 +79,9 @@ const counted = {
   >,
   indexValue: { 'assumed.*.year': 'year' } satisfies Counted<IndexValue>,
   timeline: {
+    'entries.*.entry.parts.*.of.parts': 'parts of an amount',
+    'entries.*.entry.parts.*.piece.place': 'which of several parts',
+    'entries.*.entry.parts.*.piece.year.number': 'year',
     'entries.*.months': 'months',
     'entries.*.parts.*.of.parts': 'parts of an amount',
     'entries.*.parts.*.piece.place': 'which of several parts',
@@ -93,6 +97,7 @@ const counted = {
   settlement: {} satisfies Counted<SettlementRow, Payout>,
   due: { days: 'days', 'due.months': 'months' } satisfies Counted<DueRow, Payout | Duty | Notice>,
   assumptions: {
+    'condition.condition.agreementYears.*': 'year',
     'index-forecast.years.*': 'year',
     'renewed.months': 'months',
     'day-follows.months': 'months',

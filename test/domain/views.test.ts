@@ -11,7 +11,7 @@ import { type Basis, budget } from '../../src/domain/views/budget.ts'
 import { expiry } from '../../src/domain/views/expiry.ts'
 import { settlements } from '../../src/domain/views/settlement.ts'
 import { split } from '../../src/domain/views/split.ts'
-import { statusOn } from '../../src/domain/views/status.ts'
+import { statusesOn } from '../../src/domain/views/status.ts'
 import { summary } from '../reckoning.ts'
 import {
   agreement,
@@ -148,7 +148,7 @@ test('the status of an agreement follows from its days and events', () => {
   const noticed = { key: 'n', kind: 'notice-given', day: day('2025-06-01'), ends: day('2025-12-31') } as const
   const given = agreement({ events: [decided, signed, noticed] })
   const days = ['2023-09-30', '2023-10-01', '2023-11-01', '2024-01-01', '2025-06-01', '2026-01-01']
-  expect(days.map(text => statusOn(given, day(text)))).toEqual([
+  expect(days.flatMap(text => statusesOn(given, day(text)))).toEqual([
     'draft',
     'decided',
     'upcoming',
@@ -157,7 +157,7 @@ test('the status of an agreement follows from its days and events', () => {
     'ended',
   ])
   const successor = agreement({ term: { ...given.term, from: day('2025-07-01') } })
-  expect(statusOn(given, day('2025-07-01'), successor)).toBe('replaced')
+  expect(statusesOn(given, day('2025-07-01'), successor)).toEqual(['replaced'])
   const late = agreement({ term: { ...given.term, from: day('2026-07-01') } })
-  expect(statusOn(given, day('2026-07-01'), late)).toBe('ended')
+  expect(statusesOn(given, day('2026-07-01'), late)).toEqual(['ended'])
 })

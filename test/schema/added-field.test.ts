@@ -79,7 +79,7 @@ test('a field that is added to the schema can be written, and its misspelling is
 })
 
 test('show and textconv print an added field by its label, and an amount in kronor', () => {
-  const shown = { agreement: { id: 'natt' }, file: old, status: 'active' as const, succession: undefined }
+  const shown = { agreement: { id: 'natt' }, file: old, statuses: ['active'] as const, succession: undefined }
   const screen = showReport([shown], sv, filePlace(extended)).screen({
     words: sv,
     paint: paint(false),

@@ -25,7 +25,8 @@ export interface Assumptions {
   'not-divided': { grant: string; among: readonly string[] }
   reading: { reading: string; question: string; option: string }
   default: { default: Default }
-  condition: { condition: TermCondition }
+  condition: { condition: TermCondition; unsigned: readonly string[] }
+  'only-proposed': { stage: 'draft' | 'proposed' }
   'allocation-continues': { grants: readonly string[]; from: Day; to: Day }
   'nothing-granted': { grants: readonly string[] }
   'not-stated': { keys: readonly string[] }
@@ -44,6 +45,18 @@ export interface Assumptions {
   amended: { amendment: string; from: Day; until: Day | undefined }
   'clause-quoted': { clauses: readonly QuotedClause[] }
   'ends-early': { day: Day }
+  /** `days` are due days, and `to` the days that they are postponed to; of what is open nothing is known but the pause. */
+  paused: {
+    of: 'payout' | 'duty'
+    effect: 'lost' | 'postponed' | 'open'
+    isSaid: boolean
+    from: Day
+    until: Day | undefined
+    days: readonly Day[]
+    to: readonly Day[]
+    duties: readonly string[]
+    amount: Ore | undefined
+  }
   'party-leaves': { parties: readonly string[]; day: Day }
   'day-bounded': { end: 'from' | 'to'; bounds: DayBounds; season: string | undefined }
   'day-follows': { end: 'from' | 'to'; day: Day; months: number; other: Day }

@@ -1,6 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { endDay, endedOn, type Life, termEnd } from '../agreement/term/end-day.ts'
 import { openConditions } from '../agreement/term/open-conditions.ts'
+import { proposalStage } from '../agreement/term/proposal-stage.ts'
+import { unsignedParties } from '../agreement/term/signatures.ts'
 import type { Day } from '../calendar/day.ts'
 import { exactDay } from '../calendar/day-bounds.ts'
 import { type Assumption, assumption } from './assumption.ts'
@@ -13,7 +15,8 @@ export function termAssumptions(
 ): Assumption[] {
   const { id, term, events } = agreement
   return [
-    ...openConditions(agreement).map(condition => assumption('condition', id, { condition })),
+    ...proposal(agreement),
+    ...conditionsTakenAsMet(agreement),
     ...termDays(agreement),
     ...(life && until ? continuation(agreement, life, until) : []),
     ...leaving(agreement),
@@ -22,6 +25,22 @@ export function termAssumptions(
       ? [assumption('ends-early', id, { day: life.to })]
       : []),
   ]
+}
+
+function proposal(agreement: Agreement): Assumption[] {
+  const stage = proposalStage(agreement)
+  return stage ? [assumption('only-proposed', agreement.id, { stage })] : []
+}
+
+/** The open conditions; of signatures, who has not signed, once anyone has. */
+function conditionsTakenAsMet(agreement: Agreement): Assumption[] {
+  const unsigned = agreement.events.some(({ kind }) => kind === 'signed') ? unsignedParties(agreement) : []
+  return openConditions(agreement).map(condition =>
+    assumption('condition', agreement.id, {
+      condition,
+      unsigned: condition.kind === 'signed-by-all' ? unsigned : [],
+    }),
+  )
 }
 
 /** Parties that leave the agreement while it continues for the others. The file does not state how that changes the grants. */

@@ -10,6 +10,7 @@ import { amendmentAssumptions, quotedClauseAssumptions, readingAssumptions } fro
 import { grantAssumptions } from './grant-assumptions.ts'
 import type { LevelUse } from './index-value-assumptions.ts'
 import { levelAssumptions } from './level-assumptions.ts'
+import { pauseAssumptions } from './pause-assumptions.ts'
 import { payoutDivisionAssumptions } from './payout-division-assumptions.ts'
 import { leftOutPayoutAssumptions } from './payout-time-assumptions.ts'
 import { noticeAssumptions, termAssumptions } from './term-assumptions.ts'
@@ -33,7 +34,7 @@ export function payoutAssumptions(
 ): Assumption[] {
   const { agreement, life } = timeline
   if (!life) return termAssumptions(agreement, life)
-  if (payouts.length === 0) return []
+  if (payouts.length === 0) return pauseAssumptions(timeline, 'payout', [])
   const covered = payouts
     .map(({ covers }) => covers.to)
     .toSorted()
@@ -46,6 +47,7 @@ export function payoutAssumptions(
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...payoutDivisionAssumptions(timeline, payouts),
     ...grantAssumptions(agreement, life, payouts, rule),
+    ...pauseAssumptions(timeline, 'payout', payouts),
   ]
 }
 
@@ -74,6 +76,8 @@ export function expiryAssumptions(
     ...payoutDivisionAssumptions(timeline, payouts),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
     ...leftOutPayoutAssumptions(timeline),
+    ...pauseAssumptions(timeline, 'payout', payouts),
+    ...pauseAssumptions(timeline, 'duty', entriesOfKind(timeline, 'duty')),
   ]
 }
 
@@ -121,6 +125,7 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
     ...amendmentAssumptions(agreement, payouts),
     ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
+    ...pauseAssumptions(timeline, 'payout', payouts),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }

@@ -1,12 +1,13 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { StatedAmount } from '../agreement/money/stated-amount.ts'
+import { commitmentOf } from '../agreement/term/commitment.ts'
 import type { During } from '../agreement/term/during.ts'
 import type { Life } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { type Exact, exact, isLess } from '../money/exact.ts'
-import { added, type Figure, final, isNothing } from '../money/figure.ts'
+import { added, committed, type Figure, final, isNothing } from '../money/figure.ts'
 import { type RoundingMode, rounded } from '../money/rounding.ts'
 import { type AmountYear, agreementYears } from './amounts/amount-year.ts'
 import { indexationAppliedTo } from './levels/indexation-applied-to.ts'
@@ -78,14 +79,15 @@ export function contributionYears(
         const cash = own.flatMap(({ cash }) => cash(span))
         const inKind = own.flatMap(({ inKind }) => inKind(span))
         const paidOut = granted.filter(({ from }) => from === party).flatMap(({ on }) => on(span))
+        const commitment = commitmentOf(agreement, undefined, span)
         return {
           kind: 'contribution',
           day: span.from,
           year: span,
           party,
-          cash: amountOf(cash),
-          rest: restOf(cash, paidOut),
-          inKind: amountOf(inKind),
+          cash: committed(amountOf(cash), commitment),
+          rest: committed(restOf(cash, paidOut), commitment),
+          inKind: committed(amountOf(inKind), commitment),
           levels: own.flatMap(({ key, cash, inKind }) => [
             ...cash(span).map(({ level }) => ({ key, isInKind: false, level })),
             ...inKind(span).map(({ level }) => ({ key, isInKind: true, level })),

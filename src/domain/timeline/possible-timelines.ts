@@ -8,16 +8,14 @@ import { endedAt, withExactTerm } from '../agreement/term/with-exact-term.ts'
 import { type Day, lastDayOfYear, monthsAfter, yearOf } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
-import type { ContributionYear } from './contribution-year.ts'
 import { moneyEntries } from './money-entries.ts'
-import type { Payout } from './payouts/payout.ts'
 import { versionsWithLives } from './version-in-force.ts'
 
 /** The contributions and payouts of an agreement with exact days that its file leaves possible; none where it is not in force. */
 export interface PossibleTimeline {
   readonly agreement: Agreement
   readonly life: Life | undefined
-  readonly entries: readonly (ContributionYear | Payout)[]
+  readonly entries: ReturnType<typeof moneyEntries>
 }
 
 /** What a file leaves possible where it does not state all days of the term. */

@@ -1,10 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { type Life, lastKnownDay, lifeOf } from '../agreement/term/end-day.ts'
+import { pausesOf } from '../agreement/term/pause.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
+import { afterPauses, type Lost } from './after-pauses.ts'
 import type { ContributionYear } from './contribution-year.ts'
-import { type Deadline, deadlines } from './due-days/deadline.ts'
+import { type Deadline, deadlines, pauseEnds } from './due-days/deadline.ts'
 import { type Occurrence, occurrences, occurrencesWithoutStart } from './due-days/occurrence.ts'
 import { type LevelChange, levelChanges } from './levels/level-change.ts'
 import { moneyEntries } from './money-entries.ts'
@@ -13,7 +15,7 @@ import { type Possibilities, possibilities } from './possible-timelines.ts'
 import { inForce, versionsWithLives } from './version-in-force.ts'
 
 /** Something that happens on a day by the terms of the agreement. */
-export type TimelineEntry = Payout | LevelChange | ContributionYear | Occurrence | Deadline
+export type TimelineEntry = Payout | LevelChange | ContributionYear | Occurrence | Deadline | Lost
 
 /** Everything that follows from an agreement. What the program prints is a view of a timeline, or a difference between two. */
 export interface Timeline extends Possibilities {
@@ -50,12 +52,16 @@ export function timeline(
         ({ agreement, life }) => levelChanges(agreement, life, lookup),
         ({ day }) => day,
       ),
-      ...inForce(
-        versions,
-        ({ agreement, life }) => occurrences(agreement, life),
-        ({ day }) => day,
+      ...afterPauses(
+        inForce(
+          versions,
+          ({ agreement, life }) => occurrences(agreement, life),
+          ({ day }) => day,
+        ),
+        pausesOf(agreement),
       ),
       ...deadlines(agreement, life),
+      ...pauseEnds(agreement),
     ],
   }
 }
@@ -64,7 +70,11 @@ export function timeline(
 function undated(agreement: Agreement, horizon: Day): TimelineEntry[] {
   const end = lastKnownDay(agreement, horizon)
   const counted = end ? deadlines(agreement, { from: end, to: end }) : []
-  return [...occurrencesWithoutStart(agreement, end), ...counted]
+  return [
+    ...afterPauses(occurrencesWithoutStart(agreement, end), pausesOf(agreement)),
+    ...counted,
+    ...pauseEnds(agreement),
+  ]
 }
 
 /** What views of exact days read of a timeline. */

@@ -42,7 +42,7 @@ export function expiry(timeline: Timeline, today: Day, horizon: number, withPast
 }
 
 const isDeadline = (entry: { kind: string }): entry is Deadline =>
-  ['end', 'notice', 'option', 'renewal', 'review'].includes(entry.kind)
+  ['end', 'notice', 'option', 'renewal', 'review', 'pause-end'].includes(entry.kind)
 
 function severityOf(kind: DueRow['due']['kind'], days: number): Severity {
   if (days < 0 || kind === 'payouts') return 'note'

@@ -155,6 +155,7 @@ export const blocks = {
     'succession-gap',
     'succession-overlap',
     'renewal-without-limit',
+    'condition-not-named',
   ],
   duties: ['event-unknown', 'never-due', 'clause-quoted', 'follow-up-missing', 'goals-before-end'],
   privacy: ['personal-number', 'private-email', 'phone-number', 'home-address', 'bank-account'],

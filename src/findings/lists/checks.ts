@@ -162,6 +162,10 @@ import {
   needs as amendmentTooEarlyNeeds,
 } from '../term/amendment-too-early.ts'
 import { check as choiceOpenCheck, needs as choiceOpenNeeds } from '../term/choice-open.ts'
+import {
+  check as conditionNotNamedCheck,
+  needs as conditionNotNamedNeeds,
+} from '../term/condition-not-named.ts'
 import { check as endsNotHereCheck, needs as endsNotHereNeeds } from '../term/ends-not-here.ts'
 import { check as notAmendableCheck, needs as notAmendableNeeds } from '../term/not-amendable.ts'
 import { check as noticeEndDiffersCheck, needs as noticeEndDiffersNeeds } from '../term/notice-end-differs.ts'
@@ -255,6 +259,7 @@ export const agreementChecks: readonly CheckOf<Written, AgreementContext>[] = [
   { code: 'year-not-funded', needs: yearNotFundedNeeds, check: yearNotFundedCheck },
   { code: 'one-sided-financing', needs: oneSidedFinancingNeeds, check: oneSidedFinancingCheck },
   { code: 'renewal-without-limit', needs: renewalWithoutLimitNeeds, check: renewalWithoutLimitCheck },
+  { code: 'condition-not-named', needs: conditionNotNamedNeeds, check: conditionNotNamedCheck },
   { code: 'index-rounding-open', needs: indexRoundingOpenNeeds, check: indexRoundingOpenCheck },
   { code: 'index-end-open', needs: indexEndOpenNeeds, check: indexEndOpenCheck },
   { code: 'index-level-missing', needs: indexLevelMissingNeeds, check: indexLevelMissingCheck },

@@ -139,6 +139,7 @@ import { example as afterPeriodExample } from '../term/after-period.ts'
 import { example as agreementUnknownExample } from '../term/agreement-unknown.ts'
 import { example as amendmentTooEarlyExample } from '../term/amendment-too-early.ts'
 import { example as choiceOpenExample } from '../term/choice-open.ts'
+import { example as conditionNotNamedExample } from '../term/condition-not-named.ts'
 import { example as dayFormatExample } from '../term/day-format.ts'
 import { example as dayInvalidExample } from '../term/day-invalid.ts'
 import { example as dayOutOfRangeExample } from '../term/day-out-of-range.ts'
@@ -301,6 +302,7 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'year-not-funded': yearNotFundedExample,
   'one-sided-financing': oneSidedFinancingExample,
   'renewal-without-limit': renewalWithoutLimitExample,
+  'condition-not-named': conditionNotNamedExample,
   'index-rounding-open': indexRoundingOpenExample,
   'index-end-open': indexEndOpenExample,
   'index-level-missing': indexLevelMissingExample,

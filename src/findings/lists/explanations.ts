@@ -139,6 +139,7 @@ import { explanation as afterPeriodExplanation } from '../term/after-period.ts'
 import { explanation as agreementUnknownExplanation } from '../term/agreement-unknown.ts'
 import { explanation as amendmentTooEarlyExplanation } from '../term/amendment-too-early.ts'
 import { explanation as choiceOpenExplanation } from '../term/choice-open.ts'
+import { explanation as conditionNotNamedExplanation } from '../term/condition-not-named.ts'
 import { explanation as dayFormatExplanation } from '../term/day-format.ts'
 import { explanation as dayInvalidExplanation } from '../term/day-invalid.ts'
 import { explanation as dayOutOfRangeExplanation } from '../term/day-out-of-range.ts'
@@ -301,6 +302,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'year-not-funded': yearNotFundedExplanation,
   'one-sided-financing': oneSidedFinancingExplanation,
   'renewal-without-limit': renewalWithoutLimitExplanation,
+  'condition-not-named': conditionNotNamedExplanation,
   'index-rounding-open': indexRoundingOpenExplanation,
   'index-end-open': indexEndOpenExplanation,
   'index-level-missing': indexLevelMissingExplanation,

@@ -138,6 +138,7 @@ import { kind as afterPeriodKind } from '../term/after-period.ts'
 import { kind as agreementUnknownKind } from '../term/agreement-unknown.ts'
 import { kind as amendmentTooEarlyKind } from '../term/amendment-too-early.ts'
 import { kind as choiceOpenKind } from '../term/choice-open.ts'
+import { kind as conditionNotNamedKind } from '../term/condition-not-named.ts'
 import { kind as dayFormatKind } from '../term/day-format.ts'
 import { kind as dayInvalidKind } from '../term/day-invalid.ts'
 import { kind as dayOutOfRangeKind } from '../term/day-out-of-range.ts'
@@ -300,6 +301,7 @@ export const kinds = {
   'year-not-funded': yearNotFundedKind,
   'one-sided-financing': oneSidedFinancingKind,
   'renewal-without-limit': renewalWithoutLimitKind,
+  'condition-not-named': conditionNotNamedKind,
   'index-rounding-open': indexRoundingOpenKind,
   'index-end-open': indexEndOpenKind,
   'index-level-missing': indexLevelMissingKind,

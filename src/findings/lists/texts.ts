@@ -138,6 +138,7 @@ import { texts as afterPeriodTexts } from '../term/after-period.ts'
 import { texts as agreementUnknownTexts } from '../term/agreement-unknown.ts'
 import { texts as amendmentTooEarlyTexts } from '../term/amendment-too-early.ts'
 import { texts as choiceOpenTexts } from '../term/choice-open.ts'
+import { texts as conditionNotNamedTexts } from '../term/condition-not-named.ts'
 import { texts as dayFormatTexts } from '../term/day-format.ts'
 import { texts as dayInvalidTexts } from '../term/day-invalid.ts'
 import { texts as dayOutOfRangeTexts } from '../term/day-out-of-range.ts'
@@ -301,6 +302,7 @@ export const texts = {
   'year-not-funded': yearNotFundedTexts,
   'one-sided-financing': oneSidedFinancingTexts,
   'renewal-without-limit': renewalWithoutLimitTexts,
+  'condition-not-named': conditionNotNamedTexts,
   'index-rounding-open': indexRoundingOpenTexts,
   'index-end-open': indexEndOpenTexts,
   'index-level-missing': indexLevelMissingTexts,

@@ -23,8 +23,8 @@ interface Args {
 export const needs: readonly Need[] = ['term']
 
 /**
- * The periods of grants and contributions, the day to decide on an option, an earlier end and the first day of an
- * amendment lie within the term.
+ * The periods of grants, contributions and conditions, the day to decide on an option, an earlier end and the first day of
+ * an amendment lie within the term.
  */
 export const check: Check<Args> = function* (written, { model, isWhole }) {
   const { term, grants = {}, contributions = {}, events = {} } = written
@@ -44,10 +44,15 @@ export const check: Check<Args> = function* (written, { model, isWhole }) {
     if (statedFor.from < whole.from) yield outside(['grants', key, 'statedFor', 'from'])
     if (statedFor.to > whole.to) yield outside(['grants', key, 'statedFor', 'to'])
   }
-  for (const [block, entries] of Object.entries({ grants, contributions }))
+  const conditions = Array.isArray(term.condition) ? {} : (term.condition ?? {})
+  for (const [path, entries] of [
+    [['grants'], grants],
+    [['contributions'], contributions],
+    [['term', 'condition'], conditions],
+  ] as const)
     for (const [key, { during }] of Object.entries(entries))
       for (const field of ['from', 'to'] as const)
-        if (during?.[field] && !includes(whole, during[field])) yield outside([block, key, 'during', field])
+        if (during?.[field] && !includes(whole, during[field])) yield outside([...path, key, 'during', field])
   if (isWhole('amendments')) yield* amendmentsOutside(written, model)
 }
 

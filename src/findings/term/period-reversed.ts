@@ -18,9 +18,9 @@ interface Args {
   readonly to: string
 }
 
-/** The term, and the periods of grants and contributions, end no earlier than they begin. */
+/** The term, pauses, and the periods of grants, contributions and conditions, end no earlier than they begin. */
 export const check: Check<Args> = function* (
-  { term, grants = {}, contributions = {}, amendments },
+  { term, grants = {}, contributions = {}, events = {}, amendments },
   { isWhole },
 ) {
   yield* termReversed(term)
@@ -29,6 +29,13 @@ export const check: Check<Args> = function* (
   for (const [block, entries] of Object.entries({ grants, contributions }))
     for (const [key, { during: { from, to } = {} }] of Object.entries(entries))
       if (from && to) yield* reversed({ from, to }, [block, key, 'during', 'to'])
+  const { condition = [] } = term
+  if (!Array.isArray(condition))
+    for (const [key, { during: { from, to } = {} }] of Object.entries(condition))
+      if (from && to) yield* reversed({ from, to }, ['term', 'condition', key, 'during', 'to'])
+  for (const [key, { day, until }] of Object.entries(events))
+    if (day && until?.known && until.known < day.slice(0, until.known.length))
+      yield { path: ['events', key, 'until'], args: { from: day, to: until.known } }
   if (isWhole('amendments', 'term')) yield* inAmendments(amendments)
 }
 

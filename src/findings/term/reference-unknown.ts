@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts'
 
 import { nearest } from '../../nearest.ts'
 import type { Need } from '../context.ts'
+import { conditionReferences } from '../facts/condition-references.ts'
 import type { Check, Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -14,7 +15,7 @@ export const kind: Kind = {
 }
 
 interface Args {
-  readonly to: 'option' | 'notice' | 'grant'
+  readonly to: 'option' | 'notice' | 'grant' | 'any-grant' | 'condition'
   readonly key: string
   readonly nearest: string | undefined
   readonly known: readonly string[]
@@ -22,8 +23,9 @@ interface Args {
 
 export const needs: readonly Need[] = ['term', 'notice', 'grants']
 
-/** The options and rights to give notice that events name, and the grants that `addsTo` names, exist. */
-export const check: Check<Args> = function* ({ term, notice = {}, events = {}, grants = {} }) {
+/** The options, rights to give notice and conditions that events name, and the grants that `addsTo` and conditions name, exist. */
+export const check: Check<Args> = function* (written) {
+  const { term, notice = {}, events = {}, grants = {} } = written
   for (const [grant, { addsTo }] of Object.entries(grants)) {
     const known = Object.keys(grants).filter(key => key !== grant)
     if (addsTo !== undefined && !known.includes(addsTo))
@@ -53,6 +55,8 @@ export const check: Check<Args> = function* ({ term, notice = {}, events = {}, g
           },
         }
     }
+  for (const { path, to, key, known, meant = known } of conditionReferences(written))
+    if (!meant.includes(key)) yield { path, args: { to, key, nearest: nearest(key, meant), known } }
 }
 
 export const replacement: Replacement<Args> = nearestWord
@@ -63,11 +67,15 @@ const missing: Readonly<Record<Language, Readonly<Record<Args['to'], string>>>> 
     option: 'Avtalstiden har inget alternativ',
     notice: 'Det finns ingen rätt till uppsägning',
     grant: 'Det finns inget annat bidrag',
+    'any-grant': 'Det finns inget bidrag',
+    condition: 'Avtalstiden har inget villkor',
   },
   en: {
     option: 'The term has no option',
     notice: 'There is no right to give notice',
     grant: 'There is no other grant',
+    'any-grant': 'There is no grant',
+    condition: 'The term has no condition',
   },
 }
 

@@ -1,4 +1,6 @@
+import type { During } from '../../domain/agreement/term/during.ts'
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
+import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
@@ -32,6 +34,16 @@ const roundingUnits: Record<RoundingUnit, string> = {
   thousand: 'thousands of kronor',
 }
 
+const firstDays = (days: readonly Day[]) =>
+  `${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} in all)` : ''}`
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const period = ({ from, to }: During) => {
+  if (from && to) return `${from} – ${to}`
+  return from ? `from ${from}` : `until ${to}`
+}
+
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
@@ -40,7 +52,7 @@ export const assumptions: Words['assumptions'] = {
   'payouts-left-out': ({ where }) =>
     `It is not known when grants are paid (${where}), so no payouts are shown.`,
   'off-banking-day': ({ days }) =>
-    `No banking day: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} in all)` : ''}. The file does not say which way a due day moves, so it stays.`,
+    `No banking day: ${firstDays(days)}. The file does not say which way a due day moves, so it stays.`,
   held: ({ holds }) =>
     `Nothing is paid before ${list(holds.map(({ key, what }) => what ?? key))}, and the file has no day for it: planned as if it came in time.`,
   'paid-against': ({ sent }) => `Paid only when the recipient has sent ${paidAgainst[sent]}.`,
@@ -57,7 +69,20 @@ export const assumptions: Words['assumptions'] = {
   reading: ({ reading, question, option }) =>
     `The document is unclear (${reading}: ${question}): “${option}” is used.`,
   default: ({ default: name }) => defaults[name],
-  condition: ({ condition }) => conditions[condition],
+  condition: ({ condition, unsigned }) => {
+    const { kind, during, agreementYears = [], grants = [] } = condition
+    const scope = [
+      ...(agreementYears.length > 0
+        ? [`agreement year${agreementYears.length > 1 ? 's' : ''} ${list(agreementYears)}`]
+        : []),
+      ...(during ? [period(during)] : []),
+      ...(grants.length > 0 ? [list(grants)] : []),
+    ].join(', ')
+    const missing = unsigned.length > 0 ? ` (not ${list(unsigned)})` : ''
+    return sentence(`${scope ? `${scope}: ` : ''}in force only ${conditions[kind]}${missing}; taken as met.`)
+  },
+  'only-proposed': ({ stage }) =>
+    `The agreement is only ${stage === 'draft' ? 'drafted' : 'proposed'}: nothing in the file says that it is decided or signed.`,
   'allocation-continues': ({ grants, from, to }) =>
     `The allocation is stated for ${from} – ${to}; outside that ${list(grants)} are taken to be the same.`,
   'nothing-granted': ({ grants }) => `0 kr is stated for ${list(grants)}: no payout.`,
@@ -99,5 +124,17 @@ export const assumptions: Words['assumptions'] = {
     `The amendment ${amendment} applies from ${from}; figures of earlier days are as before it.${until ? ` What was paid before covers time until ${until}, and is not paid anew.` : ''}`,
   'clause-quoted': ({ clauses }) =>
     `Not worked out, since no field can say it: ${clauses.map(({ quote, source }) => `“${quote}” (${source})`).join('; ')}.`,
+  paused: ({ of, effect, isSaid, from, until, days, to, duties, amount }) => {
+    const time = `The agreement is suspended ${until ? `${from} – ${until}` : `from ${from}, until a day that is not known`}`
+    const which =
+      of === 'payout'
+        ? `payouts${days.length > 0 ? ` due on ${firstDays(days)}` : ''} (${amount === undefined ? 'an unknown amount' : `${kronor(amount)} kr`})`
+        : `${list(duties)} (${firstDays(days)})`
+    if (effect === 'lost') return `${time}: ${which} fall away.`
+    if (effect === 'postponed') return `${time}: ${which} are postponed to ${list(to)}.`
+    return isSaid
+      ? `${time}: its days are not fully known, and so not what becomes of ${which}; nothing is changed.`
+      : `${time}: the file does not say whether ${which} fall away or are postponed; nothing is changed.`
+  },
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

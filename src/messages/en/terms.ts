@@ -16,10 +16,13 @@ export const status: Words['status'] = {
 
 export const agreementStatus: Words['agreementStatus'] = {
   draft: 'draft',
+  proposed: 'proposed',
   decided: 'decided',
+  conditional: 'conditional',
   signed: 'signed',
   upcoming: 'upcoming',
   active: 'active',
+  suspended: 'suspended',
   unclear: 'unclear',
   'in-notice': 'in notice',
   ended: 'ended',
@@ -34,9 +37,9 @@ export const lengths: Words['lengths'] = {
 }
 
 export const conditions: Words['conditions'] = {
-  'signed-by-all': 'In force only if all parties have signed; taken as met.',
-  funding: 'In force only if there is funding; taken as met.',
-  decision: 'In force only after a further decision; taken as met.',
+  'signed-by-all': 'if all parties have signed',
+  funding: 'if there is funding',
+  decision: 'after a further decision',
 }
 
 export const defaults: Words['defaults'] = {

@@ -1,4 +1,6 @@
+import type { During } from '../../domain/agreement/term/during.ts'
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
+import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
@@ -32,6 +34,16 @@ const roundingUnits: Record<RoundingUnit, string> = {
   thousand: 'tusental kronor',
 }
 
+const firstDays = (days: readonly Day[]) =>
+  `${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} i allt)` : ''}`
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const period = ({ from, to }: During) => {
+  if (from && to) return `${from} – ${to}`
+  return from ? `från och med ${from}` : `till och med ${to}`
+}
+
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
@@ -40,7 +52,7 @@ export const assumptions: Words['assumptions'] = {
   'payouts-left-out': ({ where }) =>
     `Det är inte känt när bidragen betalas ut (${where}), så inga utbetalningar visas.`,
   'off-banking-day': ({ days }) =>
-    `Ingen bankdag: ${list(days.slice(0, 8))}${days.length > 8 ? ` … (${days.length} i allt)` : ''}. Filen säger inte åt vilket håll förfallodagen flyttas, så den står kvar.`,
+    `Ingen bankdag: ${firstDays(days)}. Filen säger inte åt vilket håll förfallodagen flyttas, så den står kvar.`,
   held: ({ holds }) =>
     `Inget betalas före ${list(holds.map(({ key, what }) => what ?? key))}, och filen har ingen dag för det: planerat som om det kommer i tid.`,
   'paid-against': ({ sent }) => `Betalas först när mottagaren har skickat ${paidAgainst[sent]}.`,
@@ -57,7 +69,18 @@ export const assumptions: Words['assumptions'] = {
   reading: ({ reading, question, option }) =>
     `Dokumentet är oklart (${reading}: ${question}): ”${option}” används.`,
   default: ({ default: name }) => defaults[name],
-  condition: ({ condition }) => conditions[condition],
+  condition: ({ condition, unsigned }) => {
+    const { kind, during, agreementYears = [], grants = [] } = condition
+    const scope = [
+      ...(agreementYears.length > 0 ? [`avtalsår ${list(agreementYears)}`] : []),
+      ...(during ? [period(during)] : []),
+      ...(grants.length > 0 ? [list(grants)] : []),
+    ].join(', ')
+    const missing = unsigned.length > 0 ? ` (inte ${list(unsigned)})` : ''
+    return sentence(`${scope ? `${scope}: ` : ''}gäller bara ${conditions[kind]}${missing}; antas uppfyllt.`)
+  },
+  'only-proposed': ({ stage }) =>
+    `Avtalet är bara ${stage === 'draft' ? 'upprättat' : 'föreslaget'}: inget i filen säger att det är beslutat eller undertecknat.`,
   'allocation-continues': ({ grants, from, to }) =>
     `Fördelningen är angiven för ${from} – ${to}; utanför den antas ${list(grants)} vara lika.`,
   'nothing-granted': ({ grants }) => `0 kr är angivet för ${list(grants)}: ingen utbetalning.`,
@@ -100,5 +123,17 @@ export const assumptions: Words['assumptions'] = {
     `Tillägget ${amendment} gäller från och med ${from}; siffror för tidigare dagar är som före det.${until ? ` Det som betalades före avser tid till och med ${until} och betalas inte om.` : ''}`,
   'clause-quoted': ({ clauses }) =>
     `Inte uträknat, eftersom inget fält kan säga det: ${clauses.map(({ quote, source }) => `”${quote}” (${source})`).join('; ')}.`,
+  paused: ({ of, effect, isSaid, from, until, days, to, duties, amount }) => {
+    const time = `Avtalet är pausat ${until ? `${from} – ${until}` : `från ${from}, till en dag som inte är känd`}`
+    const which =
+      of === 'payout'
+        ? `utbetalningar${days.length > 0 ? ` som förfaller ${firstDays(days)}` : ''} (${amount === undefined ? 'okänt belopp' : `${kronor(amount)} kr`})`
+        : `${list(duties)} (${firstDays(days)})`
+    if (effect === 'lost') return `${time}: ${which} faller bort.`
+    if (effect === 'postponed') return `${time}: ${which} skjuts upp till ${list(to)}.`
+    return isSaid
+      ? `${time}: pausens dagar är inte helt kända, och därför inte vad som händer med ${which}; inget ändras.`
+      : `${time}: filen säger inte om ${which} faller bort eller skjuts upp; inget ändras.`
+  },
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }

@@ -16,10 +16,13 @@ export const status: Words['status'] = {
 
 export const agreementStatus: Words['agreementStatus'] = {
   draft: 'utkast',
+  proposed: 'föreslaget',
   decided: 'beslutat',
+  conditional: 'villkorat',
   signed: 'undertecknat',
   upcoming: 'kommande',
   active: 'gäller',
+  suspended: 'pausat',
   unclear: 'oklart',
   'in-notice': 'uppsagt',
   ended: 'avslutat',
@@ -34,9 +37,9 @@ export const lengths: Words['lengths'] = {
 }
 
 export const conditions: Words['conditions'] = {
-  'signed-by-all': 'Gäller bara om alla parter har undertecknat; antas uppfyllt.',
-  funding: 'Gäller bara om det finns medel; antas uppfyllt.',
-  decision: 'Gäller bara efter ytterligare ett beslut; antas uppfyllt.',
+  'signed-by-all': 'om alla parter har undertecknat',
+  funding: 'om det finns medel',
+  decision: 'efter ytterligare ett beslut',
 }
 
 export const defaults: Words['defaults'] = {

@@ -10,6 +10,7 @@ interface DueTexts {
   readonly option: (args: { months: number | undefined; isDayStated: boolean }) => string
   readonly renewal: (args: { months: number }) => string
   readonly review: string
+  readonly pauseEnd: string
   readonly duty: (args: { what: string; from: Day; to: Day }) => string
   readonly payouts: (args: { recipients: readonly string[]; amount: string; isLast: boolean }) => string
 }
@@ -65,6 +66,7 @@ const sv: DueTexts = {
   renewal: ({ months }) =>
     `Avtalet förlängs av sig självt med ${months} månader, om ingen har sagt upp det i tid.`,
   review: 'Sista dag att se över avtalet.',
+  pauseEnd: 'Avtalets paus är slut.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; när som helst från ${from}.`),
   payouts: ({ recipients, amount, isLast }) =>
     `${isLast ? 'Sista utbetalning' : 'Utbetalning'}: ${amount} till ${recipients.join(', ')}.`,
@@ -107,6 +109,7 @@ const en: DueTexts = {
   renewal: ({ months }) =>
     `The agreement renews itself for ${months} months, unless notice was given in time.`,
   review: 'Latest day to review the agreement.',
+  pauseEnd: 'The pause of the agreement ends.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; any time from ${from}.`),
   payouts: ({ recipients, amount, isLast }) =>
     `${isLast ? 'Last payout' : 'Payout'}: ${amount} to ${recipients.join(', ')}.`,

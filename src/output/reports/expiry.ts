@@ -37,6 +37,7 @@ export const expiryDefinition: ReportDefinition<DueInAgreement> = {
         'option',
         'renewal',
         'review',
+        'pause-end',
         ...dutyKinds,
         'payout',
         'last-payout',
@@ -117,6 +118,8 @@ function dueText({ parties }: Agreement, { due, days }: DueRow, words: Words): s
       return texts.renewal(due)
     case 'review':
       return texts.review
+    case 'pause-end':
+      return texts.pauseEnd
     case 'duty':
       return texts.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {

@@ -11,12 +11,14 @@ import { table } from '../columns/table.ts'
 import { schema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
+import { statusText } from '../status-text.ts'
 import { wrap } from '../wrap.ts'
 
 /** An agreement in the register, with its status and its end. */
 export interface RegisteredAgreement {
   readonly agreement: Agreement
-  readonly status: AgreementStatus
+  /** More than one where the days do not tell which. */
+  readonly statuses: readonly AgreementStatus[]
   /** The last day as of today; undefined if there is none, or it is unknown. */
   readonly to: Day | undefined
   readonly renews: boolean
@@ -45,10 +47,16 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
     },
     {
       field: 'status',
-      schema: schema.choice(agreementStatuses),
-      value: ({ status }) => status,
+      schema: schema.nullable(schema.choice(agreementStatuses), 'null where the days do not tell which'),
+      value: ({ statuses }) => (statuses.length === 1 ? (statuses[0] ?? null) : null),
       head: heads.status,
-      cell: ({ status }, { words }) => words.agreementStatus[status],
+      cell: ({ statuses }, { words }) => statusText(statuses, words),
+    },
+    {
+      field: 'statuses',
+      schema: schema.list(schema.choice(agreementStatuses), 'Every status that is possible'),
+      value: ({ statuses }) => statuses,
+      isOnlyInJson: true,
     },
     {
       field: 'from',

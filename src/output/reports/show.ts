@@ -10,6 +10,7 @@ import { heads } from '../columns/heads.ts'
 import { schema } from '../columns/value-schema.ts'
 import type { Layout } from '../layout.ts'
 import type { Report, RowValue } from '../report.ts'
+import { statusText } from '../status-text.ts'
 import { wrap } from '../wrap.ts'
 import { writtenLines } from '../written.ts'
 
@@ -17,7 +18,7 @@ import { writtenLines } from '../written.ts'
 export interface ShownAgreement {
   readonly agreement: Pick<Agreement, 'id'>
   readonly file: Readonly<Record<string, unknown>>
-  readonly status: AgreementStatus
+  readonly statuses: readonly AgreementStatus[]
   readonly succession: Succession | undefined
 }
 
@@ -46,8 +47,8 @@ export function showReport(
   words: Words,
   top: FieldPlace = filePlace(agreementSchema),
 ): Report {
-  const rows = shown.flatMap(({ agreement, file, status, succession }) => [
-    { agreement, path: 'status', value: status },
+  const rows = shown.flatMap(({ agreement, file, statuses, succession }) => [
+    ...statuses.map(status => ({ agreement, path: 'status', value: status })),
     ...(succession ? [{ agreement, path: 'gap', value: succession.gap ?? null }] : []),
     ...facts(file, []).map(fact => ({ agreement, ...fact })),
   ])
@@ -66,7 +67,7 @@ function facts(value: unknown, path: readonly string[]): Fact[] {
 }
 
 /** An agreement on the screen: first the single values, then the blocks, each below its label. */
-function page({ file, status, succession }: ShownAgreement, place: FieldPlace, layout: Layout): string {
+function page({ file, statuses, succession }: ShownAgreement, place: FieldPlace, layout: Layout): string {
   const { words, paint } = layout
   const { iop: _, id, title, ...rest } = file
   const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -80,7 +81,7 @@ function page({ file, status, succession }: ShownAgreement, place: FieldPlace, l
   return [
     paint.heading(String(id)),
     ...wrap(String(title), layout.width),
-    `${heads.status[words.language]}: ${words.agreementStatus[status]}`,
+    `${heads.status[words.language]}: ${statusText(statuses, words)}`,
     ...(succession ? wrap(words.tables.succession(succession), layout.width) : []),
     ...writtenLines(singles, place, layout),
     ...blocks,

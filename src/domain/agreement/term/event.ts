@@ -1,13 +1,18 @@
 import type { Day } from '../../calendar/day.ts'
-import type { TermCondition } from './term.ts'
+import type { Period } from '../../calendar/period.ts'
+import type { Pause } from './pause.ts'
 
 /** An event in the life of an agreement; `day` only where the full day is known. */
 export interface Event {
   readonly key: string
   readonly kind: EventKind
   readonly day?: Day | undefined
-  /** The conditions that the event meets; where absent, all but the signatures. */
-  readonly met?: readonly TermCondition[] | undefined
+  /** The month or year in which it happened, where the file states no more of the day. */
+  readonly within?: Period | undefined
+  /** The parties that did it; all parties where absent. */
+  readonly by?: readonly string[] | undefined
+  /** The keys of the conditions that the event meets. */
+  readonly met?: readonly string[] | undefined
   /** The agreement's last day by this notice or decision. */
   readonly ends?: Day | undefined
   /** The parties that leave the agreement while it continues for the others, and their last day. */
@@ -18,6 +23,8 @@ export interface Event {
   readonly option?: string | undefined
   /** The last day of the term after the use of an option. */
   readonly extendedTo?: Day | undefined
+  /** The time in which the agreement is suspended. */
+  readonly pause?: Pause | undefined
 }
 
 export type EventKind =
@@ -31,3 +38,14 @@ export type EventKind =
   | 'end-decided'
   | 'notice-given'
   | 'option-used'
+  | 'suspended'
+
+/**
+ * Whether an event has certainly happened by a day, or ever. One without a day has happened, since the file states it; only
+ * a condition is not met until its day is known.
+ */
+export function hasHappened({ kind, day, within }: Event, by?: Day): boolean {
+  const latest = day ?? within?.to
+  if (latest === undefined) return kind !== 'condition-met'
+  return by === undefined || latest <= by
+}

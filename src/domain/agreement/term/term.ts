@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
+import type { During } from './during.ts'
 import type { ExtensionOption, Renewal } from './extension.ts'
 import type { TermBounds } from './term-bounds.ts'
 
@@ -23,5 +24,17 @@ export interface Term {
   readonly renewal?: Renewal | undefined
 }
 
-/** What must hold for the agreement to be in force at all. */
-export type TermCondition = 'signed-by-all' | 'funding' | 'decision'
+/** What must hold for the agreement to be in force; or only for a part of the term, or for some grants. */
+export interface TermCondition {
+  /** The name by which events meet it: its key in the file, or else its kind. */
+  readonly key: string
+  readonly kind: ConditionKind
+  /** The part of the term that depends on it; the whole term where this and the years are absent. */
+  readonly during?: During | undefined
+  /** The agreement years that depend on it, by number. */
+  readonly agreementYears?: readonly number[] | undefined
+  /** The grants that depend on it; all of the agreement where absent. */
+  readonly grants?: readonly string[] | undefined
+}
+
+export type ConditionKind = 'signed-by-all' | 'funding' | 'decision'

@@ -22,7 +22,7 @@ export const recordRules = {
   event: {
     at: ['events.*'],
     class: item =>
-      item.has('kind', 'notice-given', 'option-used', 'end-decided', 'condition-met')
+      item.has('kind', 'notice-given', 'option-used', 'end-decided', 'condition-met', 'suspended')
         ? 'substantive'
         : 'other',
     scale: 'presence',

@@ -18,6 +18,8 @@ export type Deadline =
   | { readonly kind: 'renewal'; readonly day: Day; readonly months: number }
   /** The day by which the agreement must be reviewed. */
   | { readonly kind: 'review'; readonly day: Day }
+  /** The last day on which the agreement can be suspended. */
+  | { readonly kind: 'pause-end'; readonly day: Day }
 
 /** The latest day for a notice that ends the agreement on `end` or earlier, and the banking day before it as a safe day. */
 interface NoticeDeadline {
@@ -54,6 +56,10 @@ export function deadlines(agreement: Agreement, life: Period): Deadline[] {
     ...(isEnd ? [{ kind: 'end' as const, day: life.to, noticeBy: latestOf(last) }] : []),
   ]
 }
+
+/** The ends of the pauses whose end is known at least in part. */
+export const pauseEnds = ({ events }: Agreement): Deadline[] =>
+  events.flatMap(({ pause }) => (pause?.possible.to ? [{ kind: 'pause-end', day: pause.possible.to }] : []))
 
 /** The options that can still be used, each with the last day to decide. */
 function options(agreement: Agreement, until: Day): Deadline[] {

@@ -9,6 +9,8 @@ export interface Occurrence {
   readonly kind: 'duty'
   readonly day: Day
   readonly window: Period
+  /** The day of an occasion that a pause postpones. */
+  readonly postponedFrom?: Day | undefined
   readonly duty: Duty
 }
 

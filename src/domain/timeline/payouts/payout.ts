@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/agreement.ts'
 import type { Grant } from '../../agreement/money/grant.ts'
 import type { DueDayRule, PayoutPlan } from '../../agreement/money/payout-plan.ts'
 import { amountIn, isZero } from '../../agreement/money/stated-amount.ts'
+import { commitmentOf } from '../../agreement/term/commitment.ts'
 import { timeCovered } from '../../agreement/term/during.ts'
 import type { Life } from '../../agreement/term/end-day.ts'
 import { scheduledTerm } from '../../agreement/term/end-day.ts'
@@ -9,7 +10,7 @@ import type { Day } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
 import { type Exact, exact, times } from '../../money/exact.ts'
-import { added, type Figure, hull, oreOf, part, unknown } from '../../money/figure.ts'
+import { added, committed, type Figure, hull, oreOf, part, unknown } from '../../money/figure.ts'
 import type { Ore } from '../../money/ore.ts'
 import { unitInOre } from '../../money/rounding.ts'
 import { type AmountYear, amountYears, proRataAmount, shareOfYear } from '../amounts/amount-year.ts'
@@ -30,6 +31,8 @@ export interface Payout {
   readonly day: Day
   /** The due day decides the level, also where the payment moves to another day. */
   readonly due: Day
+  /** The due day of a payout that a pause postpones. */
+  readonly postponedFrom?: Day | undefined
   readonly window: Period
   readonly covers: Period
   readonly grant: Grant
@@ -101,7 +104,10 @@ function payoutsOf(
         piece,
         level,
         exact: ore === undefined ? undefined : exactly(ore),
-        amount: part(level.amount, amountPaid, exactly, unit),
+        amount: committed(
+          part(level.amount, amountPaid, exactly, unit),
+          commitmentOf(agreement, grant, piece.on),
+        ),
       }
     })
 
@@ -140,7 +146,11 @@ function withUndivided(payouts: readonly Payout[], { amount: { per }, divided }:
     const isBounded = own.some(({ part }) => oreOf(part.amount) === undefined)
     const isUnstated = per === 'period' && divided !== 'equally' && own.some(({ isPlanned }) => !isPlanned)
     if (!isBounded && !isUnstated) continue
-    const whole = hull(own.map(({ part: { piece, level } }) => ofYear(piece, level.amount)))
+    const whole = hull(
+      own.map(({ part: { piece, level, amount } }) =>
+        committed(ofYear(piece, level.amount), amount.commitment),
+      ),
+    )
     years.set(number, { whole, parts: own.length })
   }
   if (years.size === 0) return [...payouts]

@@ -1,5 +1,6 @@
 import { lastDayAfter } from '../../../domain/agreement/term/term-bounds.ts'
-import { firstOfMonth, isDay } from '../../../domain/calendar/day.ts'
+import { firstOfMonth } from '../../../domain/calendar/day.ts'
+import { periodOfPartialDay } from '../../../domain/calendar/partial-day.ts'
 import type { Period } from '../../../domain/calendar/period.ts'
 import { readDay, readPartialDay } from '../../values/day.ts'
 import { firstYear, lastYear, partialDayForm } from '../../values/day-keywords.ts'
@@ -30,11 +31,7 @@ export function readDatedPeriod(written: unknown): Period | ValueProblem {
   const season = seasonForm.exec(String(written))
   if (season) return readSeason(season)
   const known = readPartialDay(written)
-  if (typeof known !== 'string') return known
-  if (isDay(known)) return { from: known, to: known }
-  const [year = 0, month] = known.split('-').map(Number)
-  const from = firstOfMonth(year, month ?? 1)
-  return { from, to: lastDayAfter(from, month === undefined ? 12 : 1) }
+  return typeof known === 'string' ? periodOfPartialDay(known) : known
 }
 
 /** A season as the weather service counts it. Winter must name both of its years: “winter 2020” can begin or end in that year. */

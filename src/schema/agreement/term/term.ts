@@ -4,11 +4,11 @@ import { worded } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
-import { keyed, oneOrMore } from '../../values/key.ts'
+import { keyed } from '../../values/key.ts'
 import { exactlyOne, given, has, hasExactlyOneOf, hasNone } from '../../values/keywords.ts'
 import { knownDay, lastDay } from '../calendar/known-day.ts'
 import { monthCount, seasonTexts } from '../calendar/months.ts'
-import { condition } from './condition.ts'
+import { termConditions } from './condition.ts'
 import { option } from './option.ts'
 import { renewalCount, review } from './renewal.ts'
 
@@ -35,11 +35,11 @@ export const term = block({
     label: { en: 'Length', sv: 'Längd' },
     description: { en: 'How long it is in force', sv: 'Hur länge avtalet gäller' },
   }),
-  condition: field(oneOrMore(condition).optional(), {
+  condition: field(termConditions.optional(), {
     ...shared.condition,
     description: {
-      en: 'What must hold for the agreement to be in force',
-      sv: 'Vad som måste vara uppfyllt för att avtalet ska gälla',
+      en: 'What must hold for the agreement, or a part of it, to be in force',
+      sv: 'Vad som måste vara uppfyllt för att avtalet, eller en del av det, ska gälla',
     },
   }),
   renewal: field(
