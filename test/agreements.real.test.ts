@@ -70,13 +70,22 @@ test('Örebro: without days no year costs 0, and the follow-up of spring 2020 is
     [2018, 2019, 2020].map(year => [year, null]),
   )
   expect(await payouts(id)).toEqual([])
-  expect(await expiry(`${id} --past`)).toMatchObject([{ kind: 'follow-up', date: '2020-05-31' }])
+  expect(await expiry(`${id} --past`)).toMatchObject([
+    { kind: 'follow-up', date: '2020-05-31' },
+    { kind: 'status', reason: 'condition-open' },
+    { kind: 'end', reason: 'first-day-unknown' },
+    { kind: 'payout', reason: 'payout-days-unknown' },
+  ])
 })
 
-test('payouts on unknown days have no day, and are left out of what falls due', async () => {
+test('payouts on unknown days have no day, also where they fall due', async () => {
   for (const { planned } of await payouts('kramfors-2023-kvinnojour')) expect(planned).toBeNull()
   const due = await expiry('kramfors-2023-kvinnojour --today 2023-01-01 --within 40m')
-  expect(due.map(({ kind, date }) => [kind, date])).toEqual([['end', '2025-12-31']])
+  expect(due.map(({ kind, date }) => [kind, date])).toEqual([
+    ['end', '2025-12-31'],
+    ['status', null],
+    ['payout', null],
+  ])
 })
 
 test('Alingsås: 75 million over 1 188 days, each payout within a krona of its days and all of it paid', async () => {

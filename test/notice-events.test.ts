@@ -10,8 +10,8 @@ const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 async function checked(...blocks: readonly string[]) {
   const cwd = mkdtempSync(join(tmpdir(), 'iop-notice-'))
   const kept = ok
-    .split('\n')
-    .filter(line => !blocks.some(block => block.startsWith(line.split(':')[0] || '-')))
+    .split(/\n(?=\S)/)
+    .filter(own => !blocks.some(block => block.startsWith(own.split(':')[0] || '-')))
   writeFileSync(join(cwd, 'ok.yaml'), [...kept, ...blocks, ''].join('\n'))
   const { out } = await run('iop validate ok.yaml --format concise', { cwd })
   const findings = out.match(/(error|warning): .*/g) ?? []
@@ -87,4 +87,31 @@ test('with several rights to give notice, a notice must name its right', async (
     'error: The field “notice” is missing here. [missing-field]',
   ])
   expect((await checked(two, given('day: 2025-02-15, notice: b'))).end).toBe('2025-08-15')
+})
+
+const three =
+  'parties: { kommunen: { name: K, sector: public }, foreningen: { name: F, sector: civil }, stiftelsen: { name: S, sector: civil } }'
+
+test('among more than two parties a notice ends the agreement for nobody else unless the file says so', async () => {
+  const by = (...parties: string[]) => given(`day: 2025-02-15, by: [${parties.join(', ')}]`)
+  const unstated = [
+    'error: The agreement has 3 parties, and it is not said whether the notice ends it for all or only for the one that gives it. With “all” the agreement ends on 2025-05-15. With “giver” it continues for the others. Write “notice.a.endsFor”; if the document leaves it open, write a reading with both. [ends-for-unstated]',
+  ]
+  expect((await checked(three, right('months: 3'), by('stiftelsen'))).findings).toEqual(unstated)
+  expect((await checked(three, right('months: 3'), given('day: 2025-02-15'))).findings).toEqual(unstated)
+  const all = by('kommunen', 'foreningen', 'stiftelsen')
+  expect((await checked(three, right('months: 3'), all)).end).toBe('2025-05-15')
+  expect((await checked(three, right('months: 3, endsFor: all'), by('stiftelsen'))).end).toBe('2025-05-15')
+  expect((await checked(three, right('months: 3, endsFor: giver'), by('stiftelsen'))).end).toBe('2025-12-31')
+  const executing = three.replace('name: S, sector: civil', 'name: S, sector: civil, role: executing')
+  expect((await checked(executing, right('months: 3'), by('foreningen'))).end).toBe('2025-05-15')
+})
+
+test('a reading decides for whom a notice ends the agreement', async () => {
+  const reading = (chosen: string) =>
+    `readings: { a: { question: För vem, options: { alla: { value: all, quote: q }, en: { value: giver, quote: q } }, chosen: ${chosen}, why: w } }`
+  const open = right('months: 3, endsFor: { reading: a }')
+  const by = given('day: 2025-02-15, by: stiftelsen')
+  expect((await checked(three, open, by, reading('alla'))).end).toBe('2025-05-15')
+  expect((await checked(three, open, by, reading('en'))).end).toBe('2025-12-31')
 })

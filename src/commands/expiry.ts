@@ -25,7 +25,7 @@ export const run = command<Options>({
     const until = dayAfterLength(today, within, 'last-of-month')
     const timelines = timelinesOf(project, named, until)
     const due = dueEntries(timelines, today, until, past)
-    const coming = due.flatMap(({ row }) => (row.days >= 0 ? [row] : []))
+    const coming = due.flatMap(({ row }) => ((row.days ?? 0) >= 0 ? [row] : []))
     const assumptions = dueAssumptions(timelines, due, dueDayRule)
     return {
       report: expiryReport(due, daysBetween(today, until), assumptions, words),

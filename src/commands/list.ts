@@ -5,17 +5,19 @@ import { statusesOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { listReport } from '../output/reports/list.ts'
 import { readAgreements } from '../project/workspace/read-agreements.ts'
-import { predecessorOf, successorOf } from '../project/workspace/related-agreements.ts'
+import { inSuccession, predecessorOf, successorOf } from '../project/workspace/related-agreements.ts'
 
 export const run = command({
   name: 'list',
   result: ({ project, named, words }) => {
     const { workspace, today } = project
-    const listed = readAgreements(project, named).map(({ model: agreement }) => ({
+    const read = readAgreements(project, named).map(({ model }) => model)
+    const ended = inSuccession(read, workspace.files)
+    const listed = read.map((agreement, i) => ({
       agreement,
       statuses: statusesOn(agreement, today, successorOf(agreement, workspace)),
       yearly: grantedYearly(agreement, today),
-      ...endSeenFrom(agreement, today),
+      ...endSeenFrom(ended[i] ?? agreement, today),
       succession: succession(agreement, predecessorOf(agreement, workspace)),
     }))
     return { report: listReport(listed, words) }

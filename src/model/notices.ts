@@ -4,15 +4,22 @@ import type { Written } from '../schema/agreement.ts'
 
 type WrittenNotice = NonNullable<Written['notice']>[string]
 
-/** The rights to give notice, with defaults. A rule reports choices that decide days and that the file leaves open. */
-export const noticesOf = ({ notice = {} }: Written): Notice[] =>
+/**
+ * The rights to give notice, with defaults. Rules report choices that decide days and that the file leaves open. Between two
+ * parties a notice ends the agreement for both.
+ */
+export const noticesOf = ({ notice = {}, parties }: Written): Notice[] =>
   Object.entries(notice).map(([key, written]) => ({
     key,
     purpose: written.purpose ?? 'end',
-    endsFor: written.endsFor ?? 'all',
+    endsFor: written.endsFor ?? (contractParties(parties).length > 2 ? 'unstated' : 'all'),
     counts: written.counts,
     reckoning: reckoningOf(written),
   }))
+
+/** The keys of the parties that the agreement binds. */
+export const contractParties = (parties: Written['parties']): string[] =>
+  Object.entries(parties).flatMap(([key, { role = 'contract' }]) => (role === 'contract' ? key : []))
 
 /** How the day on which a notice ends the agreement is counted from the day of the notice. */
 export function reckoningOf(written: WrittenNotice): NoticeReckoning {

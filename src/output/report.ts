@@ -18,6 +18,8 @@ export type Row = Readonly<Record<string, RowValue>>
 /** A report: rows for programs, a screen for people, and the assumptions behind both. */
 export interface Report {
   readonly name: string
+  /** The version of its form in JSON. */
+  readonly version: number
   /** The columns of CSV. */
   readonly fields: readonly string[]
   readonly rows: () => readonly Row[]

@@ -73,11 +73,12 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   )
 }
 
-/** The model of a file's agreement before its amendments, whatever the findings of the rules; none, where its shape is wrong. */
+/** The model of a file's agreement with its amendments, whatever the findings of the rules; none, where its shape is wrong. */
 export function modelOfFile(file: SourceFile): Agreement | undefined {
   const parsed = parseFile(file, 'agreement/1')
   if ('diagnostics' in parsed) return undefined
-  const { value, readingUses } = resolveReadings(parsed.yaml.value)
-  const result = checkShape(agreementSchema, value)
-  return 'value' in result ? modelOf(result.value, readingUses) : undefined
+  const resolved = resolveReadings(parsed.yaml.value)
+  const result = checkShape(agreementSchema, resolved.value)
+  if (!('value' in result)) return undefined
+  return applyAmendments(resolved, modelOf(result.value, resolved.readingUses), () => [], []).model
 }

@@ -87,8 +87,17 @@ test('a successor follows with a gap, at once, or before the end', () => {
   const gap = (from: string) =>
     succession(agreement({ term: { ...agreement().term, from: day(from) } }), agreement())?.gap
   expect(['2027-01-02', '2027-01-01', '2026-12-31', '2027-04-01'].map(gap)).toEqual([1, undefined, -1, 90])
+})
+
+test('a successor ends a predecessor that renews itself or goes on, so that there is neither a gap nor an overlap', () => {
+  const later = agreement({ term: { ...agreement().term, from: day('2028-04-01') } })
   const endless = agreement({ term: { ...agreement().term, renewal: { months: 12 } } })
-  expect(succession(agreement(), endless)).toEqual({ predecessor: 'test', gap: undefined })
+  expect(succession(later, endless)).toBe(undefined)
+  expect(succession(later, agreement({ term: open }))).toBe(undefined)
+  const once = agreement({ term: { ...agreement().term, renewal: { months: 12, times: 1 } } })
+  expect(succession(later, once)?.gap).toBe(91)
+  const events = [{ key: 'end', kind: 'end-decided', ends: day('2028-04-30') } as const]
+  expect(succession(later, agreement({ term: open, events }))?.gap).toBe(-30)
 })
 
 test('an event meets the conditions that it names, and a signing without names the signatures of all', () => {

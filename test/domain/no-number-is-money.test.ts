@@ -95,7 +95,13 @@ const counted = {
   budget: { year: 'year' } satisfies Counted<BudgetRow, Grant>,
   bridge: { year: 'year' } satisfies Counted<BridgeRow>,
   settlement: {} satisfies Counted<SettlementRow, Payout>,
-  due: { days: 'days', 'due.months': 'months' } satisfies Counted<DueRow, Payout | Duty | Notice>,
+  due: {
+    days: 'days',
+    'due.condition.agreementYears.*': 'year',
+    'due.months': 'months',
+    'due.of.months': 'months',
+    'due.of.option.months': 'months',
+  } satisfies Counted<DueRow, Payout | Duty | Notice>,
   assumptions: {
     'condition.condition.agreementYears.*': 'year',
     'index-forecast.years.*': 'year',

@@ -1,15 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { expiryAssumptions } from '../../src/domain/assumptions/view-assumptions.ts'
 import { type Day, daysAfter } from '../../src/domain/calendar/day.ts'
-import { months } from '../../src/domain/calendar/interval.ts'
 import type { Period } from '../../src/domain/calendar/period.ts'
 import { dueWindows } from '../../src/domain/timeline/due-days/due-windows.ts'
-import { timeline } from '../../src/domain/timeline/timeline.ts'
 import { scheduleOf } from '../../src/model/schedule-of.ts'
 import { schedule } from '../../src/schema/agreement/calendar/schedule.ts'
 import { nextDay } from '../reckoning.ts'
-import { agreement, horizon } from './agreements.ts'
 
 const day = (text: string) => text as Day
 const two: Period = { from: day('2024-01-01'), to: day('2025-12-31') }
@@ -186,19 +182,4 @@ test('fields of a schedule that exclude each other are refused', () => {
     { every: 'month', on: { day: 32 } },
   ])
     expect(schedule.safeParse(written).success, JSON.stringify(written)).toBe(false)
-})
-
-test('a duty that waits for an event without a day is an assumption', () => {
-  const waits = (from: 'start' | 'unknown') => {
-    const timing = { kind: 'after', from, after: months(2) } as const
-    const schedule = { timing, offBankingDay: 'stays' } as const
-    const given = agreement({ duties: [{ key: 'rapport', kind: 'report', what: '', schedule }] })
-    return expiryAssumptions(
-      timeline(given, () => undefined, 'last-day', horizon),
-      [],
-      'last-day',
-    ).map(({ code, args }) => [code, args])
-  }
-  expect(waits('unknown')).toContainEqual(['waits-for-event', { duties: ['rapport'] }])
-  expect(waits('start')).toEqual([])
 })

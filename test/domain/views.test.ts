@@ -118,18 +118,20 @@ test('payments that waited for the same day are settled one by one', () => {
   )
 })
 
+const signed = { key: 's', kind: 'signed', day: day('2023-11-01') } as const
+
 test.each([
   [30, 'error'],
   [31, 'warning'],
 ])('an end in %i days has the severity %s', (days, severity) => {
-  const computed = timeline(agreement({ grants: [] }), nothingKnown, 'last-day', horizon)
+  const computed = timeline(agreement({ grants: [], events: [signed] }), nothingKnown, 'last-day', horizon)
   const today = day(days === 30 ? '2026-12-01' : '2026-11-30')
   expect(expiry(computed, today, 180, false)).toMatchObject([{ days, severity, due: { kind: 'end' } }])
 })
 
 test('past entries are listed only on request, entries beyond the horizon never', () => {
   const computed = timeline(
-    agreement({ grants: [], notices: [noticeOf(6)] }),
+    agreement({ grants: [], notices: [noticeOf(6)], events: [signed] }),
     nothingKnown,
     'last-day',
     horizon,
@@ -144,7 +146,6 @@ test('past entries are listed only on request, entries beyond the horizon never'
 
 test('the status of an agreement follows from its days and events', () => {
   const decided = { key: 'd', kind: 'decided', day: day('2023-10-01') } as const
-  const signed = { key: 's', kind: 'signed', day: day('2023-11-01') } as const
   const noticed = { key: 'n', kind: 'notice-given', day: day('2025-06-01'), ends: day('2025-12-31') } as const
   const given = agreement({ events: [decided, signed, noticed] })
   const days = ['2023-09-30', '2023-10-01', '2023-11-01', '2024-01-01', '2025-06-01', '2026-01-01']

@@ -14,7 +14,6 @@ import type { RoundingUnit } from '../money/rounding.ts'
 export interface Assumptions {
   'planned-day': { rule: DueDayRule }
   'payouts-unknown': { where: string; isYearUnknown: boolean; levelOn: DueDayRule | undefined }
-  'payouts-left-out': { where: string }
   'off-banking-day': { days: readonly Day[] }
   held: { holds: readonly Hold[] }
   'paid-against': { sent: PaymentDocument }
@@ -41,9 +40,10 @@ export interface Assumptions {
   'index-forecast': { index: string; years: readonly number[]; percent: Exact }
   'no-renewal': Record<never, never>
   'in-kind-unvalued': { parties: readonly string[] }
-  'waits-for-event': { duties: readonly string[] }
   amended: { amendment: string; from: Day; until: Day | undefined }
   'clause-quoted': { clauses: readonly QuotedClause[] }
+  /** Rights to give notice of which the file does not say for whom they end the agreement. */
+  'ends-for-unstated': { notices: readonly string[] }
   'ends-early': { day: Day }
   /** `days` are due days, and `to` the days that they are postponed to; of what is open nothing is known but the pause. */
   paused: {
@@ -63,6 +63,9 @@ export interface Assumptions {
   /** `certainTo` is absent where the agreement has no end of its own. */
   'no-last-day': { certainTo: Day | undefined; until: Day }
   renewed: { after: Day; months: number; certainTo: Day; until: Day }
+  /** `isLatest` where the last day is not known, and may lie before the successor's first. */
+  succeeded: { by: string; from: Day; isLatest: boolean }
+  'succession-overlap': { by: string; from: Day; stated: Day }
   'unpaid-until-end': { from: Day; to: Day }
   'paid-beyond-end': { day: Day; amount: Ore }
 }

@@ -1,7 +1,6 @@
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { yearOf } from '../calendar/day.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
-import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** Payouts on unknown days: the rule that decides their level, and whether their year is unknown. */
@@ -21,12 +20,6 @@ export function payoutTimeAssumptions(
     })
   })
 }
-
-/** Payouts on unknown days that are left out of what falls due. */
-export const leftOutPayoutAssumptions = (timeline: Timeline): Assumption[] =>
-  unknownTimes(entriesOfKind(timeline, 'payout')).map(where =>
-    assumption('payouts-left-out', timeline.agreement.id, { where }),
-  )
 
 const unknownTimes = (payouts: readonly Payout[]): string[] => [
   ...new Set(payouts.flatMap(({ plan }) => plan.unknown ?? [])),

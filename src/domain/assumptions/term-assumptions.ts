@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay, endedOn, type Life, termEnd } from '../agreement/term/end-day.ts'
+import { endDay, endedByEvent, type Life, statedEnd, termEnd } from '../agreement/term/end-day.ts'
 import { openConditions } from '../agreement/term/open-conditions.ts'
 import { proposalStage } from '../agreement/term/proposal-stage.ts'
 import { unsignedParties } from '../agreement/term/signatures.ts'
+import { lastDayBefore, type Successor } from '../agreement/term/successor.ts'
 import type { Day } from '../calendar/day.ts'
 import { exactDay } from '../calendar/day-bounds.ts'
 import { type Assumption, assumption } from './assumption.ts'
@@ -19,9 +20,11 @@ export function termAssumptions(
     ...conditionsTakenAsMet(agreement),
     ...termDays(agreement),
     ...(life && until ? continuation(agreement, life, until) : []),
+    ...overlapAssumptions(agreement),
+    ...succeeded(agreement, until),
     ...leaving(agreement),
     ...(events.some(({ byDefault }) => byDefault) ? [noticeDefault(id)] : []),
-    ...(life && term.to && life.to < (termEnd(agreement) ?? life.to)
+    ...(life && term.to && life.to < (termEnd(agreement) ?? life.to) && endedByEvent(agreement) === life.to
       ? [assumption('ends-early', id, { day: life.to })]
       : []),
   ]
@@ -43,15 +46,42 @@ function conditionsTakenAsMet(agreement: Agreement): Assumption[] {
   )
 }
 
+/** A successor that begins before the last day that the file states. */
+export function overlapAssumptions(agreement: Agreement): Assumption[] {
+  const { successor } = agreement.term
+  const stated = statedEnd(agreement)
+  if (!successor || !stated || stated < successor.from) return []
+  return [assumption('succession-overlap', agreement.id, { ...byArgs(successor), stated })]
+}
+
+/** A successor that ends an agreement without a last day of its own, or stops its renewals, by a day. */
+function succeeded(agreement: Agreement, until: Day | undefined): Assumption[] {
+  const { successor, isOpen, renewal } = agreement.term
+  if (!successor) return []
+  const stated = statedEnd(agreement)
+  const isEndedByIt =
+    !endedByEvent(agreement) && (stated === undefined || (renewal && stated < successor.from))
+  if (!isEndedByIt || (until && until < lastDayBefore(successor))) return []
+  const isLatest = stated === undefined && !isOpen
+  return [assumption('succeeded', agreement.id, { ...byArgs(successor), isLatest })]
+}
+
+const byArgs = ({ agreement, from }: Successor) => ({ by: agreement, from })
+
 /** Parties that leave the agreement while it continues for the others. The file does not state how that changes the grants. */
 const leaving = ({ id, events }: Agreement): Assumption[] =>
   events.flatMap(({ leaving }) => (leaving ? [assumption('party-leaves', id, leaving)] : []))
 
 /** The assumptions about the latest days for notice. */
-export const noticeAssumptions = ({ id, notices }: Agreement): Assumption[] =>
-  notices.some(({ reckoning }) => reckoning.kind === 'period' && reckoning.isByDefault)
-    ? [noticeDefault(id)]
-    : []
+export function noticeAssumptions({ id, notices }: Agreement): Assumption[] {
+  const isByDefault = notices.some(({ reckoning }) => reckoning.kind === 'period' && reckoning.isByDefault)
+  const unstated = notices.filter(({ endsFor, purpose }) => endsFor === 'unstated' && purpose === 'end')
+  const keys = unstated.map(({ key }) => key)
+  return [
+    ...(isByDefault ? [noticeDefault(id)] : []),
+    ...(keys.length > 0 ? [assumption('ends-for-unstated', id, { notices: keys })] : []),
+  ]
+}
 
 const noticeDefault = (id: string) => assumption('default', id, { default: 'notice-same-day' })
 
@@ -85,7 +115,7 @@ function continuation(agreement: Agreement, life: Life, until: Day): Assumption[
     const certainTo = term.isOpen ? undefined : life.certainTo
     return [assumption('no-last-day', id, { certainTo, until: life.to })]
   }
-  if (!term.renewal || endedOn(agreement) || until <= end) return []
+  if (!term.renewal || endedByEvent(agreement) || until <= end) return []
   const { certainTo } = life
   return [assumption('renewed', id, { after: end, months: term.renewal.months, certainTo, until: life.to })]
 }

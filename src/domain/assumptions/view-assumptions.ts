@@ -1,19 +1,17 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import type { Concern } from '../agreement/quoted-clause.ts'
-import { isWaiting } from '../agreement/schedule.ts'
 import { isNothing, isUnknown } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
-import { type Assumption, assumption } from './assumption.ts'
+import { type Assumption, type AssumptionCode, assumption } from './assumption.ts'
 import { amendmentAssumptions, quotedClauseAssumptions, readingAssumptions } from './clause-assumptions.ts'
 import { grantAssumptions } from './grant-assumptions.ts'
 import type { LevelUse } from './index-value-assumptions.ts'
 import { levelAssumptions } from './level-assumptions.ts'
 import { pauseAssumptions } from './pause-assumptions.ts'
 import { payoutDivisionAssumptions } from './payout-division-assumptions.ts'
-import { leftOutPayoutAssumptions } from './payout-time-assumptions.ts'
-import { noticeAssumptions, termAssumptions } from './term-assumptions.ts'
+import { noticeAssumptions, overlapAssumptions, termAssumptions } from './term-assumptions.ts'
 
 /** The blocks of a file that decide the term, the payouts and the duties, and the concerns of clauses about them. */
 const termBlocks = ['term', 'events', 'amendments']
@@ -34,7 +32,8 @@ export function payoutAssumptions(
 ): Assumption[] {
   const { agreement, life } = timeline
   if (!life) return termAssumptions(agreement, life)
-  if (payouts.length === 0) return pauseAssumptions(timeline, 'payout', [])
+  if (payouts.length === 0)
+    return [...overlapAssumptions(agreement), ...pauseAssumptions(timeline, 'payout', [])]
   const covered = payouts
     .map(({ covers }) => covers.to)
     .toSorted()
@@ -51,6 +50,9 @@ export function payoutAssumptions(
   ]
 }
 
+/** What the rows of what falls due say themselves. */
+const shownAsRows: readonly AssumptionCode[] = ['condition', 'no-last-day', 'renewed']
+
 /** The assumptions about the days on which payouts, duties and deadlines fall due. */
 export function expiryAssumptions(
   timeline: Timeline,
@@ -59,9 +61,10 @@ export function expiryAssumptions(
 ): Assumption[] {
   const { agreement, life } = timeline
   const isNoticeCounted =
-    entriesOfKind(timeline, 'notice').length > 0 && !agreement.events.some(({ byDefault }) => byDefault)
+    (entriesOfKind(timeline, 'notice').length > 0 || agreement.term.isOpen) &&
+    !agreement.events.some(({ byDefault }) => byDefault)
   return [
-    ...termAssumptions(agreement, life),
+    ...termAssumptions(agreement, life).filter(({ code }) => !shownAsRows.includes(code)),
     ...(isNoticeCounted ? noticeAssumptions(agreement) : []),
     ...readingAssumptions(
       agreement,
@@ -71,11 +74,9 @@ export function expiryAssumptions(
       agreement,
       payouts.length > 0 ? [...payoutConcerns, ...dueConcerns] : dueConcerns,
     ),
-    ...waitingDuties(agreement),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...payoutDivisionAssumptions(timeline, payouts),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
-    ...leftOutPayoutAssumptions(timeline),
     ...pauseAssumptions(timeline, 'payout', payouts),
     ...pauseAssumptions(timeline, 'duty', entriesOfKind(timeline, 'duty')),
   ]
@@ -132,9 +133,3 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
 
 const levelsPaid = ({ grant: { key }, parts }: Payout): LevelUse[] =>
   parts.map(({ level }) => ({ of: 'grant', key, level }))
-
-/** The duties that wait for an event without a day. */
-function waitingDuties({ id, duties }: Agreement): Assumption[] {
-  const waiting = duties.filter(({ schedule }) => isWaiting(schedule)).map(({ key }) => key)
-  return waiting.length > 0 ? [assumption('waits-for-event', id, { duties: waiting })] : []
-}

@@ -9,7 +9,10 @@ export interface DueEntry {
   readonly row: DueRow
 }
 
-/** Everything that falls due until a day, by day. On the same day the most severe comes first. */
+/**
+ * Everything that falls due until a day, by day, and after it what has no day. On the same day, and without a day, the most
+ * severe comes first.
+ */
 export function dueEntries(
   timelines: readonly Timeline[],
   today: Day,
@@ -19,7 +22,9 @@ export function dueEntries(
   const horizon = daysBetween(today, until)
   return timelines
     .flatMap(timeline => expiry(timeline, today, horizon, withPast).map(row => ({ timeline, row })))
-    .toSorted((a, b) => a.row.days - b.row.days || rank(b.row.severity) - rank(a.row.severity))
+    .toSorted((a, b) => daysUntil(a) - daysUntil(b) || rank(b.row.severity) - rank(a.row.severity))
 }
+
+const daysUntil = ({ row }: DueEntry) => row.days ?? Number.MAX_SAFE_INTEGER
 
 const rank = (severity: Severity) => severities.indexOf(severity)

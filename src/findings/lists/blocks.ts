@@ -156,6 +156,7 @@ export const blocks = {
     'succession-overlap',
     'renewal-without-limit',
     'condition-not-named',
+    'ends-for-unstated',
   ],
   duties: ['event-unknown', 'never-due', 'clause-quoted', 'follow-up-missing', 'goals-before-end'],
   privacy: ['personal-number', 'private-email', 'phone-number', 'home-address', 'bank-account'],

@@ -166,6 +166,7 @@ import {
   check as conditionNotNamedCheck,
   needs as conditionNotNamedNeeds,
 } from '../term/condition-not-named.ts'
+import { check as endsForUnstatedCheck, needs as endsForUnstatedNeeds } from '../term/ends-for-unstated.ts'
 import { check as endsNotHereCheck, needs as endsNotHereNeeds } from '../term/ends-not-here.ts'
 import { check as notAmendableCheck, needs as notAmendableNeeds } from '../term/not-amendable.ts'
 import { check as noticeEndDiffersCheck, needs as noticeEndDiffersNeeds } from '../term/notice-end-differs.ts'
@@ -260,6 +261,7 @@ export const agreementChecks: readonly CheckOf<Written, AgreementContext>[] = [
   { code: 'one-sided-financing', needs: oneSidedFinancingNeeds, check: oneSidedFinancingCheck },
   { code: 'renewal-without-limit', needs: renewalWithoutLimitNeeds, check: renewalWithoutLimitCheck },
   { code: 'condition-not-named', needs: conditionNotNamedNeeds, check: conditionNotNamedCheck },
+  { code: 'ends-for-unstated', needs: endsForUnstatedNeeds, check: endsForUnstatedCheck },
   { code: 'index-rounding-open', needs: indexRoundingOpenNeeds, check: indexRoundingOpenCheck },
   { code: 'index-end-open', needs: indexEndOpenNeeds, check: indexEndOpenCheck },
   { code: 'index-level-missing', needs: indexLevelMissingNeeds, check: indexLevelMissingCheck },

@@ -143,6 +143,7 @@ import { example as conditionNotNamedExample } from '../term/condition-not-named
 import { example as dayFormatExample } from '../term/day-format.ts'
 import { example as dayInvalidExample } from '../term/day-invalid.ts'
 import { example as dayOutOfRangeExample } from '../term/day-out-of-range.ts'
+import { example as endsForUnstatedExample } from '../term/ends-for-unstated.ts'
 import { example as endsNotHereExample } from '../term/ends-not-here.ts'
 import { example as monthNotInPeriodExample } from '../term/month-not-in-period.ts'
 import { example as notAmendableExample } from '../term/not-amendable.ts'
@@ -303,6 +304,7 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'one-sided-financing': oneSidedFinancingExample,
   'renewal-without-limit': renewalWithoutLimitExample,
   'condition-not-named': conditionNotNamedExample,
+  'ends-for-unstated': endsForUnstatedExample,
   'index-rounding-open': indexRoundingOpenExample,
   'index-end-open': indexEndOpenExample,
   'index-level-missing': indexLevelMissingExample,

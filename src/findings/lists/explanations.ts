@@ -143,6 +143,7 @@ import { explanation as conditionNotNamedExplanation } from '../term/condition-n
 import { explanation as dayFormatExplanation } from '../term/day-format.ts'
 import { explanation as dayInvalidExplanation } from '../term/day-invalid.ts'
 import { explanation as dayOutOfRangeExplanation } from '../term/day-out-of-range.ts'
+import { explanation as endsForUnstatedExplanation } from '../term/ends-for-unstated.ts'
 import { explanation as endsNotHereExplanation } from '../term/ends-not-here.ts'
 import { explanation as monthNotInPeriodExplanation } from '../term/month-not-in-period.ts'
 import { explanation as notAmendableExplanation } from '../term/not-amendable.ts'
@@ -303,6 +304,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'one-sided-financing': oneSidedFinancingExplanation,
   'renewal-without-limit': renewalWithoutLimitExplanation,
   'condition-not-named': conditionNotNamedExplanation,
+  'ends-for-unstated': endsForUnstatedExplanation,
   'index-rounding-open': indexRoundingOpenExplanation,
   'index-end-open': indexEndOpenExplanation,
   'index-level-missing': indexLevelMissingExplanation,

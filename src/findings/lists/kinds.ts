@@ -142,6 +142,7 @@ import { kind as conditionNotNamedKind } from '../term/condition-not-named.ts'
 import { kind as dayFormatKind } from '../term/day-format.ts'
 import { kind as dayInvalidKind } from '../term/day-invalid.ts'
 import { kind as dayOutOfRangeKind } from '../term/day-out-of-range.ts'
+import { kind as endsForUnstatedKind } from '../term/ends-for-unstated.ts'
 import { kind as endsNotHereKind } from '../term/ends-not-here.ts'
 import { kind as monthNotInPeriodKind } from '../term/month-not-in-period.ts'
 import { kind as notAmendableKind } from '../term/not-amendable.ts'
@@ -302,6 +303,7 @@ export const kinds = {
   'one-sided-financing': oneSidedFinancingKind,
   'renewal-without-limit': renewalWithoutLimitKind,
   'condition-not-named': conditionNotNamedKind,
+  'ends-for-unstated': endsForUnstatedKind,
   'index-rounding-open': indexRoundingOpenKind,
   'index-end-open': indexEndOpenKind,
   'index-level-missing': indexLevelMissingKind,

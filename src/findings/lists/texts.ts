@@ -142,6 +142,7 @@ import { texts as conditionNotNamedTexts } from '../term/condition-not-named.ts'
 import { texts as dayFormatTexts } from '../term/day-format.ts'
 import { texts as dayInvalidTexts } from '../term/day-invalid.ts'
 import { texts as dayOutOfRangeTexts } from '../term/day-out-of-range.ts'
+import { texts as endsForUnstatedTexts } from '../term/ends-for-unstated.ts'
 import { texts as endsNotHereTexts } from '../term/ends-not-here.ts'
 import { texts as monthNotInPeriodTexts } from '../term/month-not-in-period.ts'
 import { texts as notAmendableTexts } from '../term/not-amendable.ts'
@@ -303,6 +304,7 @@ export const texts = {
   'one-sided-financing': oneSidedFinancingTexts,
   'renewal-without-limit': renewalWithoutLimitTexts,
   'condition-not-named': conditionNotNamedTexts,
+  'ends-for-unstated': endsForUnstatedTexts,
   'index-rounding-open': indexRoundingOpenTexts,
   'index-end-open': indexEndOpenTexts,
   'index-level-missing': indexLevelMissingTexts,

@@ -22,8 +22,8 @@ export const needs: readonly Need[] = ['term']
 export const check: Check<Args> = function* ({ id, succeeds }, { model, agreementNamed }) {
   const { from } = model.term
   if (succeeds === undefined || succeeds === id || !from) return
-  const { predecessor = '', gap } = succession(model, agreementNamed(succeeds)) ?? {}
-  if (gap !== undefined && gap > 0) yield { path: ['term', 'from'], args: { predecessor, days: gap, from } }
+  const { predecessor = '', gap = 0 } = succession(model, agreementNamed(succeeds)) ?? {}
+  if (gap > 0) yield { path: ['term', 'from'], args: { predecessor, days: gap, from } }
 }
 
 export const texts: Texts<Args> = {

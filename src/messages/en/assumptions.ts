@@ -49,8 +49,6 @@ export const assumptions: Words['assumptions'] = {
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
   'payouts-unknown': ({ where, isYearUnknown, levelOn }) =>
     `It is not known when grants are paid (${where}): reckoned as once in each agreement year${levelOn ? `, at the level of ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' So the calendar year of the payment is not known either.' : ''}`,
-  'payouts-left-out': ({ where }) =>
-    `It is not known when grants are paid (${where}), so no payouts are shown.`,
   'off-banking-day': ({ days }) =>
     `No banking day: ${firstDays(days)}. The file does not say which way a due day moves, so it stays.`,
   held: ({ holds }) =>
@@ -116,10 +114,14 @@ export const assumptions: Words['assumptions'] = {
       : `After ${certainTo} it is shown what applies if the agreement is still in force, worked out to ${until}; that is not part of the whole term.`,
   renewed: ({ after, months, certainTo, until }) =>
     `After ${after} the agreement is renewed by itself by ${months} months at a time unless notice is given: after ${certainTo} it is shown what applies if it is renewed, worked out to ${until}.`,
+  succeeded: ({ by, from, isLatest }) =>
+    isLatest
+      ? `The last day is not known; ${by} follows on ${from}: counted until the day before, at the latest.`
+      : `${by} follows on ${from}: counted until the day before.`,
+  'succession-overlap': ({ by, from, stated }) =>
+    `The agreement is said to last until ${stated}, but ${by} follows on ${from}: counted until the day before.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
-  'waits-for-event': ({ duties }) =>
-    `Counted from an event that has no day yet, and therefore not shown: ${list(duties)}.`,
   amended: ({ amendment, from, until }) =>
     `The amendment ${amendment} applies from ${from}; figures of earlier days are as before it.${until ? ` What was paid before covers time until ${until}, and is not paid anew.` : ''}`,
   'clause-quoted': ({ clauses }) =>
@@ -136,5 +138,7 @@ export const assumptions: Words['assumptions'] = {
       ? `${time}: its days are not fully known, and so not what becomes of ${which}; nothing is changed.`
       : `${time}: the file does not say whether ${which} fall away or are postponed; nothing is changed.`
   },
+  'ends-for-unstated': ({ notices }) =>
+    `The file does not say whether a notice by ${list(notices)} ends the agreement for all parties, or only for the one that gives it.`,
   'ends-early': ({ day }) => `The agreement ends before its term, on ${day}.`,
 }

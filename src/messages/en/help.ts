@@ -10,7 +10,7 @@ export const commands: Words['commands'] = {
   index: 'each adjustment by index, before and after rounding',
   payouts: 'every payout: window, planned day, covered period, amount',
   budget: 'what each year costs, by cash or accrual',
-  expiry: 'what ends or falls due within a horizon; exit code 1 if it is urgent',
+  expiry: 'what ends or falls due, also without a day; exit code 1 if it is urgent',
   log: 'the versions of an agreement in git, and what each changed and cost',
   diff: 'what differs between two versions, what it costs, and whom',
   git: 'what git shows of agreements: set it up with “iop git install”',
@@ -48,7 +48,7 @@ export const options: Words['options'] = {
   basis: 'cash: in the year of the planned day; accrual: over the months covered',
   by: 'one row for each recipient, payer, agreement or grant',
   bridge: 'from cash to accrual: claims and debts at each year’s end',
-  within: 'horizon in days (180d), weeks (26w) or months (6m)',
+  within: 'horizon in days (180d), weeks (26w) or months (6m); what has no day is always shown',
   past: 'also what is past',
   help: 'this help',
   version: 'the version of the program',
@@ -69,8 +69,6 @@ export const tables: Words['tables'] = {
   unknownDay: 'unknown',
   untilFurtherNotice: 'open',
   succession: ({ predecessor, gap }) => {
-    if (gap === undefined)
-      return `${predecessor}, which it follows, has no known last day and is counted as if it went on.`
     const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'day' : 'days'}`
     return gap > 0
       ? `Gap of ${days} after ${predecessor}.`

@@ -49,8 +49,6 @@ export const assumptions: Words['assumptions'] = {
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
   'payouts-unknown': ({ where, isYearUnknown, levelOn }) =>
     `Det är inte känt när bidragen betalas ut (${where}): räknat som en gång under varje avtalsår${levelOn ? `, med nivån på ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' Vilket kalenderår pengarna betalas är därför inte heller känt.' : ''}`,
-  'payouts-left-out': ({ where }) =>
-    `Det är inte känt när bidragen betalas ut (${where}), så inga utbetalningar visas.`,
   'off-banking-day': ({ days }) =>
     `Ingen bankdag: ${firstDays(days)}. Filen säger inte åt vilket håll förfallodagen flyttas, så den står kvar.`,
   held: ({ holds }) =>
@@ -115,10 +113,14 @@ export const assumptions: Words['assumptions'] = {
       : `Efter ${certainTo} visas vad som gäller om avtalet ännu är i kraft, räknat till ${until}; det räknas inte in i hela avtalstiden.`,
   renewed: ({ after, months, certainTo, until }) =>
     `Efter ${after} förlängs avtalet av sig självt med ${months} månader i taget, om ingen säger upp det: efter ${certainTo} visas vad som gäller om det förlängs, räknat till ${until}.`,
+  succeeded: ({ by, from, isLatest }) =>
+    isLatest
+      ? `Sista dagen är inte känd; ${by} tar vid ${from}: räknat till dagen före, som senast.`
+      : `${by} tar vid ${from}: räknat till dagen före.`,
+  'succession-overlap': ({ by, from, stated }) =>
+    `Avtalet sägs gälla till ${stated}, men ${by} tar vid ${from}: räknat till dagen före.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
-  'waits-for-event': ({ duties }) =>
-    `Räknas från en händelse som ännu inte har någon dag, och visas därför inte: ${list(duties)}.`,
   amended: ({ amendment, from, until }) =>
     `Tillägget ${amendment} gäller från och med ${from}; siffror för tidigare dagar är som före det.${until ? ` Det som betalades före avser tid till och med ${until} och betalas inte om.` : ''}`,
   'clause-quoted': ({ clauses }) =>
@@ -135,5 +137,7 @@ export const assumptions: Words['assumptions'] = {
       ? `${time}: pausens dagar är inte helt kända, och därför inte vad som händer med ${which}; inget ändras.`
       : `${time}: filen säger inte om ${which} faller bort eller skjuts upp; inget ändras.`
   },
+  'ends-for-unstated': ({ notices }) =>
+    `Filen säger inte om en uppsägning enligt ${list(notices)} avslutar avtalet för alla parter eller bara för den som säger upp.`,
   'ends-early': ({ day }) => `Avtalet upphör i förtid, ${day}.`,
 }

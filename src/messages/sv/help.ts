@@ -10,7 +10,7 @@ export const commands: Words['commands'] = {
   index: 'varje uppräkning efter index, före och efter avrundning',
   payouts: 'alla utbetalningar: tid, planerad dag, period, belopp',
   budget: 'vad varje år kostar, kontant eller periodiserat',
-  expiry: 'vad som upphör eller infaller inom en tid; slutkod 1 om det brådskar',
+  expiry: 'vad som upphör eller infaller, även utan dag; slutkod 1 om det brådskar',
   log: 'ett avtals versioner i git, vad var och en ändrade och kostade',
   diff: 'vad som skiljer två versioner, vad det kostar och för vem',
   git: 'vad git visar av avtal: ställ in det med ”iop git install”',
@@ -48,7 +48,7 @@ export const options: Words['options'] = {
   basis: 'cash: året för den planerade dagen; accrual: över månaderna som täcks',
   by: 'en rad per mottagare, betalare, avtal eller bidrag',
   bridge: 'från kontant till periodiserat: fordran och skuld vid varje årsslut',
-  within: 'tid i dagar (180d), veckor (26w) eller månader (6m)',
+  within: 'tid i dagar (180d), veckor (26w) eller månader (6m); det som saknar dag visas alltid',
   past: 'även det som har passerat',
   help: 'den här hjälpen',
   version: 'programmets version',
@@ -69,8 +69,6 @@ export const tables: Words['tables'] = {
   unknownDay: 'okänd',
   untilFurtherNotice: 'tills vidare',
   succession: ({ predecessor, gap }) => {
-    if (gap === undefined)
-      return `${predecessor}, som det efterföljer, har ingen känd sista dag och räknas som om det fortsätter.`
     const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'dag' : 'dagar'}`
     return gap > 0
       ? `Uppehåll på ${days} efter ${predecessor}.`

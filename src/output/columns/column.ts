@@ -36,6 +36,8 @@ export type Column<Thing, OnScreen = Thing> =
 /** The name and the columns of a report, and the fields beside its rows in JSON. */
 export interface ReportDefinition<Thing, Facts = never, OnScreen = Thing> {
   readonly name: string
+  /** The version of its form in JSON, 1 if absent: raised by a change that breaks programs that read it. */
+  readonly version?: number
   readonly columns: readonly Column<Thing, OnScreen>[]
   readonly facts?: readonly RowField<Facts>[]
 }
@@ -73,13 +75,14 @@ const csvFields = (columns: readonly Column<never, never>[]): string[] =>
     return properties ? Object.keys(properties).map(inner => `${field}.${inner}`) : [field]
   })
 
-/** The parts of a report that programs read: its name, its fields and its rows. */
+/** The parts of a report that programs read: its name and version, its fields and its rows. */
 export const forPrograms = <Thing>(
-  { name, columns }: ReportDefinition<Thing, never, never>,
+  { name, version = 1, columns }: ReportDefinition<Thing, never, never>,
   things: readonly Thing[],
   words: Words,
 ) => ({
   name,
+  version,
   fields: csvFields(columns),
   rows: () => things.map(thing => rowOf(columns, thing, words)),
 })

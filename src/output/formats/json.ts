@@ -4,12 +4,9 @@ import { schema, type ValueSchema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { jsonDocument } from './json-text.ts'
 
-/** The version of JSON reports, which is raised by a change that breaks programs that read them. */
-const reportVersion = 1
-
 /** A report as JSON. Only texts depend on the language. */
 export function json(
-  { name, rows, assumptions, facts }: Report,
+  { name, version, rows, assumptions, facts }: Report,
   days: { readonly today: string; readonly asOf: string },
   words: Words,
 ): string {
@@ -19,15 +16,20 @@ export function json(
     ...assumption.args,
     text: assumptionText(words, assumption),
   }))
-  const report = { report: name, version: reportVersion, ...days, ...facts, rows: rows(), assumptions: shown }
+  const report = { report: name, version, ...days, ...facts, rows: rows(), assumptions: shown }
   return jsonDocument(report)
 }
 
 /** The JSON Schema of a report as JSON. */
-export const reportSchema = ({ name, columns, facts = [] }: ReportDefinition<never>): ValueSchema =>
+export const reportSchema = ({
+  name,
+  version = 1,
+  columns,
+  facts = [],
+}: ReportDefinition<never>): ValueSchema =>
   schema.block({
     report: schema.constant(name),
-    version: schema.constant(reportVersion),
+    version: schema.constant(version),
     today: schema.day(),
     asOf: schema.day(),
     ...rowSchema(facts).properties,

@@ -1,23 +1,23 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import { type Day, daysBetween } from '../../domain/calendar/day.ts'
-import { isUnknown } from '../../domain/money/figure.ts'
 import { severities } from '../../domain/severity.ts'
-import { sumOfParts } from '../../domain/timeline/payouts/undivided.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { DueRow } from '../../domain/views/expiry.ts'
+import { lifecycleReasons } from '../../domain/views/lifecycle-rows.ts'
+import { provisos } from '../../domain/views/proviso.ts'
+import { untoldReasons } from '../../domain/views/untold/untold.ts'
 import type { Words } from '../../messages/words.ts'
-import { figureText } from '../amount-text.ts'
-import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { type Column, forPrograms, type ReportDefinition } from '../columns/column.ts'
 import { agreementField } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
 import { table } from '../columns/table.ts'
 import { schema } from '../columns/value-schema.ts'
-import { partyNames } from '../party-names.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
-import { dueTexts } from './due-texts.ts'
+import { keyOf, kindOf, reasonOf } from './due/due-fields.ts'
+import { dueText } from './due/due-text.ts'
+import { undatedTexts } from './due/undated-texts.ts'
 
 /** A row, and the agreement that it is about. */
 interface DueInAgreement {
@@ -25,8 +25,26 @@ interface DueInAgreement {
   readonly row: DueRow
 }
 
+const severityColumn: Column<DueInAgreement> = {
+  field: 'severity',
+  schema: schema.choice(severities),
+  value: ({ row }) => row.severity,
+  head: heads.severity,
+  cell: ({ row: { severity } }, { words, paint }) => paint[severity](words.severity[severity]),
+}
+
+const textColumn: Column<DueInAgreement> = {
+  field: 'text',
+  schema: schema.text(),
+  value: ({ agreement, row }, words) => dueText(agreement, row, words),
+  head: heads.what,
+  cell: ({ agreement, row }, { words }) => `${agreement.id}: ${dueText(agreement, row, words)}`,
+  isFlexible: true,
+}
+
 export const expiryDefinition: ReportDefinition<DueInAgreement> = {
   name: 'expiry',
+  version: 2,
   columns: [
     agreementField,
     {
@@ -41,43 +59,63 @@ export const expiryDefinition: ReportDefinition<DueInAgreement> = {
         ...dutyKinds,
         'payout',
         'last-payout',
+        'amount',
+        'status',
       ]),
       value: ({ row }) => kindOf(row),
     },
     {
+      field: 'key',
+      schema: schema.nullable(schema.text(), 'The key of what it is about, where that has one in the file'),
+      value: ({ row }) => keyOf(row) ?? null,
+    },
+    {
       field: 'date',
-      schema: schema.day(),
-      value: ({ row }) => row.day,
+      schema: schema.nullable(schema.day(), 'Null where there is no day, or it cannot be told'),
+      value: ({ row }) => row.day ?? null,
       head: { sv: 'Dag', en: 'Day' },
-      cell: ({ row }) => row.day,
+      cell: ({ row }) => row.day ?? '',
     },
     {
       field: 'days',
-      schema: schema.whole(),
-      value: ({ row }) => row.days,
+      schema: schema.nullable(schema.whole(), 'Days from today; null where there is no day'),
+      value: ({ row }) => row.days ?? null,
       head: { sv: 'Om dagar', en: 'In days' },
-      cell: ({ row }) => String(row.days),
+      cell: ({ row }) => String(row.days ?? ''),
       align: 'right',
     },
     {
-      field: 'severity',
-      schema: schema.choice(severities),
-      value: ({ row }) => row.severity,
-      head: heads.severity,
-      cell: ({ row: { severity } }, { words, paint }) => paint[severity](words.severity[severity]),
+      field: 'reason',
+      schema: schema.nullable(
+        schema.choice(['until-notice', ...untoldReasons, ...lifecycleReasons]),
+        'Why there is no day; null where there is one',
+      ),
+      value: ({ row }) => reasonOf(row) ?? null,
     },
     {
-      field: 'text',
-      schema: schema.text(),
-      value: ({ agreement, row }, words) => dueText(agreement, row, words),
-      head: heads.what,
-      cell: ({ agreement, row }, { words }) => `${agreement.id}: ${dueText(agreement, row, words)}`,
-      isFlexible: true,
+      field: 'earliest',
+      schema: schema.nullable(schema.day(), 'The earliest day that it can be, where only that is known'),
+      value: ({ row: { due } }) => ('earliest' in due ? (due.earliest ?? null) : null),
     },
+    {
+      field: 'latest',
+      schema: schema.nullable(schema.day(), 'The latest day that it can be, where only that is known'),
+      value: ({ row: { due } }) => ('latest' in due ? (due.latest ?? null) : null),
+    },
+    {
+      field: 'proviso',
+      schema: schema.nullable(
+        schema.choice(provisos),
+        'What must be the case for it to fall due: that the agreement has begun, is still in force, or is renewed',
+      ),
+      value: ({ row }) => row.proviso ?? null,
+    },
+    severityColumn,
+    textColumn,
   ],
 }
 
-/** The report of what ends or falls due, in the given order. */
+/** The report of what ends or falls due, in the given order: below it what has no day. */
 export function expiryReport(
   due: readonly { readonly timeline: Timeline; readonly row: DueRow }[],
   horizon: number,
@@ -85,52 +123,22 @@ export function expiryReport(
   words: Words,
 ): Report {
   const rows = due.map(({ timeline: { agreement }, row }) => ({ agreement, row }))
-  const nothing = {
-    sv: `Inget infaller inom ${horizon} dagar.`,
-    en: `Nothing falls due within ${horizon} days.`,
-  }
+  const dated = rows.filter(({ row }) => row.day !== undefined)
+  const undated = rows.filter(({ row }) => row.day === undefined)
+  const nothing = undatedTexts[words.language].nothing({ horizon, isUndated: undated.length > 0 })
   return {
     ...forPrograms(expiryDefinition, rows, words),
     assumptions,
     screen: layout => {
-      const parts = rows.length > 0 ? [table(expiryDefinition.columns, rows, layout)] : []
-      return sections(parts, nothing[words.language], assumptions, layout)
+      const heading = layout.paint.heading(undatedTexts[words.language].heading)
+      const parts = [
+        ...(dated.length > 0 ? [table(expiryDefinition.columns, dated, layout)] : []),
+        ...(undated.length > 0 && dated.length === 0 ? [nothing] : []),
+        ...(undated.length > 0
+          ? [`${heading}\n${table([severityColumn, textColumn], undated, layout)}`]
+          : []),
+      ]
+      return sections(parts, nothing, assumptions, layout)
     },
   }
 }
-
-function kindOf({ due }: DueRow): string {
-  if (due.kind === 'duty') return due.duty.kind
-  if (due.kind === 'payouts') return due.isLast ? 'last-payout' : 'payout'
-  return due.kind
-}
-
-function dueText({ parties }: Agreement, { due, days }: DueRow, words: Words): string {
-  const texts = dueTexts[words.language]
-  switch (due.kind) {
-    case 'end':
-      return texts.end({ days, noticeBy: due.noticeBy, isNoticeLate: isLate(due, days) })
-    case 'notice':
-      return texts.notice(due)
-    case 'option':
-      return texts.option(due)
-    case 'renewal':
-      return texts.renewal(due)
-    case 'review':
-      return texts.review
-    case 'pause-end':
-      return texts.pauseEnd
-    case 'duty':
-      return texts.duty({ what: due.duty.what, ...due.window })
-    case 'payouts': {
-      const sum = sumOfParts(due.payouts.flatMap(({ parts }) => parts))
-      const recipients = due.payouts.flatMap(({ grant }) => partyNames(grant.to, parties))
-      const amount = isUnknown(sum) ? figureText(sum, words) : `${figureText(sum, words)} kr`
-      return texts.payouts({ recipients, amount, isLast: due.isLast })
-    }
-  }
-}
-
-/** Whether the latest day for notice has passed, `days` before the end. */
-const isLate = ({ day, noticeBy }: { day: Day; noticeBy: Day | undefined }, days: number): boolean =>
-  noticeBy !== undefined && daysBetween(noticeBy, day) > days

@@ -49,7 +49,7 @@ export function showReport(
 ): Report {
   const rows = shown.flatMap(({ agreement, file, statuses, succession }) => [
     ...statuses.map(status => ({ agreement, path: 'status', value: status })),
-    ...(succession ? [{ agreement, path: 'gap', value: succession.gap ?? null }] : []),
+    ...(succession ? [{ agreement, path: 'gap', value: succession.gap }] : []),
     ...facts(file, []).map(fact => ({ agreement, ...fact })),
   ])
   return {

@@ -19,7 +19,12 @@ export interface ReadVersion {
 }
 
 /** Findings about the file's name and about other agreements. They do not keep a version from being compared. */
-const outsideContent: readonly Code[] = ['id-not-file-name', 'id-taken', 'agreement-unknown']
+const outsideContent: readonly Code[] = [
+  'id-not-file-name',
+  'id-taken',
+  'agreement-unknown',
+  'succession-overlap',
+]
 
 /** The errors that keep a version from being compared. */
 export const comparisonErrors = (file: SourceFile, context: WorkspaceContext): Diagnostic[] =>

@@ -9,8 +9,9 @@ import { Failure } from '../../failure.ts'
 import { nearest } from '../../nearest.ts'
 import { knowledgeOf, type ProjectContext } from '../project-context.ts'
 import { assertIndicesSound, readAgreements } from '../workspace/read-agreements.ts'
+import { inSuccession } from '../workspace/related-agreements.ts'
 
-/** The timelines of the agreements that arguments name, computed at least until `reaching`. */
+/** The timelines of the agreements that arguments name, each ended by its successor, computed at least until `reaching`. */
 export function timelinesOf(
   project: ProjectContext,
   named: readonly string[],
@@ -18,7 +19,8 @@ export function timelinesOf(
 ): Timeline[] {
   for (const forecast of project.forecasts) assertUsable(forecast, project)
   const knowledge = knowledgeOf(project)
-  return readAgreements(project, named).map(({ model }) => timelineAsKnown(model, knowledge, reaching))
+  const read = readAgreements(project, named).map(({ model }) => model)
+  return inSuccession(read, project.workspace.files).map(model => timelineAsKnown(model, knowledge, reaching))
 }
 
 /** Gives the function that computes the timeline of any agreement. Fails if an index, the settings or a forecast is unsound. */

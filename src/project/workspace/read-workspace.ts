@@ -9,7 +9,7 @@ import { validateSettings } from '../../validate/validate-settings.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { readSource, yamlFilesIn } from '../files/disk.ts'
 import { agreementFiles, claims } from './agreement-files.ts'
-import { unamendedAgreement } from './related-agreements.ts'
+import { uncheckedAgreement } from './related-agreements.ts'
 import { workspaceFolder } from './workspace-folder.ts'
 
 /** The files of a workspace, with its indices and settings read. */
@@ -62,7 +62,7 @@ export function workspaceOf(
     series,
     severityOverrides,
     files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
-    agreementNamed: id => unamendedAgreement(files, id),
+    agreementNamed: id => uncheckedAgreement(files, id),
     isIndexBroken: indices.some(({ value }) => !value),
   }
   const isIdTaken = new Set(named.indices.map(({ name }) => name)).size < named.indices.length

@@ -1,5 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import type { SourceFile } from '../../files.ts'
+import type { Successor } from '../../domain/agreement/term/successor.ts'
+import { endedBySuccessor } from '../../domain/views/succession.ts'
+import { nameOf, type SourceFile } from '../../files.ts'
 import { modelOfFile, validateAgreement } from '../../validate/validate-agreement.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { agreementFileNamed, agreementFiles } from './agreement-files.ts'
@@ -11,10 +13,10 @@ interface Files {
 }
 
 /**
- * The agreement of an id without its amendments; undefined if its shape is wrong. Semantic checks are left out, since they
+ * The agreement of an id, with its amendments; undefined if its shape is wrong. Semantic checks are left out, since they
  * can look at agreements that look at each other.
  */
-export function unamendedAgreement(files: readonly SourceFile[], id: string): Agreement | undefined {
+export function uncheckedAgreement(files: readonly SourceFile[], id: string): Agreement | undefined {
   const file = agreementFileNamed(files, id)
   return file && modelOfFile(file)
 }
@@ -32,4 +34,24 @@ export function successorOf({ id }: Agreement, { files, context }: Files): Agree
   )
   const read = mentioning.map(file => validateAgreement(file, context).value?.model)
   return read.find(model => model?.succeeds === id)
+}
+
+/**
+ * Agreements as they are in force: each until the day before the first day of an agreement that succeeds it, of the earliest
+ * if there are several. The successors are among the agreements themselves, or in the files.
+ */
+export function inSuccession(agreements: readonly Agreement[], files: readonly SourceFile[]): Agreement[] {
+  const ids = agreements.map(({ id }) => id)
+  const others = agreementFiles(files).filter(
+    ({ path, text = '' }) =>
+      !ids.includes(nameOf(path)) && text.includes('succeeds') && ids.some(id => text.includes(id)),
+  )
+  const known = [...agreements, ...others.flatMap(file => modelOfFile(file) ?? [])]
+  const successors = new Map<string, Successor>()
+  for (const { id, succeeds, term } of known) {
+    const earlier = successors.get(succeeds ?? '')
+    if (succeeds !== undefined && term.from && !(earlier && earlier.from <= term.from))
+      successors.set(succeeds, { agreement: id, from: term.from })
+  }
+  return agreements.map(agreement => endedBySuccessor(agreement, successors.get(agreement.id)))
 }

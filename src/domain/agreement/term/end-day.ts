@@ -1,6 +1,7 @@
 import { type Day, daysAfter, earlierDay, monthsAfter } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { Event } from './event.ts'
+import { lastDayBefore } from './successor.ts'
 import type { Term } from './term.ts'
 
 /** Later than the end of any agreement, and early enough for days counted from it to have years of four digits. */
@@ -18,14 +19,16 @@ export const termEnd = ({ term, events }: TermAndEvents): Day | undefined =>
 
 /**
  * The days on which the agreement ends unless it is renewed: the last day of the term and of each renewal, up to the
- * first on or after `until`. Each is counted from the end of the term, so that month ends do not drift.
+ * first on or after `until`. Each is counted from the end of the term, so that month ends do not drift. A renewal that would
+ * begin when a successor has begun does not happen.
  */
 export function periodEnds(agreement: TermAndEvents, until: Day): Day[] {
   const first = termEnd(agreement)
-  const { renewal } = agreement.term
+  const { renewal, successor } = agreement.term
   if (!first) return []
   const ends = [first]
-  for (let n = 1, end = first; renewal && end < until && n <= (renewal.times ?? n); n++) {
+  const limit = successor ? earlierDay(until, lastDayBefore(successor)) : until
+  for (let n = 1, end = first; renewal && end < limit && n <= (renewal.times ?? n); n++) {
     end = prolonged(first, n * renewal.months)
     ends.push(end)
   }
@@ -46,11 +49,27 @@ export const prolonged = (end: Day, months: number): Day =>
   daysAfter(monthsAfter(daysAfter(end, 1), months), -1)
 
 /** The earliest last day that a decision or a notice gives the agreement. */
-export const endedOn = ({ events }: TermAndEvents): Day | undefined =>
-  events.reduce<Day | undefined>(
-    (end, { ends }) => (ends && end ? earlierDay(end, ends) : (ends ?? end)),
-    undefined,
-  )
+export const endedByEvent = ({ events }: TermAndEvents): Day | undefined =>
+  events.reduce<Day | undefined>((end, { ends }) => earlierKnown(end, ends), undefined)
+
+/** The earliest last day that a decision, a notice or the beginning of a successor gives the agreement. */
+export const endedOn = (agreement: TermAndEvents): Day | undefined => {
+  const { successor } = agreement.term
+  return earlierKnown(endedByEvent(agreement), successor && lastDayBefore(successor))
+}
+
+/** The last day that the file itself states, whatever succeeds the agreement: of the term, or by a decision or a notice. */
+export function statedEnd(agreement: TermAndEvents): Day | undefined {
+  const ended = endedByEvent(agreement)
+  return agreement.term.renewal && ended ? ended : earlierKnown(ended, termEnd(agreement))
+}
+
+/** Whether the file tells when the agreement ends: on a day, or when a party or a successor ends it. */
+export const isEndTold = (agreement: TermAndEvents): boolean =>
+  Boolean(agreement.term.isOpen) || statedEnd(agreement) !== undefined
+
+const earlierKnown = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a && b ? earlierDay(a, b) : (a ?? b)
 
 /** The agreement's last day as seen at a horizon: its end, or the end of the renewal that the horizon lies in. */
 export function lastKnownDay(agreement: TermAndEvents, horizon: Day): Day | undefined {
@@ -69,8 +88,8 @@ export function endDay(agreement: TermAndEvents): Day | undefined {
 /** The end of the term or renewal that a day lies in, and whether the agreement is renewed after it. */
 export function endSeenFrom(agreement: TermAndEvents, day: Day): { to: Day | undefined; renews: boolean } {
   const last = endDay(agreement)
-  if (!agreement.term.renewal || endedOn(agreement)) return { to: last, renews: false }
-  const to = periodEnds(agreement, day).at(-1)
+  if (!agreement.term.renewal || endedByEvent(agreement)) return { to: last, renews: false }
+  const to = earlierKnown(periodEnds(agreement, day).at(-1), last)
   return { to, renews: to !== last }
 }
 
@@ -89,27 +108,28 @@ export interface Life extends Period {
 /**
  * The time in which the agreement may be in force; none where its first day is not known. An agreement that is renewed
  * continues to the end of the renewal that the horizon lies in, for certain to the end of the one that `today` lies in. One
- * without a known end continues to the end of the agreement year that the horizon lies in, so that the horizon cuts no
- * year; for certain where it has no end of its own.
+ * without a known end continues until its successor begins or, without a successor, to the end of the agreement year that
+ * the horizon lies in, so that the horizon cuts no year; for certain where it has no end of its own.
  */
 export function lifeOf(agreement: TermAndEvents, horizon: Day, today: Day = horizon): Life | undefined {
-  const { from, bounds, stated, isOpen } = agreement.term
+  const { from, bounds, stated, isOpen, successor } = agreement.term
   if (from === undefined) return undefined
-  const ahead = endOfYearWith(horizon, from)
+  const ahead = successor ? lastDayBefore(successor) : endOfYearWith(horizon, from)
   const latest = bounds.to.latest ? earlierDay(bounds.to.latest, ahead) : ahead
   const scheduledEnd = periodEnds(agreement, horizon).at(-1) ?? latest
   const ended = endedOn(agreement)
   const to = ended ? earlierDay(ended, scheduledEnd) : scheduledEnd
-  if (ended && ended <= scheduledEnd) return { from, to, scheduledEnd, certainTo: to }
+  const life = { from, to, scheduledEnd }
+  if (endedByEvent(agreement) || (isOpen && termEnd(agreement) === undefined))
+    return { ...life, certainTo: to }
   if (termEnd(agreement) === undefined) {
-    if (isOpen) return { from, to, scheduledEnd, certainTo: to }
     // That an agreement ends no earlier than it begins does not make its first day certain.
     const least = stated.to.earliest === undefined ? undefined : bounds.to.earliest
     const certainTo = earlierDay(least ?? daysAfter(from, -1), to)
-    return { from, to, scheduledEnd, certainTo, laterIf: certainTo < to ? 'in-force' : undefined }
+    return { ...life, certainTo, laterIf: certainTo < to ? 'in-force' : undefined }
   }
   const certainTo = earlierDay(periodEnds(agreement, today).at(-1) ?? to, to)
-  return { from, to, scheduledEnd, certainTo, laterIf: certainTo < to ? 'renewed' : undefined }
+  return { ...life, certainTo, laterIf: certainTo < to ? 'renewed' : undefined }
 }
 
 /** The time to the scheduled end, also where the agreement ends before it. */

@@ -5,8 +5,8 @@ import type { Interval } from '../../calendar/interval.ts'
 export interface Notice {
   readonly key: string
   readonly purpose: 'end' | 'renegotiate'
-  /** Whether the agreement ends for all, or only for the party that gives notice. */
-  readonly endsFor: 'all' | 'giver'
+  /** Whether the agreement ends for all, or only for the party that gives notice; unstated where that decides something. */
+  readonly endsFor: 'all' | 'giver' | 'unstated'
   /** Whether the day of sending or of receipt is the day of the notice; absent where the file does not state it. */
   readonly counts?: 'sent' | 'received' | undefined
   readonly reckoning: NoticeReckoning

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { During } from './during.ts'
 import type { ExtensionOption, Renewal } from './extension.ts'
+import type { Successor } from './successor.ts'
 import type { TermBounds } from './term-bounds.ts'
 
 /** The time in which an agreement is in force, both days included, and how it can be prolonged. */
@@ -22,6 +23,8 @@ export interface Term {
   readonly conditions: readonly TermCondition[]
   readonly options: readonly ExtensionOption[]
   readonly renewal?: Renewal | undefined
+  /** The agreement of the workspace that succeeds this one: this one is in force until the day before at the latest. */
+  readonly successor?: Successor | undefined
 }
 
 /** What must hold for the agreement to be in force; or only for a part of the term, or for some grants. */

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/agreement.ts'
-import { endDay, periodEnds, termEnd } from '../../agreement/term/end-day.ts'
+import { endDay, isEndTold, periodEnds, termEnd } from '../../agreement/term/end-day.ts'
 import type { Notice } from '../../agreement/term/notice.ts'
 import { latestNoticeDay } from '../../agreement/term/notice-day.ts'
 import { bankingDayUntil } from '../../calendar/banking-days.ts'
@@ -44,7 +44,7 @@ interface OptionDeadline {
 export function deadlines(agreement: Agreement, life: Period): Deadline[] {
   const ends = periodEnds(agreement, life.to).filter(day => day < life.to)
   const { renewal } = agreement.term
-  const isEnd = endDay(agreement) === life.to
+  const isEnd = isEndTold(agreement) && endDay(agreement) === life.to
   const renewals = renewal ? (isEnd ? ends : [...ends, life.to]) : []
   const last = isEnd ? noticesFor(agreement, life.to, false) : []
   return [
@@ -82,12 +82,12 @@ function noticesFor({ notices }: Agreement, end: Day, renews: boolean): NoticeDe
   })
 }
 
-/** The latest day for a notice that ends the agreement for all parties. */
+/** The latest day for a notice that can end the agreement for all parties. */
 const latestOf = (notices: readonly NoticeDeadline[]): Day | undefined =>
   notices
     .filter(
       ({ notice: { purpose, endsFor, reckoning } }) =>
-        purpose === 'end' && endsFor === 'all' && reckoning.kind === 'period',
+        purpose === 'end' && endsFor !== 'giver' && reckoning.kind === 'period',
     )
     .map(({ day }) => day)
     .toSorted()

@@ -43,8 +43,8 @@ export const notice = block({
     {
       label: { en: 'Ends for', sv: 'Upphör för' },
       description: {
-        en: 'Whether the agreement ends for all, or only for the party that gives notice',
-        sv: 'Om avtalet upphör för alla, eller bara för den part som säger upp det',
+        en: 'Whether the agreement ends for all, or only for the party that gives notice; for all between two parties',
+        sv: 'Om avtalet upphör för alla, eller bara för den part som säger upp det; mellan två parter för alla',
       },
     },
   ),

@@ -1,7 +1,7 @@
-import type { Notice, NoticeReckoning } from '../../domain/agreement/term/notice.ts'
-import type { Day } from '../../domain/calendar/day.ts'
-import type { Interval } from '../../domain/calendar/interval.ts'
-import type { Bilingual } from '../../language.ts'
+import type { Notice, NoticeReckoning } from '../../../domain/agreement/term/notice.ts'
+import type { Day } from '../../../domain/calendar/day.ts'
+import type { Interval } from '../../../domain/calendar/interval.ts'
+import type { Bilingual } from '../../../language.ts'
 
 /** Sentences about what ends or falls due. */
 interface DueTexts {
@@ -43,7 +43,7 @@ const sv: DueTexts = {
     if (!noticeBy) return `${ends}.`
     return isNoticeLate
       ? `${ends}; en uppsägning kan inte längre ändra det (sista dag var ${noticeBy}).`
-      : `${ends}; en uppsägning senast ${noticeBy} avslutar det tidigare.`
+      : `${ends}; en uppsägning senast ${noticeBy} kan avsluta det tidigare.`
   },
   notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
     const time = `(${noticeTimeInSwedish(reckoning)})`
@@ -86,7 +86,7 @@ const en: DueTexts = {
     if (!noticeBy) return `${ends}.`
     return isNoticeLate
       ? `${ends}; notice can no longer change that (the latest day was ${noticeBy}).`
-      : `${ends}; notice until ${noticeBy} ends it before.`
+      : `${ends}; notice until ${noticeBy} can end it before.`
   },
   notice: ({ safeDay, notice: { purpose, endsFor, reckoning }, end, renews }) => {
     const time = `(${noticeTimeInEnglish(reckoning)})`
