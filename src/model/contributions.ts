@@ -7,7 +7,16 @@ import {
   sumOfAmounts,
 } from '../domain/agreement/money/stated-amount.ts'
 import { type Exact, exact, plus } from '../domain/money/exact.ts'
-import { added, type Figure, final, negative, subtracted, unknown } from '../domain/money/figure.ts'
+import {
+  added,
+  type Figure,
+  final,
+  negative,
+  oreOf,
+  subtracted,
+  unknown,
+  within,
+} from '../domain/money/figure.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import { recipientPart } from '../domain/timeline/payouts/recipient-part.ts'
 import type { Written } from '../schema/agreement.ts'
@@ -78,7 +87,10 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
   const cashCosts = statedAmount(subtracted(all, inKind))
   return {
     inKind: statedAmount(inKind),
-    cash: sumOfAmounts([cashCosts, ...granted.map(amount => mapAmount(amount, negative))]),
+    // What is not known of the grants does not make the rest negative; grants that exceed the costs do.
+    cash: mapAmount(sumOfAmounts([cashCosts, ...granted.map(amount => mapAmount(amount, negative))]), rest =>
+      oreOf(rest) === undefined ? within(rest, { least: 0n, most: undefined }) : rest,
+    ),
   }
 }
 

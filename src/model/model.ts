@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/agreement/agreement.ts'
 import { signedByAllOn } from '../domain/agreement/term/signatures.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
+import { boundedByCash } from './bounded-by-cash.ts'
 import { contributionsOf } from './contributions.ts'
 import { eventsOf, fullDay } from './events.ts'
 import { grantsOf } from './grants.ts'
@@ -35,7 +36,7 @@ export function modelOf(file: Written, readingUses: readonly ReadingUse[]): Agre
     term,
     notices,
     contributions,
-    grants: grantsOf(written, contributions, dayOf),
+    grants: boundedByCash(grantsOf(written, contributions, dayOf), contributions),
     withdrawn: [],
     indexation: indexation && indexationWithDefaults(indexation, { term, events }),
     plans: payouts ? payoutPlansOf(payouts, dayOf) : [],

@@ -16,7 +16,7 @@ export function levelAssumptions(agreement: Agreement, uses: readonly LevelUse[]
   const { id } = agreement
   const behind = uses.flatMap(({ level }) => stepsBehind(level).flatMap(({ changes }) => changes))
   const changes = [...new Map(behind.map(change => [changeKey(change), change])).values()]
-  const unstated = [...new Set(uses.filter(isUnstated).map(({ key }) => key))]
+  const unstated = [...new Set(uses.filter(use => isUnstated(use, agreement)).map(({ key }) => key))]
   const open = preliminaryValues(id, changes)
   return [
     ...open,
@@ -33,7 +33,9 @@ export function levelAssumptions(agreement: Agreement, uses: readonly LevelUse[]
 
 const changeKey = ({ index, from, to }: IndexChange) => `${index} ${from} ${to}`
 
-const isUnstated = ({ level }: LevelUse) => isUnknown(level.base)
+const isUnstated = ({ of, key, level }: LevelUse, { grants }: Agreement) =>
+  isUnknown(level.base) ||
+  (of === 'grant' && grants.some(grant => grant.key === key && grant.amount.isUnstated))
 
 /** Amounts that are adjusted only on renewals, where there has been none. */
 function onRenewalOnly({ id, indexation }: Agreement, uses: readonly LevelUse[]): Assumption[] {

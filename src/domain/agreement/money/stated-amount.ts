@@ -15,6 +15,8 @@ export interface StatedAmount {
   readonly each: Figure
   /** By calendar year, or by number of the agreement year from 1, as `per` states. */
   readonly byYear: ReadonlyMap<number, Figure>
+  /** The document does not state the amount; other statements may bound it. */
+  readonly isUnstated?: boolean | undefined
   /** How the amount was computed, where the document states a rate or a share. */
   readonly product?: Product | undefined
 }
@@ -64,12 +66,19 @@ export function sumOfAmounts(amounts: readonly StatedAmount[]): StatedAmount {
   }
 }
 
-/** The amount with `change` applied to every figure. */
-export const mapAmount = (amount: StatedAmount, change: (figure: Figure) => Figure): StatedAmount => ({
+/** The amount with `change` applied to every figure; the amount of the years that `byYear` does not contain has no year. */
+export const mapYears = (
+  amount: StatedAmount,
+  change: (figure: Figure, year: number | undefined) => Figure,
+): StatedAmount => ({
   ...amount,
-  each: change(amount.each),
-  byYear: new Map([...amount.byYear].map(([year, figure]) => [year, change(figure)])),
+  each: change(amount.each, undefined),
+  byYear: new Map([...amount.byYear].map(([year, figure]) => [year, change(figure, year)])),
 })
+
+/** The amount with `change` applied to every figure. */
+export const mapAmount = (amount: StatedAmount, change: (figure: Figure) => Figure): StatedAmount =>
+  mapYears(amount, change)
 
 /** An amount that is unknown every year. */
 export const notStated = (per?: AmountSpan): StatedAmount => statedAmount(unknown, per)
