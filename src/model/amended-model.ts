@@ -1,12 +1,12 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Contribution } from '../domain/agreement/money/contribution.ts'
 import type { Grant } from '../domain/agreement/money/grant.ts'
-import type { Indexation } from '../domain/agreement/money/indexation.ts'
 import type { PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
 import type { During } from '../domain/agreement/term/during.ts'
 import { type Day, daysAfter, earlierDay } from '../domain/calendar/day.ts'
 import { sameText } from '../domain/same-text.ts'
 import type { Written } from '../schema/agreement.ts'
+import { amendedIndexation } from './amended-indexation.ts'
 import { modelOf } from './model.ts'
 import type { ReadingUse } from './resolve-readings.ts'
 
@@ -32,7 +32,7 @@ export function amendedModel(
 ): Agreement {
   const { amendment, from } = change
   const model = modelOf(written, readingUses)
-  const { indexation, grants, contributions } = model
+  const { grants, contributions } = model
   return {
     ...model,
     grants: grants.map(grant => {
@@ -44,7 +44,7 @@ export function amendedModel(
       ...contribution,
       ...amendedContribution(contribution, before, change),
     })),
-    indexation: indexation && { ...indexation, ...earlierIndexation(before, change) },
+    indexation: amendedIndexation(before, model, from, isChanged(change, 'indexation')),
     plans: isChanged(change, 'payouts') ? withLaterPlans(before.plans, model.plans, from) : before.plans,
     earlier: [...before.earlier, { amendment, from, agreement: before }],
   }
@@ -106,15 +106,6 @@ const withdrawnGrants = (before: Agreement, { grants }: Agreement, from: Day): G
         isWithdrawn: true,
       }
     })
-
-/** The indexation that the amendment replaces, and from when, if it changes the indexation. */
-const earlierIndexation = (
-  { indexation }: Agreement,
-  change: AppliedAmendment,
-): Pick<Indexation, 'from' | 'earlier'> =>
-  isChanged(change, 'indexation')
-    ? { from: change.from, earlier: indexation }
-    : { from: indexation?.from, earlier: indexation?.earlier }
 
 /** Whether an amount is a part of another sum of the agreement. */
 const isPartOfWhole = (amount: GrantAmount): boolean =>

@@ -1,4 +1,4 @@
-import { periodEnds, prolonged, type TermAndEvents, termEnd } from '../domain/agreement/term/end-day.ts'
+import { periodEnds, prolonged, type TermAndEvents } from '../domain/agreement/term/end-day.ts'
 import type { Event } from '../domain/agreement/term/event.ts'
 import type { Notice } from '../domain/agreement/term/notice.ts'
 import { endByNotice } from '../domain/agreement/term/notice-day.ts'
@@ -39,14 +39,22 @@ function effectOf(event: WrittenEvent, before: TermAndEvents, notices: readonly 
   if (right?.purpose === 'renegotiate') return {}
   const day = ends ?? (right && countedEnd(event, right, before))
   const byDefault = ends === undefined && right?.reckoning.kind === 'period' && right.reckoning.isByDefault
-  if (right?.endsFor !== 'giver') return { ends: day, byDefault }
-  return { leaving: day && { parties: event.by ?? [], day }, byDefault }
+  const isReplaced = ends === undefined && !byDefault && right && isReplacedEnd(event, right, before)
+  if (right?.endsFor !== 'giver') return { ends: day, byDefault, isReplaced }
+  return { leaving: day && { parties: event.by ?? [], day }, byDefault, isReplaced }
 }
 
 function extended(option: string | undefined, before: TermAndEvents): Day | undefined {
   const months = before.term.options.find(({ key }) => key === option)?.months
-  const end = termEnd(before)
-  return months !== undefined && end ? prolonged(end, months) : undefined
+  return months === undefined ? undefined : prolonged(before, months)
+}
+
+/** Whether another rule for a day that its month lacks, where the right states none, would give another end. */
+function isReplacedEnd(event: WrittenEvent, right: Notice, before: TermAndEvents): boolean {
+  const { reckoning } = right
+  if (reckoning.kind !== 'period' || reckoning.missing !== undefined) return false
+  const other = { ...right, reckoning: { ...reckoning, missing: 'first-of-next' as const } }
+  return countedEnd(event, right, before) !== countedEnd(event, other, before)
 }
 
 /** The right that a notice exercises: the right that it names or, if it names none, the only right to end the agreement. */

@@ -9,7 +9,7 @@ type WrittenIndexation = NonNullable<Written['indexation']>
 type WrittenPart = WrittenIndexation['parts'][number]
 
 /** Renewals are listed until this day, which is after all timelines. */
-const lastRenewal = '2200-12-31' as Day
+export const lastRenewal = '2200-12-31' as Day
 
 /** The indexation of an agreement, with defaults for what is not stated. */
 export const indexationWithDefaults = (written: WrittenIndexation, agreement: TermAndEvents): Indexation => ({

@@ -30,7 +30,7 @@ export function reckoningOf(written: WrittenNotice): NoticeReckoning {
     kind: 'period',
     period,
     reckoned: reckoned ?? 'same-day',
-    missing: written.missingDay ?? 'last-of-month',
+    missing: written.missingDay,
     countsFirstDay: firstDay === 'counted',
     latest: latest ?? 'counted-back',
     isByDefault: period.unit === 'months' && reckoned === undefined,

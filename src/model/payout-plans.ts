@@ -1,5 +1,6 @@
 import type { Instalment, PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import { landingOf } from '../domain/calendar/day-pattern.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
@@ -27,7 +28,7 @@ const planOf = (written: WrittenPlan, dayOf: HoldDays): PayoutPlan => ({
   every: written.every,
   counted: written.counted,
   lastPeriod: written.lastPeriod ?? 'short',
-  landing: written.lastDays ? 'month-end' : 'same-day',
+  landing: written.lastDays ? 'month-end' : landingOf(written.missingDay),
   instalments: instalmentsOf(written),
   offBankingDay: written.offBankingDay ?? 'open',
   openDays: written.openDays ?? 'banking-days',
@@ -42,7 +43,7 @@ const planOf = (written: WrittenPlan, dayOf: HoldDays): PayoutPlan => ({
 })
 
 function instalmentsOf(written: WrittenPlan): Instalment[] {
-  const { instalments, missingDay: missing = 'last-of-month' } = written
+  const { instalments, missingDay: missing } = written
   if (!instalments) return [{ due: { ...dueOf(written), missing }, weight: 1n }]
   const parts = Object.values(instalments).map(part => ({
     part,

@@ -13,14 +13,13 @@ export const scheduleOf = (
 })
 
 function timingOf(written: WrittenSchedule, dayOf: (event: string) => Day | undefined): Timing {
-  const { every, latest, after, survives } = written
+  const { every, latest, after, survives, missingDay: missing } = written
   const from = originOf(written.countedFrom, dayOf)
   if (latest) return { kind: 'latest', day: latest }
   if (every) {
-    const missing = written.missingDay ?? 'last-of-month'
     return { kind: 'repeated', every, from, when: whenOf(written), missing, survives }
   }
-  if (after) return { kind: 'after', from, after }
+  if (after) return { kind: 'after', from, after, missing }
   throw new Error('a schedule without every, latest and after has passed the schema')
 }
 

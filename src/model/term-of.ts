@@ -21,6 +21,7 @@ export function termOf(written: WrittenTerm): Term {
     stated,
     seasons: { from: written.from?.season, to: isOpenEnd(written.to) ? undefined : written.to?.season },
     length,
+    isEndCounted: exactDay(stated.to) === undefined && exactDay(bounds.to) !== undefined,
     isOpen,
     conditions: conditionsOf(condition),
     options: Object.entries(options).map(([key, { times = 1, ...option }]) => ({ key, ...option, times })),
@@ -28,10 +29,11 @@ export function termOf(written: WrittenTerm): Term {
   }
 }
 
-function renewalOf({ months, times, review }: NonNullable<WrittenTerm['renewal']>): Renewal {
-  const periods = review?.periods
-  return { months, times, reviewMonths: periods === undefined ? review?.months : months * periods }
-}
+const renewalOf = ({ months, times, review }: NonNullable<WrittenTerm['renewal']>): Renewal => ({
+  months,
+  times,
+  reviewed: review,
+})
 
 /** The length of the term in months, if it is stated. */
 export const lengthOf = ({ length }: WrittenTerm): number | undefined =>

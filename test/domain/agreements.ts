@@ -40,7 +40,6 @@ export const grant = (key: string, amount: Figure, to = 'first'): Grant => ({
 export const plan = (count: number, timing: DueRule['timing'] = 'in-advance'): PayoutPlan => ({
   every: months(count),
   lastPeriod: 'short',
-  landing: 'same-day',
   instalments: [{ due: { timing, missing: 'last-of-month' }, weight: 1n }],
   offBankingDay: 'open',
   openDays: 'banking-days',

@@ -70,7 +70,8 @@ const counted = {
     'term.options.*.months': 'months',
     'term.options.*.times': 'times',
     'term.renewal.months': 'months',
-    'term.renewal.reviewMonths': 'months',
+    'term.renewal.reviewed.months': 'months',
+    'term.renewal.reviewed.periods': 'times',
     'term.renewal.times': 'times',
   } satisfies Counted<
     // What it said before its amendments is an agreement like itself.

@@ -116,7 +116,7 @@ test('every renewal has a latest day for notice', () => {
     term: termOn({
       from: day('2024-01-01'),
       to: day('2024-12-31'),
-      renewal: { months: 12, reviewMonths: 36 },
+      renewal: { months: 12, reviewed: { months: 36 } },
     }),
     notices: [noticeOf(6)],
   })

@@ -13,17 +13,22 @@ export interface Schedule {
 }
 
 /** Once, on a day or at an interval after a day; or repeatedly, in periods. */
-export type Timing =
-  | { readonly kind: 'latest'; readonly day: Day }
-  | { readonly kind: 'after'; readonly from: Origin; readonly after: Interval }
-  | Repeated
+export type Timing = { readonly kind: 'latest'; readonly day: Day } | OnceAfter | Repeated
+
+interface OnceAfter {
+  readonly kind: 'after'
+  readonly from: Origin
+  readonly after: Interval
+  readonly missing?: MissingNumber | undefined
+}
 
 export interface Repeated {
   readonly kind: 'repeated'
   readonly every: Interval
   readonly from: Origin
   readonly when: When
-  readonly missing: MissingNumber
+  /** What replaces a day that its month lacks; where absent, the file does not state it. */
+  readonly missing?: MissingNumber | undefined
   /** How long the duty continues after the agreement's end. */
   readonly survives?: Interval | undefined
 }

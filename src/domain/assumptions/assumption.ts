@@ -4,6 +4,7 @@ import type { QuotedClause } from '../agreement/quoted-clause.ts'
 import type { TermCondition } from '../agreement/term/term.ts'
 import type { Day } from '../calendar/day.ts'
 import type { DayBounds } from '../calendar/day-bounds.ts'
+import type { Period } from '../calendar/period.ts'
 import type { IndexPeriod } from '../index/index-period.ts'
 import type { IndexKind } from '../index/series.ts'
 import type { Exact } from '../money/exact.ts'
@@ -15,6 +16,7 @@ export interface Assumptions {
   'planned-day': { rule: DueDayRule }
   'payouts-unknown': { where: string; isYearUnknown: boolean; levelOn: DueDayRule | undefined }
   'off-banking-day': { days: readonly Day[] }
+  'missing-day': { days: readonly Day[] }
   held: { holds: readonly Hold[] }
   'paid-against': { sent: PaymentDocument }
   'counted-from-first-day': { days: readonly Day[] }
@@ -40,7 +42,7 @@ export interface Assumptions {
   'index-forecast': { index: string; years: readonly number[]; percent: Exact }
   'no-renewal': Record<never, never>
   'in-kind-unvalued': { parties: readonly string[] }
-  amended: { amendment: string; from: Day; until: Day | undefined }
+  amended: { amendment: string; from: Day; until: Day | undefined; periods: readonly Period[] }
   'clause-quoted': { clauses: readonly QuotedClause[] }
   /** Rights to give notice of which the file does not say for whom they end the agreement. */
   'ends-for-unstated': { notices: readonly string[] }

@@ -50,6 +50,6 @@ export const dueAssumptions = (
   timelines.flatMap(timeline => {
     const own = due.filter(entry => entry.timeline === timeline)
     if (own.length === 0 && timeline.life) return []
-    const payouts = own.flatMap(({ row }) => (row.due.kind === 'payouts' ? row.due.payouts : []))
-    return expiryAssumptions(timeline, payouts, rule)
+    const rows = own.map(({ row }) => row.due)
+    return expiryAssumptions(timeline, rows, rule)
   })

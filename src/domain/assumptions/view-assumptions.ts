@@ -4,11 +4,19 @@ import type { Concern } from '../agreement/quoted-clause.ts'
 import { isNothing, isUnknown } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
+import type { DueRow } from '../views/expiry.ts'
 import { type Assumption, type AssumptionCode, assumption } from './assumption.ts'
 import { amendmentAssumptions, quotedClauseAssumptions, readingAssumptions } from './clause-assumptions.ts'
 import { grantAssumptions } from './grant-assumptions.ts'
 import type { LevelUse } from './index-value-assumptions.ts'
 import { levelAssumptions } from './level-assumptions.ts'
+import {
+  missingDayAssumptions,
+  replacedAdjustments,
+  replacedDue,
+  replacedEnds,
+  replacedInPayouts,
+} from './missing-day-assumptions.ts'
 import { pauseAssumptions } from './pause-assumptions.ts'
 import { payoutDivisionAssumptions } from './payout-division-assumptions.ts'
 import { noticeAssumptions, overlapAssumptions, termAssumptions } from './term-assumptions.ts'
@@ -47,6 +55,10 @@ export function payoutAssumptions(
     ...payoutDivisionAssumptions(timeline, payouts),
     ...grantAssumptions(agreement, life, payouts, rule),
     ...pauseAssumptions(timeline, 'payout', payouts),
+    ...missingDayAssumptions(agreement, [
+      ...replacedEnds(agreement, covered ?? life.to),
+      ...replacedInPayouts(agreement, life, payouts),
+    ]),
   ]
 }
 
@@ -56,10 +68,11 @@ const shownAsRows: readonly AssumptionCode[] = ['condition', 'no-last-day', 'ren
 /** The assumptions about the days on which payouts, duties and deadlines fall due. */
 export function expiryAssumptions(
   timeline: Timeline,
-  payouts: readonly Payout[],
+  due: readonly DueRow['due'][],
   rule: DueDayRule,
 ): Assumption[] {
   const { agreement, life } = timeline
+  const payouts = due.flatMap(entry => (entry.kind === 'payouts' ? entry.payouts : []))
   const isNoticeCounted =
     (entriesOfKind(timeline, 'notice').length > 0 || agreement.term.isOpen) &&
     !agreement.events.some(({ byDefault }) => byDefault)
@@ -77,6 +90,10 @@ export function expiryAssumptions(
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...payoutDivisionAssumptions(timeline, payouts),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
+    ...missingDayAssumptions(agreement, [
+      ...replacedDue(timeline, due),
+      ...(life ? replacedInPayouts(agreement, life, payouts) : []),
+    ]),
     ...pauseAssumptions(timeline, 'payout', payouts),
     ...pauseAssumptions(timeline, 'duty', entriesOfKind(timeline, 'duty')),
   ]
@@ -103,6 +120,7 @@ export function adjustmentAssumptions(timeline: Timeline): Assumption[] {
     ...readingAssumptions(agreement, [...termBlocks, ...givenNotice(agreement), 'grants', 'indexation']),
     ...quotedClauseAssumptions(agreement, ['term', 'grants', 'indexation']),
     ...levelAssumptions(agreement, uses),
+    ...missingDayAssumptions(agreement, replacedAdjustments(agreement, changes)),
   ]
 }
 
@@ -127,6 +145,7 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
     ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
     ...pauseAssumptions(timeline, 'payout', payouts),
+    ...(life ? missingDayAssumptions(agreement, replacedEnds(agreement, life.to)) : []),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { type Day, daysAfter, daysBetween, earlierDay, laterDay, monthOf, yearOf } from './day.ts'
+import { type Day, daysAfter, daysBetween, earlierDay, laterDay, monthsBetween } from './day.ts'
 import { after, type Interval, type Landing } from './interval.ts'
 import type { Period } from './period.ts'
 
@@ -6,14 +6,16 @@ import type { Period } from './period.ts'
  * The periods of a span, cut at its ends and counted from `anchor`, which may lie before the span. With `last` long, a
  * last period that is cut is merged with the one before it.
  */
-export function cycle(
+export const cycle = (
   span: Period,
   every: Interval,
   anchor: Day = span.from,
   last: 'short' | 'long' = 'short',
   landing: Landing = 'last-of-month',
-): Period[] {
-  const whole = wholePeriods(span, every, anchor, landing)
+): Period[] => cutToSpan(span, wholePeriods(span, every, anchor, landing), last)
+
+/** Periods cut at the ends of a span. */
+export function cutToSpan(span: Period, whole: readonly Period[], last: 'short' | 'long'): Period[] {
   const cut = whole.map(({ from, to }) => ({ from: laterDay(from, span.from), to: earlierDay(to, span.to) }))
   const isCut = cut.at(-1)?.to !== whole.at(-1)?.to
   const [beforeLast] = cut.slice(-2, -1)
@@ -22,17 +24,19 @@ export function cycle(
     : cut
 }
 
-/** The uncut periods, counted from `anchor` onwards, that a span touches. */
+/** The uncut periods, counted from `anchor` onwards or from `skipped` months after it, that a span touches. */
 export function wholePeriods(
   span: Period,
-  every: Interval,
+  { count, unit }: Interval,
   anchor: Day,
   landing: Landing = 'last-of-month',
+  skipped = 0,
 ): Period[] {
+  const start = (k: number) => after(anchor, { count: skipped + count * k, unit }, 1, landing)
   const periods: Period[] = []
-  let k = Math.max(0, intervalsBetween(anchor, span.from, every) - 1)
-  for (let from = after(anchor, every, k, landing); from <= span.to; ) {
-    const next = after(anchor, every, ++k, landing)
+  let k = Math.max(0, intervalsBetween(start(0), span.from, { count, unit }) - 1)
+  for (let from = start(k); from <= span.to; ) {
+    const next = start(++k)
     if (next > span.from) periods.push({ from, to: daysAfter(next, -1) })
     from = next
   }
@@ -41,8 +45,7 @@ export function wholePeriods(
 
 /** The number of whole intervals between two days, at most one too many. */
 function intervalsBetween(start: Day, end: Day, { count, unit }: Interval): number {
-  if (unit === 'months')
-    return Math.floor((12 * (yearOf(end) - yearOf(start)) + monthOf(end) - monthOf(start)) / count)
+  if (unit === 'months') return Math.floor(monthsBetween(start, end) / count)
   return Math.floor(daysBetween(start, end) / (count * (unit === 'weeks' ? 7 : 1)))
 }
 

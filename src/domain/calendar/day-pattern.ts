@@ -32,8 +32,16 @@ export interface DayPattern {
 /** What replaces a day that its month lacks; with `skip` there is no day that month. */
 export type MissingNumber = MissingDay | 'skip'
 
+/** The day to which a count of months leads: one that is only skipped among numbered days is its month's last. */
+export const landingOf = (missing: MissingNumber | undefined): MissingDay | undefined =>
+  missing === 'skip' ? undefined : missing
+
 /** The days of a period that match a pattern, in order. The first of the next month replaces a missing day of a month also where it lies after the period. */
-export function daysMatching(pattern: DayPattern, within: Period, missing: MissingNumber): Day[] {
+export function daysMatching(
+  pattern: DayPattern,
+  within: Period,
+  missing: MissingNumber = 'last-of-month',
+): Day[] {
   const { days, nth } = pattern
   const candidates = days ? numbered(days, within, missing) : daysOf(within)
   const found = candidates.filter(day => isMatch(pattern, day))

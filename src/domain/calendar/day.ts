@@ -39,6 +39,19 @@ export function monthsAfter(start: Day, months: number, missing: MissingDay = 'l
   return missing === 'first-of-next' && day.slice(8) !== start.slice(8) ? daysAfter(day, 1) : day
 }
 
+/** The last day of a number of months from a first day. */
+export const lastDayAfter = (first: Day, months: number): Day => daysAfter(monthsAfter(first, months), -1)
+
+/** The number of months from the calendar month of `start` to that of `end`. */
+export const monthsBetween = (start: Day, end: Day): number =>
+  12 * (yearOf(end) - yearOf(start)) + monthOf(end) - monthOf(start)
+
+/** The number of months from `start` to `end` where they are whole, also to a day that replaces a missing one. */
+export function wholeMonths(start: Day, end: Day): number | undefined {
+  const months = monthsBetween(start, end)
+  return monthsAfter(start, months) === end ? months : undefined
+}
+
 /** The number of days from `start` to `end`: 1 from a day to the next, negative backwards. */
 export const daysBetween = (start: Day, end: Day): number =>
   differenceInCalendarDays(dateOf(end), dateOf(start))

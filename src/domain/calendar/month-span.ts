@@ -1,4 +1,4 @@
-import { type Day, daysAfter, monthOf, monthsAfter, startOfMonth } from './day.ts'
+import { lastDayAfter, monthOf, monthsAfter, startOfMonth } from './day.ts'
 import { common, monthsOf, type Period } from './period.ts'
 
 /** Consecutive months of the year from the first, 1–12: April, or a season of three months. */
@@ -21,9 +21,7 @@ function times(period: Period, { first, count }: MonthSpan): Period[] {
   const earliest = monthsAfter(startOfMonth(period.from), 1 - count)
   const whole = monthsOf({ from: earliest, to: period.to })
     .filter(({ from }) => monthOf(from) === first)
-    .map(({ from }): Period => ({ from, to: lastDay(from, count) }))
+    .map(({ from }): Period => ({ from, to: lastDayAfter(from, count) }))
   const isSplit = whole.some(({ from }) => from < period.from) && whole.some(({ to }) => to > period.to)
   return (isSplit ? whole.slice(0, 1) : whole).flatMap(span => common(span, period))
 }
-
-const lastDay = (from: Day, months: number): Day => daysAfter(monthsAfter(from, months), -1)

@@ -1,6 +1,6 @@
 import { cycle, wholePeriods } from './cycle.ts'
 import { type Day, monthOf } from './day.ts'
-import { type DayPattern, daysMatching, type MissingNumber } from './day-pattern.ts'
+import { type DayPattern, daysMatching, landingOf, type MissingNumber } from './day-pattern.ts'
 import { firstUnit } from './first-unit.ts'
 import { type Interval, months } from './interval.ts'
 import { atPlaces, includes, isWithin, monthAround, monthsOf, type Period } from './period.ts'
@@ -17,12 +17,13 @@ export interface Recurrence {
   /** The chosen months of each period: 1 for its first, −1 for its last. */
   readonly inMonth?: readonly number[] | undefined
   readonly on: readonly DayPattern[]
-  readonly missing: MissingNumber
+  readonly missing?: MissingNumber | undefined
 }
 
 /** The days of a recurrence within a span, in order, each once. */
 export function recurrences(rule: Recurrence, span: Period): Day[] {
-  const found = wholePeriods(span, rule.every, rule.anchor).flatMap(period => daysInPeriod(rule, period))
+  const periods = wholePeriods(span, rule.every, rule.anchor, landingOf(rule.missing))
+  const found = periods.flatMap(period => daysInPeriod(rule, period))
   return [...new Set(found)].filter(day => includes(span, day)).toSorted()
 }
 

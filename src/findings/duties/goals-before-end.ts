@@ -1,5 +1,5 @@
-import { endDay, prolonged } from '../../domain/agreement/term/end-day.ts'
-import { daysAfter } from '../../domain/calendar/day.ts'
+import { endDay } from '../../domain/agreement/term/end-day.ts'
+import { lastDayAfter } from '../../domain/calendar/day.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -28,7 +28,7 @@ export const check: Check<Args> = function* ({ goals = {} }, { model }) {
   const [longest] = horizons.toSorted((a, b) => monthsOf(b) - monthsOf(a))
   if (!from || !to || !longest?.horizon || isOpen) return
   const { key, horizon } = longest
-  const last = prolonged(daysAfter(from, -1), horizon.months)
+  const last = lastDayAfter(from, horizon.months)
   if (last < to) yield { path: ['goals', key, 'horizon'], args: { months: horizon.months, last, to } }
 }
 

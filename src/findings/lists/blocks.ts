@@ -131,6 +131,7 @@ export const blocks = {
     'instalment-amounts',
     'paid-before-signed',
     'plan-outside-term',
+    'missing-day-unused',
   ],
   term: [
     'day-invalid',

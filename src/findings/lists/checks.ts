@@ -138,6 +138,10 @@ import {
   needs as instalmentSharesNeeds,
 } from '../payouts/instalment-shares.ts'
 import {
+  check as missingDayUnusedCheck,
+  needs as missingDayUnusedNeeds,
+} from '../payouts/missing-day-unused.ts'
+import {
   check as paidBeforeSignedCheck,
   needs as paidBeforeSignedNeeds,
 } from '../payouts/paid-before-signed.ts'
@@ -257,6 +261,7 @@ export const agreementChecks: readonly CheckOf<Written, AgreementContext>[] = [
   { code: 'succession-overlap', needs: successionOverlapNeeds, check: successionOverlapCheck },
   { code: 'paid-before-signed', needs: paidBeforeSignedNeeds, check: paidBeforeSignedCheck },
   { code: 'plan-outside-term', needs: planOutsideTermNeeds, check: planOutsideTermCheck },
+  { code: 'missing-day-unused', needs: missingDayUnusedNeeds, check: missingDayUnusedCheck },
   { code: 'year-not-funded', needs: yearNotFundedNeeds, check: yearNotFundedCheck },
   { code: 'one-sided-financing', needs: oneSidedFinancingNeeds, check: oneSidedFinancingCheck },
   { code: 'renewal-without-limit', needs: renewalWithoutLimitNeeds, check: renewalWithoutLimitCheck },

@@ -120,6 +120,7 @@ import { example as partyUnknownExample } from '../parties/party-unknown.ts'
 import type { Example } from '../parts.ts'
 import { example as instalmentAmountsExample } from '../payouts/instalment-amounts.ts'
 import { example as instalmentSharesExample } from '../payouts/instalment-shares.ts'
+import { example as missingDayUnusedExample } from '../payouts/missing-day-unused.ts'
 import { example as paidBeforeSignedExample } from '../payouts/paid-before-signed.ts'
 import { example as payoutWindowMissingExample } from '../payouts/payout-window-missing.ts'
 import { example as payoutsMissingExample } from '../payouts/payouts-missing.ts'
@@ -300,6 +301,7 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'succession-overlap': successionOverlapExample,
   'paid-before-signed': paidBeforeSignedExample,
   'plan-outside-term': planOutsideTermExample,
+  'missing-day-unused': missingDayUnusedExample,
   'year-not-funded': yearNotFundedExample,
   'one-sided-financing': oneSidedFinancingExample,
   'renewal-without-limit': renewalWithoutLimitExample,

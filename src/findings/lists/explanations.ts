@@ -120,6 +120,7 @@ import { explanation as partyUnknownExplanation } from '../parties/party-unknown
 import type { Explanation } from '../parts.ts'
 import { explanation as instalmentAmountsExplanation } from '../payouts/instalment-amounts.ts'
 import { explanation as instalmentSharesExplanation } from '../payouts/instalment-shares.ts'
+import { explanation as missingDayUnusedExplanation } from '../payouts/missing-day-unused.ts'
 import { explanation as paidBeforeSignedExplanation } from '../payouts/paid-before-signed.ts'
 import { explanation as payoutWindowMissingExplanation } from '../payouts/payout-window-missing.ts'
 import { explanation as payoutsMissingExplanation } from '../payouts/payouts-missing.ts'
@@ -300,6 +301,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'succession-overlap': successionOverlapExplanation,
   'paid-before-signed': paidBeforeSignedExplanation,
   'plan-outside-term': planOutsideTermExplanation,
+  'missing-day-unused': missingDayUnusedExplanation,
   'year-not-funded': yearNotFundedExplanation,
   'one-sided-financing': oneSidedFinancingExplanation,
   'renewal-without-limit': renewalWithoutLimitExplanation,

@@ -119,6 +119,7 @@ import { kind as partyUnknownKind } from '../parties/party-unknown.ts'
 import type { Kind } from '../parts.ts'
 import { kind as instalmentAmountsKind } from '../payouts/instalment-amounts.ts'
 import { kind as instalmentSharesKind } from '../payouts/instalment-shares.ts'
+import { kind as missingDayUnusedKind } from '../payouts/missing-day-unused.ts'
 import { kind as paidBeforeSignedKind } from '../payouts/paid-before-signed.ts'
 import { kind as payoutWindowMissingKind } from '../payouts/payout-window-missing.ts'
 import { kind as payoutsMissingKind } from '../payouts/payouts-missing.ts'
@@ -299,6 +300,7 @@ export const kinds = {
   'succession-overlap': successionOverlapKind,
   'paid-before-signed': paidBeforeSignedKind,
   'plan-outside-term': planOutsideTermKind,
+  'missing-day-unused': missingDayUnusedKind,
   'year-not-funded': yearNotFundedKind,
   'one-sided-financing': oneSidedFinancingKind,
   'renewal-without-limit': renewalWithoutLimitKind,

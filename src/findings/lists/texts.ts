@@ -119,6 +119,7 @@ import { texts as partyUnknownTexts } from '../parties/party-unknown.ts'
 import type { Texts } from '../parts.ts'
 import { texts as instalmentAmountsTexts } from '../payouts/instalment-amounts.ts'
 import { texts as instalmentSharesTexts } from '../payouts/instalment-shares.ts'
+import { texts as missingDayUnusedTexts } from '../payouts/missing-day-unused.ts'
 import { texts as paidBeforeSignedTexts } from '../payouts/paid-before-signed.ts'
 import { texts as payoutWindowMissingTexts } from '../payouts/payout-window-missing.ts'
 import { texts as payoutsMissingTexts } from '../payouts/payouts-missing.ts'
@@ -300,6 +301,7 @@ export const texts = {
   'succession-overlap': successionOverlapTexts,
   'paid-before-signed': paidBeforeSignedTexts,
   'plan-outside-term': planOutsideTermTexts,
+  'missing-day-unused': missingDayUnusedTexts,
   'year-not-funded': yearNotFundedTexts,
   'one-sided-financing': oneSidedFinancingTexts,
   'renewal-without-limit': renewalWithoutLimitTexts,

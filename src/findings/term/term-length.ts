@@ -1,5 +1,5 @@
-import { lastDayAfter, termBounds } from '../../domain/agreement/term/term-bounds.ts'
-import { type Day, daysAfter, monthsAfter } from '../../domain/calendar/day.ts'
+import { termBounds } from '../../domain/agreement/term/term-bounds.ts'
+import { type Day, daysAfter, lastDayAfter, monthsAfter } from '../../domain/calendar/day.ts'
 import { exactDay } from '../../domain/calendar/day-bounds.ts'
 import { lengthOf, statedBounds } from '../../model/term-of.ts'
 import type { WrittenDay } from '../../schema/agreement/calendar/known-day.ts'

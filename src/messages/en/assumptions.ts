@@ -2,6 +2,7 @@ import type { During } from '../../domain/agreement/term/during.ts'
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
+import type { Period } from '../../domain/calendar/period.ts'
 import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
@@ -20,6 +21,8 @@ function boundsText({ earliest, latest }: DayBounds): string | undefined {
 }
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
+
+const spanText = ({ from, to }: Period) => `${from} – ${to}`
 
 const levels = (lastKnown: readonly LastKnown[]) =>
   lastKnown.length > 0
@@ -49,6 +52,8 @@ export const assumptions: Words['assumptions'] = {
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
   'payouts-unknown': ({ where, isYearUnknown, levelOn }) =>
     `It is not known when grants are paid (${where}): reckoned as once in each agreement year${levelOn ? `, at the level of ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' So the calendar year of the payment is not known either.' : ''}`,
+  'missing-day': ({ days }) =>
+    `The month lacks the day: ${firstDays(days)}. The file does not say what replaces it, so it is the month’s last (Lag 1930:173, 1 §).`,
   'off-banking-day': ({ days }) =>
     `No banking day: ${firstDays(days)}. The file does not say which way a due day moves, so it stays.`,
   held: ({ holds }) =>
@@ -122,8 +127,8 @@ export const assumptions: Words['assumptions'] = {
     `The agreement is said to last until ${stated}, but ${by} follows on ${from}: counted until the day before.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
-  amended: ({ amendment, from, until }) =>
-    `The amendment ${amendment} applies from ${from}; figures of earlier days are as before it.${until ? ` What was paid before covers time until ${until}, and is not paid anew.` : ''}`,
+  amended: ({ amendment, from, until, periods }) =>
+    `The amendment ${amendment} applies from ${from}: what falls due before that day follows the terms before it, what falls due later the new ones${periods.length > 0 ? `, also for time before it (${list(periods.map(spanText))})` : ''}.${until ? ` What was paid before covers time until ${until}, and is not paid anew.` : ''}`,
   'clause-quoted': ({ clauses }) =>
     `Not worked out, since no field can say it: ${clauses.map(({ quote, source }) => `“${quote}” (${source})`).join('; ')}.`,
   paused: ({ of, effect, isSaid, from, until, days, to, duties, amount }) => {

@@ -2,6 +2,7 @@ import type { During } from '../../domain/agreement/term/during.ts'
 import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
+import type { Period } from '../../domain/calendar/period.ts'
 import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
@@ -20,6 +21,8 @@ function boundsText({ earliest, latest }: DayBounds): string | undefined {
 }
 
 const list = (words: readonly (string | number)[]) => words.join(', ')
+
+const spanText = ({ from, to }: Period) => `${from} – ${to}`
 
 const levels = (lastKnown: readonly LastKnown[]) =>
   lastKnown.length > 0
@@ -49,6 +52,8 @@ export const assumptions: Words['assumptions'] = {
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
   'payouts-unknown': ({ where, isYearUnknown, levelOn }) =>
     `Det är inte känt när bidragen betalas ut (${where}): räknat som en gång under varje avtalsår${levelOn ? `, med nivån på ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' Vilket kalenderår pengarna betalas är därför inte heller känt.' : ''}`,
+  'missing-day': ({ days }) =>
+    `Månaden saknar dagen: ${firstDays(days)}. Filen säger inte vad som gäller i stället, så det är månadens sista (lag 1930:173, 1 §).`,
   'off-banking-day': ({ days }) =>
     `Ingen bankdag: ${firstDays(days)}. Filen säger inte åt vilket håll förfallodagen flyttas, så den står kvar.`,
   held: ({ holds }) =>
@@ -121,8 +126,8 @@ export const assumptions: Words['assumptions'] = {
     `Avtalet sägs gälla till ${stated}, men ${by} tar vid ${from}: räknat till dagen före.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
-  amended: ({ amendment, from, until }) =>
-    `Tillägget ${amendment} gäller från och med ${from}; siffror för tidigare dagar är som före det.${until ? ` Det som betalades före avser tid till och med ${until} och betalas inte om.` : ''}`,
+  amended: ({ amendment, from, until, periods }) =>
+    `Tillägget ${amendment} gäller från och med ${from}: det som förfaller före den dagen följer de tidigare villkoren, det som förfaller senare de nya${periods.length > 0 ? `, också för tid före den (${list(periods.map(spanText))})` : ''}.${until ? ` Det som betalades före avser tid till och med ${until} och betalas inte om.` : ''}`,
   'clause-quoted': ({ clauses }) =>
     `Inte uträknat, eftersom inget fält kan säga det: ${clauses.map(({ quote, source }) => `”${quote}” (${source})`).join('; ')}.`,
   paused: ({ of, effect, isSaid, from, until, days, to, duties, amount }) => {

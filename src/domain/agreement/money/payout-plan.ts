@@ -1,7 +1,7 @@
 import type { Convention } from '../../calendar/convention.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { DayPattern, MissingNumber } from '../../calendar/day-pattern.ts'
-import type { Interval } from '../../calendar/interval.ts'
+import type { Interval, Landing } from '../../calendar/interval.ts'
 import type { RoundingUnit } from '../../money/rounding.ts'
 
 /** How often grants are paid, on which days of a period and in which parts, from a day on. */
@@ -16,8 +16,8 @@ export interface PayoutPlan {
   readonly counted?: 'term' | 'calendar-year' | undefined
   /** Whether a last period that is cut short stands alone or is merged with the one before it. */
   readonly lastPeriod: 'short' | 'long'
-  /** Whether periods that begin on the last day of a month keep to last days. */
-  readonly landing: 'same-day' | 'month-end'
+  /** The day on which a period begins if its month lacks that of the first; where absent, the file does not state it. */
+  readonly landing?: Landing | undefined
   readonly instalments: readonly Instalment[]
   /** Where a due day moves on which no payment can be made; if the file leaves that open, it stays. */
   readonly offBankingDay: Convention | 'open'
@@ -52,7 +52,8 @@ export interface DueRule {
   readonly within?: number | undefined
   /** The delay after the days that the other fields give. */
   readonly after?: Interval | undefined
-  readonly missing: MissingNumber
+  /** Where absent, the file does not state it. */
+  readonly missing?: MissingNumber | undefined
 }
 
 /** An event that must come before any payment, and its day once it has happened. */

@@ -1,4 +1,11 @@
-import { type Day, daysAfter, earlierDay, monthsAfter } from '../../calendar/day.ts'
+import {
+  type Day,
+  daysAfter,
+  earlierDay,
+  lastDayAfter,
+  monthsAfter,
+  wholeMonths,
+} from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { Event } from './event.ts'
 import { lastDayBefore } from './successor.ts'
@@ -19,8 +26,7 @@ export const termEnd = ({ term, events }: TermAndEvents): Day | undefined =>
 
 /**
  * The days on which the agreement ends unless it is renewed: the last day of the term and of each renewal, up to the
- * first on or after `until`. Each is counted from the end of the term, so that month ends do not drift. A renewal that would
- * begin when a successor has begun does not happen.
+ * first on or after `until`. A renewal that would begin when a successor has begun does not happen.
  */
 export function periodEnds(agreement: TermAndEvents, until: Day): Day[] {
   const first = termEnd(agreement)
@@ -29,10 +35,42 @@ export function periodEnds(agreement: TermAndEvents, until: Day): Day[] {
   const ends = [first]
   const limit = successor ? earlierDay(until, lastDayBefore(successor)) : until
   for (let n = 1, end = first; renewal && end < limit && n <= (renewal.times ?? n); n++) {
-    end = prolonged(first, n * renewal.months)
+    end = prolonged(agreement, n * renewal.months) ?? end
     ends.push(end)
   }
   return ends
+}
+
+/** The last day of the term if it is prolonged by a number of months; none where it has no last day. */
+export function prolonged(agreement: TermAndEvents, months: number): Day | undefined {
+  const counted = endInMonths(agreement)
+  return counted && lastDayAfter(counted.anchor, counted.months + months)
+}
+
+/** The last day of a term, as a number of months from the day that the agreement is counted from. */
+interface CountedEnd {
+  readonly anchor: Day
+  readonly months: number
+}
+
+/**
+ * The end of the term, counted from the first day, so that neither prolongations nor agreement years drift from the days
+ * that the months lack. An end that is not whole months from there is counted from the day after itself.
+ */
+export const endInMonths = ({ term, events }: TermAndEvents): CountedEnd | undefined =>
+  [term.to, ...events.map(({ extendedTo }) => extendedTo)].reduce<CountedEnd | undefined>(
+    (before, end) => (end ? countedFrom([before?.anchor, term.from], end) : before),
+    undefined,
+  )
+
+/** A last day as whole months from the first of the anchors from which it is that, or else from the day after it. */
+function countedFrom(anchors: readonly (Day | undefined)[], end: Day): CountedEnd {
+  const next = daysAfter(end, 1)
+  for (const anchor of anchors) {
+    const months = anchor ? wholeMonths(anchor, next) : undefined
+    if (anchor && months !== undefined) return { anchor, months }
+  }
+  return { anchor: next, months: 0 }
 }
 
 /** The first day of each prolongation until a day: by an option that was used, or by a renewal. */
@@ -43,10 +81,6 @@ export function renewalDays(agreement: TermAndEvents, until: Day): Day[] {
   const renewed = periodEnds(agreement, until).slice(0, -1)
   return [...prolonged, ...renewed].map(end => daysAfter(end, 1))
 }
-
-/** The last day of a period that ended on `end` and is prolonged by a number of months. */
-export const prolonged = (end: Day, months: number): Day =>
-  daysAfter(monthsAfter(daysAfter(end, 1), months), -1)
 
 /** The earliest last day that a decision or a notice gives the agreement. */
 export const endedByEvent = ({ events }: TermAndEvents): Day | undefined =>
@@ -139,5 +173,5 @@ export const scheduledTerm = ({ from, scheduledEnd }: Life): Period => ({ from, 
 function endOfYearWith(day: Day, from: Day): Day {
   let years = 1
   while (monthsAfter(from, 12 * years) <= day) years++
-  return daysAfter(monthsAfter(from, 12 * years), -1)
+  return lastDayAfter(from, 12 * years)
 }

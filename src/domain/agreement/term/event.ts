@@ -19,6 +19,8 @@ export interface Event {
   readonly leaving?: { readonly parties: readonly string[]; readonly day: Day } | undefined
   /** A default of the program decided the last day. */
   readonly byDefault?: boolean | undefined
+  /** The last day of the notice replaces a day that its month lacks, and the file does not state what does. */
+  readonly isReplaced?: boolean | undefined
   /** The option of the term that was used. */
   readonly option?: string | undefined
   /** The last day of the term after the use of an option. */

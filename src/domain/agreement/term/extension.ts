@@ -16,6 +16,8 @@ export interface Renewal {
   readonly months: number
   /** The most renewals; absent where there is no limit. */
   readonly times?: number | undefined
-  /** The interval in months at which the agreement must be reviewed (ses över). */
-  readonly reviewMonths?: number | undefined
+  /** When the agreement must be reviewed (ses över): every so many months from the first day, or every so many periods, of which the term is the first. */
+  readonly reviewed?:
+    | { readonly months?: number | undefined; readonly periods?: number | undefined }
+    | undefined
 }

@@ -21,8 +21,8 @@ export interface NoticePeriod {
   readonly period: Interval
   /** Whether months end on the day with the same number, at the end of the month, or are whole calendar months. */
   readonly reckoned: 'same-day' | 'month-end' | 'whole-months'
-  /** The day that replaces a day that its month lacks. */
-  readonly missing: MissingDay
+  /** The day that replaces a day that its month lacks; where absent, the file does not state it. */
+  readonly missing?: MissingDay | undefined
   /** Whether the day of the notice is the first day of the period, or of a whole month. */
   readonly countsFirstDay: boolean
   /** Whether the latest day is counted back from the end, or is the last day from which the period ends in time. */

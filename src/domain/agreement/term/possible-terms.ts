@@ -3,6 +3,7 @@ import {
   daysAfter,
   daysBetween,
   earlierDay,
+  lastDayAfter,
   lastDayOfYear,
   laterDay,
   monthsAfter,
@@ -11,7 +12,6 @@ import {
 } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { Term } from './term.ts'
-import { lastDayAfter } from './term-bounds.ts'
 
 /** The exact days of a term; without a last day where the term is open. */
 export interface PossibleTerm {

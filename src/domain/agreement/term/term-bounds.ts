@@ -1,4 +1,4 @@
-import { type Day, daysAfter, monthsAfter } from '../../calendar/day.ts'
+import { type Day, daysAfter, lastDayAfter, monthsAfter } from '../../calendar/day.ts'
 import { bothBounds, type DayBounds, isContradictory } from '../../calendar/day-bounds.ts'
 
 /** The first and the last day of a term, each as far as it is known. */
@@ -6,9 +6,6 @@ export interface TermBounds {
   readonly from: DayBounds
   readonly to: DayBounds
 }
-
-/** The last day of a number of months from a first day. */
-export const lastDayAfter = (from: Day, months: number): Day => daysAfter(monthsAfter(from, months), -1)
 
 /**
  * What follows for the days of a term from each other and from its length in months; none where the statements contradict

@@ -18,6 +18,8 @@ export interface Term {
   readonly seasons?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
   /** In months, where the document states it. */
   readonly length?: number | undefined
+  /** The last day is not stated in full, and follows from the length. */
+  readonly isEndCounted?: boolean | undefined
   /** The agreement continues until further notice (tills vidare). */
   readonly isOpen?: boolean | undefined
   readonly conditions: readonly TermCondition[]

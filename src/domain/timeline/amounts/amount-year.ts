@@ -1,6 +1,6 @@
 import type { AmountSpan } from '../../agreement/money/stated-amount.ts'
 import { cycle } from '../../calendar/cycle.ts'
-import { daysAfter, firstDayOfYear, lastDayOfYear, monthsAfter, yearOf } from '../../calendar/day.ts'
+import { firstDayOfYear, lastDayAfter, lastDayOfYear, yearOf } from '../../calendar/day.ts'
 import { months } from '../../calendar/interval.ts'
 import { common, daysIn, isWholeMonths, monthsOf, type Period } from '../../calendar/period.ts'
 import { type Exact, exact, times } from '../../money/exact.ts'
@@ -24,8 +24,8 @@ export function amountYears(per: AmountSpan, term: Period, whole: Period, within
 /** Agreement years are counted from the first day, so that those from 29 February do not drift. */
 export const agreementYears = (term: Period): AmountYear[] =>
   cycle(term, months(12)).map((year, n) => {
-    const to = daysAfter(monthsAfter(term.from, 12 * (n + 1)), -1)
-    return { ...year, number: n + 1, full: { from: year.from, to } }
+    const full = { from: year.from, to: lastDayAfter(term.from, 12 * (n + 1)) }
+    return { ...year, number: n + 1, full }
   })
 
 const calendarYears = ({ from, to }: Period): AmountYear[] =>

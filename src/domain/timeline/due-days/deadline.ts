@@ -93,10 +93,12 @@ const latestOf = (notices: readonly NoticeDeadline[]): Day | undefined =>
     .toSorted()
     .at(-1)
 
-/** The last day of each review interval, counted from the agreement's first day. */
-function reviews({ term: { renewal } }: Agreement, { from, to }: Period): Deadline[] {
-  const reviewMonths = renewal?.reviewMonths
-  if (reviewMonths === undefined) return []
-  const firsts = recurring(monthsAfter(from, reviewMonths), months(reviewMonths), daysAfter(to, 1))
-  return firsts.map(first => ({ kind: 'review', day: daysAfter(first, -1) }))
+/** The last day of each review interval. */
+function reviews(agreement: Agreement, { from, to }: Period): Deadline[] {
+  const { months: length, periods } = agreement.term.renewal?.reviewed ?? {}
+  const ends = length
+    ? recurring(from, months(length), daysAfter(to, 1)).map(day => daysAfter(day, -1))
+    : periodEnds(agreement, to)
+  const days = length ? ends.slice(1) : ends.filter((_, n) => periods && (n + 1) % periods === 0)
+  return days.filter(day => day <= to).map(day => ({ kind: 'review', day }))
 }

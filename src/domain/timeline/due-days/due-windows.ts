@@ -2,7 +2,8 @@ import type { ChosenMonths, Repeated, Schedule } from '../../agreement/schedule.
 import { isBankingDay } from '../../calendar/banking-days.ts'
 import { movedByConvention } from '../../calendar/convention.ts'
 import { cycle, wholePeriods } from '../../calendar/cycle.ts'
-import { daysAfter, monthOf } from '../../calendar/day.ts'
+import { daysAfter, type MissingDay, monthOf } from '../../calendar/day.ts'
+import { landingOf } from '../../calendar/day-pattern.ts'
 import { firstUnit } from '../../calendar/first-unit.ts'
 import { after, type Interval, months } from '../../calendar/interval.ts'
 import { monthsOfSpan, spansIn } from '../../calendar/month-span.ts'
@@ -25,18 +26,19 @@ function unmoved({ timing }: Schedule, life: Period): Period[] {
   if (timing.kind === 'latest')
     return [{ from: life.from < timing.day ? life.from : timing.day, to: timing.day }]
   if (timing.kind === 'repeated') return repeated(timing, life)
-  const from = originDay(timing.from, life, timing.after.unit)
-  return from ? [{ from, to: after(from, timing.after) }] : []
+  const landing = landingOf(timing.missing)
+  const from = originDay(timing.from, life, timing.after.unit, landing)
+  return from ? [{ from, to: after(from, timing.after, 1, landing) }] : []
 }
 
 function repeated(timing: Repeated, life: Period): Period[] {
   const { every, when, missing, survives } = timing
-  const anchor = originDay(timing.from, life, every.unit)
+  const landing = landingOf(missing)
+  const anchor = originDay(timing.from, life, every.unit, landing)
   if (!anchor) return []
   const span = survives
-    ? { from: life.from, to: daysAfter(after(daysAfter(life.to, 1), survives), -1) }
+    ? { from: life.from, to: daysAfter(after(daysAfter(life.to, 1), survives, 1, landing), -1) }
     : life
-  const landing = missing === 'skip' ? 'last-of-month' : missing
   const whole = wholePeriods(span, every, anchor, landing)
   const cut = () => whole.flatMap(period => common(period, span))
 
@@ -44,11 +46,14 @@ function repeated(timing: Repeated, life: Period): Period[] {
     case 'by-its-end':
       return cut()
     case 'into':
-      return into(whole, when.after, span)
+      return into(whole, when.after, span, landing)
     case 'before-next':
-      return [...(when.after ? into(whole, when.after, span) : []), ...cut().filter(({ to }) => to < span.to)]
+      return [
+        ...(when.after ? into(whole, when.after, span, landing) : []),
+        ...cut().filter(({ to }) => to < span.to),
+      ]
     case 'after-its-end':
-      return cut().map(({ to }) => ({ from: daysAfter(to, 1), to: after(to, when.after) }))
+      return cut().map(({ to }) => ({ from: daysAfter(to, 1), to: after(to, when.after, 1, landing) }))
     case 'spread':
       return whole.flatMap(period => parts(period, every, when.times)).flatMap(part => common(part, span))
     case 'months':
@@ -60,9 +65,14 @@ function repeated(timing: Repeated, life: Period): Period[] {
   }
 }
 
-const into = (whole: readonly Period[], length: Interval, span: Period): Period[] =>
+const into = (
+  whole: readonly Period[],
+  length: Interval,
+  span: Period,
+  landing: MissingDay | undefined,
+): Period[] =>
   whole
-    .map(({ from }) => after(from, length))
+    .map(({ from }) => after(from, length, 1, landing))
     .filter(day => includes(span, day))
     .map(singleDay)
 

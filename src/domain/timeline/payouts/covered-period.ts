@@ -1,8 +1,15 @@
 import type { PayoutPlan } from '../../agreement/money/payout-plan.ts'
 import type { AmountSpan } from '../../agreement/money/stated-amount.ts'
-import { cycle, wholePeriods } from '../../calendar/cycle.ts'
-import { type Day, daysAfter, earlierDay, firstDayOfYear, laterDay, yearOf } from '../../calendar/day.ts'
-import type { Landing } from '../../calendar/interval.ts'
+import { cutToSpan, wholePeriods } from '../../calendar/cycle.ts'
+import {
+  type Day,
+  daysAfter,
+  earlierDay,
+  firstDayOfYear,
+  laterDay,
+  wholeMonths,
+  yearOf,
+} from '../../calendar/day.ts'
 import { common, type Period } from '../../calendar/period.ts'
 import { sameText } from '../../same-text.ts'
 
@@ -17,8 +24,7 @@ export interface CoveredPeriod extends Period {
 
 /**
  * The periods into which plans divide the time `whole`. Each plan applies from its first day until that of the next plan.
- * Periods are counted from the first day of the term or the plan, so that month ends do not drift, or as parts of
- * calendar years.
+ * Periods are counted from the first day of the term or of the plan, or as parts of calendar years.
  */
 export function coveredPeriods(
   plans: readonly PayoutPlan[],
@@ -26,7 +32,9 @@ export function coveredPeriods(
   whole: Period,
   per: AmountSpan,
 ): CoveredPeriod[] {
-  return spansOf(plans, term, per).flatMap(({ plan, span }) => periodsOf(plan, span, whole, per))
+  return spansOf(plans, term, per).flatMap(({ plan, span }) =>
+    periodsOf(plan, span, whole, uncutPeriods(plan, span, term, per)),
+  )
 }
 
 /**
@@ -42,7 +50,7 @@ export const uncountedFrom = (
     const isYears = plan.every.unit === 'months' && plan.every.count % 12 === 0
     if (plan.counted !== undefined || plan.unknown !== undefined || isYears) return []
     const [chosen, other] = [plan, { ...plan, counted: 'calendar-year' as const }].map(counted =>
-      plannedPeriods(counted, span, per).map(({ from }) => from),
+      plannedPeriods(counted, span, term, per).map(({ from }) => from),
     )
     return sameText(chosen) === sameText(other) ? [] : [{ plan, from: span.from }]
   })
@@ -69,17 +77,18 @@ function startsOf(plans: readonly PayoutPlan[], term: Period, per: AmountSpan): 
     const from = laterDay(plan.from ?? term.from, last)
     const running =
       plan.isAmended && before && from <= term.to
-        ? plannedPeriods(before, { from: last, to: term.to }, per).find(({ to }) => to >= daysAfter(from, -1))
+        ? plannedPeriods(before, { from: last, to: term.to }, term, per).find(
+            ({ to }) => to >= daysAfter(from, -1),
+          )
         : undefined
     starts.push(running ? daysAfter(running.to, 1) : from)
   }
   return starts
 }
 
-function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpan): CoveredPeriod[] {
-  const uncut = wholePeriods(span, plan.every, anchorOf(plan, span, per), landingOf(plan))
+function periodsOf(plan: PayoutPlan, span: Period, whole: Period, uncut: readonly Period[]): CoveredPeriod[] {
   const full = new Map(uncut.map(({ from, to }) => [from, to]))
-  return plannedPeriods(plan, span, per).flatMap(period =>
+  return cutToSpan(span, uncut, plan.lastPeriod).flatMap(period =>
     common(period, whole).map(cut => ({
       ...cut,
       plan,
@@ -90,12 +99,23 @@ function periodsOf(plan: PayoutPlan, span: Period, whole: Period, per: AmountSpa
 }
 
 /** The periods of a plan in a span. By the plan's terms a last period that is cut is short, or merged with the one before it. */
-const plannedPeriods = (plan: PayoutPlan, span: Period, per: AmountSpan): Period[] =>
-  cycle(span, plan.every, anchorOf(plan, span, per), plan.lastPeriod, landingOf(plan))
+const plannedPeriods = (plan: PayoutPlan, span: Period, term: Period, per: AmountSpan): Period[] =>
+  cutToSpan(span, uncutPeriods(plan, span, term, per), plan.lastPeriod)
 
-const landingOf = ({ landing }: PayoutPlan): Landing => (landing === 'month-end' ? landing : 'last-of-month')
-
-function anchorOf({ counted }: PayoutPlan, { from }: Period, per: AmountSpan): Day {
+/**
+ * The uncut periods of a plan. A plan that begins whole months after the term is counted from the term's first day, as
+ * agreement years are.
+ */
+function uncutPeriods(
+  { counted, every, landing }: PayoutPlan,
+  span: Period,
+  term: Period,
+  per: AmountSpan,
+): Period[] {
   const isCalendar = counted === 'calendar-year' || (counted === undefined && per === 'calendar-year')
-  return isCalendar ? firstDayOfYear(yearOf(from)) : from
+  if (isCalendar) return wholePeriods(span, every, firstDayOfYear(yearOf(span.from)), landing)
+  const skipped = every.unit === 'months' ? wholeMonths(term.from, span.from) : undefined
+  return skipped === undefined
+    ? wholePeriods(span, every, span.from, landing)
+    : wholePeriods(span, every, term.from, landing, skipped)
 }

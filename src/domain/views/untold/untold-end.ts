@@ -56,9 +56,7 @@ export function untoldPeriods({ term, events }: Agreement): Untold[] {
   )
   return [
     ...(to ? [] : open.map(option => untold({ kind: 'option', option }, 'last-day-unknown'))),
-    ...(renewal?.reviewMonths !== undefined && !from
-      ? [untold({ kind: 'review' }, 'first-day-unknown')]
-      : []),
+    ...(renewal?.reviewed !== undefined && !from ? [untold({ kind: 'review' }, 'first-day-unknown')] : []),
   ]
 }
 

@@ -1,5 +1,4 @@
-import { lastDayAfter } from '../../../domain/agreement/term/term-bounds.ts'
-import { firstOfMonth } from '../../../domain/calendar/day.ts'
+import { firstOfMonth, lastDayAfter } from '../../../domain/calendar/day.ts'
 import { periodOfPartialDay } from '../../../domain/calendar/partial-day.ts'
 import type { Period } from '../../../domain/calendar/period.ts'
 import { readDay, readPartialDay } from '../../values/day.ts'

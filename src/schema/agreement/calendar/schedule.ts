@@ -101,7 +101,8 @@ export const schedule = block({
       if (fields.length > 0) reject(problem('only-one-of', [], { fields: ['latest', ...fields] }))
     } else if (!every) {
       if (!after) return reject(problem('one-of-missing', [], { fields: ['every', 'latest', 'after'] }))
-      const isMissing = needEvery.some(field => field !== 'after' && schedule[field] !== undefined)
+      const needed = needEvery.filter(field => field !== 'after' && field !== 'missingDay')
+      const isMissing = needed.some(field => schedule[field] !== undefined)
       if (isMissing) reject(problem('missing-field', [], { field: 'every' }))
     } else {
       if (stated.length > 1 && !areCombinable(stated)) reject(problem('only-one-of', [], { fields: stated }))

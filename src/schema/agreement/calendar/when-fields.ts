@@ -29,10 +29,6 @@ export const isClearSchedule: Keywords = given(
         whenFields.map((field, i) => [field, hasNone(...excludedBy(field, whenFields.slice(i)))]),
       ),
     },
-    given(
-      has('after'),
-      hasNone(...whenFields.filter(field => field !== 'after'), 'survives', 'missingDay'),
-      has('every'),
-    ),
+    given(has('after'), hasNone(...whenFields.filter(field => field !== 'after'), 'survives'), has('every')),
   ),
 )

@@ -30,8 +30,8 @@ export const amendment = block({
   from: field(day, {
     ...shared.from,
     description: {
-      en: 'The first day on which it applies; figures of earlier days do not move',
-      sv: 'Första dagen som det gäller; tal för tidigare dagar ändras inte',
+      en: 'The first day on which it applies: what falls due before it does not move',
+      sv: 'Första dagen som det gäller: det som förfaller före den ändras inte',
     },
   }),
   set: field(changed.optional(), { label: { en: 'New', sv: 'Nytt' }, isPartOfAgreement: true }),

@@ -63,7 +63,13 @@ export const plan = {
       sv: 'Perioder som börjar på en månads sista dag fortsätter att börja på sista dagar',
     },
   }),
-  missingDay: field(missingDayOrSkip.optional(), shared.missingDay),
+  missingDay: field(missingDayOrSkip.optional(), {
+    ...shared.missingDay,
+    description: {
+      en: 'What becomes of a day of payment, or a first day of a period, that its month lacks; its last day, if nothing is said',
+      sv: 'Vad som händer med en betalningsdag, eller en periods första dag, som månaden saknar; månadens sista dag, om inget sägs',
+    },
+  }),
   offBankingDay,
   openDays: field(
     choice<OpenDays>({

@@ -12,8 +12,8 @@ export const review = block({
   periods: field(renewalCount.optional(), {
     label: { en: 'Periods', sv: 'Perioder' },
     description: {
-      en: 'At the end of every so many renewals',
-      sv: 'I slutet av varje så många förlängningar',
+      en: 'At the end of every so many periods; the term is the first',
+      sv: 'I slutet av varje så många perioder; avtalstiden är den första',
     },
   }),
   months: field(monthCount.optional(), {
