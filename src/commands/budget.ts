@@ -5,8 +5,10 @@ import { addYearOptions, type YearOptions, yearsFrom } from '../cli/options/year
 import { partiesOfAllVersions } from '../domain/agreement/amendment.ts'
 import { bridgeAssumptions, budgetAssumptions } from '../domain/assumptions/over-timelines.ts'
 import { lastDayOfYear, yearOf } from '../domain/calendar/day.ts'
+import { oreOf } from '../domain/money/figure.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget } from '../domain/views/budget.ts'
+import { termTotals } from '../domain/views/term-total.ts'
 import { bridgeReport } from '../output/reports/amounts/bridge.ts'
 import { budgetReport } from '../output/reports/amounts/budget.ts'
 import { type Grouping, groupings } from '../output/reports/amounts/budget-groups.ts'
@@ -37,6 +39,9 @@ export const run = command<Options>({
     const parties = timelines.flatMap(({ agreement }) => partiesOfAllVersions(agreement))
     const byKey = new Map(parties.map(party => [party.key, party]))
     const assumptions = budgetAssumptions(timelines, years, basis, dueDayRule)
-    return { report: budgetReport(rows, byKey, { years, basis, by }, assumptions, words) }
+    const open = new Set(rows.filter(({ amount }) => oreOf(amount) === undefined).map(row => row.agreement))
+    const terms = timelines.filter(({ agreement }) => open.has(agreement.id)).flatMap(termTotals)
+    const costs = { costs: rows, terms, parties: byKey }
+    return { report: budgetReport(costs, { years, basis, by }, assumptions, words) }
   },
 })

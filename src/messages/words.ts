@@ -100,6 +100,7 @@ export interface GitWords {
 /** Texts in and around tables. */
 export interface Tables {
   readonly total: string
+  readonly ofWhichConditional: string
   readonly unknown: string
   readonly unknownDay: string
   readonly untilFurtherNotice: string

@@ -9,6 +9,12 @@ import type { Words } from '../messages/words.ts'
 export const figureText = (figure: Figure, { numbers, tables }: Words): string =>
   boundsText(figure, ore => numbers.kronor(ore) + markOf(figure), tables.certain) ?? tables.unknown
 
+/** An amount in a table as the range of what it can be, from 0 kr where that is its least. */
+export const rangeText = (figure: Figure, words: Words): string =>
+  figure.least === 0n && figure.most !== undefined && figure.most !== 0n && !figure.isAbout
+    ? words.tables.certain.between('0', words.numbers.kronor(figure.most) + markOf(figure))
+    : figureText(figure, words)
+
 function markOf({ level, commitment }: Figure): string {
   const ofLevel = level === 'preliminary' ? '*' : level === 'forecast' ? '†' : ''
   return commitment === 'unconditional' ? ofLevel : `${ofLevel}‡`
@@ -21,7 +27,9 @@ export function legend(assumptions: readonly Assumption[], { tables }: Words): s
   return [
     ...(isAssumed('index-preliminary') ? [preliminary] : []),
     ...(isAssumed('index-forecast') ? [forecast] : []),
-    ...(isAssumed('condition') ? [conditional] : []),
+    ...(isAssumed('condition') || isAssumed('only-proposed') || isAssumed('allocation-continues')
+      ? [conditional]
+      : []),
   ].join(', ')
 }
 

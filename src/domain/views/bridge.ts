@@ -1,7 +1,7 @@
-import { yearOf } from '../calendar/day.ts'
-import { added, type Figure, final, subtracted } from '../money/figure.ts'
-import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
-import { type BudgetRow, budget } from './budget.ts'
+import { firstDayOfYear, lastDayOfYear, yearOf } from '../calendar/day.ts'
+import { added, type Figure, final, hull, subtracted } from '../money/figure.ts'
+import { type DatedTimeline, entriesOfKind, type Timeline } from '../timeline/timeline.ts'
+import { type BudgetRow, budgetOf } from './budget.ts'
 
 /** The step from cash to accrual of a calendar year. A balance above 0 is prepaid, a balance below 0 is owed. */
 export interface BridgeRow {
@@ -12,26 +12,44 @@ export interface BridgeRow {
   readonly closing: Figure
 }
 
-/** The steps from cash to accrual. The last closing balance of a whole agreement is 0. */
+/**
+ * The steps from cash to accrual. The last closing balance of a whole agreement is 0. Where the days of the term are not
+ * known, each figure allows what it is in every possible term.
+ */
 export function bridge(timeline: Timeline, years: readonly number[]): BridgeRow[] {
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const within = { from: firstDayOfYear(first), to: lastDayOfYear(last) }
+  const possible = years.length > 0 ? timeline.possible(within) : []
+  if (possible.length === 0) return bridgeOf(timeline).filter(({ year }) => years.includes(year))
+  const all = [...(timeline.life ? [timeline] : []), ...possible].map(bridgeOf)
+  return years.flatMap(year => {
+    const found = all.map(rows => rows.find(row => row.year === year))
+    if (found.every(row => row === undefined)) return []
+    const of = (figure: keyof Omit<BridgeRow, 'year'>) => hull(found.map(row => row?.[figure] ?? final(0n)))
+    return [
+      { year, opening: of('opening'), cash: of('cash'), accrual: of('accrual'), closing: of('closing') },
+    ]
+  })
+}
+
+function bridgeOf(timeline: DatedTimeline): BridgeRow[] {
   const all = spanOf(timeline)
-  const cashIn = totals(budget(timeline, all, 'cash'))
-  const accrualIn = totals(budget(timeline, all, 'accrual'))
+  const cashIn = totals(budgetOf(timeline, all, 'cash'))
+  const accrualIn = totals(budgetOf(timeline, all, 'accrual'))
   let opening = final(0n)
-  const rows = all.map(year => {
+  return all.map(year => {
     const [cash, accrual] = [cashIn(year), accrualIn(year)]
     const row = { year, opening, cash, accrual, closing: added([opening, subtracted(cash, accrual)]) }
     opening = row.closing
     return row
   })
-  return rows.filter(({ year }) => years.includes(year))
 }
 
 const totals = (rows: readonly BudgetRow[]) => (year: number) =>
   added(rows.filter(row => row.year === year).map(({ amount }) => amount))
 
 /** Every calendar year in which something is paid or covered. */
-function spanOf(timeline: Timeline): number[] {
+function spanOf(timeline: DatedTimeline): number[] {
   const years = entriesOfKind(timeline, 'payout')
     .flatMap(({ day, covers }) => [day, covers.from, covers.to])
     .map(yearOf)

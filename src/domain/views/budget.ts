@@ -1,5 +1,6 @@
 import { grantsOfAllVersions } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/money/grant.ts'
+import type { Term } from '../agreement/term/term.ts'
 import { firstDayOfYear, lastDayOfYear, yearOf } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import { type Figure, final, hull, isNothing } from '../money/figure.ts'
@@ -17,6 +18,10 @@ export interface BudgetRow {
   readonly agreement: string
   readonly grant: Grant
   readonly amount: Figure
+  /** The part of it that is not owed without condition. */
+  readonly conditional: Figure
+  /** Nothing places the term of the agreement in time. */
+  readonly isUndated?: boolean | undefined
 }
 
 /** The cost of each grant in each of the years: when it is paid (cash), or over the time that it covers (accrual). */
@@ -26,14 +31,21 @@ export function budget(timeline: Timeline, years: readonly number[], basis: Basi
   if (possible.length === 0) return budgetOf(timeline, years, basis)
   const all = [...(timeline.life ? [timeline] : []), ...possible].map(one => budgetOf(one, years, basis))
   const grants = grantsOfAllVersions(timeline.agreement)
+  const isUndated = !timeline.life && isWithoutDays(timeline.agreement.term)
   return years.flatMap(year =>
     grants.flatMap(grant => {
       const found = all.map(rows => rows.find(row => row.year === year && row.grant.key === grant.key))
       const amount = hull(found.map(row => row?.amount ?? final(0n)))
-      return isNothing(amount) ? [] : [{ year, agreement: timeline.agreement.id, grant, amount }]
+      const conditional = hull(found.map(row => row?.conditional ?? final(0n)))
+      const row = { year, agreement: timeline.agreement.id, grant, amount, conditional, isUndated }
+      return isNothing(amount) ? [] : [row]
     }),
   )
 }
+
+/** Whether the file says nothing of when the agreement is in force. */
+const isWithoutDays = ({ bounds: { from, to }, length }: Term): boolean =>
+  length === undefined && [from.earliest, from.latest, to.earliest, to.latest].every(day => day === undefined)
 
 /** From the first to the last of some calendar years. */
 function yearsSpan(years: readonly number[]): Period | undefined {
@@ -42,7 +54,7 @@ function yearsSpan(years: readonly number[]): Period | undefined {
 }
 
 /** The budget of a timeline whose days are known. */
-function budgetOf(timeline: DatedTimeline, years: readonly number[], basis: Basis): BudgetRow[] {
+export function budgetOf(timeline: DatedTimeline, years: readonly number[], basis: Basis): BudgetRow[] {
   const payouts = entriesOfKind(timeline, 'payout')
   const grants = grantsOfAllVersions(timeline.agreement).map(grant => ({
     grant,
@@ -52,11 +64,20 @@ function budgetOf(timeline: DatedTimeline, years: readonly number[], basis: Basi
     grants.flatMap(({ grant, own }) => {
       const inYear = own.filter(payout => yearsOf(payout, basis).includes(year))
       if (inYear.length === 0) return []
-      const amount = basis === 'accrual' ? accruedIn(own, calendarYear(year)) : paidIn(inYear)
-      return [{ year, agreement: timeline.agreement.id, grant, amount }]
+      const amountOf = (payouts: readonly Payout[]) =>
+        basis === 'accrual' ? accruedIn(payouts, calendarYear(year)) : paidIn(payouts)
+      const all = basis === 'accrual' ? own : inYear
+      const row = { year, agreement: timeline.agreement.id, grant, amount: amountOf(all) }
+      return [{ ...row, conditional: amountOf(all.map(conditionalOnly)) }]
     }),
   )
 }
+
+/** A payout with the parts that are not owed without condition. */
+const conditionalOnly = (payout: Payout): Payout => ({
+  ...payout,
+  parts: payout.parts.filter(({ amount }) => amount.commitment !== 'unconditional'),
+})
 
 /** The years that a payout may belong to. A payout on an unknown day is paid within the time that it covers. */
 function yearsOf(payout: Payout, basis: Basis): number[] {

@@ -65,6 +65,7 @@ export const help: Words['help'] = {
 
 export const tables: Words['tables'] = {
   total: 'Total',
+  ofWhichConditional: 'of which conditional',
   unknown: 'unknown',
   unknownDay: 'unknown',
   untilFurtherNotice: 'open',
@@ -76,7 +77,11 @@ export const tables: Words['tables'] = {
   },
   certain,
   assumptions: 'What this rests on',
-  marks: { preliminary: '* preliminary', forecast: '† forecast', conditional: '‡ conditional' },
+  marks: {
+    preliminary: '* preliminary',
+    forecast: '† forecast',
+    conditional: '‡ conditional or not decided',
+  },
   seeAll: 'The table is wider than the screen; see all of it with --format csv.',
   watching: 'Waiting for changes; Ctrl-C ends.',
   again: 'Changed; once more:',

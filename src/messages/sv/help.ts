@@ -65,6 +65,7 @@ export const help: Words['help'] = {
 
 export const tables: Words['tables'] = {
   total: 'Summa',
+  ofWhichConditional: 'varav villkorat',
   unknown: 'okänt',
   unknownDay: 'okänd',
   untilFurtherNotice: 'tills vidare',
@@ -76,7 +77,11 @@ export const tables: Words['tables'] = {
   },
   certain,
   assumptions: 'Vad detta vilar på',
-  marks: { preliminary: '* preliminärt', forecast: '† prognos', conditional: '‡ villkorat' },
+  marks: {
+    preliminary: '* preliminärt',
+    forecast: '† prognos',
+    conditional: '‡ villkorat eller inte beslutat',
+  },
   seeAll: 'Tabellen är bredare än skärmen; se allt med --format csv.',
   watching: 'Väntar på ändringar; Ctrl-C avslutar.',
   again: 'Ändrat; en gång till:',

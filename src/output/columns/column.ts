@@ -22,6 +22,8 @@ export interface ScreenColumn<Thing> {
   /** Whether its cells are wrapped if the table would be wider than the screen. */
   readonly isFlexible?: true
   readonly total?: (things: readonly Thing[], layout: Layout) => string
+  /** The part of the total that is owed on condition only; empty where there is none. */
+  readonly conditional?: (things: readonly Thing[], layout: Layout) => string
 }
 
 /**

@@ -14,7 +14,11 @@ export function table<Thing>(
   const totals = shown.map(
     ({ total }, i) => total?.(things, layout) ?? (i === 0 ? layout.words.tables.total : ''),
   )
-  return grid(shown, heads, rows, shown.some(({ total }) => total) ? [totals] : [], layout)
+  const conditional = shown.map(({ conditional }) => conditional?.(things, layout) ?? '')
+  const isConditional = conditional.some(text => text !== '')
+  const ofWhich = [layout.words.tables.ofWhichConditional, ...conditional.slice(1)]
+  const below = [totals, ...(isConditional ? [ofWhich] : [])]
+  return grid(shown, heads, rows, shown.some(({ total }) => total) ? below : [], layout)
 }
 
 /** The rows of a thing: cells with several lines continue in further rows. */

@@ -1,16 +1,26 @@
 import type { Party } from '../../../domain/agreement/party.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
-import { added, conditionalPart } from '../../../domain/money/figure.ts'
+import { added, hull, isNothing } from '../../../domain/money/figure.ts'
 import { type Basis, type BudgetRow, bases } from '../../../domain/views/budget.ts'
+import type { TermTotal } from '../../../domain/views/term-total.ts'
 import type { Words } from '../../../messages/words.ts'
-import { figureText, knownAmount } from '../../amount-text.ts'
-import { forPrograms, type ReportDefinition, type ScreenColumn } from '../../columns/column.ts'
+import { figureText, knownAmount, rangeText } from '../../amount-text.ts'
+import {
+  forPrograms,
+  listField,
+  type ReportDefinition,
+  type RowField,
+  rowOf,
+  type ScreenColumn,
+} from '../../columns/column.ts'
 import { boundFields, qualityFields } from '../../columns/common-columns.ts'
 import { table } from '../../columns/table.ts'
 import { schema } from '../../columns/value-schema.ts'
 import { grouped } from '../../grouped.ts'
+import type { Layout } from '../../layout.ts'
 import type { Report } from '../../report.ts'
 import { sections } from '../../sections.ts'
+import { wrap } from '../../wrap.ts'
 import {
   costsByRecipient,
   type Grouping,
@@ -41,8 +51,16 @@ interface YearCosts extends GroupCosts {
 export const budgetDefinition = (
   { years, basis, by }: BudgetQuestion,
   parties: ReadonlyMap<string, Party>,
-): ReportDefinition<YearCosts, never, GroupCosts> => ({
+): ReportDefinition<YearCosts, readonly TermTotal[], GroupCosts> => ({
   name: 'budget',
+  facts: [
+    listField(
+      'terms',
+      termFields,
+      terms => terms,
+      'What grants cost over the whole term, where not all years are known',
+    ),
+  ],
   columns: [
     { field: 'year', schema: schema.count(), value: ({ year }) => year },
     {
@@ -66,12 +84,22 @@ export const budgetDefinition = (
     {
       field: 'conditional',
       schema: schema.kronor('Kronor, of which on condition; null where it is not known'),
-      value: ({ costs }) => knownAmount(conditionalPart(costs.map(({ amount }) => amount))),
+      value: year => knownAmount(conditionalOf(year)),
     },
+    ...boundFields('conditional', conditionalOf),
   ],
 })
 
+const termFields: readonly RowField<TermTotal>[] = [
+  { field: 'agreement', schema: schema.text(), value: ({ agreement }) => agreement },
+  { field: 'grant', schema: schema.text(), value: ({ grant }) => grant.key },
+  { field: 'amount', schema: schema.kronor(), value: ({ amount }) => knownAmount(amount) },
+  ...boundFields<TermTotal>('amount', ({ amount }) => amount),
+  ...qualityFields<TermTotal>(({ amount }) => amount),
+]
+
 const sumOf = ({ costs }: YearCosts) => added(costs.map(({ amount }) => amount))
+const conditionalOf = ({ costs }: YearCosts) => added(costs.map(({ conditional }) => conditional))
 
 /** Gives the value that all costs of a group have in common, or null if they differ. */
 const common =
@@ -88,19 +116,31 @@ function yearColumn(year: number): ScreenColumn<GroupCosts> {
     head: { sv: String(year), en: String(year) },
     cell: (group, { words }) => {
       const amounts = amountsIn(group)
-      return amounts.length > 0 ? figureText(added(amounts), words) : ''
+      return amounts.length > 0 ? rangeText(added(amounts), words) : ''
     },
     align: 'right',
     total: (groups, { words }) => figureText(added(groups.flatMap(amountsIn)), words),
+    conditional: (groups, { words }) => {
+      const sum = added(
+        groups.flatMap(({ costs }) => inYear(costs, year).map(({ conditional }) => conditional)),
+      )
+      return isNothing(sum) ? '' : figureText(sum, words)
+    },
   }
 }
 
 const inYear = (costs: readonly BudgetRow[], year: number) => costs.filter(cost => cost.year === year)
 
+/** A budget: the costs of the years, and of whole terms where the years are not all known. */
+export interface Budget {
+  readonly costs: readonly BudgetRow[]
+  readonly terms: readonly TermTotal[]
+  readonly parties: ReadonlyMap<string, Party>
+}
+
 /** The report of the cost of each year, by groups of grants. */
 export function budgetReport(
-  costs: readonly BudgetRow[],
-  parties: ReadonlyMap<string, Party>,
+  { costs, terms, parties }: Budget,
   question: BudgetQuestion,
   assumptions: readonly Assumption[],
   words: Words,
@@ -108,21 +148,62 @@ export function budgetReport(
   const { years, by } = question
   const definition = budgetDefinition(question, parties)
   const parts = by === 'recipient' ? costs.flatMap(costsByRecipient) : costs
-  const groups = [...grouped(parts, cost => groupKey(cost, by)).values()].map(costs => ({ costs }))
+  const groupsOf = (rows: readonly BudgetRow[]) =>
+    [...grouped(rows, cost => groupKey(cost, by)).values()].map(costs => ({ costs }))
+  const groups = groupsOf(parts)
   const groupYears = years.flatMap(year =>
     groups.map(({ costs }) => ({ year, costs: inYear(costs, year) })).filter(({ costs }) => costs.length > 0),
   )
+  const dated = groupsOf(parts.filter(({ isUndated }) => !isUndated))
   return {
     ...forPrograms(definition, groupYears, words),
+    facts: rowOf(definition.facts ?? [], terms, words),
     assumptions,
-    screen: layout =>
-      sections(
-        groups.length > 0 ? [table(definition.columns, groups, layout)] : [],
+    screen: layout => {
+      const beside = [
+        ...undatedLines(groupsOf(parts.filter(({ isUndated }) => isUndated)), question, parties, layout),
+        ...terms.flatMap(term => wrap(termText(term, words), layout.width)),
+      ]
+      const tables = dated.length > 0 ? [table(definition.columns, dated, layout)] : []
+      return sections(
+        [...tables, ...(beside.length > 0 ? [beside.join('\n')] : [])],
         nothingIn(years, words),
         assumptions,
         layout,
-      ),
+      )
+    },
   }
+}
+
+/** A line for each group of costs of agreements that nothing places in time. */
+const undatedLines = (
+  groups: readonly GroupCosts[],
+  { by }: BudgetQuestion,
+  parties: ReadonlyMap<string, Party>,
+  { words, width }: Layout,
+): string[] =>
+  groups.flatMap(({ costs }) => {
+    const yearly = hull(costs.map(({ amount }) => amount))
+    return wrap(
+      besideTexts[words.language].undated(groupName(costs, by, parties), rangeText(yearly, words)),
+      width,
+    )
+  })
+
+const termText = ({ agreement, grant, amount }: TermTotal, words: Words): string =>
+  besideTexts[words.language].term(`${agreement}: ${grant.key}`, figureText(amount, words))
+
+const besideTexts = {
+  sv: {
+    undated: (name: string, amount: string) =>
+      `${name}: ${amount} kr per år; det är inte känt vilka år avtalet gäller, så det ingår inte i tabellen.`,
+    term: (name: string, amount: string) => `${name}: ${amount} kr under hela avtalstiden.`,
+  },
+  en: {
+    undated: (name: string, amount: string) =>
+      `${name}: ${amount} kr a year; it is not known in which years, so the table does not contain it.`,
+    term: (name: string, amount: string) => `${name}: ${amount} kr over the whole term.`,
+  },
 }
 
 /** The text of a screen if no agreement costs anything in the years. */
