@@ -50,7 +50,7 @@ function contributionOf(
   contributionSums: Omit<Wholes, 'costs'>,
 ): Contribution {
   const { key, from, during, per, cash, inKind, amount } = contribution
-  const common = { key, from, during }
+  const common = { key, from, during, divided: contribution.divided }
   const nothing = statedAmount(final(0n), per)
   if (contribution.restOfCosts) return { ...common, ...restOfCosts(from, written) }
   if (contribution.paysCosts) return { ...common, ...costsPaidBy(from, written) }

@@ -85,6 +85,8 @@ const counted = {
     'entries.*.entry.parts.*.piece.year.number': 'year',
     'entries.*.months': 'months',
     'entries.*.parts.*.of.parts': 'parts of an amount',
+    'entries.*.parts.cash.*.of.parts': 'parts of an amount',
+    'entries.*.parts.inKind.*.of.parts': 'parts of an amount',
     'entries.*.parts.*.piece.place': 'which of several parts',
     'entries.*.parts.*.piece.year.number': 'year',
     'entries.*.year.number': 'year',

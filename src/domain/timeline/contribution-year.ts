@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import type { Contribution } from '../agreement/money/contribution.ts'
 import type { StatedAmount } from '../agreement/money/stated-amount.ts'
 import { commitmentOf } from '../agreement/term/commitment.ts'
 import type { During } from '../agreement/term/during.ts'
@@ -6,14 +7,16 @@ import type { Life } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
+import type { Commitment } from '../money/commitment.ts'
 import { type Exact, exact, isLess } from '../money/exact.ts'
-import { added, committed, type Figure, final, isNothing } from '../money/figure.ts'
+import { committed, type Figure, final, hull, isNothing, oreOf } from '../money/figure.ts'
 import { type RoundingMode, rounded } from '../money/rounding.ts'
 import { type AmountYear, agreementYears } from './amounts/amount-year.ts'
 import { indexationAppliedTo } from './levels/indexation-applied-to.ts'
 import { type Level, levelsOf } from './levels/level.ts'
 import {
   amountOf,
+  amountOfYear,
   type ExactBounds,
   exactDifference,
   exactSumOf,
@@ -21,6 +24,7 @@ import {
   levelledPieces,
   piecesOver,
 } from './over-years.ts'
+import { type MaybePart, partOf, sumOfParts } from './payouts/undivided.ts'
 
 /** A party's contributions in an agreement year, at the level on the year's first day. */
 export interface ContributionYear {
@@ -32,6 +36,8 @@ export interface ContributionYear {
   readonly cash: Figure
   readonly rest: Figure
   readonly inKind: Figure
+  /** What the sums are made of. An amount for all of the time may be undivided. */
+  readonly parts: { readonly cash: readonly MaybePart[]; readonly inKind: readonly MaybePart[] }
   readonly levels: readonly ContributionLevel[]
 }
 
@@ -56,20 +62,25 @@ export function contributionYears(
     return levelsOf(stated, isNothing(stated) ? undefined : adjusted, life.to, lookup)
   }
   const spans = agreementYears(life).flatMap(year => cutAt(year, within))
-  const over = (amount: StatedAmount, during: During | undefined, statedAt: Day | undefined) => {
+  const over = (amount: StatedAmount, { during, statedAt }: Timed) => {
     const divided = piecesOver(amount, during, life, spans)
     return (span: AmountYear) => levelledPieces(span, amount, divided, levels(statedAt))
   }
   const granted = grants.map(({ from, amount, during, statedAt }) => ({
     from,
-    on: over(amount, during, statedAt),
+    on: over(amount, { during, statedAt }),
   }))
-  const given = contributions.map(({ key, from, cash, inKind, during, statedAt }) => ({
-    key,
-    from,
-    cash: over(cash, during, statedAt),
-    inKind: over(inKind, during, statedAt),
-  }))
+  const given = contributions.map(contribution => {
+    const [cash, inKind] = [over(contribution.cash, contribution), over(contribution.inKind, contribution)]
+    return {
+      key: contribution.key,
+      from: contribution.from,
+      cash,
+      inKind,
+      cashPart: partOn(spans, cash, isDivided(contribution.cash, contribution)),
+      inKindPart: partOn(spans, inKind, isDivided(contribution.inKind, contribution)),
+    }
+  })
   const parties = [...new Set(contributions.map(({ from }) => from))]
   return spans
     .filter(span => isWithin(span, within))
@@ -77,17 +88,25 @@ export function contributionYears(
       parties.map((party): ContributionYear => {
         const own = given.filter(({ from }) => from === party)
         const cash = own.flatMap(({ cash }) => cash(span))
-        const inKind = own.flatMap(({ inKind }) => inKind(span))
         const paidOut = granted.filter(({ from }) => from === party).flatMap(({ on }) => on(span))
         const commitment = commitmentOf(agreement, undefined, span)
+        const parts = {
+          cash: own.map(({ cashPart }) => cashPart(span, commitment)),
+          inKind: own.map(({ inKindPart }) => inKindPart(span, commitment)),
+        }
+        const isUsedUp = isUsedUpBy(
+          own.flatMap(({ cash }) => spans.flatMap(cash)),
+          granted.filter(({ from }) => from === party).flatMap(({ on }) => spans.flatMap(on)),
+        )
         return {
           kind: 'contribution',
           day: span.from,
           year: span,
           party,
-          cash: committed(amountOf(cash), commitment),
-          rest: committed(restOf(cash, paidOut), commitment),
-          inKind: committed(amountOf(inKind), commitment),
+          cash: sumOfParts(parts.cash),
+          rest: isUsedUp ? final(0n) : committed(restOf(sumOfParts(parts.cash), cash, paidOut), commitment),
+          inKind: sumOfParts(parts.inKind),
+          parts,
           levels: own.flatMap(({ key, cash, inKind }) => [
             ...cash(span).map(({ level }) => ({ key, isInKind: false, level })),
             ...inKind(span).map(({ level }) => ({ key, isInKind: true, level })),
@@ -104,21 +123,54 @@ function cutAt(year: AmountYear, { from, to }: Period): AmountYear[] {
   return [before, { from, to }, after].flatMap(part => common(year, part).map(cut => ({ ...year, ...cut })))
 }
 
-/**
- * The cash that a party's grants do not pay out: contributions less grants, both at the level of contributions, rounded
- * once. Nothing where the stated grants use all that is stated, so that no rounding of levels leaves a rest.
- */
-function restOf(cash: readonly LevelledPiece[], paidOut: readonly LevelledPiece[]): Figure {
-  if (paidOut.length === 0) return amountOf(cash)
+interface Timed {
+  readonly during?: During | undefined
+  readonly statedAt?: Day | undefined
+}
+
+/** Whether each year of an amount has a part of its own: an amount for all of the time has, where the document says so. */
+const isDivided = ({ per }: StatedAmount, { divided }: Contribution): boolean =>
+  per !== 'period' || divided === 'equally'
+
+/** The amount on each span: its part or, of one that is not divided, anything from nothing to all of it. */
+function partOn(
+  spans: readonly AmountYear[],
+  pieces: (span: AmountYear) => LevelledPiece[],
+  isDivided: boolean,
+): (span: AmountYear, commitment: Commitment) => MaybePart {
+  const touched = spans.map(pieces).filter(levelled => levelled.length > 0)
+  if (isDivided || touched.length < 2)
+    return (span, commitment) => ({ amount: committed(amountOf(pieces(span)), commitment) })
+  const whole = hull(
+    touched.flatMap(levelled => levelled.map(({ piece, level }) => amountOfYear(piece, level))),
+  )
+  const of = { whole, parts: touched.length }
+  return (span, commitment) =>
+    pieces(span).length > 0 ? { amount: committed(partOf(of), commitment), of } : { amount: final(0n) }
+}
+
+/** Whether the stated grants use all that is stated, so that no rounding of levels leaves a rest. */
+function isUsedUpBy(cash: readonly LevelledPiece[], paidOut: readonly LevelledPiece[]): boolean {
+  if (paidOut.length === 0) return false
   const stated = exactDifference(
     exactSumOf(cash, ({ base }) => base),
     exactSumOf(paidOut, ({ base }) => base),
   )
-  const whole = added(cash.map(({ level }) => level.amount))
-  if (stated.most && !isLess(nothing, stated.most)) return final(0n)
-  const left = exactDifference(exactSumOf(cash), exactSumOf(paidOut))
-  return { ...whole, ...roundedBounds(left) }
+  return stated.most !== undefined && !isLess(nothing, stated.most)
 }
+
+/** The cash that a party's grants do not pay out: contributions less grants, both at the level of contributions, rounded once. */
+function restOf(whole: Figure, cash: readonly LevelledPiece[], paidOut: readonly LevelledPiece[]): Figure {
+  if (paidOut.length === 0) return whole
+  if (isUsedUpBy(cash, paidOut)) return final(0n)
+  const known = oreOf(whole) === undefined ? exactly(whole) : exactSumOf(cash)
+  return { ...whole, ...roundedBounds(exactDifference(known, exactSumOf(paidOut))) }
+}
+
+const exactly = ({ least, most }: Figure): ExactBounds => ({
+  least: least === undefined ? undefined : exact(least),
+  most: most === undefined ? undefined : exact(most),
+})
 
 const nothing = exact(0n)
 

@@ -136,14 +136,14 @@ function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] {
       const own = inputs.filter(input => input.party === party.key)
       const paid = grants.filter(({ grant }) => grant?.from === party.key)
       const cash = added([...own.map(({ rest }) => rest), ...paid.map(({ amount }) => amount)])
-      const stated = added(own.map(({ cash }) => cash))
+      const stated = sumOfParts(own.flatMap(({ parts }) => parts.cash))
       const receipts = grants.flatMap(grant => partsOf(grant.receipts, party.key))
       const isStated = own.length > 0
       return {
         span,
         party,
         cash: isStated ? heldTo(cash, stated) : paid.length > 0 ? cash : unknown,
-        inKind: isStated || paid.length > 0 ? added(own.map(({ inKind }) => inKind)) : unknown,
+        inKind: isStated || paid.length > 0 ? sumOfParts(own.flatMap(({ parts }) => parts.inKind)) : unknown,
         received: sumOfParts(receipts),
         receipts,
       }

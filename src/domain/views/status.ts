@@ -1,11 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay } from '../agreement/term/end-day.ts'
+import { endDay, statedEnd } from '../agreement/term/end-day.ts'
 import { type Event, type EventKind, hasHappened } from '../agreement/term/event.ts'
 import { openConditionsFor } from '../agreement/term/open-conditions.ts'
 import { isCertainlyIn, isPossiblyIn } from '../agreement/term/pause.ts'
 import { proposalStage } from '../agreement/term/proposal-stage.ts'
 import { unsignedParties } from '../agreement/term/signatures.ts'
-import type { Day } from '../calendar/day.ts'
+import { afterAllDays, beforeAllDays, type Day } from '../calendar/day.ts'
+import type { DayBounds } from '../calendar/day-bounds.ts'
 import { singleDay } from '../calendar/period.ts'
 
 export const agreementStatuses = [
@@ -29,11 +30,11 @@ const inForce: readonly AgreementStatus[] = ['active', 'suspended', 'in-notice',
 
 /** The days within which the first and the last day lie, where they are known only so far. */
 export interface LifeBounds {
-  readonly first?: DayBounds | undefined
-  readonly last?: DayBounds | undefined
+  readonly first?: KnownBounds | undefined
+  readonly last?: KnownBounds | undefined
 }
 
-export interface DayBounds {
+interface KnownBounds {
   readonly earliest: Day
   readonly latest: Day
 }
@@ -55,7 +56,7 @@ export function statusesOn(
   agreement: Agreement,
   day: Day,
   successor?: Agreement,
-  bounds: LifeBounds = {},
+  bounds: LifeBounds = lifeBounds(agreement),
 ): AgreementStatus[] {
   const own = situations(agreement, day, bounds).map(situation => statusIn(agreement, day, situation))
   const replaced = successor ? replacements(agreement, day, successor, bounds) : [false]
@@ -65,6 +66,24 @@ export function statusesOn(
   ]
   return agreementStatuses.filter(status => found.includes(status))
 }
+
+/** The bounds of days of the term that are not known; none where the file says nothing of when the agreement is in force. */
+function lifeBounds(agreement: Agreement): LifeBounds {
+  const { from, bounds, isOpen } = agreement.term
+  const isUnplaced =
+    from === undefined && bounds.from.earliest === undefined && bounds.from.latest === undefined
+  if (isUnplaced) return {}
+  const isEndKnown = isOpen || statedEnd(agreement) !== undefined
+  return {
+    first: from ? undefined : withDefaults(bounds.from),
+    last: isEndKnown ? undefined : withDefaults(bounds.to),
+  }
+}
+
+const withDefaults = ({ earliest = beforeAllDays, latest = afterAllDays }: DayBounds): KnownBounds => ({
+  earliest,
+  latest,
+})
 
 function statusIn(agreement: Agreement, day: Day, situation: Situation): AgreementStatus {
   const { events, hasBegun, hasEnded, isSuspended } = situation

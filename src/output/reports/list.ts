@@ -1,11 +1,13 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Day } from '../../domain/calendar/day.ts'
-import type { Figure } from '../../domain/money/figure.ts'
+import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
+import { type Figure, final, unknown } from '../../domain/money/figure.ts'
 import { type AgreementStatus, agreementStatuses } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
 import { figureText, knownAmount } from '../amount-text.ts'
-import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { forPrograms, type ReportDefinition, type RowField } from '../columns/column.ts'
+import { boundFields } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
 import { table } from '../columns/table.ts'
 import { schema } from '../columns/value-schema.ts'
@@ -24,6 +26,8 @@ export interface RegisteredAgreement {
   readonly renews: boolean
   /** The sum of the grants in the current year; undefined if amounts are for more than a year. */
   readonly yearly: Figure | undefined
+  /** The sum of the grants that are stated for all of the time; undefined if there are none. */
+  readonly inAll: Figure | undefined
   readonly succession: Succession | undefined
 }
 
@@ -63,8 +67,10 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
       schema: schema.nullable(schema.day()),
       value: ({ agreement }) => agreement.term.from ?? null,
       head: { sv: 'Från', en: 'From' },
-      cell: ({ agreement }, { words }) => agreement.term.from ?? words.tables.unknown,
+      cell: ({ agreement }, { words }) =>
+        agreement.term.from ?? boundsLines(agreement.term.bounds.from, words),
     },
+    ...dayBoundFields('from', ({ agreement }) => agreement.term.bounds.from),
     {
       field: 'to',
       schema: schema.nullable(schema.day()),
@@ -72,15 +78,25 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
       head: { sv: 'Till', en: 'To' },
       cell: (registered, { words }) => endText(registered, words),
     },
+    ...dayBoundFields('to', ({ agreement }) => agreement.term.bounds.to),
     { field: 'parties', schema: schema.count(), value: ({ agreement }) => agreement.parties.size },
     {
       field: 'yearly',
       schema: schema.kronor(),
       value: ({ yearly }) => (yearly ? knownAmount(yearly) : null),
       head: { sv: 'Kr per år', en: 'Kr a year' },
-      cell: ({ yearly }, { words }) => (yearly ? figureText(yearly, words) : ''),
+      cell: (registered, { words }) => amountLines(registered, words),
       align: 'right',
     },
+    ...boundFields<RegisteredAgreement>('yearly', ({ yearly }) => yearly ?? unknown),
+    {
+      field: 'inAll',
+      schema: schema.kronor(
+        'Kronor that are stated for all of the time; null where there are none, or not known',
+      ),
+      value: ({ inAll }) => (inAll ? knownAmount(inAll) : null),
+    },
+    ...boundFields<RegisteredAgreement>('inAll', ({ inAll }) => inAll ?? final(0n)),
     {
       field: 'succeeds',
       schema: schema.nullable(schema.text()),
@@ -115,7 +131,46 @@ export const listReport = (registered: readonly RegisteredAgreement[], words: Wo
   },
 })
 
-function endText({ agreement, to, renews }: RegisteredAgreement, { tables, language }: Words): string {
+function endText({ agreement, to, renews }: RegisteredAgreement, words: Words): string | string[] {
+  const { tables, language } = words
   if (to) return renews ? `${to}, ${{ sv: 'förlängs', en: 'renewed' }[language]}` : to
-  return agreement.term.isOpen ? tables.untilFurtherNotice : tables.unknown
+  if (agreement.term.isOpen) return tables.untilFurtherNotice
+  return boundsLines(agreement.term.bounds.to, words)
+}
+
+/** The limits of a day that is not known, a line each. */
+function boundsLines({ earliest, latest }: DayBounds, { tables, language }: Words): string[] {
+  const texts = limitTexts[language]
+  return [
+    tables.unknown,
+    ...(earliest ? [texts.earliest(earliest)] : []),
+    ...(latest ? [texts.latest(latest)] : []),
+  ]
+}
+
+const limitTexts = {
+  sv: { earliest: (day: Day) => `tidigast ${day}`, latest: (day: Day) => `senast ${day}` },
+  en: { earliest: (day: Day) => `not before ${day}`, latest: (day: Day) => `not after ${day}` },
+}
+
+/** What is granted a year, and for all of the time. */
+function amountLines({ yearly, inAll }: RegisteredAgreement, words: Words): string[] {
+  const inAllText = { sv: 'i allt', en: 'in all' }[words.language]
+  return [
+    ...(yearly ? [figureText(yearly, words)] : []),
+    ...(inAll ? [`${figureText(inAll, words)} ${inAllText}`] : []),
+  ]
+}
+
+/** The limits of a day, for programs. */
+function dayBoundFields(
+  field: string,
+  boundsOf: (registered: RegisteredAgreement) => DayBounds,
+): RowField<RegisteredAgreement>[] {
+  const bound = (name: string, of: keyof DayBounds): RowField<RegisteredAgreement> => ({
+    field: `${field}${name}`,
+    schema: schema.nullable(schema.day()),
+    value: registered => boundsOf(registered)[of] ?? null,
+  })
+  return [bound('Earliest', 'earliest'), bound('Latest', 'latest')]
 }

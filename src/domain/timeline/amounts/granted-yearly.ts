@@ -21,6 +21,12 @@ export function grantedYearly(agreement: Agreement, day: Day): Figure | undefine
   return added(yearly.flatMap(grant => (life ? inYearOf(grant, life, day) : [grant.amount.each])))
 }
 
+/** The stated amount of the grants that are stated for all of the time; none where there are none. */
+export function grantedInAll(agreement: Agreement, day: Day): Figure | undefined {
+  const whole = versionOn(agreement, day).grants.filter(({ amount }) => amount.per === 'period')
+  return whole.length === 0 ? undefined : added(whole.map(({ amount }) => amount.each))
+}
+
 function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
   const term = scheduledTerm(life)
   const whole = timeCovered(during, term)

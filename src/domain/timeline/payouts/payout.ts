@@ -9,14 +9,15 @@ import { scheduledTerm } from '../../agreement/term/end-day.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { IndexLookup } from '../../index/lookup.ts'
-import { type Exact, exact, times } from '../../money/exact.ts'
+import type { Exact } from '../../money/exact.ts'
 import { added, committed, type Figure, hull, oreOf, part, unknown } from '../../money/figure.ts'
 import type { Ore } from '../../money/ore.ts'
 import { unitInOre } from '../../money/rounding.ts'
-import { type AmountYear, amountYears, proRataAmount, shareOfYear } from '../amounts/amount-year.ts'
+import { type AmountYear, amountYears } from '../amounts/amount-year.ts'
 import { amountsOn, exactlyOn, type Piece, pieces, piecesOf } from '../amounts/piece.ts'
 import { indexationAppliedTo } from '../levels/indexation-applied-to.ts'
 import { type Level, type Levels, levelOn, levelsOf } from '../levels/level.ts'
+import { amountOfYear } from '../over-years.ts'
 import type { CoveredPeriod } from './covered-period.ts'
 import { type PaidPeriod, paidPeriods } from './paid-periods.ts'
 import { exactShareOf, type PaymentShare, paymentsIn, shareOf } from './payment.ts'
@@ -148,7 +149,7 @@ function withUndivided(payouts: readonly Payout[], { amount: { per }, divided }:
     if (!isBounded && !isUnstated) continue
     const whole = hull(
       own.map(({ part: { piece, level, amount } }) =>
-        committed(ofYear(piece, level.amount), amount.commitment),
+        committed(amountOfYear(piece, level), amount.commitment),
       ),
     )
     years.set(number, { whole, parts: own.length })
@@ -165,14 +166,6 @@ function withUndivided(payouts: readonly Payout[], { amount: { per }, divided }:
 
 /** Whether the file says when a payout is made. */
 export const isPlanned = ({ plan }: Payout): boolean => plan.unknown === undefined
-
-/** The year's share of a yearly amount. */
-const ofYear = ({ year }: Piece, yearly: Figure): Figure =>
-  part(
-    yearly,
-    ore => proRataAmount(year, ore),
-    ore => times(exact(ore), shareOfYear(year)),
-  )
 
 /** The unit in which a year is divided: the finest of the plans that share the year. */
 function finestUnits(pieces: readonly Piece<CoveredPeriod>[]): (year: AmountYear) => Ore {

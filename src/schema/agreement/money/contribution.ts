@@ -1,4 +1,4 @@
-import { yes } from '../../fields/choice.ts'
+import { only, yes } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { source, what } from '../../fields/shared-fields.ts'
@@ -71,6 +71,13 @@ export const contribution = block({
     },
   }),
   per,
+  divided: field(only('equally', { en: 'equally', sv: 'lika' }).optional(), {
+    label: { en: 'Divided', sv: 'Delas' },
+    description: {
+      en: 'An amount for all of the time equally over its years; otherwise what falls on a year is unknown',
+      sv: 'Ett belopp för hela tiden lika över åren; annars är det okänt vad som hör till ett år',
+    },
+  }),
   during,
   what: field(text.optional(), {
     ...what.meta,

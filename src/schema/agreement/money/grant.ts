@@ -29,8 +29,8 @@ export const grant = block({
   divided: field(only('equally', { en: 'equally', sv: 'lika' }).optional(), {
     label: { en: 'Divided', sv: 'Delas' },
     description: {
-      en: 'Between several recipients equally; where the document does not say so, their parts are unknown',
-      sv: 'Lika mellan flera mottagare; när dokumentet inte säger det är deras delar okända',
+      en: 'Equally between several recipients, and an amount for all of the time over its years; otherwise the parts are unknown',
+      sv: 'Lika mellan flera mottagare, och ett belopp för hela tiden över åren; annars är delarna okända',
     },
   }),
   amount: field(grantAmount, shared.amount),
