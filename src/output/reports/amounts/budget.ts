@@ -1,6 +1,6 @@
 import type { Party } from '../../../domain/agreement/party.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
-import { added, hull, isNothing } from '../../../domain/money/figure.ts'
+import { added, isNothing } from '../../../domain/money/figure.ts'
 import { type Basis, type BudgetRow, bases } from '../../../domain/views/budget.ts'
 import type { TermTotal } from '../../../domain/views/term-total.ts'
 import type { Words } from '../../../messages/words.ts'
@@ -9,7 +9,6 @@ import {
   forPrograms,
   listField,
   type ReportDefinition,
-  type RowField,
   rowOf,
   type ScreenColumn,
 } from '../../columns/column.ts'
@@ -17,10 +16,9 @@ import { boundFields, qualityFields } from '../../columns/common-columns.ts'
 import { table } from '../../columns/table.ts'
 import { schema } from '../../columns/value-schema.ts'
 import { grouped } from '../../grouped.ts'
-import type { Layout } from '../../layout.ts'
 import type { Report } from '../../report.ts'
 import { sections } from '../../sections.ts'
-import { wrap } from '../../wrap.ts'
+import { termFields, termLines, undatedLines } from './budget-beside.ts'
 import {
   costsByRecipient,
   type Grouping,
@@ -51,6 +49,7 @@ interface YearCosts extends GroupCosts {
 export const budgetDefinition = (
   { years, basis, by }: BudgetQuestion,
   parties: ReadonlyMap<string, Party>,
+  hasUndated = false,
 ): ReportDefinition<YearCosts, readonly TermTotal[], GroupCosts> => ({
   name: 'budget',
   facts: [
@@ -78,7 +77,7 @@ export const budgetDefinition = (
     { head: groupHead(by, basis), cell: ({ costs }) => groupName(costs, by, parties), isFlexible: true },
     { field: 'amount', schema: schema.kronor(), value: year => knownAmount(sumOf(year)) },
     ...boundFields('amount', sumOf),
-    ...years.map(yearColumn),
+    ...years.map(year => yearColumn(year, hasUndated)),
     { field: 'basis', schema: schema.choice(bases), value: () => basis },
     ...qualityFields(sumOf),
     {
@@ -89,14 +88,6 @@ export const budgetDefinition = (
     ...boundFields('conditional', conditionalOf),
   ],
 })
-
-const termFields: readonly RowField<TermTotal>[] = [
-  { field: 'agreement', schema: schema.text(), value: ({ agreement }) => agreement },
-  { field: 'grant', schema: schema.text(), value: ({ grant }) => grant.key },
-  { field: 'amount', schema: schema.kronor(), value: ({ amount }) => knownAmount(amount) },
-  ...boundFields<TermTotal>('amount', ({ amount }) => amount),
-  ...qualityFields<TermTotal>(({ amount }) => amount),
-]
 
 const sumOf = ({ costs }: YearCosts) => added(costs.map(({ amount }) => amount))
 const conditionalOf = ({ costs }: YearCosts) => added(costs.map(({ conditional }) => conditional))
@@ -109,8 +100,8 @@ const common =
     return first !== undefined && others.length === 0 ? first : null
   }
 
-/** The column of a year on the screen, with its total. */
-function yearColumn(year: number): ScreenColumn<GroupCosts> {
+/** The column of a year on the screen, with its total: a least one where the table leaves out agreements that may cost something then. */
+function yearColumn(year: number, hasUndated: boolean): ScreenColumn<GroupCosts> {
   const amountsIn = ({ costs }: GroupCosts) => inYear(costs, year).map(({ amount }) => amount)
   return {
     head: { sv: String(year), en: String(year) },
@@ -119,7 +110,10 @@ function yearColumn(year: number): ScreenColumn<GroupCosts> {
       return amounts.length > 0 ? rangeText(added(amounts), words) : ''
     },
     align: 'right',
-    total: (groups, { words }) => figureText(added(groups.flatMap(amountsIn)), words),
+    total: (groups, { words }) => {
+      const sum = added(groups.flatMap(amountsIn))
+      return figureText(hasUndated ? { ...sum, most: undefined } : sum, words)
+    },
     conditional: (groups, { words }) => {
       const sum = added(
         groups.flatMap(({ costs }) => inYear(costs, year).map(({ conditional }) => conditional)),
@@ -146,7 +140,8 @@ export function budgetReport(
   words: Words,
 ): Report {
   const { years, by } = question
-  const definition = budgetDefinition(question, parties)
+  const hasUndated = costs.some(({ isUndated }) => isUndated)
+  const definition = budgetDefinition(question, parties, hasUndated)
   const parts = by === 'recipient' ? costs.flatMap(costsByRecipient) : costs
   const groupsOf = (rows: readonly BudgetRow[]) =>
     [...grouped(rows, cost => groupKey(cost, by)).values()].map(costs => ({ costs }))
@@ -161,8 +156,8 @@ export function budgetReport(
     assumptions,
     screen: layout => {
       const beside = [
-        ...undatedLines(groupsOf(parts.filter(({ isUndated }) => isUndated)), question, parties, layout),
-        ...terms.flatMap(term => wrap(termText(term, words), layout.width)),
+        ...undatedLines(groupsOf(parts.filter(({ isUndated }) => isUndated)), by, parties, layout),
+        ...termLines(terms, layout),
       ]
       const tables = dated.length > 0 ? [table(definition.columns, dated, layout)] : []
       return sections(
@@ -173,37 +168,6 @@ export function budgetReport(
       )
     },
   }
-}
-
-/** A line for each group of costs of agreements that nothing places in time. */
-const undatedLines = (
-  groups: readonly GroupCosts[],
-  { by }: BudgetQuestion,
-  parties: ReadonlyMap<string, Party>,
-  { words, width }: Layout,
-): string[] =>
-  groups.flatMap(({ costs }) => {
-    const yearly = hull(costs.map(({ amount }) => amount))
-    return wrap(
-      besideTexts[words.language].undated(groupName(costs, by, parties), rangeText(yearly, words)),
-      width,
-    )
-  })
-
-const termText = ({ agreement, grant, amount }: TermTotal, words: Words): string =>
-  besideTexts[words.language].term(`${agreement}: ${grant.key}`, figureText(amount, words))
-
-const besideTexts = {
-  sv: {
-    undated: (name: string, amount: string) =>
-      `${name}: ${amount} kr per år; det är inte känt vilka år avtalet gäller, så det ingår inte i tabellen.`,
-    term: (name: string, amount: string) => `${name}: ${amount} kr under hela avtalstiden.`,
-  },
-  en: {
-    undated: (name: string, amount: string) =>
-      `${name}: ${amount} kr a year; it is not known in which years, so the table does not contain it.`,
-    term: (name: string, amount: string) => `${name}: ${amount} kr over the whole term.`,
-  },
 }
 
 /** The text of a screen if no agreement costs anything in the years. */
