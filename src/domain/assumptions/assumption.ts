@@ -64,6 +64,7 @@ export interface Assumptions {
   'day-follows': { end: 'from' | 'to'; day: Day; months: number; other: Day }
   /** `certainTo` is absent where the agreement has no end of its own. */
   'no-last-day': { certainTo: Day | undefined; until: Day }
+  'if-options-used': { after: Day; until: Day }
   renewed: { after: Day; months: number; certainTo: Day; until: Day }
   /** `isLatest` where the last day is not known, and may lie before the successor's first. */
   succeeded: { by: string; from: Day; isLatest: boolean }

@@ -6,6 +6,7 @@ import { unsignedParties } from '../agreement/term/signatures.ts'
 import { lastDayBefore, type Successor } from '../agreement/term/successor.ts'
 import type { Day } from '../calendar/day.ts'
 import { exactDay } from '../calendar/day-bounds.ts'
+import type { Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
 
 /** The assumptions about the term: that the agreement is in force, and its days until a day. */
@@ -118,4 +119,10 @@ function continuation(agreement: Agreement, life: Life, until: Day): Assumption[
   if (!term.renewal || endedByEvent(agreement) || until <= end) return []
   const { certainTo } = life
   return [assumption('renewed', id, { after: end, months: term.renewal.months, certainTo, until: life.to })]
+}
+
+/** The time after the term that is shown as if options are used. */
+export function optionAssumptions({ agreement: { id }, life, ifOptionsUsed }: Timeline): Assumption[] {
+  const until = life && ifOptionsUsed()?.life?.to
+  return until ? [assumption('if-options-used', id, { after: life.to, until })] : []
 }

@@ -19,7 +19,12 @@ import {
 } from './missing-day-assumptions.ts'
 import { pauseAssumptions } from './pause-assumptions.ts'
 import { payoutDivisionAssumptions } from './payout-division-assumptions.ts'
-import { noticeAssumptions, overlapAssumptions, termAssumptions } from './term-assumptions.ts'
+import {
+  noticeAssumptions,
+  optionAssumptions,
+  overlapAssumptions,
+  termAssumptions,
+} from './term-assumptions.ts'
 
 /** The blocks of a file that decide the term, the payouts and the duties, and the concerns of clauses about them. */
 const termBlocks = ['term', 'events', 'amendments']
@@ -48,6 +53,7 @@ export function payoutAssumptions(
     .at(-1)
   return [
     ...termAssumptions(agreement, life, covered),
+    ...optionAssumptions(timeline),
     ...readingAssumptions(agreement, [...payoutBlocks, ...givenNotice(agreement)]),
     ...quotedClauseAssumptions(agreement, payoutConcerns),
     ...amendmentAssumptions(agreement, payouts),
@@ -139,6 +145,7 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
   const parties = [...new Set(unvalued.map(({ party }) => party))]
   return [
     ...termAssumptions(agreement, life),
+    ...optionAssumptions(timeline),
     ...readingAssumptions(agreement, [...payoutBlocks, ...givenNotice(agreement), 'contributions', 'costs']),
     ...quotedClauseAssumptions(agreement, [...payoutConcerns, 'contributions']),
     ...amendmentAssumptions(agreement, payouts),

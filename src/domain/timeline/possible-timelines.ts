@@ -2,12 +2,14 @@ import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { isCalendarYear } from '../agreement/money/stated-amount.ts'
 import { type Life, lifeOf } from '../agreement/term/end-day.ts'
+import { withOptionsUsed } from '../agreement/term/options-used.ts'
 import { possibleTerms } from '../agreement/term/possible-terms.ts'
 import type { Term } from '../agreement/term/term.ts'
 import { endedAt, withExactTerm } from '../agreement/term/with-exact-term.ts'
 import { type Day, lastDayOfYear, monthsAfter, yearOf } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
+import { once } from '../once.ts'
 import { moneyEntries } from './money-entries.ts'
 import { versionsWithLives } from './version-in-force.ts'
 
@@ -27,6 +29,8 @@ export interface Possibilities {
   readonly possible: (within: Period) => readonly PossibleTimeline[]
   /** Where the first day is not known: at the level of the document, for results by agreement year. */
   readonly atStatedLevel: () => readonly PossibleTimeline[]
+  /** With every option used that can still be used; none where there is none. */
+  readonly ifOptionsUsed: () => PossibleTimeline | undefined
 }
 
 /** What the timelines of an agreement depend on besides the agreement. */
@@ -34,6 +38,7 @@ interface Circumstances {
   readonly lookup: IndexLookup
   readonly rule: DueDayRule
   readonly horizon: Day
+  readonly today: Day
 }
 
 /** The possible timelines of an agreement with a known or unknown first day. */
@@ -42,16 +47,22 @@ export function possibilities(
   life: Life | undefined,
   circumstances: Circumstances,
 ): Possibilities {
-  const { lookup, rule, horizon } = circumstances
+  const { lookup, rule, horizon, today } = circumstances
   const timelineOf = (possible: Agreement): PossibleTimeline => ({
     agreement: possible,
     life: lifeOf(possible, horizon),
     entries: moneyEntries(versionsWithLives(possible, horizon), lookup, rule),
   })
   if (life) {
-    const possible = (within: Period) =>
-      earlierEnds(life, within).map(end => timelineOf(endedAt(agreement, end)))
-    return { possible, atStatedLevel: () => [] }
+    const ifOptionsUsed = once(() => {
+      const used = withOptionsUsed(agreement, today, horizon)
+      return used && timelineOf(used)
+    })
+    const possible = (within: Period) => [
+      ...earlierEnds(life, within).map(end => timelineOf(endedAt(agreement, end))),
+      ...[ifOptionsUsed() ?? []].flat(),
+    ]
+    return { possible, atStatedLevel: () => [], ifOptionsUsed }
   }
   const withTerms = (of: Agreement, within: Period) =>
     possibleTerms(of.term, within, monthsBefore(of)).map(term => timelineOf(withExactTerm(of, term)))
@@ -62,6 +73,7 @@ export function possibilities(
     ],
     atStatedLevel: () =>
       withTerms({ ...agreement, indexation: undefined }, timeAround(agreement.term, horizon)),
+    ifOptionsUsed: () => undefined,
   }
 }
 

@@ -38,7 +38,7 @@ export function timeline(
   today: Day = horizon,
 ): Timeline {
   const life = lifeOf(agreement, horizon, today)
-  const possible = possibilities(agreement, life, { lookup, rule, horizon })
+  const possible = possibilities(agreement, life, { lookup, rule, horizon, today })
   if (!life) return { agreement, life, entries: undated(agreement, horizon), ...possible }
   const versions = versionsWithLives(agreement, horizon)
   return {

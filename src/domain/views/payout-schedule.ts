@@ -23,16 +23,26 @@ export interface ScheduledPayout {
 export function payoutSchedule(timeline: Timeline, within: Period): ScheduledPayout[] {
   const { life } = timeline
   if (!life) return undatedPayouts(timeline)
-  return entriesOfKind(timeline, 'payout')
-    .filter(({ day }) => includes(within, day))
-    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
-    .map(payout => ({
+  const own = entriesOfKind(timeline, 'payout').map(payout => ({
+    payout,
+    onlyIf: payout.covers.to > life.certainTo ? life.laterIf : undefined,
+  }))
+  return [...own, ...laterPayouts(timeline, life)]
+    .filter(({ payout: { day } }) => includes(within, day))
+    .toSorted(({ payout: a }, { payout: b }) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .map(({ payout, onlyIf }) => ({
       payout,
       planned: isPlanned(payout) ? onDay(payout.day) : {},
       covers: payout.covers,
-      onlyIf: payout.covers.to > life.certainTo ? life.laterIf : undefined,
+      onlyIf,
     }))
 }
+
+/** The payouts for time after the term, if options are used. */
+const laterPayouts = (timeline: Timeline, { to }: Life) =>
+  entriesOfKind(timeline.ifOptionsUsed() ?? { entries: [] }, 'payout')
+    .filter(({ covers }) => covers.from > to)
+    .map(payout => ({ payout, onlyIf: 'option-used' as const }))
 
 /**
  * The payouts of a term without known days: as many as every possible term has, by agreement year, each with the amount and

@@ -57,7 +57,23 @@ export function split(timeline: Timeline): SplitRow[] {
   const whole: SplitSpan = { kind: 'whole-term', period: { from: life.from, to } }
   const spans = [...certain, ...(hasEnd && certain.length > 1 ? [whole] : []), ...later]
   const rows = spans.flatMap(span => splitOver(timeline, span))
-  return hasEnd ? rows : inOneIfAlike(rows, years.length)
+  return hasEnd ? [...rows, ...laterSplit(timeline, life)] : inOneIfAlike(rows, years.length)
+}
+
+/** The agreement years after the term, if options are used. */
+function laterSplit(timeline: Timeline, { to }: Life): SplitRow[] {
+  const later = timeline.ifOptionsUsed()
+  if (!later?.life) return []
+  return agreementYears(later.life)
+    .filter(({ from }) => from > to)
+    .flatMap(({ number, ...period }) =>
+      splitOver(later, {
+        kind: 'agreement-year',
+        number,
+        period: { from: period.from, to: period.to },
+        onlyIf: 'option-used',
+      }),
+    )
 }
 
 const isOpenEnded = ({ agreement, life }: Timeline) =>

@@ -117,6 +117,8 @@ export const assumptions: Words['assumptions'] = {
     certainTo === undefined
       ? `The agreement applies until further notice: worked out to ${until}.`
       : `After ${certainTo} it is shown what applies if the agreement is still in force, worked out to ${until}; that is not part of the whole term.`,
+  'if-options-used': ({ after, until }) =>
+    `After ${after} it is shown what applies if the option is used, worked out to ${until}; that is not part of the whole term.`,
   renewed: ({ after, months, certainTo, until }) =>
     `After ${after} the agreement is renewed by itself by ${months} months at a time unless notice is given: after ${certainTo} it is shown what applies if it is renewed, worked out to ${until}.`,
   succeeded: ({ by, from, isLatest }) =>

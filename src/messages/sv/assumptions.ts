@@ -116,6 +116,8 @@ export const assumptions: Words['assumptions'] = {
     certainTo === undefined
       ? `Avtalet gäller tills vidare: räknat till ${until}.`
       : `Efter ${certainTo} visas vad som gäller om avtalet ännu är i kraft, räknat till ${until}; det räknas inte in i hela avtalstiden.`,
+  'if-options-used': ({ after, until }) =>
+    `Efter ${after} visas vad som gäller om rätten till förlängning används, räknat till ${until}; det räknas inte in i hela avtalstiden.`,
   renewed: ({ after, months, certainTo, until }) =>
     `Efter ${after} förlängs avtalet av sig självt med ${months} månader i taget, om ingen säger upp det: efter ${certainTo} visas vad som gäller om det förlängs, räknat till ${until}.`,
   succeeded: ({ by, from, isLatest }) =>

@@ -128,7 +128,7 @@ export function endSeenFrom(agreement: TermAndEvents, day: Day): { to: Day | und
 }
 
 /** What decides whether an agreement is in force after the day until which it is so for certain. */
-export const laterIfs = ['in-force', 'renewed'] as const
+export const laterIfs = ['in-force', 'renewed', 'option-used'] as const
 
 /** The time in which an agreement is, or may be, in force. */
 export interface Life extends Period {

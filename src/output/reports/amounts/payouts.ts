@@ -160,6 +160,10 @@ const yearTexts = {
 }
 
 const onlyIfTexts = {
-  sv: { 'in-force': 'om det ännu gäller', renewed: 'om det förlängs' },
-  en: { 'in-force': 'if still in force', renewed: 'if renewed' },
+  sv: {
+    'in-force': 'om det ännu gäller',
+    renewed: 'om det förlängs',
+    'option-used': 'om rätten till förlängning används',
+  },
+  en: { 'in-force': 'if still in force', renewed: 'if renewed', 'option-used': 'if the option is used' },
 }

@@ -165,12 +165,16 @@ const spanTexts = {
     whole: 'hela avtalstiden',
     each: 'varje avtalsår',
     year: (number: number | undefined) => `avtalsår ${number}`,
-    ifs: { 'in-force': 'om avtalet ännu gäller', renewed: 'om avtalet förlängs' },
+    ifs: {
+      'in-force': 'om avtalet ännu gäller',
+      renewed: 'om avtalet förlängs',
+      'option-used': 'om rätten till förlängning används',
+    },
   },
   en: {
     whole: 'whole term',
     each: 'each agreement year',
     year: (number: number | undefined) => `agreement year ${number}`,
-    ifs: { 'in-force': 'if still in force', renewed: 'if renewed' },
+    ifs: { 'in-force': 'if still in force', renewed: 'if renewed', 'option-used': 'if the option is used' },
   },
 }
