@@ -25,7 +25,7 @@ export const run = command<Options>({
     }))
     const shown = schedules.map(({ timeline, payouts }) => ({
       timeline,
-      payouts: payouts.map(({ payout }) => payout),
+      payouts: payouts.filter(({ onlyIf }) => onlyIf !== 'option-used').map(({ payout }) => payout),
     }))
     const assumptions = assumptionsOfPayouts(shown, project.dueDayRule)
     return { report: payoutsReport(schedules, assumptions, words) }

@@ -114,9 +114,8 @@ export const payoutsReport = (
   agreementTables(
     payoutsDefinition,
     schedules.flatMap(({ timeline, payouts }) => {
-      const receipts = receiptsOfPayouts(
-        timeline.life ? entriesOfKind(timeline, 'payout') : payouts.map(({ payout }) => payout),
-      )
+      const shown = payouts.map(({ payout }) => payout)
+      const receipts = receiptsOfPayouts([...new Set([...entriesOfKind(timeline, 'payout'), ...shown])])
       return payouts.flatMap(scheduled =>
         (receipts.get(scheduled.payout) ?? []).map(receipt => ({
           ...scheduled,
