@@ -36,7 +36,14 @@ export interface Problems {
   'unknown-field': { field: string; nearest: string | undefined; known: readonly string[] }
   'missing-field': { field: string }
   'empty-value': NoArgs
-  'wrong-type': { expected: ValueType; found: ValueType }
+  'wrong-type': {
+    expected: ValueType
+    found: ValueType
+    /** The fields of what is found, where that is a block. */
+    fields?: readonly string[]
+    /** The words that can stand there, where there are only some. */
+    allowed?: readonly string[]
+  }
   'text-unquoted': { written: string; meant: string }
   'number-format': { found: string; meant: string }
   'boolean-word': { found: string; meant: string | undefined }
@@ -84,7 +91,16 @@ export interface Problems {
 export type ProblemCode = keyof Problems
 
 /** The kinds of values that a file can hold. */
-export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map'
+export type ValueType =
+  | 'text'
+  | 'number'
+  | 'whole-number'
+  | 'yes-no'
+  | 'list'
+  | 'map'
+  | 'day'
+  | 'key'
+  | 'single'
 
 /** Mistakes that keep a text from being YAML. */
 export type YamlMistake =

@@ -106,7 +106,7 @@ test('binary files, other encodings and large files are findings', async () => {
 test('nesting that is too deep for the parser is a finding, not a crash', async () => {
   const { out, exitCode } = await validated('deep.yaml', `iop: agreement/1\nid: ${'['.repeat(20_000)}`)
   expect(exitCode).toBe(1)
-  expect(out).toMatch(/^deep\.yaml:\d+:\d+: error: .*\[yaml-(syntax|too-deep)\]$/m)
+  expect(out).toMatch(/^deep\.yaml:2:104: error: .*\[yaml-too-deep\]$/m)
   expect(out).not.toMatch(/at .*\.ts:/)
 })
 

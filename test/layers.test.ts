@@ -3,7 +3,13 @@ import { filesIn, importsOf } from './source-files.ts'
 
 /** Folders and files of `src` from the lowest to the highest. A file imports only from its own layer and lower ones. */
 const layers = [
-  ...['domain/once.ts', 'domain/plain-object.ts', 'domain/same-text.ts', 'domain/severity.ts'],
+  ...[
+    'domain/known.ts',
+    'domain/once.ts',
+    'domain/plain-object.ts',
+    'domain/same-text.ts',
+    'domain/severity.ts',
+  ],
   ...['domain/money', 'domain/calendar', 'domain/index'],
   ...['domain/agreement/term', 'domain/agreement/money', 'domain/agreement'],
   ...['domain/timeline/amounts', 'domain/timeline/levels', 'domain/timeline/payouts'],

@@ -103,6 +103,7 @@ export interface Tables {
   readonly ofWhichConditional: string
   readonly unknown: string
   readonly unknownDay: string
+  readonly unknownRecipient: string
   readonly untilFurtherNotice: string
   /** A gap or an overlap between an agreement and its predecessor. */
   readonly succession: (args: Succession) => string

@@ -6,6 +6,7 @@ import {
   statedAmount,
   sumOfAmounts,
 } from '../domain/agreement/money/stated-amount.ts'
+import { isUnknown, knownOf } from '../domain/known.ts'
 import { type Exact, exact, plus } from '../domain/money/exact.ts'
 import {
   added,
@@ -81,15 +82,21 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
     if ('share' in amount) return notStated(per)
     const wholes = { costs: all, otherContributions: unknown, percents: exact(0n) }
     return mapAmount(resolveAmount(amount, per, wholes), figure =>
-      recipientPart({ to, divided }, from, figure),
+      recipientPart({ to: knownOf(to), divided }, from, figure),
     )
   })
   const cashCosts = statedAmount(subtracted(all, inKind))
+  // A grant whose recipient is not known may be its own.
+  const isGranted = !withKeys(written.grants).some(({ to }) => to.some(isUnknown))
   return {
     inKind: statedAmount(inKind),
     // What is not known of the grants does not make the rest negative; grants that exceed the costs do.
-    cash: mapAmount(sumOfAmounts([cashCosts, ...granted.map(amount => mapAmount(amount, negative))]), rest =>
-      oreOf(rest) === undefined ? within(rest, { least: 0n, most: undefined }) : rest,
+    cash: mapAmount(
+      sumOfAmounts([
+        isGranted ? cashCosts : notStated(),
+        ...granted.map(amount => mapAmount(amount, negative)),
+      ]),
+      rest => (oreOf(rest) === undefined ? within(rest, { least: 0n, most: undefined }) : rest),
     ),
   }
 }
@@ -98,7 +105,7 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
 function costsPaidBy(from: string, { costs = {} }: Written): Pick<Contribution, 'cash' | 'inKind'> {
   const items = Object.values(costs)
     .flatMap(cost => Object.values(cost.items))
-    .filter(({ paidBy }) => paidBy === from)
+    .flatMap(item => (isUnknown(item.paidBy) ? unknownItem : item.paidBy === from ? item : []))
   const inKind = added(items.map(inKindOf))
   return {
     inKind: statedAmount(inKind),
@@ -109,6 +116,9 @@ function costsPaidBy(from: string, { costs = {} }: Written): Pick<Contribution, 
 type Item = NonNullable<Written['costs']>[string]['items'][string]
 
 const itemsOf = (party: string, { costs = {} }: Written): Item[] => Object.values(costs[party]?.items ?? {})
+
+/** A cost of which a party pays nobody knows how much. */
+const unknownItem: Item = { amount: { figure: unknown }, inKind: { figure: unknown } }
 
 /** The part of a cost that is in kind. */
 function inKindOf({ amount, inKind }: Item): Figure {

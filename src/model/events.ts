@@ -7,6 +7,7 @@ import type { Term } from '../domain/agreement/term/term.ts'
 import { type Day, isDay, monthsAfter } from '../domain/calendar/day.ts'
 import { periodOfPartialDay } from '../domain/calendar/partial-day.ts'
 import type { Period } from '../domain/calendar/period.ts'
+import { known, knownOf } from '../domain/known.ts'
 import type { Written } from '../schema/agreement.ts'
 import { conditionsMet } from './conditions.ts'
 
@@ -20,9 +21,9 @@ export function eventsOf(written: Written, term: Term, notices: readonly Notice[
     before.push({
       key,
       kind: event.kind,
-      day: fullDay(event.day),
-      within: partOfCalendar(event.day),
-      by: event.by,
+      day: fullDay(known(event.day)),
+      within: partOfCalendar(known(event.day)),
+      by: event.by && knownOf(event.by),
       ...effectOf(event, { term, events: before }, notices),
       ...(event.kind === 'condition-met' ? { met: conditionsMet(key, written, term.conditions) } : {}),
     })
@@ -41,7 +42,7 @@ function effectOf(event: WrittenEvent, before: TermAndEvents, notices: readonly 
   const byDefault = ends === undefined && right?.reckoning.kind === 'period' && right.reckoning.isByDefault
   const isReplaced = ends === undefined && !byDefault && right && isReplacedEnd(event, right, before)
   if (right?.endsFor !== 'giver') return { ends: day, byDefault, isReplaced }
-  return { leaving: day && { parties: event.by ?? [], day }, byDefault, isReplaced }
+  return { leaving: day && { parties: knownOf(event.by ?? []), day }, byDefault, isReplaced }
 }
 
 function extended(option: string | undefined, before: TermAndEvents): Day | undefined {
@@ -70,7 +71,7 @@ export function countedEnd(
   { reckoning, counts }: Notice,
   before: TermAndEvents,
 ): Day | undefined {
-  const [sent, received] = [fullDay(event.day), fullDay(event.received)]
+  const [sent, received] = [fullDay(known(event.day)), fullDay(known(event.received))]
   const day = counts === 'received' ? received : counts === 'sent' ? sent : (sent ?? received)
   // A notice that is in time for any renewal is in time for one of the next two.
   const ahead = reckoning.kind === 'window' ? reckoning.months + 2 * (before.term.renewal?.months ?? 0) : 0
@@ -78,7 +79,8 @@ export function countedEnd(
 }
 
 /** A pause whose days are certain as far as the file states them in full. */
-function pauseOf({ day, until, payouts, duties }: WrittenEvent): Pause | undefined {
+function pauseOf({ day: written, until, payouts, duties }: WrittenEvent): Pause | undefined {
+  const day = written && known(written)
   if (day === undefined) return undefined
   const [start, end] = [
     periodOfPartialDay(day),

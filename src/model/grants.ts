@@ -6,6 +6,7 @@ import {
   type StatedAmount,
   sumOfAmounts,
 } from '../domain/agreement/money/stated-amount.ts'
+import { knownOf, wordsOfUnknown } from '../domain/known.ts'
 import { allocate } from '../domain/money/allocate.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { added, final, map, negative } from '../domain/money/figure.ts'
@@ -22,7 +23,8 @@ export function grantsOf(written: Written, contributions: readonly Contribution[
   return all.map(grant => ({
     key: grant.key,
     from: grant.from,
-    to: grant.to,
+    to: knownOf(grant.to),
+    unknownRecipient: wordsOfUnknown(grant.to),
     divided: grant.divided,
     amount: amountOf(grant, all, written, contributions),
     during: grant.during,
@@ -40,7 +42,7 @@ function amountOf(
 ): StatedAmount {
   const { amount, per } = grant
   if ('share' in amount) return amountByShare(grant, amount.share, grants, written, contributions)
-  const items = grant.to.flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
+  const items = knownOf(grant.to).flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
   const costs = added(items.map(item => item.amount.figure))
   const allContributions = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
   return resolveAmount(amount, per, { costs, otherContributions: allContributions, percents: exact(0n) })

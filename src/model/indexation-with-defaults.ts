@@ -2,6 +2,7 @@ import type { Default } from '../domain/agreement/agreement.ts'
 import type { Follows, Indexation, IndexedPart } from '../domain/agreement/money/indexation.ts'
 import { renewalDays, type TermAndEvents } from '../domain/agreement/term/end-day.ts'
 import { type Day, yearOf } from '../domain/calendar/day.ts'
+import { isUnknown, known, wordsOfUnknown } from '../domain/known.ts'
 import { exact } from '../domain/money/exact.ts'
 import type { Written } from '../schema/agreement.ts'
 
@@ -13,26 +14,33 @@ export const lastRenewal = '2200-12-31' as Day
 
 /** The indexation of an agreement, with defaults for what is not stated. */
 export const indexationWithDefaults = (written: WrittenIndexation, agreement: TermAndEvents): Indexation => ({
-  parts: written.parts.map(part => partOf(part, agreement.term.from)),
-  rounding: written.rounding ?? { unit: 'krona', mode: 'half-up' },
-  roundedAt: written.rounding?.at ?? 'each-step',
+  parts: written.parts.map(part => partOf(part, agreement.term.from, written.level)),
+  rounding: known(written.rounding) ?? { unit: 'krona', mode: 'half-up' },
+  roundedAt: known(written.rounding)?.at ?? 'each-step',
   neverLower: written.neverLower ?? false,
   preliminary: written.preliminary ?? 'settled',
   dueOnAdjustmentDay: written.dueOnAdjustmentDay ?? 'new',
   appliesTo: written.appliesTo,
   renewals: renewalDays(agreement, lastRenewal),
-  level: written.level,
+  level: known(written.level),
   since: agreement.term.from,
 })
 
-/** An unnamed index whose first adjustment is not stated may adjust amounts from the first day, so none of them is known. */
-function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
-  const { key, base, month, every } = written
-  const first = written.firstAdjustment ?? (isUnnamed(written) && every !== 'renewal' ? termFrom : undefined)
+/** Where the first adjustment is not known, amounts may be adjusted from the first day, so none of them is known. */
+function partOf(
+  written: WrittenPart,
+  termFrom: Day | undefined,
+  level: WrittenIndexation['level'],
+): IndexedPart {
+  const { key, change } = written
+  const [base, month, every] = [known(written.base), known(written.month), known(written.every) ?? 'year']
+  const follows = followsOf(written, level)
+  const first =
+    known(written.firstAdjustment) ?? ('unnamed' in follows && every !== 'renewal' ? termFrom : undefined)
   return {
     key,
-    share: written.share ?? exact(100n),
-    follows: followsOf(written),
+    share: known(written.share) ?? exact(100n),
+    follows,
     schedule:
       every === 'renewal' || first === undefined
         ? { first, years: 'renewal' }
@@ -43,7 +51,12 @@ function partOf(written: WrittenPart, termFrom: Day | undefined): IndexedPart {
     valueUsed: written.valueUsed,
     computedFrom: written.computedFrom ?? (base === undefined ? 'previous-amount' : 'base'),
     changesUsed: written.changesUsed ?? (every === 'year' ? 'index-year' : 'since-last'),
-    change: { ...written.change, rounding: roundingOf(written) },
+    change: {
+      rounding: roundingOf(written),
+      passThrough: known(change?.passThrough),
+      floor: known(change?.floor),
+      cap: known(change?.cap),
+    },
   }
 }
 
@@ -51,12 +64,19 @@ const lags = { same: 0, previous: 1, 'second-previous': 2 }
 
 /** The number of years from that of the index value to the adjustment. */
 const lagOf = ({ indexYear, month }: WrittenPart): number =>
-  lags[indexYear ?? (month === undefined ? 'same' : 'previous')]
+  lags[known(indexYear) ?? (month === undefined ? 'same' : 'previous')]
 
 /** What a part follows. The schema ensures that a part without an index has a stated change. */
-function followsOf({ index, percent }: WrittenPart): Follows {
-  if (!index) return { fixed: percent ?? exact(0n) }
-  return 'unknown' in index ? { unnamed: index.unknown } : index
+function followsOf(written: WrittenPart, level: WrittenIndexation['level']): Follows {
+  const { index, change } = written
+  if (isUnknown(index)) return { unnamed: index.unknown }
+  // With years between adjustments the level decides which changes the first of them counts.
+  const decidingLevel = typeof written.every === 'object' ? level : undefined
+  const deciding = [written.percent, written.share, written.firstAdjustment, written.every, decidingLevel]
+  const ofIndex = [written.indexYear, written.month, written.base]
+  const where = wordsOfUnknown([...deciding, ...ofIndex, change?.passThrough, change?.floor, change?.cap])
+  if (where !== undefined) return { unnamed: where, isNamed: true }
+  return index ?? { fixed: known(written.percent) ?? exact(0n) }
 }
 
 function roundingOf({ change }: WrittenPart): IndexedPart['change']['rounding'] {
@@ -73,6 +93,7 @@ export function indexationDefaults({
   dueOnAdjustmentDay,
 }: WrittenIndexation): Default[] {
   const named = parts.filter(({ index }) => index && 'basket' in index)
+  const stated = known(level)
   const has = (isOpen: (part: WrittenPart) => boolean) => named.some(isOpen)
   const open: readonly (readonly [Default, boolean])[] = [
     ['index-year-same', has(({ indexYear, month }) => !indexYear && month === undefined)],
@@ -88,20 +109,20 @@ export function indexationDefaults({
       level === undefined &&
         has(({ every, base, changesUsed }) => every === 'renewal' && !base && changesUsed !== 'index-year'),
     ],
-    ['index-year-only', level !== undefined && has(part => !part.base && skipsYears(part, level))],
+    ['index-year-only', stated !== undefined && has(part => !part.base && skipsYears(part, stated))],
     ['preliminary-settled', !preliminary && has(({ valueUsed }) => !valueUsed)],
-    ['rounding-krona-half-up', parts.some(part => !isUnnamed(part)) && !rounding],
+    ['rounding-krona-half-up', parts.some(part => !isUnnamed(part)) && !known(rounding)],
     ['new-level-on-adjustment-day', !dueOnAdjustmentDay],
   ]
   return open.flatMap(([name, isOpen]) => (isOpen ? [name] : []))
 }
 
 /** Whether yearly adjustments begin later than the price level has them begin, and nothing says which changes count. */
-const skipsYears = (part: WrittenPart, level: number) =>
-  part.every === 'year' &&
-  part.changesUsed === undefined &&
-  part.firstAdjustment !== undefined &&
-  yearOf(part.firstAdjustment) - lagOf(part) > level + 1
+function skipsYears(part: WrittenPart, level: number): boolean {
+  const first = known(part.firstAdjustment)
+  const isOpen = part.every === 'year' && part.changesUsed === undefined
+  return isOpen && first !== undefined && yearOf(first) - lagOf(part) > level + 1
+}
 
 /** Whether the document leaves out which index the amount follows. */
 const isUnnamed = ({ index }: WrittenPart) => index !== undefined && 'unknown' in index

@@ -1,5 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { signedByAllOn } from '../domain/agreement/term/signatures.ts'
+import { known } from '../domain/known.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 import { boundedByCash } from './bounded-by-cash.ts'
@@ -23,7 +24,12 @@ export function modelOf(file: Written, readingUses: readonly ReadingUse[]): Agre
   const notices = noticesOf(written)
   const contributions = contributionsOf(written)
   const events = eventsOf(written, term, notices)
-  const parties = new Map(Object.entries(written.parties).map(([key, party]) => [key, { key, ...party }]))
+  const parties = new Map(
+    Object.entries(written.parties).map(([key, { role, ...party }]) => [
+      key,
+      { key, ...party, role: role && known(role) },
+    ]),
+  )
   const dayOf: HoldDays = until =>
     until === 'signed' ? signedByAllOn({ parties, events }) : events.find(({ key }) => key === until)?.day
   return {
@@ -56,7 +62,7 @@ function dutiesOf({ duties, groups, events = {} }: Written): Agreement['duties']
   )
   return [...withKeys(duties), ...meetings].map(({ schedule, ...duty }) => ({
     ...duty,
-    schedule: scheduleOf(schedule, event => fullDay(events[event]?.day)),
+    schedule: scheduleOf(schedule, event => fullDay(known(events[event]?.day))),
   }))
 }
 

@@ -1,5 +1,6 @@
 import type { Notice, NoticeReckoning } from '../domain/agreement/term/notice.ts'
 import { days, type Interval, months, weeks } from '../domain/calendar/interval.ts'
+import { known, wordsOfUnknown } from '../domain/known.ts'
 import type { Written } from '../schema/agreement.ts'
 
 type WrittenNotice = NonNullable<Written['notice']>[string]
@@ -13,7 +14,7 @@ export const noticesOf = ({ notice = {}, parties }: Written): Notice[] =>
     key,
     purpose: written.purpose ?? 'end',
     endsFor: written.endsFor ?? (contractParties(parties).length > 2 ? 'unstated' : 'all'),
-    counts: written.counts,
+    counts: known(written.counts),
     reckoning: reckoningOf(written),
   }))
 
@@ -24,7 +25,11 @@ export const contractParties = (parties: Written['parties']): string[] =>
 /** How the day on which a notice ends the agreement is counted from the day of the notice. */
 export function reckoningOf(written: WrittenNotice): NoticeReckoning {
   const { window, reckoned, firstDay, latest } = written
-  if (window) return { kind: 'window', months: window.months, meaning: window.meaning ?? 'at-least' }
+  const where =
+    written.unknown ?? wordsOfUnknown([written.months, written.weeks, written.days, window?.months])
+  if (where !== undefined) return { kind: 'unknown', where }
+  if (window)
+    return { kind: 'window', months: known(window.months) ?? 0, meaning: window.meaning ?? 'at-least' }
   const period = periodOf(written)
   return {
     kind: 'period',
@@ -38,6 +43,7 @@ export function reckoningOf(written: WrittenNotice): NoticeReckoning {
 }
 
 function periodOf(written: WrittenNotice): Interval {
-  if (written.months !== undefined) return months(written.months)
-  return written.weeks !== undefined ? weeks(written.weeks) : days(written.days ?? 0)
+  const [inMonths, inWeeks, inDays = 0] = [written.months, written.weeks, written.days].map(known)
+  if (inMonths !== undefined) return months(inMonths)
+  return inWeeks !== undefined ? weeks(inWeeks) : days(inDays)
 }

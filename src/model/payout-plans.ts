@@ -1,12 +1,15 @@
 import type { Instalment, PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { landingOf } from '../domain/calendar/day-pattern.ts'
+import { type Interval, months } from '../domain/calendar/interval.ts'
+import { isUnknown, known, type Unknown, wordsOfUnknown } from '../domain/known.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 
 type WrittenPayouts = NonNullable<Written['payouts']>
-type WrittenPlan = Omit<WrittenPayouts, 'followedBy' | 'source' | 'unknown'> & {
+type WrittenPlan = Omit<WrittenPayouts, 'every' | 'followedBy' | 'source' | 'unknown'> & {
+  readonly every: Interval | Unknown
   readonly from?: PayoutPlan['from']
   readonly unknown?: string | undefined
 }
@@ -23,31 +26,44 @@ export const payoutPlansOf = (
   return [first, ...later].map(plan => planOf(plan, dayOf))
 }
 
-const planOf = (written: WrittenPlan, dayOf: HoldDays): PayoutPlan => ({
-  from: written.from,
-  every: written.every,
-  counted: written.counted,
-  lastPeriod: written.lastPeriod ?? 'short',
-  landing: written.lastDays ? 'month-end' : landingOf(written.missingDay),
-  instalments: instalmentsOf(written),
-  offBankingDay: written.offBankingDay ?? 'open',
-  openDays: written.openDays ?? 'banking-days',
-  unit: written.rounding ?? 'ore',
-  holds: withKeys(written.holds).map(({ key, until, what }) => ({
-    key,
-    what,
-    metOn: until === undefined ? undefined : dayOf(until),
-  })),
-  against: written.against,
-  unknown: written.unknown,
-})
+/** Where a day or a part of the plan is unknown, each period has one payout on any of its days. */
+const planOf = (written: WrittenPlan, dayOf: HoldDays): PayoutPlan => {
+  const { every, in: inMonths, timing, on, instalments = {} } = written
+  const parts = Object.values(instalments).flatMap(part => Object.values(part))
+  const where = written.unknown ?? wordsOfUnknown([every, inMonths, timing, on, ...parts])
+  return {
+    from: written.from,
+    every: known(every) ?? year,
+    counted: written.counted,
+    lastPeriod: written.lastPeriod ?? 'short',
+    landing: written.lastDays ? 'month-end' : landingOf(written.missingDay),
+    instalments: where === undefined ? instalmentsOf(written) : [anyDay],
+    offBankingDay: known(written.offBankingDay) ?? 'open',
+    openDays: written.openDays ?? 'banking-days',
+    unit: known(written.rounding) ?? (isUnknown(every) ? 'krona' : 'ore'),
+    holds: withKeys(written.holds).map(({ key, until, what }) => ({
+      key,
+      what,
+      metOn: until === undefined ? undefined : dayOf(until),
+    })),
+    against: known(written.against),
+    unknown: where,
+  }
+}
+
+const year = months(12)
+
+/** More days than any period has. */
+const allDays = 40_000
+
+const anyDay: Instalment = { due: { within: allDays }, weight: 1n }
 
 function instalmentsOf(written: WrittenPlan): Instalment[] {
   const { instalments, missingDay: missing } = written
   if (!instalments) return [{ due: { ...dueOf(written), missing }, weight: 1n }]
   const parts = Object.values(instalments).map(part => ({
     part,
-    exact: part.share ?? exact(part.amount ?? 0n),
+    exact: known(part.share) ?? exact(known(part.amount) ?? 0n),
   }))
   const denominator = parts.reduce((all, { exact: { d } }) => all * d, 1n)
   const weight = ({ n, d }: Exact) => (n * denominator) / d
@@ -57,9 +73,9 @@ function instalmentsOf(written: WrittenPlan): Instalment[] {
 type WrittenDue = Pick<WrittenPlan, 'in' | 'timing' | 'on' | 'within' | 'after'>
 
 const dueOf = ({ in: months, timing, on, within, after }: WrittenDue) => ({
-  months,
-  timing,
-  on,
+  months: known(months),
+  timing: known(timing),
+  on: known(on),
   within,
   after,
 })

@@ -2,6 +2,7 @@ import type { Renewal } from '../domain/agreement/term/extension.ts'
 import type { Term } from '../domain/agreement/term/term.ts'
 import { termBounds } from '../domain/agreement/term/term-bounds.ts'
 import { type DayBounds, exactDay } from '../domain/calendar/day-bounds.ts'
+import { known } from '../domain/known.ts'
 import type { Written } from '../schema/agreement.ts'
 import { conditionsOf } from './conditions.ts'
 
@@ -24,20 +25,27 @@ export function termOf(written: WrittenTerm): Term {
     isEndCounted: exactDay(stated.to) === undefined && exactDay(bounds.to) !== undefined,
     isOpen,
     conditions: conditionsOf(condition),
-    options: Object.entries(options).map(([key, { times = 1, ...option }]) => ({ key, ...option, times })),
+    options: Object.entries(options).map(([key, { months, times, decideBy }]) => ({
+      key,
+      months: known(months),
+      times: known(times) ?? 1,
+      decideBy: known(decideBy),
+    })),
     renewal: renewal && renewalOf(renewal),
   }
 }
 
 const renewalOf = ({ months, times, review }: NonNullable<WrittenTerm['renewal']>): Renewal => ({
-  months,
-  times,
-  reviewed: review,
+  months: known(months),
+  times: known(times),
+  reviewed: known(review),
 })
 
 /** The length of the term in months, if it is stated. */
-export const lengthOf = ({ length }: WrittenTerm): number | undefined =>
-  length?.years === undefined ? length?.months : 12 * length.years
+export function lengthOf(written: WrittenTerm): number | undefined {
+  const length = known(written.length)
+  return length?.years === undefined ? length?.months : 12 * length.years
+}
 
 /** What the file says of the first and the last day by themselves. */
 export const statedBounds = ({ from, to }: WrittenTerm): { from: DayBounds; to: DayBounds } => ({

@@ -1,3 +1,4 @@
+import { isUnknown } from '../domain/known.ts'
 import { decimal, exact, times } from '../domain/money/exact.ts'
 import { isPlainObject } from '../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../messages/words.ts'
@@ -18,12 +19,12 @@ export function writtenLines(
     const inner = place && placeIn(place, field)
     const label = labelAt(inner, field, words.language)
     const reading = readingOf(value)
-    const length = lengthOf(value, words)
-    if (reading === undefined && length === undefined && isPlainObject(value))
+    const whole = lengthOf(value, words) ?? unknownOf(value, words)
+    if (reading === undefined && whole === undefined && isPlainObject(value))
       return [`${indent}${label}`, ...writtenLines(value, inner, layout, `${indent}  `)]
     const shown =
       reading === undefined
-        ? (length ?? valueText(value, inner, words))
+        ? (whole ?? valueText(value, inner, words))
         : `${shared.reading.label[words.language]} ${reading}`
     return wrap(`${label}: ${shown}`, width - indent.length - 2).map(
       (line, i) => indent + (i === 0 ? line : `  ${line}`),
@@ -34,6 +35,10 @@ export function writtenLines(
 /** The key of the reading that replaces a value; undefined if none does. */
 const readingOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'reading' in value ? String(value.reading) : undefined
+
+/** What is unknown, with the file's words on it; undefined for any other value. */
+const unknownOf = (value: unknown, { language }: Words): string | undefined =>
+  isUnknown(value) ? `${shared.unknown.label[language].toLowerCase()} (${value.unknown})` : undefined
 
 /** A length of time in words, “6 months”; undefined for any other value. */
 function lengthOf(value: unknown, { lengths }: Words): string | undefined {
@@ -53,8 +58,8 @@ export function valueText(value: unknown, place: FieldPlace | undefined, words: 
     const separator = value.some(item => typeof item === 'object') ? '; ' : ', '
     return value.map(item => valueText(item, place, words)).join(separator)
   }
-  const length = lengthOf(value, words)
-  if (length !== undefined) return length
+  const whole = lengthOf(value, words) ?? unknownOf(value, words)
+  if (whole !== undefined) return whole
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .map(([field, fieldValue]) => {

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import type { Block, Fact } from '../domain/differences/facts/fact.ts'
+import { isUnknown } from '../domain/known.ts'
 import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
 import { agreementSchema } from './agreement.ts'
 import { type FieldInSchema, fieldOf } from './fields/field.ts'
+import { unknownBlock } from './values/unknown.ts'
 
 type Schema = z.core.$ZodType
 
@@ -30,14 +32,24 @@ function factOf(field: FieldInSchema | undefined, written: unknown, file: Schema
       return blockOf(written, meta, true, () => ({ schema: def.valueType, meta: {} }), file)
     case 'pipe':
       // Transformed fields with a clause of their own are a block; others are one value.
-      return fieldOf(def.in, 'source') ? shapedAs(def.in) : statedValue(field, written)
+      return fieldOf(def.in, 'source') || knownShape(def.in) ? shapedAs(def.in) : statedValue(field, written)
     case 'union': {
       const keyed = def.options.find(option => (option as z.core.$ZodTypes)._zod.def.type === 'record')
-      return keyed ? shapedAs(keyed) : statedValue(field, written)
+      if (keyed && typeof written.unknown !== 'string') return shapedAs(keyed)
+      const shape = isUnknown(written) ? undefined : knownShape(schema)
+      return shape ? shapedAs(shape) : statedValue(field, written)
     }
     default:
       return statedValue(field, written)
   }
+}
+
+/** The shape of a value that can also be unknown, where the value has no other shape. */
+function knownShape(schema: Schema): Schema | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if (def.type !== 'union' || !def.options.includes(unknownBlock)) return undefined
+  const [shape, ...others] = def.options.filter(option => option !== unknownBlock)
+  return others.length === 0 ? shape : undefined
 }
 
 type Meta = FieldInSchema['meta']

@@ -5,6 +5,7 @@ import { withoutDirectives } from './syntax/directives.ts'
 import { wordFrom } from './syntax/line.ts'
 import { pastedProblems } from './syntax/pasted.ts'
 import { syntaxProblems } from './syntax/syntax-problems.ts'
+import { tooDeepAt } from './syntax/too-deep.ts'
 import type { TextProblem } from './text-problem.ts'
 import { documentValue } from './value/document-value.ts'
 
@@ -20,24 +21,20 @@ export function parseText(raw: string, lineOf: (offset: number) => number): Pars
   const carriageReturn = raw.search(/\r(?!\n)/)
   if (carriageReturn >= 0)
     return unread(problem('yaml-syntax', [], { problem: 'line-end' }), [carriageReturn, carriageReturn + 1])
-  try {
-    const { text, problems: directives } = withoutDirectives(raw)
-    const tokens = [...new Parser().parse(text)]
-    const [document, second] = new Composer(options).compose(tokens, true, raw.length)
-    const { errors = [], contents = null } = document ?? {}
-    if (errors.length > 0) {
-      const pasted = pastedProblems(text)
-      const found = pasted.length > 0 ? pasted : syntaxProblems(errors, text, tokens, lineOf)
-      return { ...nothing, problems: [...directives, ...found] }
-    }
-    if (!document || contents === null) return unread(problem('file-empty', [], {}))
-    const read = documentValue(document as Document.Parsed, text)
-    return { ...read, problems: [...directives, ...read.problems, ...severalDocuments(second, text)] }
-  } catch (thrown) {
-    // The parser and the walk recurse. A text that nests deeper than the stack is no agreement.
-    if (!(thrown instanceof RangeError)) throw thrown
-    return unread(problem('yaml-too-deep', [], {}))
+  const { text, problems: directives } = withoutDirectives(raw)
+  const tokens = [...new Parser().parse(text)]
+  const deep = tooDeepAt(tokens)
+  if (deep !== undefined) return unread(problem('yaml-too-deep', [], {}), [deep, deep + 1])
+  const [document, second] = new Composer(options).compose(tokens, true, raw.length)
+  const { errors = [], contents = null } = document ?? {}
+  if (errors.length > 0) {
+    const pasted = pastedProblems(text)
+    const found = pasted.length > 0 ? pasted : syntaxProblems(errors, text, tokens, lineOf)
+    return { ...nothing, problems: [...directives, ...found] }
   }
+  if (!document || contents === null) return unread(problem('file-empty', [], {}))
+  const read = documentValue(document as Document.Parsed, text)
+  return { ...read, problems: [...directives, ...read.problems, ...severalDocuments(second, text)] }
 }
 
 const options = {

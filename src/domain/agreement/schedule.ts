@@ -12,8 +12,13 @@ export interface Schedule {
   readonly count?: number | undefined
 }
 
-/** Once, on a day or at an interval after a day; or repeatedly, in periods. */
-export type Timing = { readonly kind: 'latest'; readonly day: Day } | OnceAfter | Repeated
+/** Once, on a day or at an interval after a day; or repeatedly, in periods; or at a time that is not known. */
+export type Timing =
+  | { readonly kind: 'latest'; readonly day: Day }
+  | OnceAfter
+  | Repeated
+  /** `where` has the file's words on where the time stands, or why it is not known. */
+  | { readonly kind: 'unknown'; readonly where: string }
 
 interface OnceAfter {
   readonly kind: 'after'
@@ -65,5 +70,4 @@ export interface ChosenMonths {
 }
 
 /** Whether the schedule is counted from an event that has no day yet. */
-export const isWaiting = ({ timing }: Schedule): boolean =>
-  timing.kind !== 'latest' && timing.from === 'unknown'
+export const isWaiting = ({ timing }: Schedule): boolean => 'from' in timing && timing.from === 'unknown'

@@ -1,5 +1,6 @@
 import type { Default } from '../agreement/agreement.ts'
 import type { DueDayRule, Hold, PaymentDocument } from '../agreement/money/payout-plan.ts'
+import type { Product } from '../agreement/money/stated-amount.ts'
 import type { QuotedClause } from '../agreement/quoted-clause.ts'
 import type { TermCondition } from '../agreement/term/term.ts'
 import type { Day } from '../calendar/day.ts'
@@ -14,7 +15,12 @@ import type { RoundingUnit } from '../money/rounding.ts'
 /** What a result depends on besides plain clauses of the document. Each is printed with the results that depend on it. */
 export interface Assumptions {
   'planned-day': { rule: DueDayRule }
-  'payouts-unknown': { where: string; isYearUnknown: boolean; levelOn: DueDayRule | undefined }
+  'payouts-unknown': {
+    where: string
+    isYearly: boolean
+    isYearUnknown: boolean
+    levelOn: DueDayRule | undefined
+  }
   'off-banking-day': { days: readonly Day[] }
   'missing-day': { days: readonly Day[] }
   held: { holds: readonly Hold[] }
@@ -37,7 +43,7 @@ export interface Assumptions {
     periods: readonly IndexPeriod[]
     lastKnown: readonly LastKnown[]
   }
-  'index-unnamed': { where: string; lastKnown: readonly LastKnown[] }
+  'index-unnamed': { where: string; isNamed: boolean; lastKnown: readonly LastKnown[] }
   'index-preliminary': { index: string; period: IndexPeriod; kind: IndexKind; number: Exact }
   'index-forecast': { index: string; years: readonly number[]; percent: Exact }
   'no-renewal': Record<never, never>
@@ -69,8 +75,19 @@ export interface Assumptions {
   /** `isLatest` where the last day is not known, and may lie before the successor's first. */
   succeeded: { by: string; from: Day; isLatest: boolean }
   'succession-overlap': { by: string; from: Day; stated: Day }
+  'renewal-unknown': { after: Day }
+  'notice-unknown': { notices: readonly KeyAndWords[] }
+  'schedule-unknown': { duties: readonly KeyAndWords[] }
+  'recipient-unknown': { grant: string; where: string }
+  'factor-unknown': { key: string; product: Product }
   'unpaid-until-end': { from: Day; to: Day }
   'paid-beyond-end': { day: Day; amount: Ore }
+}
+
+/** Something unknown: its key, and the file's words on where it stands, or why it is not known. */
+export interface KeyAndWords {
+  readonly key: string
+  readonly where: string
 }
 
 /** The last known level of an amount that has become unknown: the index period of its price level, and the amount. */

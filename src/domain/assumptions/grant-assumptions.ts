@@ -85,13 +85,18 @@ function heldBack({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
   ]
 }
 
-/** Amounts for several recipients or units that the document does not divide. */
+/** Amounts for several recipients or units that the document does not divide, and those whose recipient is not known. */
 function undivided({ id, parties }: Agreement, payouts: readonly Payout[]): Assumption[] {
   const grants = [...new Map(payouts.map(({ grant }) => [grant.key, grant])).values()]
-  return grants.flatMap(({ key, to, divided, units }) => {
+  return grants.flatMap(({ key, to, divided, unknownRecipient, units }) => {
     if (divided === 'equally') return []
     const among = units.length > 0 ? units : to.map(party => parties.get(party)?.name ?? party)
-    return among.length > 1 ? [assumption('not-divided', id, { grant: key, among })] : []
+    return [
+      ...(among.length > 1 ? [assumption('not-divided', id, { grant: key, among })] : []),
+      ...(unknownRecipient === undefined
+        ? []
+        : [assumption('recipient-unknown', id, { grant: key, where: unknownRecipient })]),
+    ]
   })
 }
 

@@ -59,7 +59,8 @@ export function unnamedIndices({ id, indexation }: Agreement, uses: readonly Lev
   return (indexation?.parts ?? []).flatMap(part => {
     const isUsed = 'unnamed' in part.follows && steps.some(step => step.part === part)
     if (!('unnamed' in part.follows) || !isUsed) return []
-    return [assumption('index-unnamed', id, { where: part.follows.unnamed, lastKnown: lastLevels(uses) })]
+    const { unnamed: where, isNamed = false } = part.follows
+    return [assumption('index-unnamed', id, { where, isNamed, lastKnown: lastLevels(uses) })]
   })
 }
 

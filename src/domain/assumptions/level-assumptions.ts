@@ -10,13 +10,18 @@ import {
   preliminaryValues,
   unnamedIndices,
 } from './index-value-assumptions.ts'
+import { unknownFactorAssumptions } from './unknown-assumptions.ts'
 
 /** The assumptions about levels: index values that are not final or not known, defaults of the program, amounts that are not stated. */
 export function levelAssumptions(agreement: Agreement, uses: readonly LevelUse[]): Assumption[] {
   const { id } = agreement
   const behind = uses.flatMap(({ level }) => stepsBehind(level).flatMap(({ changes }) => changes))
   const changes = [...new Map(behind.map(change => [changeKey(change), change])).values()]
-  const unstated = [...new Set(uses.filter(use => isUnstated(use, agreement)).map(({ key }) => key))]
+  // A rate times an unknown quantity has an assumption of its own.
+  const products = unknownFactorAssumptions(agreement).map(({ args }) => args.key)
+  const unstated = [...new Set(uses.filter(use => isUnstated(use, agreement)).map(({ key }) => key))].filter(
+    key => !products.includes(key),
+  )
   const open = preliminaryValues(id, changes)
   return [
     ...open,

@@ -107,7 +107,7 @@ export function replacedDue({ agreement, life }: Timeline, due: readonly DueRow[
 
 function isReplacedDuty({ duty: { schedule }, day, window }: Occurrence, life: Life | undefined): boolean {
   const { timing } = schedule
-  if (timing.kind === 'latest' || timing.missing !== undefined) return false
+  if (timing.kind === 'latest' || timing.kind === 'unknown' || timing.missing !== undefined) return false
   const other = { ...schedule, timing: { ...timing, missing: otherRule } } as const
   return !dueWindows(other, life ?? window).some(({ to }) => to === day)
 }

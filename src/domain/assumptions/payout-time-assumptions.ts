@@ -12,9 +12,11 @@ export function payoutTimeAssumptions(
   return unknownTimes(payouts).map(where => {
     const own = payouts.filter(({ plan }) => plan.unknown === where)
     const isYearUnknown = own.some(({ window: { from, to } }) => yearOf(from) !== yearOf(to))
+    const isYearly = own.every(({ plan: { every } }) => every.unit === 'months' && every.count === 12)
     const isAdjusted = own.some(({ parts }) => parts.some(({ level }) => level.steps.length > 0))
     return assumption('payouts-unknown', agreement.id, {
       where,
+      isYearly,
       isYearUnknown,
       levelOn: isAdjusted ? rule : undefined,
     })

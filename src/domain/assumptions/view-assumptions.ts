@@ -25,6 +25,7 @@ import {
   overlapAssumptions,
   termAssumptions,
 } from './term-assumptions.ts'
+import { unknownFactorAssumptions, unknownTimeAssumptions } from './unknown-assumptions.ts'
 
 /** The blocks of a file that decide the term, the payouts and the duties, and the concerns of clauses about them. */
 const termBlocks = ['term', 'events', 'amendments']
@@ -57,6 +58,7 @@ export function payoutAssumptions(
     ...readingAssumptions(agreement, [...payoutBlocks, ...givenNotice(agreement)]),
     ...quotedClauseAssumptions(agreement, payoutConcerns),
     ...amendmentAssumptions(agreement, payouts),
+    ...unknownFactorAssumptions(agreement).filter(isPaid(payouts)),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...payoutDivisionAssumptions(timeline, payouts),
     ...grantAssumptions(agreement, life, payouts, rule),
@@ -93,6 +95,7 @@ export function expiryAssumptions(
       agreement,
       payouts.length > 0 ? [...payoutConcerns, ...dueConcerns] : dueConcerns,
     ),
+    ...unknownTimeAssumptions(agreement),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...payoutDivisionAssumptions(timeline, payouts),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
@@ -141,7 +144,11 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
       .filter(({ isInKind, level }) => !isNothing(level.base) && !(isInKind && isUnknown(level.base)))
       .map(({ key, level }): LevelUse => ({ of: 'contribution', key, level })),
   )
-  const unvalued = inputs.filter(({ inKind }) => isUnknown(inKind))
+  const withoutFactor = unknownFactorAssumptions(agreement).map(({ args }) => args.key)
+  const unvalued = inputs.filter(
+    ({ inKind, levels }) =>
+      isUnknown(inKind) && !levels.some(({ key, isInKind }) => isInKind && withoutFactor.includes(key)),
+  )
   const parties = [...new Set(unvalued.map(({ party }) => party))]
   return [
     ...termAssumptions(agreement, life),
@@ -149,6 +156,7 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
     ...readingAssumptions(agreement, [...payoutBlocks, ...givenNotice(agreement), 'contributions', 'costs']),
     ...quotedClauseAssumptions(agreement, [...payoutConcerns, 'contributions']),
     ...amendmentAssumptions(agreement, payouts),
+    ...unknownFactorAssumptions(agreement),
     ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
     ...pauseAssumptions(timeline, 'payout', payouts),
@@ -156,6 +164,12 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }
+
+/** Whether an assumption on a grant is about one that is paid. */
+const isPaid =
+  (payouts: readonly Payout[]) =>
+  ({ args }: Assumption): boolean =>
+    'key' in args && payouts.some(({ grant }) => grant.key === args.key)
 
 const levelsPaid = ({ grant: { key }, parts }: Payout): LevelUse[] =>
   parts.map(({ level }) => ({ of: 'grant', key, level }))

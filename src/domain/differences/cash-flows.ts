@@ -1,4 +1,5 @@
 import { grantsOfAllVersions } from '../agreement/amendment.ts'
+import { recipientKeys } from '../agreement/money/grant.ts'
 import { yearOf } from '../calendar/day.ts'
 import { added, type Figure, final, isNothing, negative, oreOf, subtracted } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
@@ -81,7 +82,12 @@ function between(was: BudgetRow, row: BudgetRow, isAlike: () => boolean): CashFl
 const flowsOf = ({ year, grant }: BudgetRow, amount: Figure): CashFlow[] => [
   { year, party: grant.from, side: 'pays', amount },
   ...receiptsOf(grant, amount).map(
-    ({ to, amount }): CashFlow => ({ year, party: to.join(', '), side: 'receives', amount }),
+    ({ to, amount }): CashFlow => ({
+      year,
+      party: recipientKeys({ ...grant, to }),
+      side: 'receives',
+      amount,
+    }),
   ),
 ]
 

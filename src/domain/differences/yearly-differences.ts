@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { versionOn } from '../agreement/amendment.ts'
-import type { Grant } from '../agreement/money/grant.ts'
+import { type Grant, recipientKeys } from '../agreement/money/grant.ts'
 import type { Day } from '../calendar/day.ts'
 import { type Figure, final, isNothing, subtracted } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
@@ -45,10 +45,10 @@ function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
     return amount && !isNothing(amount) ? [{ party, side, amount }] : []
   }
   const payers = [...new Set(grants.map(grant => grant.from))]
-  const recipients = [...new Set(grants.map(({ to }) => to.join(', ')))]
+  const recipients = [...new Set(grants.map(recipientKeys))]
   return [
     ...payers.flatMap(party => row(party, 'pays', grant => grant.from === party)),
-    ...recipients.flatMap(party => row(party, 'receives', ({ to }) => to.join(', ') === party)),
+    ...recipients.flatMap(party => row(party, 'receives', grant => recipientKeys(grant) === party)),
   ]
 }
 
@@ -62,7 +62,7 @@ function firstPayoutOnlyIn(timeline: Timeline, other: Timeline): Day | undefined
   const textsOf = (timeline: Timeline) =>
     entriesOfKind(timeline, 'payout').map(({ grant, day, covers, amount }) => ({
       from: covers.from,
-      text: sameText([grant.from, grant.to, day, covers, amount]),
+      text: sameText([grant.from, recipientKeys(grant), day, covers, amount]),
     }))
   const known = new Set(textsOf(other).map(({ text }) => text))
   const days = textsOf(timeline).filter(({ text }) => !known.has(text))

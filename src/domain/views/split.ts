@@ -153,7 +153,9 @@ function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] {
       const paid = grants.filter(({ grant }) => grant?.from === party.key)
       const cash = added([...own.map(({ rest }) => rest), ...paid.map(({ amount }) => amount)])
       const stated = sumOfParts(own.flatMap(({ parts }) => parts.cash))
-      const receipts = grants.flatMap(grant => partsOf(grant.receipts, party.key))
+      const receipts = grants.flatMap(({ grant, receipts }) =>
+        grant?.from === party.key ? [] : partsOf(receipts, party.key),
+      )
       const isStated = own.length > 0
       return {
         span,

@@ -1,3 +1,4 @@
+import { isUnknown, type Unknown } from '../../domain/known.ts'
 import type { Path } from '../../finding.ts'
 import { nearestWord } from '../../fixes/meant.ts'
 import { nearest } from '../../nearest.ts'
@@ -51,7 +52,8 @@ function* unmetIn({ followedBy = {}, ...first }: Payouts, path: Path, known: rea
         yield unknown(until, [...path, ...at, 'holds', key, 'until'], known)
 }
 
-function* unknownIn({ countedFrom }: Schedule, path: Path, known: readonly string[]) {
+function* unknownIn(schedule: Schedule | Unknown, path: Path, known: readonly string[]) {
+  const countedFrom = isUnknown(schedule) ? undefined : schedule.countedFrom
   if (typeof countedFrom !== 'object' || !('event' in countedFrom)) return
   const { event } = countedFrom
   if (known.includes(event)) return

@@ -1,5 +1,6 @@
 import { endDay } from '../../domain/agreement/term/end-day.ts'
 import { lastDayAfter } from '../../domain/calendar/day.ts'
+import { known } from '../../domain/known.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -23,17 +24,17 @@ export const needs: readonly Need[] = ['goals', 'term']
 export const check: Check<Args> = function* ({ goals = {} }, { model }) {
   const { from } = model.term
   const to = endDay(model)
-  const horizons = Object.entries(goals).map(([key, { horizon }]) => ({ key, horizon }))
-  const isOpen = horizons.some(({ horizon }) => !horizon || horizon.certainty === 'more-than')
-  const [longest] = horizons.toSorted((a, b) => monthsOf(b) - monthsOf(a))
-  if (!from || !to || !longest?.horizon || isOpen) return
-  const { key, horizon } = longest
-  const last = lastDayAfter(from, horizon.months)
-  if (last < to) yield { path: ['goals', key, 'horizon'], args: { months: horizon.months, last, to } }
+  const horizons = Object.entries(goals).map(([key, goal]) => {
+    const horizon = goal.horizon && known(goal.horizon)
+    return { key, months: known(horizon?.months), isOpen: horizon?.certainty === 'more-than' }
+  })
+  const [longest] = horizons.toSorted((a, b) => (b.months ?? 0) - (a.months ?? 0))
+  const isOpen = horizons.some(({ months, isOpen }) => isOpen || months === undefined)
+  if (!from || !to || !longest?.months || isOpen) return
+  const { key, months } = longest
+  const last = lastDayAfter(from, months)
+  if (last < to) yield { path: ['goals', key, 'horizon'], args: { months, last, to } }
 }
-
-const monthsOf = ({ horizon }: { readonly horizon?: { readonly months: number } | undefined }): number =>
-  horizon?.months ?? 0
 
 export const texts: Texts<Args> = {
   sv: ({ months, last, to }) => ({

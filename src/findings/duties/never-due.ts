@@ -17,14 +17,15 @@ type Args = NoArgs
 
 export const needs: readonly Need[] = ['term', 'events']
 
-/** Every duty and meeting falls due during the term, unless it waits for an event. */
+/** Every duty and meeting falls due during the term, unless it waits for an event or its time is unknown. */
 export const check: Check<Args> = function* ({ duties = {} }, { model }) {
   const life = checkedLife(model)
   if (!life) return
   // The model lists the meetings of groups after the duties.
   const count = Object.keys(duties).length
   for (const [i, { key, schedule }] of model.duties.entries()) {
-    if (isWaiting(schedule) || dueWindows(schedule, life).length > 0) continue
+    if (isWaiting(schedule) || schedule.timing.kind === 'unknown') continue
+    if (dueWindows(schedule, life).length > 0) continue
     yield { path: i < count ? ['duties', key, 'schedule'] : ['groups', key, 'meets'], args: {} }
   }
 }

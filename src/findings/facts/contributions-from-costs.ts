@@ -1,3 +1,4 @@
+import { isUnknown } from '../../domain/known.ts'
 import type { Path } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
 
@@ -19,7 +20,7 @@ export function* contributionsFromCosts({
   for (const [key, { from, restOfCosts, paysCosts }] of Object.entries(contributions)) {
     if (!restOfCosts && !paysCosts) continue
     const paid = Object.values(costs).flatMap(({ items }) =>
-      Object.values(items).filter(({ paidBy }) => paidBy === from),
+      Object.values(items).filter(({ paidBy }) => paidBy === from || isUnknown(paidBy)),
     )
     yield {
       key,

@@ -25,7 +25,7 @@ export function* partsWithSeries(
   for (const [i, { at, indices }] of indexedParts(written).entries()) {
     const part = model.indexation?.parts[i]
     const own = indices.flatMap(({ index }) => series.filter(({ id }) => id === index))
-    if (part && own.length > 0) yield { part, series: own, at }
+    if (part && !('unnamed' in part.follows) && own.length > 0) yield { part, series: own, at }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
+import { isUnknown, known } from '../../domain/known.ts'
 import type { Exact } from '../../domain/money/exact.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { Path } from '../../finding.ts'
@@ -41,10 +42,12 @@ function* instalmentsOf(
   granted: readonly StatedAmount[],
 ): Iterable<PlannedInstalments> {
   if (!instalments) return
+  const parts = Object.values(instalments)
+  if (parts.some(({ share, amount }) => isUnknown(share) || isUnknown(amount))) return
   yield {
     path: [...path, 'instalments'],
-    shares: Object.values(instalments).flatMap(({ share }) => share ?? []),
-    amounts: Object.values(instalments).flatMap(({ amount }) => amount ?? []),
+    shares: parts.flatMap(({ share }) => known(share) ?? []),
+    amounts: parts.flatMap(({ amount }) => known(amount) ?? []),
     granted,
   }
 }

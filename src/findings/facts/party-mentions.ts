@@ -28,7 +28,8 @@ function* partyMentions(value: unknown, namings: readonly Naming[], path: Path =
 function* partiesIn(value: unknown, path: Path): Iterable<PartyMention> {
   if (typeof value === 'string') yield { party: value, path }
   if (!Array.isArray(value)) return
-  for (const [i, party] of value.entries()) yield { party, path: value.length > 1 ? [...path, i] : path }
+  for (const [i, party] of value.entries())
+    if (typeof party === 'string') yield { party, path: value.length > 1 ? [...path, i] : path }
 }
 
 /** A key that the file refers to and that no party has, with all references to it. */

@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { amountIn, type StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
 import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
+import { known } from '../../domain/known.ts'
 import { type Certainty, certaintyOf } from '../../domain/money/certainty.ts'
 import {
   added,
@@ -66,7 +67,7 @@ export function* statedSums(written: Written, model: Agreement): Iterable<Stated
   const grantsOverTerm = stated?.grants || stated?.term ? overTerm(model) : []
 
   for (const [party, { statedTotal, ...cost }] of Object.entries(costs))
-    yield* sumOf('costs', exactly(statedTotal), figuresOf(cost), ['costs', party, 'statedTotal'])
+    yield* sumOf('costs', exactly(known(statedTotal)), figuresOf(cost), ['costs', party, 'statedTotal'])
   const at = (field: string) => ['statedTotals', field]
   yield* sumOf('contributions', stated?.contributions, contributions, at('contributions'))
   yield* sumOf('grants', stated?.grants, grants, at('grants'), grantsOverTerm)

@@ -21,6 +21,9 @@ const typeNames: Readonly<Record<Language, Readonly<Record<ValueType, string>>>>
     'yes-no': 'true eller false',
     list: 'en lista',
     map: 'ett block med fält',
+    day: 'en dag',
+    key: 'en nyckel',
+    single: 'ett enda värde',
   },
   en: {
     text: 'text',
@@ -29,17 +32,32 @@ const typeNames: Readonly<Record<Language, Readonly<Record<ValueType, string>>>>
     'yes-no': 'true or false',
     list: 'a list',
     map: 'a block of fields',
+    day: 'a day',
+    key: 'a key',
+    single: 'a single value',
   },
 }
 
 export const texts: Texts<Args> = {
-  sv: ({ expected, found }) => ({
-    text: `Här ska stå ${typeNames.sv[expected]}, inte ${typeNames.sv[found]}.`,
+  sv: ({ expected, found, fields = [], allowed }, { anyOf, allOf }) => ({
+    text: `Här ska stå ${allowed ? anyOf(allowed) : typeNames.sv[expected]}, inte ${
+      fields.length > 0 ? `ett block med ${allOf(fields)}` : typeNames.sv[found]
+    }.`,
+    ...(isUnknown(fields) && {
+      help: 'Att det är okänt kan inte sägas här: utelämna fältet, om blocket kan vara utan det.',
+    }),
   }),
-  en: ({ expected, found }) => ({
-    text: `Here must stand ${typeNames.en[expected]}, not ${typeNames.en[found]}.`,
+  en: ({ expected, found, fields = [], allowed }, { anyOf, allOf }) => ({
+    text: `Here must stand ${allowed ? anyOf(allowed) : typeNames.en[expected]}, not ${
+      fields.length > 0 ? `a block with ${allOf(fields)}` : typeNames.en[found]
+    }.`,
+    ...(isUnknown(fields) && {
+      help: 'That it is unknown cannot be said here: leave the field out, if the block can be without it.',
+    }),
   }),
 }
+
+const isUnknown = (fields: readonly string[]): boolean => fields.join() === 'unknown'
 
 export const explanation: Explanation = {
   sv: {

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known.ts'
 import { type Exact, isLess } from '../../domain/money/exact.ts'
 import { indexedParts } from '../facts/indexed-parts.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
@@ -18,7 +19,7 @@ interface Args {
 /** The cap of a change leaves room above its floor. */
 export const check: Check<Args> = function* (written) {
   for (const { part, at } of indexedParts(written)) {
-    const { floor, cap } = part.change ?? {}
+    const [floor, cap] = [known(part.change?.floor), known(part.change?.cap)]
     if (floor && cap && isLess(cap, floor)) yield { path: [...at, 'change', 'cap'], args: { floor, cap } }
   }
 }

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known.ts'
 import type { NoArgs } from '../../problems.ts'
 import { indexedParts } from '../facts/indexed-parts.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
@@ -14,9 +15,11 @@ type Args = NoArgs
 
 /** A number is stated for the base of a single index, not of a basket. */
 export const check: Check<Args> = function* (written) {
-  for (const { part, at, indices } of indexedParts(written))
-    if (indices.length > 1 && typeof part.base === 'object' && part.base.number)
+  for (const { part, at, indices } of indexedParts(written)) {
+    const base = known(part.base)
+    if (indices.length > 1 && typeof base === 'object' && base.number)
       yield { path: [...at, 'base', 'number'], args: {} }
+  }
 }
 
 export const texts: Texts<Args> = {

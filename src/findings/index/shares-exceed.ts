@@ -1,3 +1,4 @@
+import { knownOf } from '../../domain/known.ts'
 import { type Exact, exact, isLess, plus } from '../../domain/money/exact.ts'
 import { indexedParts } from '../facts/indexed-parts.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
@@ -16,7 +17,7 @@ interface Args {
 
 /** The shares of an amount that indices adjust are at most the whole. */
 export const check: Check<Args> = function* (written) {
-  const shares = indexedParts(written).map(({ part }) => part.share ?? exact(100n))
+  const shares = knownOf(indexedParts(written).map(({ part }) => part.share ?? exact(100n)))
   const total = shares.reduce(plus, exact(0n))
   if (isLess(exact(100n), total)) yield { path: ['indexation', 'parts'], args: { total } }
 }

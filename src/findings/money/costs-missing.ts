@@ -1,3 +1,4 @@
+import { knownOf } from '../../domain/known.ts'
 import type { WrittenAmount } from '../../schema/agreement/money/yearly-amount.ts'
 import type { Need } from '../context.ts'
 import { contributionsFromCosts } from '../facts/contributions-from-costs.ts'
@@ -28,8 +29,9 @@ export const check: Check<Args> = function* (written) {
       if (isOfCosts(value) && !hasCosts(from))
         yield { path: ['contributions', key, field], args: { party: from } }
   for (const [key, { to, amount }] of Object.entries(grants)) {
-    const [party = ''] = to
-    if (isOfCosts(amount) && !to.some(hasCosts)) yield { path: ['grants', key, 'amount'], args: { party } }
+    const [party] = knownOf(to)
+    if (party !== undefined && isOfCosts(amount) && !knownOf(to).some(hasCosts))
+      yield { path: ['grants', key, 'amount'], args: { party } }
   }
 }
 

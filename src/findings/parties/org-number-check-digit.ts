@@ -1,3 +1,4 @@
+import { known } from '../../domain/known.ts'
 import { checkDigit, hasOrgNumberForm, isOfOrganisation } from '../facts/identity-numbers.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -16,7 +17,8 @@ interface Args {
 
 /** The last digit of an organisation number is its check digit (Luhn). */
 export const check: Check<Args> = function* ({ parties }) {
-  for (const [key, { orgNumber: found }] of Object.entries(parties)) {
+  for (const [key, { orgNumber }] of Object.entries(parties)) {
+    const found = known(orgNumber)
     if (found === undefined || !hasOrgNumberForm(found) || !isOfOrganisation(found)) continue
     const expected = checkDigit(found.replace('-', '').slice(0, 9))
     if (!found.endsWith(expected)) yield { path: ['parties', key, 'orgNumber'], args: { found, expected } }

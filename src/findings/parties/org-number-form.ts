@@ -1,3 +1,4 @@
+import { known } from '../../domain/known.ts'
 import { respelt, unquoted } from '../../fixes/in-place.ts'
 import { checkDigit, hasOrgNumberForm } from '../facts/identity-numbers.ts'
 import type { Check, Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
@@ -17,9 +18,11 @@ interface Args {
 
 /** An organisation number is written NNNNNN-NNNN. */
 export const check: Check<Args> = function* ({ parties }) {
-  for (const [key, { orgNumber: found }] of Object.entries(parties))
+  for (const [key, { orgNumber }] of Object.entries(parties)) {
+    const found = known(orgNumber)
     if (found !== undefined && !hasOrgNumberForm(found))
       yield { path: ['parties', key, 'orgNumber'], args: { found, meant: meantBy(found) } }
+  }
 }
 
 /** The number that is probably meant: the same digits without separators, VAT letters and prefix `16`. */

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known.ts'
 import { hasOrgNumberForm, isOfOrganisation, masked } from '../facts/identity-numbers.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -16,9 +17,11 @@ interface Args {
 
 /** An organisation number is no personal number. A number that may be one is not shown. */
 export const check: Check<Args> = function* ({ parties }) {
-  for (const [key, { orgNumber }] of Object.entries(parties))
-    if (orgNumber !== undefined && hasOrgNumberForm(orgNumber) && !isOfOrganisation(orgNumber))
-      yield { path: ['parties', key, 'orgNumber'], args: { found: masked(orgNumber) } }
+  for (const [key, { orgNumber }] of Object.entries(parties)) {
+    const found = known(orgNumber)
+    if (found !== undefined && hasOrgNumberForm(found) && !isOfOrganisation(found))
+      yield { path: ['parties', key, 'orgNumber'], args: { found: masked(found) } }
+  }
 }
 
 export const texts: Texts<Args> = {

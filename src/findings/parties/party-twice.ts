@@ -1,3 +1,4 @@
+import { known } from '../../domain/known.ts'
 import { onKey, withRelated } from '../../finding.ts'
 import { fold } from '../../nearest.ts'
 import type { Written } from '../../schema/agreement.ts'
@@ -29,7 +30,7 @@ export const check: Check<Args> = function* ({ parties }) {
     for (const [other, before] of all.slice(0, i)) {
       const by = sameBy(party, before)
       if (!by || areUnits(key, party, other, before)) continue
-      const value = by === 'name' ? party.name : (party.orgNumber ?? '')
+      const value = by === 'name' ? party.name : (known(party.orgNumber) ?? '')
       const found = onKey({ path: ['parties', key], args: { party: other, by, value } })
       yield withRelated(found, [{ label: 'first-here', args: {}, path: ['parties', other], at: 'key' }])
       break
@@ -37,7 +38,8 @@ export const check: Check<Args> = function* ({ parties }) {
 }
 
 function sameBy(a: Party, b: Party): 'org-number' | 'name' | undefined {
-  if (a.orgNumber !== undefined && a.orgNumber === b.orgNumber) return 'org-number'
+  const [own, other] = [known(a.orgNumber), known(b.orgNumber)]
+  if (own !== undefined && own === other) return 'org-number'
   return namesOf(a).some(name => namesOf(b).includes(name)) ? 'name' : undefined
 }
 

@@ -2,6 +2,7 @@ import type { Origin, Schedule } from '../../domain/agreement/schedule.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { DayPattern } from '../../domain/calendar/day-pattern.ts'
 import type { Interval } from '../../domain/calendar/interval.ts'
+import { isUnknown, known, type Unknown } from '../../domain/known.ts'
 import type { Found, Path } from '../../finding.ts'
 import type { NoArgs } from '../../problems.ts'
 import type { Written } from '../../schema/agreement.ts'
@@ -37,7 +38,13 @@ export const check: Check<Args> = function* (written, { model }) {
       }
 }
 
-type Plan = Omit<NonNullable<Written['payouts']>, 'source' | 'followedBy' | 'unknown'>
+/** The parts of a plan that decide whether a month can lack one of its days. */
+type Plan = Pick<
+  NonNullable<Written['payouts']>,
+  'missingDay' | 'counted' | 'lastDays' | 'instalments' | 'on' | 'after'
+> & {
+  readonly every?: Interval | Unknown | undefined
+}
 
 function* inPlan(
   plan: NonNullable<Written['payouts']>,
@@ -50,16 +57,19 @@ function* inPlan(
 }
 
 function canPlanLack(plan: Plan, from: Day | undefined): boolean {
-  const { missingDay, every, counted, lastDays, instalments } = plan
+  const { missingDay, counted, lastDays, instalments } = plan
+  const every = known(plan.every)
   const dues = instalments ? Object.values(instalments) : [plan]
-  if (missingDay === undefined || dues.some(({ on }) => isLate(on))) return true
+  // What is not known may be a day that a month can lack.
+  if (dues.some(({ on }) => isUnknown(on)) || isUnknown(plan.every)) return true
+  if (missingDay === undefined || dues.some(({ on }) => isLate(known(on)))) return true
   if (missingDay === 'skip') return false
   const isCounted = isMonths(every) && counted !== 'calendar-year' && !lastDays
   return (isCounted && canBeLate(from)) || dues.some(({ after }) => isMonths(after))
 }
 
 function canLack({ timing }: Schedule, from: Day | undefined, to: Day | undefined): boolean {
-  if (timing.kind === 'latest' || timing.missing === undefined) return true
+  if (timing.kind === 'latest' || timing.kind === 'unknown' || timing.missing === undefined) return true
   const { missing } = timing
   const isCounted = missing !== 'skip' && canBeLateOrigin(timing.from, from, to)
   if (timing.kind === 'after') return isCounted && isMonths(timing.after)

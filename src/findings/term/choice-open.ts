@@ -40,8 +40,10 @@ function* ofRights({ notice = {} }: Written, model: Agreement): Iterable<Found<A
   const end = termEnd(model)
   for (const [key, right] of Object.entries(notice)) {
     const { window, days, firstDay } = right
+    if (reckoningOf(right).kind === 'unknown') continue
     const latest = (choice: string, chosen: Partial<typeof right>) => {
-      const day = end && latestNoticeDay(reckoningOf({ ...right, ...chosen }), end)
+      const reckoning = reckoningOf({ ...right, ...chosen })
+      const day = end && reckoning.kind !== 'unknown' ? latestNoticeDay(reckoning, end) : undefined
       return { choice, day }
     }
     if (window && !window.meaning) {

@@ -1,5 +1,6 @@
 import { daysAfter, isDay } from '../../domain/calendar/day.ts'
 import type { Period } from '../../domain/calendar/period.ts'
+import { known } from '../../domain/known.ts'
 import { type Found, type Path, withRelated } from '../../finding.ts'
 import { statedBounds } from '../../model/term-of.ts'
 import type { Written } from '../../schema/agreement.ts'
@@ -33,9 +34,11 @@ export const check: Check<Args> = function* (
   if (!Array.isArray(condition))
     for (const [key, { during: { from, to } = {} }] of Object.entries(condition))
       if (from && to) yield* reversed({ from, to }, ['term', 'condition', key, 'during', 'to'])
-  for (const [key, { day, until }] of Object.entries(events))
+  for (const [key, { day: written, until }] of Object.entries(events)) {
+    const day = written && known(written)
     if (day && until?.known && until.known < day.slice(0, until.known.length))
       yield { path: ['events', key, 'until'], args: { from: day, to: until.known } }
+  }
   if (isWhole('amendments', 'term')) yield* inAmendments(amendments)
 }
 

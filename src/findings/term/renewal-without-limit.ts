@@ -1,3 +1,4 @@
+import { known } from '../../domain/known.ts'
 import { onKey } from '../../finding.ts'
 import type { Need } from '../context.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
@@ -18,8 +19,9 @@ export const needs: readonly Need[] = ['term']
 
 /** Automatic renewal has a limit or a review. */
 export const check: Check<Args> = function* ({ term: { renewal } }) {
-  if (renewal && renewal.times === undefined && !renewal.review)
-    yield onKey({ path: ['term', 'renewal'], args: { months: renewal.months } })
+  const months = known(renewal?.months)
+  if (months !== undefined && renewal?.times === undefined && !renewal?.review)
+    yield onKey({ path: ['term', 'renewal'], args: { months } })
 }
 
 export const texts: Texts<Args> = {

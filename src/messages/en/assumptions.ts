@@ -1,5 +1,5 @@
 import type { During } from '../../domain/agreement/term/during.ts'
-import type { LastKnown } from '../../domain/assumptions/assumption.ts'
+import type { KeyAndWords, LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { Period } from '../../domain/calendar/period.ts'
@@ -23,6 +23,9 @@ function boundsText({ earliest, latest }: DayBounds): string | undefined {
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
 const spanText = ({ from, to }: Period) => `${from} – ${to}`
+
+const withWords = (unknowns: readonly KeyAndWords[]) =>
+  list(unknowns.map(({ key, where }) => `${key} (${where})`))
 
 const levels = (lastKnown: readonly LastKnown[]) =>
   lastKnown.length > 0
@@ -50,8 +53,8 @@ const period = ({ from, to }: During) => {
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
-  'payouts-unknown': ({ where, isYearUnknown, levelOn }) =>
-    `It is not known when grants are paid (${where}): reckoned as once in each agreement year${levelOn ? `, at the level of ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' So the calendar year of the payment is not known either.' : ''}`,
+  'payouts-unknown': ({ where, isYearly, isYearUnknown, levelOn }) =>
+    `It is not known when grants are paid (${where}): reckoned as once in each ${isYearly ? 'agreement year' : 'period'}${levelOn ? `, at the level of ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' So the calendar year of the payment is not known either.' : ''}`,
   'missing-day': ({ days }) =>
     `The month lacks the day: ${firstDays(days)}. The file does not say what replaces it, so it is the month’s last (Lag 1930:173, 1 §).`,
   'off-banking-day': ({ days }) =>
@@ -94,8 +97,8 @@ export const assumptions: Words['assumptions'] = {
     nameWithoutValues
       ? `No value of ${nameWithoutValues} (${index}) is at hand: amounts that need ${list(periods)} are unknown. ${levels(lastKnown)}To try one: --assume ${index}=PER CENT.`
       : `${index} ${list(periods)} is not known: amounts that need it are unknown. ${levels(lastKnown)}To try a value: --assume ${index}:${periods[0]?.slice(0, 4)}=PER CENT.`,
-  'index-unnamed': ({ where, lastKnown }) =>
-    `The document does not name the index (${where}): amounts after the first adjustment are unknown. ${levels(lastKnown)}`.trimEnd(),
+  'index-unnamed': ({ where, isNamed, lastKnown }) =>
+    `${isNamed ? 'How amounts are adjusted is not known' : 'The document does not name the index'} (${where}): amounts after the first adjustment are unknown. ${levels(lastKnown)}`.trimEnd(),
   'index-preliminary': ({ index, period, kind, number }) =>
     `${index} ${period}, ${kind === 'level' ? plain(number) : `${percent(number)} %`}, is preliminary.`,
   'index-forecast': ({ index, years, percent: change }) =>
@@ -127,6 +130,14 @@ export const assumptions: Words['assumptions'] = {
       : `${by} follows on ${from}: counted until the day before.`,
   'succession-overlap': ({ by, from, stated }) =>
     `The agreement is said to last until ${stated}, but ${by} follows on ${from}: counted until the day before.`,
+  'renewal-unknown': ({ after }) =>
+    `After ${after} the agreement renews itself for a time that is not known: what comes then cannot be told.`,
+  'notice-unknown': ({ notices }) =>
+    `How long before the end notice must be given cannot be told: ${withWords(notices)}.`,
+  'schedule-unknown': ({ duties }) => `When these fall due cannot be told: ${withWords(duties)}.`,
+  'recipient-unknown': ({ grant, where }) => `Who receives ${grant} is not known (${where}).`,
+  'factor-unknown': ({ key, product: { rate, quantity, of, where = '' } }) =>
+    `${key} is ${rate ? `${plain(rate)} kr` : 'an unknown rate'} × ${quantity ? plain(quantity) : 'an unknown number of'} ${of === 'h' ? 'hours' : of} (${where}): the amount cannot be told.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} leaves the agreement on ${day}; it goes on for the others. The file does not say what that changes in money, so nothing changes.`,
   amended: ({ amendment, from, until, periods }) =>

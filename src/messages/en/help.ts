@@ -68,6 +68,7 @@ export const tables: Words['tables'] = {
   ofWhichConditional: 'of which conditional',
   unknown: 'unknown',
   unknownDay: 'unknown',
+  unknownRecipient: 'unknown recipient',
   untilFurtherNotice: 'open',
   succession: ({ predecessor, gap }) => {
     const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'day' : 'days'}`

@@ -1,5 +1,5 @@
 import type { During } from '../../domain/agreement/term/during.ts'
-import type { LastKnown } from '../../domain/assumptions/assumption.ts'
+import type { KeyAndWords, LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { Period } from '../../domain/calendar/period.ts'
@@ -23,6 +23,9 @@ function boundsText({ earliest, latest }: DayBounds): string | undefined {
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
 const spanText = ({ from, to }: Period) => `${from} – ${to}`
+
+const withWords = (unknowns: readonly KeyAndWords[]) =>
+  list(unknowns.map(({ key, where }) => `${key} (${where})`))
 
 const levels = (lastKnown: readonly LastKnown[]) =>
   lastKnown.length > 0
@@ -50,8 +53,8 @@ const period = ({ from, to }: During) => {
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
-  'payouts-unknown': ({ where, isYearUnknown, levelOn }) =>
-    `Det är inte känt när bidragen betalas ut (${where}): räknat som en gång under varje avtalsår${levelOn ? `, med nivån på ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' Vilket kalenderår pengarna betalas är därför inte heller känt.' : ''}`,
+  'payouts-unknown': ({ where, isYearly, isYearUnknown, levelOn }) =>
+    `Det är inte känt när bidragen betalas ut (${where}): räknat som en gång under varje ${isYearly ? 'avtalsår' : 'period'}${levelOn ? `, med nivån på ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' Vilket kalenderår pengarna betalas är därför inte heller känt.' : ''}`,
   'missing-day': ({ days }) =>
     `Månaden saknar dagen: ${firstDays(days)}. Filen säger inte vad som gäller i stället, så det är månadens sista (lag 1930:173, 1 §).`,
   'off-banking-day': ({ days }) =>
@@ -92,8 +95,8 @@ export const assumptions: Words['assumptions'] = {
     nameWithoutValues
       ? `Inget värde av ${nameWithoutValues} (${index}) finns i arbetsmappen: belopp som behöver ${list(periods)} är okända. ${levels(lastKnown)}Pröva ett med: --assume ${index}=PROCENT.`
       : `${index} ${list(periods)} är inte känt: belopp som behöver det är okända. ${levels(lastKnown)}Pröva ett värde med: --assume ${index}:${periods[0]?.slice(0, 4)}=PROCENT.`,
-  'index-unnamed': ({ where, lastKnown }) =>
-    `Dokumentet säger inte vilket index som gäller (${where}): belopp efter den första uppräkningen är okända. ${levels(lastKnown)}`.trimEnd(),
+  'index-unnamed': ({ where, isNamed, lastKnown }) =>
+    `${isNamed ? 'Hur beloppen räknas upp är inte känt' : 'Dokumentet säger inte vilket index som gäller'} (${where}): belopp efter den första uppräkningen är okända. ${levels(lastKnown)}`.trimEnd(),
   'index-preliminary': ({ index, period, kind, number }) =>
     `${index} ${period}, ${kind === 'level' ? plain(number) : `${percent(number)} %`}, är preliminärt.`,
   'index-forecast': ({ index, years, percent: change }) =>
@@ -126,6 +129,14 @@ export const assumptions: Words['assumptions'] = {
       : `${by} tar vid ${from}: räknat till dagen före.`,
   'succession-overlap': ({ by, from, stated }) =>
     `Avtalet sägs gälla till ${stated}, men ${by} tar vid ${from}: räknat till dagen före.`,
+  'renewal-unknown': ({ after }) =>
+    `Efter ${after} förlängs avtalet av sig självt för en tid som inte är känd: vad som gäller därefter går inte att säga.`,
+  'notice-unknown': ({ notices }) =>
+    `Hur lång tid före slutet avtalet ska sägas upp går inte att säga: ${withWords(notices)}.`,
+  'schedule-unknown': ({ duties }) => `När detta infaller går inte att säga: ${withWords(duties)}.`,
+  'recipient-unknown': ({ grant, where }) => `Vem som får ${grant} är inte känt (${where}).`,
+  'factor-unknown': ({ key, product: { rate, quantity, of, where = '' } }) =>
+    `${key} är ${rate ? `${plain(rate)} kr` : 'ett okänt pris'} × ${quantity ? plain(quantity) : 'okänt antal'} ${of === 'h' ? 'timmar' : of} (${where}): beloppet går inte att säga.`,
   'party-leaves': ({ parties, day }) =>
     `${list(parties)} lämnar avtalet ${day}, som gäller vidare för de andra; filen säger inte vad det ändrar i pengar, så inget ändras.`,
   amended: ({ amendment, from, until, periods }) =>

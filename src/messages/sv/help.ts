@@ -68,6 +68,7 @@ export const tables: Words['tables'] = {
   ofWhichConditional: 'varav villkorat',
   unknown: 'okänt',
   unknownDay: 'okänd',
+  unknownRecipient: 'okänd mottagare',
   untilFurtherNotice: 'tills vidare',
   succession: ({ predecessor, gap }) => {
     const days = `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'dag' : 'dagar'}`

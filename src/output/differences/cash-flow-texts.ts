@@ -19,9 +19,9 @@ export function cashFlowTexts(flows: readonly CashFlow[], pair: ComparedPair, wo
 export function payerOrRecipient(
   { side, party }: Pick<CashFlow, 'side' | 'party'>,
   pair: ComparedPair,
-  { language }: Words,
+  { language, tables }: Words,
 ): string {
-  const name = partyNamed(pair, party)
+  const name = partyNamed(pair, party).replace(/(?<=^|, )\?$/, tables.unknownRecipient)
   return side === 'pays' ? diffTexts[language].pays(name) : diffTexts[language].receives(name)
 }
 

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { unknownFactorAssumptions } from '../../domain/assumptions/unknown-assumptions.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import { type Figure, final, unknown } from '../../domain/money/figure.ts'
@@ -119,17 +120,25 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
 }
 
 /** The register: a row for each agreement, and below the table the gaps and overlaps between successive agreements. */
-export const listReport = (registered: readonly RegisteredAgreement[], words: Words): Report => ({
-  ...forPrograms(listDefinition, registered, words),
-  assumptions: [],
-  screen: layout => {
-    const followed = registered.flatMap(({ agreement, succession }) =>
-      succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],
-    )
-    const register = table(listDefinition.columns, registered, layout)
-    return sections([register, ...(followed.length > 0 ? [followed.join('\n')] : [])], '', [], layout)
-  },
-})
+export function listReport(registered: readonly RegisteredAgreement[], words: Words): Report {
+  const assumptions = registered.flatMap(({ agreement }) => unknownFactorAssumptions(agreement))
+  return {
+    ...forPrograms(listDefinition, registered, words),
+    assumptions,
+    screen: layout => {
+      const followed = registered.flatMap(({ agreement, succession }) =>
+        succession ? wrap(`${agreement.id}: ${words.tables.succession(succession)}`, layout.width) : [],
+      )
+      const register = table(listDefinition.columns, registered, layout)
+      return sections(
+        [register, ...(followed.length > 0 ? [followed.join('\n')] : [])],
+        '',
+        assumptions,
+        layout,
+      )
+    },
+  }
+}
 
 function endText({ agreement, to, renews }: RegisteredAgreement, words: Words): string | string[] {
   const { tables, language } = words

@@ -4,6 +4,7 @@ import type { ValueType } from '../../problems.ts'
 import { meantBoolean } from '../values/meant-boolean.ts'
 import { meantNumber } from '../values/meant-number.ts'
 import { shown } from '../values/shown.ts'
+import { typeMismatch } from '../values/value-type.ts'
 import { bestBranch } from './best-branch.ts'
 import { withoutMisspellingCascades } from './misspelling-cascades.ts'
 import { onLastField } from './on-last-field.ts'
@@ -64,6 +65,8 @@ function findingsOf(issue: Issue, base: Path): Problem[] {
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String)
+      if (typeof input === 'object')
+        return [problem('wrong-type', path, typeMismatch(input, 'single', allowed))]
       const found = shown(input)
       if (issue.values.every(value => typeof value === 'boolean') && meantBoolean(input) !== undefined)
         return [notBoolean(input, path, allowed)]
@@ -99,7 +102,7 @@ function mistyped(input: unknown, expected: string, path: Path): Problem {
   if (meant !== undefined && isOfType) return problem('number-format', path, { found: shown(input), meant })
   if (type === 'yes-no' && meantBoolean(input) !== undefined)
     return notBoolean(input, path, ['true', 'false'])
-  return problem('wrong-type', path, { expected: type, found: typeOf(input) })
+  return problem('wrong-type', path, typeMismatch(input, type))
 }
 
 /** A word for yes or no instead of `true` or `false`, of which perhaps only one is allowed. */
@@ -115,13 +118,6 @@ const rangeOf = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig) => ({
   least: issue.code === 'too_small' ? Number(issue.minimum) : 0,
   most: issue.code === 'too_big' ? Number(issue.maximum) : Number.POSITIVE_INFINITY,
 })
-
-function typeOf(value: unknown): ValueType {
-  if (Array.isArray(value)) return 'list'
-  if (typeof value === 'boolean') return 'yes-no'
-  if (typeof value === 'number') return 'number'
-  return typeof value === 'string' ? 'text' : 'map'
-}
 
 const typeNames: Record<string, ValueType> = {
   string: 'text',

@@ -1,5 +1,5 @@
-/** A value as text for the message of a finding, cut to 40 characters. */
+/** A single value as text for the message of a finding, cut to 40 characters; nothing of a block or a list. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const text = typeof value === 'object' ? '' : String(value)
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

@@ -1,4 +1,7 @@
+import * as z from 'zod'
+import { block, field } from '../fields/field.ts'
 import { shared } from '../fields/shared.ts'
+import { text } from './text.ts'
 
 /** JSON Schema for `{ unknown: … }`, which can stand in place of a day. */
 export const unknownDay = {
@@ -19,10 +22,20 @@ export const unknownDay = {
   additionalProperties: false,
 }
 
-/** Whether a value is `{ unknown: … }`, whatever the reason in it is. */
-export const isUnknown = (written: unknown): written is { unknown: unknown } =>
-  typeof written === 'object' && written !== null && Object.keys(written).join() === 'unknown'
-
 /** Whether the reason in it is a text that is not blank. */
 export const isText = (unknown: unknown): unknown is string =>
   typeof unknown === 'string' && unknown.trim() !== ''
+
+/** The written form of something unknown. */
+export const unknownBlock = block({
+  unknown: field(text, {
+    ...shared.unknown,
+    description: {
+      en: 'Where it stands, or why it is not known',
+      sv: 'Var det står, eller varför det inte är känt',
+    },
+  }),
+})
+
+/** A value, or `{ unknown: … }` where the document names it without saying it. */
+export const orUnknown = <T extends z.ZodType>(known: T) => z.union([known, unknownBlock])

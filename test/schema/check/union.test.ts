@@ -20,7 +20,7 @@ test.each<[unknown, string, string]>([
   [{ share: -1 }, 'amount-negative', 'share'],
   [{ unknown: '' }, 'text-empty', 'unknown'],
   ['1 500 kr', 'number-format', ''],
-  [[1], 'amount-not-number', ''],
+  [[1], 'wrong-type', ''],
   [null, 'empty-value', ''],
 ])('of the shapes that an amount can have the one that is meant is spoken of: %j', (written, code, path) => {
   expect(wrongIn(written)).toEqual([[code, path]])

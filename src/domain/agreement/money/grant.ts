@@ -8,8 +8,10 @@ import type { StatedAmount } from './stated-amount.ts'
 export interface Grant {
   readonly key: string
   readonly from: string
-  /** In the order of their keys. More than one where one amount is for several recipients. */
+  /** In the order of their keys. More than one where one amount is for several recipients; none where the recipient is unknown. */
   readonly to: readonly string[]
+  /** The file's words on who else receives it, where that is not known. */
+  readonly unknownRecipient?: string | undefined
   readonly amount: StatedAmount
   /** Whether the document divides the amount equally among its recipients and years; where absent, it leaves the parts open. */
   readonly divided?: 'equally' | undefined
@@ -26,3 +28,10 @@ export interface Grant {
   /** An amendment withdrew the grant: the time until then is paid, on the days of the former plan. */
   readonly isWithdrawn?: true | undefined
 }
+
+/** Stands among the keys of recipients for one that is not known. No party can have it as its key. */
+export const unknownKey = '?'
+
+/** The keys of the recipients of a grant, several if it is not divided between them. */
+export const recipientKeys = ({ to, unknownRecipient }: Pick<Grant, 'to' | 'unknownRecipient'>): string =>
+  [...to, ...(unknownRecipient === undefined ? [] : [unknownKey])].join(', ')

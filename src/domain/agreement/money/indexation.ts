@@ -62,11 +62,14 @@ interface IndexBase {
   readonly valueUsed?: 'preliminary' | 'final' | undefined
 }
 
-/** Indices with weights in per cent, usually one; a fixed change in per cent; or the document's words for an index without a name. */
+/**
+ * Indices with weights in per cent, usually one; a fixed change in per cent; or the document's words where it does not name
+ * the index or, with `isNamed`, leaves out something else that decides the change.
+ */
 export type Follows =
   | { readonly basket: readonly WeightedIndex[] }
   | { readonly fixed: Exact }
-  | { readonly unnamed: string }
+  | { readonly unnamed: string; readonly isNamed?: true }
 
 export interface WeightedIndex {
   readonly index: string

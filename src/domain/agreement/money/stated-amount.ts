@@ -26,16 +26,18 @@ export const isCalendarYear = (year: number): boolean => year > 99
 
 /** A rate times a quantity: kronor an inhabitant, kronor an hour, a per cent of a cost. */
 export interface Product {
-  /** In kronor; with `isPercent` in per cent, and the quantity in kronor. */
-  readonly rate: Exact
+  /** In kronor; with `isPercent` in per cent, and the quantity in kronor. Absent where it is not known, like the quantity. */
+  readonly rate?: Exact | undefined
   readonly isPercent?: true
-  readonly quantity: Exact
+  readonly quantity?: Exact | undefined
   readonly of: string
   /** The day of the quantity, where the document states it. */
   readonly on?: Day | undefined
-  /** In öre, before rounding. */
-  readonly exact: Exact
+  /** In öre, before rounding; absent where a factor is not known. */
+  readonly exact?: Exact | undefined
   readonly rounding: Rounding
+  /** The file's words on the factor that is not known: where it stands, or why it is not known. */
+  readonly where?: string | undefined
   /** The highest result that the document allows. */
   readonly max?: Ore | undefined
 }

@@ -31,11 +31,12 @@ export const termEnd = ({ term, events }: TermAndEvents): Day | undefined =>
 export function periodEnds(agreement: TermAndEvents, until: Day): Day[] {
   const first = termEnd(agreement)
   const { renewal, successor } = agreement.term
+  const { months, times } = renewal ?? {}
   if (!first) return []
   const ends = [first]
   const limit = successor ? earlierDay(until, lastDayBefore(successor)) : until
-  for (let n = 1, end = first; renewal && end < limit && n <= (renewal.times ?? n); n++) {
-    end = prolonged(agreement, n * renewal.months) ?? end
+  for (let n = 1, end = first; months !== undefined && end < limit && n <= (times ?? n); n++) {
+    end = prolonged(agreement, n * months) ?? end
     ends.push(end)
   }
   return ends

@@ -13,7 +13,8 @@ export interface ExtensionOption {
 
 /** Automatic renewal by a number of months each time, unless notice is given. */
 export interface Renewal {
-  readonly months: number
+  /** The length of each renewal; absent where it is not known, and then nothing after the end can be told. */
+  readonly months?: number | undefined
   /** The most renewals; absent where there is no limit. */
   readonly times?: number | undefined
   /** When the agreement must be reviewed (ses över): every so many months from the first day, or every so many periods, of which the term is the first. */

@@ -1,5 +1,5 @@
 import { type Day, daysAfter, endOfMonth, monthsAfter, startOfMonth } from '../../calendar/day.ts'
-import type { NoticePeriod, NoticeReckoning } from './notice.ts'
+import type { NoticePeriod, NoticeReckoning, NoticeWindow } from './notice.ts'
 
 /**
  * The last day of a notice period that runs from a day: the day with the same number or name (Lag 1930:173, 1 §), the
@@ -18,8 +18,8 @@ export function noticePeriodEnd(
   return daysAfter(monthStart(before, 1 + count), -1)
 }
 
-/** The latest day for a notice that ends the agreement on `end` or earlier. */
-export function latestNoticeDay(reckoning: NoticeReckoning, end: Day): Day {
+/** The latest day for a notice of known length that ends the agreement on `end` or earlier. */
+export function latestNoticeDay(reckoning: NoticePeriod | NoticeWindow, end: Day): Day {
   if (reckoning.kind === 'window')
     return reckoning.meaning === 'within' ? end : monthsAfter(end, -reckoning.months)
   const { period, reckoned, countsFirstDay, latest } = reckoning
@@ -37,10 +37,8 @@ export function latestNoticeDay(reckoning: NoticeReckoning, end: Day): Day {
 }
 
 /** The first day on which notice can be given to end the agreement on `end`, if there is such a limit. */
-const earliestNotice = (reckoning: NoticeReckoning, end: Day): Day | undefined =>
-  reckoning.kind === 'window' && reckoning.meaning === 'within'
-    ? monthsAfter(end, -reckoning.months)
-    : undefined
+const earliestNotice = (reckoning: NoticeWindow, end: Day): Day | undefined =>
+  reckoning.meaning === 'within' ? monthsAfter(end, -reckoning.months) : undefined
 
 /** The day on which a notice ends the agreement; for a window the first of `periodEnds` for which it is in time. */
 export function endByNotice(
@@ -48,6 +46,7 @@ export function endByNotice(
   given: Day,
   periodEnds: readonly Day[],
 ): Day | undefined {
+  if (reckoning.kind === 'unknown') return undefined
   if (reckoning.kind === 'period') return noticePeriodEnd(reckoning, given)
   return periodEnds.find(
     end => (earliestNotice(reckoning, end) ?? given) <= given && given <= latestNoticeDay(reckoning, end),

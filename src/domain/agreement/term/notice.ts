@@ -13,7 +13,7 @@ export interface Notice {
 }
 
 /** How the day on which a notice ends the agreement follows from the day of the notice. */
-export type NoticeReckoning = NoticePeriod | NoticeWindow
+export type NoticeReckoning = NoticePeriod | NoticeWindow | NoticeUnknown
 
 /** The notice period runs from the day of the notice. */
 export interface NoticePeriod {
@@ -32,9 +32,19 @@ export interface NoticePeriod {
 }
 
 /** The notice is given before the end of the term or of a renewal, and takes effect at that end. */
-interface NoticeWindow {
+export interface NoticeWindow {
   readonly kind: 'window'
   readonly months: number
   /** Whether the months are the least or the greatest distance from the notice to the end. */
   readonly meaning: 'at-least' | 'within'
 }
+
+/** The document names the right, and not how long before the end it is used: no day follows. */
+interface NoticeUnknown {
+  readonly kind: 'unknown'
+  /** The file's words on where it stands, or why it is not known. */
+  readonly where: string
+}
+
+/** A right to give notice from which a day follows. */
+export type CountedNotice = Notice & { readonly reckoning: NoticePeriod | NoticeWindow }

@@ -11,7 +11,7 @@ export const noticeRules = {
     removed: burdens('by'),
   },
   'notice-period': {
-    at: ['notice.*.months', 'notice.*.weeks', 'notice.*.days', 'notice.*.window'],
+    at: ['notice.*.months', 'notice.*.weeks', 'notice.*.days', 'notice.*.window', 'notice.*.unknown'],
     class: 'substantive',
     scale: 'length',
     longer: burdens('by'),

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../agreement/agreement.ts'
 import { endDay, isEndTold, periodEnds, termEnd } from '../../agreement/term/end-day.ts'
-import type { Notice } from '../../agreement/term/notice.ts'
+import type { CountedNotice } from '../../agreement/term/notice.ts'
 import { latestNoticeDay } from '../../agreement/term/notice-day.ts'
 import { bankingDayUntil } from '../../calendar/banking-days.ts'
 import { recurring } from '../../calendar/cycle.ts'
@@ -14,8 +14,8 @@ export type Deadline =
   | { readonly kind: 'end'; readonly day: Day; readonly noticeBy: Day | undefined }
   | NoticeDeadline
   | OptionDeadline
-  /** The last day before an automatic renewal. */
-  | { readonly kind: 'renewal'; readonly day: Day; readonly months: number }
+  /** The last day before an automatic renewal, which is for a number of months unless that is not known. */
+  | { readonly kind: 'renewal'; readonly day: Day; readonly months: number | undefined }
   /** The day by which the agreement must be reviewed. */
   | { readonly kind: 'review'; readonly day: Day }
   /** The last day on which the agreement can be suspended. */
@@ -26,7 +26,7 @@ interface NoticeDeadline {
   readonly kind: 'notice'
   readonly day: Day
   readonly safeDay: Day
-  readonly notice: Notice
+  readonly notice: CountedNotice
   readonly end: Day
   /** Whether the agreement is renewed after `end` unless notice is given. */
   readonly renews: boolean
@@ -51,7 +51,7 @@ export function deadlines(agreement: Agreement, life: Period): Deadline[] {
     ...options(agreement, life.to),
     ...renewals.flatMap(day => noticesFor(agreement, day, true)),
     ...last,
-    ...renewals.map(day => ({ kind: 'renewal' as const, day, months: renewal?.months ?? 0 })),
+    ...renewals.map(day => ({ kind: 'renewal' as const, day, months: renewal?.months })),
     ...reviews(agreement, life),
     ...(isEnd ? [{ kind: 'end' as const, day: life.to, noticeBy: latestOf(last) }] : []),
   ]
@@ -75,10 +75,11 @@ function options(agreement: Agreement, until: Day): Deadline[] {
 }
 
 function noticesFor({ notices }: Agreement, end: Day, renews: boolean): NoticeDeadline[] {
-  return notices.map(notice => {
-    const day = latestNoticeDay(notice.reckoning, end)
+  return notices.flatMap(({ reckoning, ...notice }) => {
+    if (reckoning.kind === 'unknown') return []
+    const day = latestNoticeDay(reckoning, end)
     const safeDay = bankingDayUntil(daysAfter(day, -1))
-    return { kind: 'notice', day, safeDay, notice, end, renews }
+    return { kind: 'notice' as const, day, safeDay, notice: { ...notice, reckoning }, end, renews }
   })
 }
 

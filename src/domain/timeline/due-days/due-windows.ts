@@ -26,6 +26,7 @@ function unmoved({ timing }: Schedule, life: Period): Period[] {
   if (timing.kind === 'latest')
     return [{ from: life.from < timing.day ? life.from : timing.day, to: timing.day }]
   if (timing.kind === 'repeated') return repeated(timing, life)
+  if (timing.kind === 'unknown') return []
   const landing = landingOf(timing.missing)
   const from = originDay(timing.from, life, timing.after.unit, landing)
   return from ? [{ from, to: after(from, timing.after, 1, landing) }] : []

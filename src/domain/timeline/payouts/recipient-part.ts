@@ -5,9 +5,9 @@ import { allocate } from '../../money/allocate.ts'
 import { type Figure, map, oreOf } from '../../money/figure.ts'
 import type { Ore } from '../../money/ore.ts'
 import type { Payout } from './payout.ts'
-import { type MaybePart, partOf, sumOfParts, type Undivided } from './undivided.ts'
+import { anyPartOf, type MaybePart, sumOfParts, type Undivided } from './undivided.ts'
 
-type Recipients = Pick<Grant, 'to' | 'divided'>
+type Recipients = Pick<Grant, 'to' | 'divided' | 'unknownRecipient'>
 
 /** What a recipient has of an amount, or what several have together where nothing divides it between them. */
 export interface Receipt {
@@ -15,13 +15,21 @@ export interface Receipt {
   readonly amount: Figure
   /** The amount that several have together. */
   readonly of?: Undivided | undefined
+  /** The document leaves open who receives it, or some of it. */
+  readonly isOpen?: true
 }
 
 /**
  * What the recipients of a grant have of an amount of it: equal parts by largest remainder, the first by key on ties.
  * `before` is the part of the grant that they already have, so that the sum of what they have is divided as one amount.
  */
-export function receiptsOf({ to, divided }: Recipients, amount: Figure, before: Ore = 0n): Receipt[] {
+export function receiptsOf(
+  { to, divided, unknownRecipient }: Recipients,
+  amount: Figure,
+  before: Ore = 0n,
+): Receipt[] {
+  if (unknownRecipient !== undefined)
+    return [{ to, amount, of: { whole: amount, parts: to.length + 1 }, isOpen: true }]
   if (to.length === 1) return [{ to, amount }]
   if (divided !== 'equally') return [{ to, amount, of: { whole: amount, parts: to.length } }]
   const parties = to.toSorted()
@@ -32,11 +40,11 @@ export function receiptsOf({ to, divided }: Recipients, amount: Figure, before: 
   }))
 }
 
-/** What a recipient has of what all recipients have: anything from nothing to all where it has something together with others. */
+/** What a recipient has of what all recipients have: anything from nothing to all where it may have something together with others. */
 export const partsOf = (receipts: readonly Receipt[], party: string): MaybePart[] =>
   receipts
-    .filter(({ to }) => to.includes(party))
-    .map(({ amount, of }) => (of ? { amount: partOf(of), of } : { amount }))
+    .filter(({ to, isOpen }) => isOpen || to.includes(party))
+    .map(({ amount, of }) => (of ? { amount: anyPartOf(of.whole), of } : { amount }))
 
 /** A recipient's part of an amount of a grant. */
 export const recipientPart = (grant: Recipients, party: string, amount: Figure): Figure =>

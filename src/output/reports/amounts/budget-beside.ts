@@ -29,7 +29,7 @@ export const undatedLines = (
   groups.flatMap(({ costs }) => {
     const yearly = hull(costs.map(({ amount }) => amount))
     return wrap(
-      besideTexts[words.language].undated(groupName(costs, by, parties), rangeText(yearly, words)),
+      besideTexts[words.language].undated(groupName(costs, by, parties, words), rangeText(yearly, words)),
       width,
     )
   })

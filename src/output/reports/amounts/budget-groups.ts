@@ -1,10 +1,12 @@
+import { recipientKeys } from '../../../domain/agreement/money/grant.ts'
 import type { Party } from '../../../domain/agreement/party.ts'
 import { receiptsOf } from '../../../domain/timeline/payouts/recipient-part.ts'
 import type { Basis, BudgetRow } from '../../../domain/views/budget.ts'
 import type { Bilingual } from '../../../language.ts'
+import type { Words } from '../../../messages/words.ts'
 
 import { heads } from '../../columns/heads.ts'
-import { partyNames } from '../../party-names.ts'
+import { partyNames, recipientNames } from '../../party-names.ts'
 
 /** What the rows of a budget are for. */
 export const groupings = ['recipient', 'payer', 'agreement', 'grant'] as const
@@ -14,7 +16,7 @@ export type Grouping = (typeof groupings)[number]
 export function groupKey({ agreement, grant }: BudgetRow, by: Grouping): string {
   switch (by) {
     case 'recipient':
-      return recipientsOf(grant)
+      return recipientKeys(grant)
     case 'payer':
       return grant.from
     case 'agreement':
@@ -23,9 +25,6 @@ export function groupKey({ agreement, grant }: BudgetRow, by: Grouping): string 
       return `${agreement} ${grant.key}`
   }
 }
-
-/** The keys of the recipients of a grant; several if the grant is not divided between them. */
-export const recipientsOf = ({ to }: BudgetRow['grant']): string => to.join(', ')
 
 /** A cost as one for each recipient that has a part of its own. */
 export const costsByRecipient = (cost: BudgetRow): BudgetRow[] =>
@@ -53,10 +52,11 @@ export function groupName(
   [first]: readonly BudgetRow[],
   by: Grouping,
   parties: ReadonlyMap<string, Party>,
+  words: Words,
 ): string {
   if (!first) return ''
   const { agreement, grant } = first
-  if (by === 'recipient') return partyNames(grant.to, parties)
+  if (by === 'recipient') return recipientNames(grant, parties, words)
   if (by === 'payer') return partyNames([grant.from], parties)
   return by === 'agreement' ? agreement : `${agreement}: ${grant.key}`
 }

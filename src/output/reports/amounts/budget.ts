@@ -1,3 +1,4 @@
+import { recipientKeys } from '../../../domain/agreement/money/grant.ts'
 import type { Party } from '../../../domain/agreement/party.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import { added, isNothing } from '../../../domain/money/figure.ts'
@@ -19,14 +20,7 @@ import { grouped } from '../../grouped.ts'
 import type { Report } from '../../report.ts'
 import { sections } from '../../sections.ts'
 import { termFields, termLines, undatedLines } from './budget-beside.ts'
-import {
-  costsByRecipient,
-  type Grouping,
-  groupHead,
-  groupKey,
-  groupName,
-  recipientsOf,
-} from './budget-groups.ts'
+import { costsByRecipient, type Grouping, groupHead, groupKey, groupName } from './budget-groups.ts'
 
 /** The years, the basis and the grouping of a budget. */
 export interface BudgetQuestion {
@@ -71,10 +65,14 @@ export const budgetDefinition = (
     {
       field: 'to',
       schema: schema.nullable(schema.text()),
-      value: common(({ grant }) => recipientsOf(grant)),
+      value: common(({ grant }) => recipientKeys(grant)),
     },
     { field: 'grant', schema: schema.nullable(schema.text()), value: common(({ grant }) => grant.key) },
-    { head: groupHead(by, basis), cell: ({ costs }) => groupName(costs, by, parties), isFlexible: true },
+    {
+      head: groupHead(by, basis),
+      cell: ({ costs }, { words }) => groupName(costs, by, parties, words),
+      isFlexible: true,
+    },
     { field: 'amount', schema: schema.kronor(), value: year => knownAmount(sumOf(year)) },
     ...boundFields('amount', sumOf),
     ...years.map(year => yearColumn(year, hasUndated)),

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts'
+import { recipientKeys } from '../../../domain/agreement/money/grant.ts'
 import { laterIfs } from '../../../domain/agreement/term/end-day.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import type { Day } from '../../../domain/calendar/day.ts'
@@ -16,7 +17,7 @@ import type { ReportDefinition, RowField } from '../../columns/column.ts'
 import { agreementField, periodText, qualityFields, summedColumns } from '../../columns/common-columns.ts'
 import { heads } from '../../columns/heads.ts'
 import { schema } from '../../columns/value-schema.ts'
-import { partyNames } from '../../party-names.ts'
+import { recipientNames } from '../../party-names.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
 import { whyText } from './why.ts'
@@ -33,7 +34,11 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
     agreementField,
     { field: 'grant', schema: schema.text(), value: ({ payout }) => payout.grant.key },
     { field: 'from', schema: schema.text(), value: ({ payout }) => payout.grant.from },
-    { field: 'to', schema: schema.text(), value: ({ receipt }) => receipt.to.join(', ') },
+    {
+      field: 'to',
+      schema: schema.text(),
+      value: ({ payout, receipt }) => recipientKeys({ ...payout.grant, to: receipt.to }),
+    },
     {
       field: 'window',
       schema: schema.nullable(schema.period),
@@ -75,7 +80,8 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
     // JSON and CSV have the keys of recipients, in `to`.
     {
       head: heads.recipient,
-      cell: ({ agreement, receipt }) => partyNames(receipt.to, agreement.parties),
+      cell: ({ agreement, payout, receipt }, { words }) =>
+        recipientNames({ ...payout.grant, to: receipt.to }, agreement.parties, words),
       isFlexible: true,
     },
     {

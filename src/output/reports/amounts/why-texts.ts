@@ -38,7 +38,11 @@ interface WhyTexts {
   }) => string
   readonly notStated: string
   readonly indexMissing: (args: { index: string; period: string; lastKnown: LastLevel | undefined }) => string
-  readonly indexUnnamed: (args: { where: string; lastKnown: LastLevel | undefined }) => string
+  readonly indexUnnamed: (args: {
+    where: string
+    isNamed: boolean
+    lastKnown: LastLevel | undefined
+  }) => string
 }
 
 const lastInSwedish = (last: LastLevel | undefined) =>
@@ -58,8 +62,8 @@ const sv: WhyTexts = {
   notStated: 'beloppet finns inte i filen',
   indexMissing: ({ index, period, lastKnown }) =>
     `${index} ${period} är inte känt${lastInSwedish(lastKnown)}`,
-  indexUnnamed: ({ where, lastKnown }) =>
-    `vilket index som gäller är inte känt (${where})${lastInSwedish(lastKnown)}`,
+  indexUnnamed: ({ where, isNamed, lastKnown }) =>
+    `${isNamed ? 'hur beloppet räknas upp' : 'vilket index som gäller'} är inte känt (${where})${lastInSwedish(lastKnown)}`,
 }
 
 const lastInEnglish = (last: LastLevel | undefined) =>
@@ -79,8 +83,8 @@ const en: WhyTexts = {
   notStated: 'the amount is not in the file',
   indexMissing: ({ index, period, lastKnown }) =>
     `${index} ${period} is not known${lastInEnglish(lastKnown)}`,
-  indexUnnamed: ({ where, lastKnown }) =>
-    `which index applies is not known (${where})${lastInEnglish(lastKnown)}`,
+  indexUnnamed: ({ where, isNamed, lastKnown }) =>
+    `${isNamed ? 'how the amount is adjusted' : 'which index applies'} is not known (${where})${lastInEnglish(lastKnown)}`,
 }
 
 export const whyTexts: Bilingual<WhyTexts> = { sv, en }

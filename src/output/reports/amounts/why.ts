@@ -31,7 +31,11 @@ function missingText(level: Level, { numbers, language }: Words): string {
   const last = lastKnown(level)
   const lastLevel = last && { level: last.level, amount: numbers.kronor(last.amount) }
   if (missing && 'unnamed' in missing.part.follows)
-    return why.indexUnnamed({ where: missing.part.follows.unnamed, lastKnown: lastLevel })
+    return why.indexUnnamed({
+      where: missing.part.follows.unnamed,
+      isNamed: missing.part.follows.isNamed ?? false,
+      lastKnown: lastLevel,
+    })
   const lacking = missing?.changes.find(change => change.lacking.length > 0)
   const period = lacking?.lacking[0] ?? ''
   const index = lacking?.name ? `${lacking.name} (${lacking.index})` : (lacking?.index ?? '')
@@ -49,12 +53,12 @@ function levelText(level: Level, product: Product | undefined, words: Words): st
   return product ? `${stated}; ${adjusted}` : adjusted
 }
 
-function productText(product: Product, amount: string, { numbers, language }: Words): string {
+function productText(product: Product, amount: string, { numbers, tables, language }: Words): string {
   const { rate, quantity, of, on, max } = product
   return whyTexts[language].product({
-    rate: numbers.plain(rate),
+    rate: rate ? numbers.plain(rate) : tables.unknown,
     isPercent: product.isPercent ?? false,
-    quantity: numbers.plain(quantity),
+    quantity: quantity ? numbers.plain(quantity) : tables.unknown,
     of: of === 'h' ? whyTexts[language].hours : of,
     on,
     max: max === undefined ? undefined : numbers.kronor(max),

@@ -6,7 +6,7 @@ import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import type { DueRow } from '../../../domain/views/expiry.ts'
 import type { Words } from '../../../messages/words.ts'
 import { figureText } from '../../amount-text.ts'
-import { partyNames } from '../../party-names.ts'
+import { partyNames, recipientNames } from '../../party-names.ts'
 import { dueTexts } from './due-texts.ts'
 import { undatedTexts } from './undated-texts.ts'
 
@@ -40,7 +40,7 @@ function datedText(
     case 'duty':
       return texts.duty({ what: due.duty.what, ...due.window })
     case 'payouts': {
-      const recipients = due.payouts.flatMap(({ grant }) => partyNames(grant.to, parties))
+      const recipients = due.payouts.map(({ grant }) => recipientNames(grant, parties, words))
       const sum = sumOfParts(due.payouts.flatMap(({ parts }) => parts))
       const amount = isUnknown(sum) ? figureText(sum, words) : `${figureText(sum, words)} kr`
       return texts.payouts({ recipients, amount, isLast: due.isLast })

@@ -1,4 +1,4 @@
-import type { Notice, NoticeReckoning } from '../../../domain/agreement/term/notice.ts'
+import type { CountedNotice } from '../../../domain/agreement/term/notice.ts'
 import type { Day } from '../../../domain/calendar/day.ts'
 import type { Interval } from '../../../domain/calendar/interval.ts'
 import type { Bilingual } from '../../../language.ts'
@@ -8,7 +8,7 @@ interface DueTexts {
   readonly end: (args: { days: number; noticeBy: Day | undefined; isNoticeLate: boolean }) => string
   readonly notice: (args: NoticeDue) => string
   readonly option: (args: { months: number | undefined; isDayStated: boolean }) => string
-  readonly renewal: (args: { months: number }) => string
+  readonly renewal: (args: { months: number | undefined }) => string
   readonly review: string
   readonly pauseEnd: string
   readonly duty: (args: { what: string; from: Day; to: Day }) => string
@@ -18,7 +18,7 @@ interface DueTexts {
 /** The latest day for a notice, with the right to give notice and the end that the notice is for. */
 interface NoticeDue {
   readonly safeDay: Day
-  readonly notice: Notice
+  readonly notice: CountedNotice
   readonly end: Day
   readonly renews: boolean
 }
@@ -29,7 +29,7 @@ const units = {
   months: ['månad', 'månader'],
 } as const
 
-const noticeTimeInSwedish = (reckoning: NoticeReckoning) => {
+const noticeTimeInSwedish = (reckoning: CountedNotice['reckoning']) => {
   if (reckoning.kind === 'period') return intervalInSwedish(reckoning.period)
   const before = `${intervalInSwedish({ count: reckoning.months, unit: 'months' })} före slutet`
   return reckoning.meaning === 'within' ? `tidigast ${before}` : `senast ${before}`
@@ -64,7 +64,7 @@ const sv: DueTexts = {
     return `${isDayStated ? 'Sista dag att besluta om' : 'Sista dag för'} ${extension}${unsaid}.`
   },
   renewal: ({ months }) =>
-    `Avtalet förlängs av sig självt med ${months} månader, om ingen har sagt upp det i tid.`,
+    `Avtalet förlängs av sig självt${months === undefined ? ' för en tid som inte är känd' : ` med ${months} månader`}, om ingen har sagt upp det i tid.`,
   review: 'Sista dag att se över avtalet.',
   pauseEnd: 'Avtalets paus är slut.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; när som helst från ${from}.`),
@@ -72,7 +72,7 @@ const sv: DueTexts = {
     `${isLast ? 'Sista utbetalning' : 'Utbetalning'}: ${amount} till ${recipients.join(', ')}.`,
 }
 
-const noticeTimeInEnglish = (reckoning: NoticeReckoning) => {
+const noticeTimeInEnglish = (reckoning: CountedNotice['reckoning']) => {
   if (reckoning.kind === 'period') return intervalInEnglish(reckoning.period)
   const before = `${intervalInEnglish({ count: reckoning.months, unit: 'months' })} before the end`
   return reckoning.meaning === 'within' ? `not earlier than ${before}` : `at least ${before}`
@@ -107,7 +107,7 @@ const en: DueTexts = {
     return `${isDayStated ? 'Latest day to decide on' : 'Latest day for'} ${extension}${unsaid}.`
   },
   renewal: ({ months }) =>
-    `The agreement renews itself for ${months} months, unless notice was given in time.`,
+    `The agreement renews itself for ${months === undefined ? 'a time that is not known' : `${months} months`}, unless notice was given in time.`,
   review: 'Latest day to review the agreement.',
   pauseEnd: 'The pause of the agreement ends.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; any time from ${from}.`),

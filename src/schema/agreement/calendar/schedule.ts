@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { isUnknown } from '../../../domain/known.ts'
 import { type Problem, problem } from '../../../finding.ts'
 import { only, yes } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { oneOrMore } from '../../values/key.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { dayPattern, ordinal } from './day-pattern.ts'
 import { interval, length } from './interval.ts'
 import { latestDay } from './latest.ts'
@@ -14,16 +16,16 @@ import { areCombinable, isClearSchedule, whenFields } from './when-fields.ts'
 
 /** When something is due: repeatedly, a length of time after a day, or once. */
 export const schedule = block({
-  every: field(interval.optional(), shared.every),
-  latest: field(latestDay.optional(), shared.latest),
-  countedFrom: field(origin.optional(), {
+  every: field(orUnknown(interval).optional(), shared.every),
+  latest: field(orUnknown(latestDay).optional(), shared.latest),
+  countedFrom: field(orUnknown(origin).optional(), {
     label: { en: 'Counted from', sv: 'Räknat från' },
     description: {
       en: 'Where periods, or a length after something, are counted from; the start',
       sv: 'Varifrån perioder, eller en tid efter något, räknas; annars från avtalets första dag',
     },
   }),
-  in: field(oneOrMore(monthSpan).optional(), {
+  in: field(orUnknown(oneOrMore(monthSpan)).optional(), {
     ...shared.in,
     description: { en: 'In these months or seasons', sv: 'Under dessa månader eller årstider' },
   }),
@@ -31,11 +33,11 @@ export const schedule = block({
     label: { en: 'In the period’s month', sv: 'I periodens månad' },
     description: { en: 'In these months of each period', sv: 'I dessa månader av varje period' },
   }),
-  on: field(oneOrMore(dayPattern).optional(), {
+  on: field(orUnknown(oneOrMore(dayPattern)).optional(), {
     ...shared.on,
     description: { en: 'On these days', sv: 'På dessa dagar' },
   }),
-  after: field(length.optional(), {
+  after: field(orUnknown(length).optional(), {
     ...shared.after,
     description: {
       en: 'So long into each period, or after what is counted from',
@@ -46,7 +48,7 @@ export const schedule = block({
     label: { en: 'After the end of the period', sv: 'Efter periodens slut' },
     description: { en: 'So long after the end of each period', sv: 'Så länge efter varje periods slut' },
   }),
-  times: field(z.int().min(2).max(366).optional(), {
+  times: field(orUnknown(z.int().min(2).max(366)).optional(), {
     ...shared.times,
     description: {
       en: 'So many times in each period, spread evenly',
@@ -106,10 +108,11 @@ export const schedule = block({
       if (isMissing) reject(problem('missing-field', [], { field: 'every' }))
     } else {
       if (stated.length > 1 && !areCombinable(stated)) reject(problem('only-one-of', [], { fields: stated }))
+      if (isUnknown(every)) return
       const monthsInPeriod = every.unit === 'months' ? every.count : 0
       const outside = inMonth?.find(number => Math.abs(number) > monthsInPeriod)
       if (outside) reject(problem('month-not-in-period', [], { month: outside }), 'inMonth')
-      if (after && after.unit === every.unit && after.count >= every.count)
+      if (after && !isUnknown(after) && after.unit === every.unit && after.count >= every.count)
         reject(problem('after-period', [], {}), 'after')
     }
   })

@@ -1,31 +1,41 @@
 import * as z from 'zod'
 import type { Concern } from '../../../domain/agreement/quoted-clause.ts'
-import { problem } from '../../../finding.ts'
+import { type Problem, problem } from '../../../finding.ts'
 import { choice } from '../../fields/choice.ts'
 import { block, field, optional } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { quote, source, what } from '../../fields/shared-fields.ts'
 import { oneOrMore } from '../../values/key.ts'
-import { given, has } from '../../values/keywords.ts'
+import { all, given, has, hasOneOf } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 
 /** How the agreement can be changed. */
 export const changes = block({
   how: field(text, shared.how),
   form: field(
-    choice({
-      dialogue: { en: 'in dialogue', sv: 'i dialog' },
-      'written-signed': { en: 'in writing, signed', sv: 'skriftligt, undertecknat' },
-    }),
+    orUnknown(
+      choice({
+        dialogue: { en: 'in dialogue', sv: 'i dialog' },
+        'written-signed': { en: 'in writing, signed', sv: 'skriftligt, undertecknat' },
+      }),
+    ),
     shared.form,
   ),
   grounds: field(text.optional(), { label: { en: 'Grounds', sv: 'Grunder' } }),
   source,
 })
 
-/** A clause that decides neither money nor a day, or that no other field can express. */
+/** A clause that decides neither money nor a day, that no other field can express, or that is no more than its heading. */
 export const otherClause = block({
-  what,
+  what: optional(what),
+  heading: field(text.optional(), {
+    label: { en: 'Heading', sv: 'Rubrik' },
+    description: {
+      en: 'The heading; alone where nothing stands below it in the document',
+      sv: 'Rubriken; ensam när inget står under den i dokumentet',
+    },
+  }),
   quote: optional(quote),
   concerns: field(
     oneOrMore(
@@ -49,14 +59,13 @@ export const otherClause = block({
   ),
   source,
 })
-  .superRefine(({ concerns, quote }, context) => {
-    if (!concerns || quote !== undefined) return
-    context.addIssue({
-      code: 'custom',
-      params: { finding: problem('missing-field', [], { field: 'quote' }) },
-    })
+  .superRefine(({ what, heading, concerns, quote }, context) => {
+    const reject = (finding: Problem) => context.addIssue({ code: 'custom', params: { finding } })
+    if (concerns && quote === undefined) reject(problem('missing-field', [], { field: 'quote' }))
+    if (what === undefined && heading === undefined)
+      reject(problem('one-of-missing', [], { fields: ['what', 'heading'] }))
   })
-  .register(z.globalRegistry, given(has('concerns'), has('quote')))
+  .register(z.globalRegistry, all(given(has('concerns'), has('quote')), hasOneOf('what', 'heading')))
 
 /** A mistake or an oddity of the document, kept as it stands. */
 export const remark = block({

@@ -4,15 +4,16 @@ import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
 import { partialDay } from '../../values/day.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 
 /** The document itself. */
 export const document = block({
-  date: field(partialDay.optional(), {
+  date: field(orUnknown(partialDay).optional(), {
     label: { en: 'Date', sv: 'Datum' },
     synonyms: ['datum'],
     description: { en: 'The date that it bears', sv: 'Dokumentets datum' },
   }),
-  originals: field(z.int().min(1).optional(), {
+  originals: field(orUnknown(z.int().min(1)).optional(), {
     label: { en: 'Originals', sv: 'Originalexemplar' },
     description: {
       en: 'How many identical originals there are',

@@ -10,6 +10,7 @@ import { day, partialDay } from '../../values/day.ts'
 import { key, oneOrMore } from '../../values/key.ts'
 import { given, has, hasNone } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { knownDay } from '../calendar/known-day.ts'
 import { metConditions } from '../term/condition.ts'
 
@@ -41,7 +42,7 @@ export const event = block({
     }),
     shared.kind,
   ),
-  day: field(partialDay.optional(), shared.day),
+  day: field(orUnknown(partialDay).optional(), shared.day),
   ends: field(day.optional(), {
     label: { en: 'Ends', sv: 'Upphör' },
     description: {
@@ -56,7 +57,7 @@ export const event = block({
       sv: 'Vilka villkor som är uppfyllda, med slag eller nyckel; behövs om det finns flera',
     },
   }),
-  received: field(partialDay.optional(), {
+  received: field(orUnknown(partialDay).optional(), {
     label: { en: 'Received', sv: 'Mottagen' },
     description: {
       en: 'When a notice reached the other party; day is when it was sent',
@@ -71,7 +72,7 @@ export const event = block({
     label: { en: 'Option', sv: 'Förlängning' },
     description: { en: 'The option of the term that was used', sv: 'Den rätt till förlängning som användes' },
   }),
-  by: field(oneOrMore(key).optional(), {
+  by: field(oneOrMore(orUnknown(key)).optional(), {
     names: ['parties'],
     ...shared.by,
     description: {

@@ -15,7 +15,7 @@ export const records = {
   clauses: field(keyed(otherClause).optional(), {
     label: { en: 'Other clauses', sv: 'Övriga klausuler' },
     synonyms: ['klausuler'],
-    recognisedBy: [['quote'], ['what']],
+    recognisedBy: [['quote'], ['what'], ['heading']],
   }),
   amendments: field(keyed(amendment).optional(), {
     label: { en: 'Amendments', sv: 'Tillägg' },

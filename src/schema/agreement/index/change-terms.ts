@@ -3,6 +3,7 @@ import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { percent, share } from '../../values/percent.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { roundingMode } from '../money/rounding.ts'
 
 /** How the change of the index is altered before it is used: rounded, passed through in part, then held between floor and cap. */
@@ -33,19 +34,19 @@ export const change = block({
       },
     },
   ),
-  passThrough: field(share.optional(), {
+  passThrough: field(orUnknown(share).optional(), {
     label: { en: 'Passes through, per cent', sv: 'Slår igenom, procent' },
     description: {
       en: 'How much of the change the amount is changed by',
       sv: 'Hur stor del av ändringen som beloppet ändras med',
     },
   }),
-  floor: field(percent.optional(), {
+  floor: field(orUnknown(percent).optional(), {
     label: { en: 'Floor, per cent', sv: 'Golv, procent' },
     synonyms: ['golv'],
     description: { en: 'The change is never less than this', sv: 'Ändringen blir aldrig mindre än så' },
   }),
-  cap: field(percent.optional(), {
+  cap: field(orUnknown(percent).optional(), {
     label: { en: 'Cap, per cent', sv: 'Tak, procent' },
     synonyms: ['tak'],
     description: { en: 'The change is never more than this', sv: 'Ändringen blir aldrig större än så' },

@@ -7,6 +7,7 @@ import { source } from '../../fields/shared-fields.ts'
 import { keyed, nonEmpty, oneOrMore } from '../../values/key.ts'
 import { all, given, has, hasNone } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { adjustmentRounding } from './adjustment-rounding.ts'
 import { indexedPart } from './indexed-part.ts'
 import { isCompleteRule, unclearRules } from './indexed-rule.ts'
@@ -24,14 +25,14 @@ export const indexation = block({
       sv: 'Delar av beloppet som följer olika index, eller från olika dagar',
     },
   }),
-  level: field(z.int().min(1900).max(2200).optional(), {
+  level: field(orUnknown(z.int().min(1900).max(2200)).optional(), {
     ...shared.level,
     description: {
       en: 'The year whose prices the amounts are stated in (årsnivå): the first adjustment counts the changes after it',
       sv: 'Årsnivån: det års priser som beloppen är angivna i; den första uppräkningen räknar med ändringarna därefter',
     },
   }),
-  rounding: field(adjustmentRounding.optional(), {
+  rounding: field(orUnknown(adjustmentRounding).optional(), {
     ...shared.rounding,
     description: {
       en: 'Rounding of each adjusted yearly amount; whole kronor, half-up, if nothing is said',

@@ -4,6 +4,7 @@ import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { day } from '../../values/day.ts'
 import { percent, share } from '../../values/percent.ts'
+import { orUnknown, unknownBlock } from '../../values/unknown.ts'
 import { month } from '../calendar/months.ts'
 import { change } from './change-terms.ts'
 import { followedIndex } from './followed-index.ts'
@@ -18,21 +19,21 @@ export const indexedPart = {
       sv: 'Id för en indexfil i arbetsmappen, eller flera med vikter i procent',
     },
   }),
-  percent: field(percent.optional(), {
+  percent: field(orUnknown(percent).optional(), {
     ...shared.percent,
     description: {
       en: 'In place of an index: the change at each adjustment, as the document states it',
       sv: 'I stället för ett index: ändringen vid varje uppräkning, som dokumentet anger den',
     },
   }),
-  share: field(share.optional(), {
+  share: field(orUnknown(share).optional(), {
     ...shared.share,
     description: {
       en: 'How much of the amount is adjusted, per cent; the rest stays as stated',
       sv: 'Hur stor del av beloppet som räknas upp, i procent; resten står kvar som det är angivet',
     },
   }),
-  firstAdjustment: field(day.optional(), {
+  firstAdjustment: field(orUnknown(day).optional(), {
     label: { en: 'First adjustment', sv: 'Första uppräkning' },
     description: {
       en: 'The first adjustment takes effect on this day',
@@ -46,6 +47,7 @@ export const indexedPart = {
         renewal: { en: 'renewal', sv: 'förlängning' },
       }),
       block({ years: field(z.int().min(2).max(50), shared.years) }),
+      unknownBlock,
     ]),
     {
       ...shared.every,
@@ -56,11 +58,13 @@ export const indexedPart = {
     },
   ),
   indexYear: field(
-    choice({
-      same: { en: 'same year', sv: 'samma år' },
-      previous: { en: 'year before', sv: 'året före' },
-      'second-previous': { en: 'two years before', sv: 'två år före' },
-    }).optional(),
+    orUnknown(
+      choice({
+        same: { en: 'same year', sv: 'samma år' },
+        previous: { en: 'year before', sv: 'året före' },
+        'second-previous': { en: 'two years before', sv: 'två år före' },
+      }),
+    ).optional(),
     {
       label: { en: 'Index year', sv: 'Indexår' },
       description: {
@@ -69,7 +73,7 @@ export const indexedPart = {
       },
     },
   ),
-  month: field(month.optional(), {
+  month: field(orUnknown(month).optional(), {
     ...shared.month,
     description: {
       en: 'The month whose value is used, where the index has values of months',

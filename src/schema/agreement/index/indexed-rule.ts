@@ -1,7 +1,7 @@
+import { isUnknown } from '../../../domain/known.ts'
 import { isPlainObject } from '../../../domain/plain-object.ts'
 import { type Problem, problem } from '../../../finding.ts'
 import { all, given, has, hasExactlyOneOf, type Keywords } from '../../values/keywords.ts'
-import { isUnknown } from '../../values/unknown.ts'
 import { indexedPart } from './indexed-part.ts'
 
 const isBlockWith = (field: string): Keywords => ({ type: 'object', required: [field] })

@@ -5,6 +5,7 @@ import { source } from '../../fields/shared-fields.ts'
 import { day } from '../../values/day.ts'
 import { key, oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { payoutTerms } from '../payouts/payouts.ts'
 import { during, per } from './span.ts'
 import { grantAmount } from './yearly-amount.ts'
@@ -17,7 +18,7 @@ export const grant = block({
     names: ['parties'],
     description: { en: 'The party that pays', sv: 'Parten som betalar' },
   }),
-  to: field(oneOrMore(key), {
+  to: field(oneOrMore(orUnknown(key)), {
     ...shared.to,
     synonyms: ['recipient', 'receiver', 'mottagare'],
     names: ['parties'],

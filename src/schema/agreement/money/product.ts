@@ -1,5 +1,7 @@
-import type { Product } from '../../../domain/agreement/money/stated-amount.ts'
+import type { Day } from '../../../domain/calendar/day.ts'
+import { isUnknown, known, type Unknown, wordsOfUnknown } from '../../../domain/known.ts'
 import { type Exact, exact, times } from '../../../domain/money/exact.ts'
+import { atMost, unknown } from '../../../domain/money/figure.ts'
 import type { Ore } from '../../../domain/money/ore.ts'
 import { type Rounding, rounded, toOre } from '../../../domain/money/rounding.ts'
 import { block, field } from '../../fields/field.ts'
@@ -7,21 +9,22 @@ import { shared } from '../../fields/shared.ts'
 import { day } from '../../values/day.ts'
 import { quantity } from '../../values/kronor.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { figureStated, type SimpleAmount, type StatedAs } from './amount.ts'
 import { calculatedAmountFields } from './calculated-amount.ts'
 
 /** A rate times a quantity. */
 export const rateTimesQuantity = block({
-  rate: field(quantity, {
+  rate: field(orUnknown(quantity), {
     ...shared.rate,
     description: { en: 'Kronor for each', sv: 'Kronor för var och en' },
   }),
-  quantity: field(quantity, {
+  quantity: field(orUnknown(quantity), {
     label: { en: 'Quantity', sv: 'Antal' },
     description: { en: 'How many', sv: 'Hur många' },
   }),
   of: field(text, { ...shared.of, description: { en: 'What is counted', sv: 'Vad som räknas' } }),
-  on: field(day.optional(), {
+  on: field(orUnknown(day).optional(), {
     ...shared.on,
     description: { en: 'The day that the quantity is of', sv: 'Dagen som antalet avser' },
   }),
@@ -34,8 +37,8 @@ export const rateTimesQuantity = block({
 
 /** Hours times a rate. */
 export const hoursTimesRate = block({
-  hours: field(quantity, { label: { en: 'Hours', sv: 'Timmar' }, synonyms: ['timmar'] }),
-  rate: field(quantity, {
+  hours: field(orUnknown(quantity), { label: { en: 'Hours', sv: 'Timmar' }, synonyms: ['timmar'] }),
+  rate: field(orUnknown(quantity), {
     ...shared.rate,
     description: { en: 'Kronor an hour', sv: 'Kronor per timme' },
   }),
@@ -44,7 +47,7 @@ export const hoursTimesRate = block({
 
 interface Terms {
   readonly of: string
-  readonly on?: Product['on']
+  readonly on?: Day | Unknown | undefined
   readonly certainty?: StatedAs | undefined
   readonly max?: Ore | undefined
   readonly rounding?: Rounding | undefined
@@ -52,15 +55,24 @@ interface Terms {
 
 /** The amount of a rate times a quantity: rounded to öre if nothing is stated, then held to its maximum. */
 function product(
-  rate: Exact,
-  quantity: Exact,
-  { certainty, rounding = toOre, ...terms }: Terms,
+  rate: Exact | Unknown,
+  quantity: Exact | Unknown,
+  { certainty, rounding = toOre, on, ...terms }: Terms,
 ): SimpleAmount {
+  const common = { rounding, on: known(on), ...terms }
+  if (isUnknown(rate) || isUnknown(quantity)) {
+    const where = wordsOfUnknown([rate, quantity])
+    return {
+      figure: terms.max === undefined ? unknown : atMost(terms.max),
+      unknown: where,
+      product: { rate: known(rate), quantity: known(quantity), where, ...common },
+    }
+  }
   const exactOre = times(times(rate, quantity), exact(100n))
   const ore = rounded(exactOre, rounding)
   const limited = terms.max !== undefined && ore > terms.max ? terms.max : ore
   return {
     figure: figureStated(limited, certainty),
-    product: { rate, quantity, exact: exactOre, rounding, ...terms },
+    product: { rate, quantity, exact: exactOre, ...common },
   }
 }

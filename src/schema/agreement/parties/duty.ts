@@ -5,6 +5,7 @@ import { shared } from '../../fields/shared.ts'
 import { source, what } from '../../fields/shared-fields.ts'
 import { key, oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { schedule } from '../calendar/schedule.ts'
 
 /** A duty, which is due once or repeatedly. */
@@ -19,13 +20,13 @@ export const duty = block({
     shared.kind,
   ),
   what,
-  schedule: field(schedule, { label: { en: 'Schedule', sv: 'Tider' } }),
-  calls: field(oneOrMore(key).optional(), {
+  schedule: field(orUnknown(schedule), { label: { en: 'Schedule', sv: 'Tider' } }),
+  calls: field(oneOrMore(orUnknown(key)).optional(), {
     names: ['parties', 'groups'],
     label: { en: 'Calls', sv: 'Kallar' },
     description: { en: 'The parties or groups that call to it', sv: 'Parterna eller grupperna som kallar' },
   }),
-  delivers: field(oneOrMore(key).optional(), {
+  delivers: field(oneOrMore(orUnknown(key)).optional(), {
     names: ['parties', 'groups'],
     label: { en: 'Delivers', sv: 'Lämnar' },
     description: {
@@ -33,7 +34,7 @@ export const duty = block({
       sv: 'Parterna eller grupperna som ska lämna in',
     },
   }),
-  takesPart: field(oneOrMore(key).optional(), {
+  takesPart: field(oneOrMore(orUnknown(key)).optional(), {
     names: ['parties', 'groups'],
     label: { en: 'Takes part', sv: 'Deltar' },
     description: { en: 'The parties or groups that take part', sv: 'Parterna eller grupperna som deltar' },

@@ -4,13 +4,14 @@ import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
 import { key, oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { monthCount } from '../calendar/months.ts'
 import { schedule } from '../calendar/schedule.ts'
 
 /** A group that meets (styrgrupp, samverkansgrupp). */
 export const group = block({
   name: field(text, shared.name),
-  members: field(oneOrMore(key), {
+  members: field(oneOrMore(orUnknown(key)), {
     names: ['parties'],
     label: { en: 'Members', sv: 'Ledamöter' },
     description: { en: 'The parties that are represented', sv: 'Parterna som är företrädda' },
@@ -27,23 +28,25 @@ export const group = block({
     description: { en: 'Who else takes part', sv: 'Vilka andra som deltar' },
   }),
   chair: field(
-    block({
-      how: field(
-        choice({
-          'by-lot': { en: 'by lot', sv: 'genom lottning' },
-          elected: { en: 'elected', sv: 'vald' },
-          appointed: { en: 'appointed', sv: 'utsedd' },
+    orUnknown(
+      block({
+        how: field(
+          choice({
+            'by-lot': { en: 'by lot', sv: 'genom lottning' },
+            elected: { en: 'elected', sv: 'vald' },
+            appointed: { en: 'appointed', sv: 'utsedd' },
+          }),
+          shared.how,
+        ),
+        months: field(monthCount.optional(), {
+          ...shared.months,
+          description: { en: 'For how many months at a time', sv: 'För hur många månader åt gången' },
         }),
-        shared.how,
-      ),
-      months: field(monthCount.optional(), {
-        ...shared.months,
-        description: { en: 'For how many months at a time', sv: 'För hur många månader åt gången' },
       }),
-    }).optional(),
+    ).optional(),
     { label: { en: 'Chair', sv: 'Ordförande' } },
   ),
-  meets: field(schedule.optional(), { label: { en: 'Meets', sv: 'Möts' } }),
+  meets: field(orUnknown(schedule).optional(), { label: { en: 'Meets', sv: 'Möts' } }),
   tasks: field(text.optional(), { label: { en: 'Tasks', sv: 'Uppgifter' } }),
   source,
 })

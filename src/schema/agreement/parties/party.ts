@@ -5,6 +5,7 @@ import { shared } from '../../fields/shared.ts'
 import { source, what } from '../../fields/shared-fields.ts'
 import { oneOrMore } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 
 /** A party. Its key is the same for the same organisation in every agreement of a workspace. */
 export const party = block({
@@ -62,11 +63,13 @@ export const party = block({
     },
   }),
   role: field(
-    choice({
-      contract: { en: 'contract party', sv: 'avtalspart' },
-      executing: { en: 'executing', sv: 'utförare' },
-      associated: { en: 'taking part', sv: 'medverkande' },
-    }).optional(),
+    orUnknown(
+      choice({
+        contract: { en: 'contract party', sv: 'avtalspart' },
+        executing: { en: 'executing', sv: 'utförare' },
+        associated: { en: 'taking part', sv: 'medverkande' },
+      }),
+    ).optional(),
     {
       label: { en: 'Role', sv: 'Roll' },
       synonyms: ['roll'],
@@ -76,7 +79,7 @@ export const party = block({
       },
     },
   ),
-  orgNumber: field(z.string().optional(), {
+  orgNumber: field(orUnknown(z.string()).optional(), {
     label: { en: 'Organisation number', sv: 'Organisationsnummer' },
     synonyms: ['orgnummer', 'orgnr', 'organisationsnummer', 'organisationnumber', 'registrationnumber'],
     description: { en: 'Organisation number, NNNNNN-NNNN', sv: 'Organisationsnummer, NNNNNN-NNNN' },

@@ -5,13 +5,14 @@ import { field, type Shape } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { oneOrMore } from '../../values/key.ts'
 import { given, has, hasNone, hasOneOf, type Keywords } from '../../values/keywords.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { dayPattern } from '../calendar/day-pattern.ts'
 import { length } from '../calendar/interval.ts'
 import { month } from '../calendar/months.ts'
 
 /** The fields that state on which days of a period a payment is made. */
 export const dueDays = {
-  in: field(oneOrMore(month).optional(), {
+  in: field(orUnknown(oneOrMore(month)).optional(), {
     ...shared.in,
     description: {
       en: 'The months in which it is made; alike in each, where several',
@@ -19,10 +20,12 @@ export const dueDays = {
     },
   }),
   timing: field(
-    choice({
-      'in-advance': { en: 'in advance', sv: 'i förskott' },
-      'in-arrears': { en: 'in arrears', sv: 'i efterskott' },
-    }).optional(),
+    orUnknown(
+      choice({
+        'in-advance': { en: 'in advance', sv: 'i förskott' },
+        'in-arrears': { en: 'in arrears', sv: 'i efterskott' },
+      }),
+    ).optional(),
     {
       label: { en: 'Timing', sv: 'Tidpunkt' },
       synonyms: ['tidpunkt'],
@@ -32,7 +35,7 @@ export const dueDays = {
       },
     },
   ),
-  on: field(dayPattern.optional(), {
+  on: field(orUnknown(dayPattern).optional(), {
     ...shared.on,
     description: {
       en: 'On these days: the 25th, the last, the third Friday, in week 26',

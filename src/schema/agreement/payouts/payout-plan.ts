@@ -4,6 +4,7 @@ import { block, field, optional } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { what } from '../../fields/shared-fields.ts'
 import { key, keyed, nonEmpty } from '../../values/key.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { interval } from '../calendar/interval.ts'
 import { missingDayOrSkip, offBankingDay } from '../calendar/moved-day.ts'
 import { roundingUnit } from '../money/rounding.ts'
@@ -11,7 +12,7 @@ import { instalment } from './instalment.ts'
 import { dueDays } from './payout-days.ts'
 
 /** The period that a payout, or its instalments, cover. */
-export const every = field(interval, {
+export const every = field(orUnknown(interval), {
   ...shared.every,
   description: {
     en: 'The length of the period that a payout, or its instalments, cover',
@@ -84,7 +85,7 @@ export const plan = {
       },
     },
   ),
-  rounding: field(roundingUnit.optional(), {
+  rounding: field(orUnknown(roundingUnit).optional(), {
     ...shared.rounding,
     description: {
       en: 'Payouts in whole units, as near to their parts as possible; what is less than a unit goes with the last of the year',
@@ -113,10 +114,12 @@ export const plan = {
     },
   ),
   against: field(
-    choice<PaymentDocument>({
-      invoice: { en: 'invoice', sv: 'faktura' },
-      requisition: { en: 'payment request', sv: 'rekvisition' },
-    }).optional(),
+    orUnknown(
+      choice<PaymentDocument>({
+        invoice: { en: 'invoice', sv: 'faktura' },
+        requisition: { en: 'payment request', sv: 'rekvisition' },
+      }),
+    ).optional(),
     {
       label: { en: 'Paid against', sv: 'Betalas mot' },
       description: {

@@ -54,7 +54,7 @@ const laterPlan = planBlock({
   source: optional(source),
 }).register(z.globalRegistry, all(isPlanned))
 
-/** When grants are paid (utbetalning). Where that is unknown: one payout a year, in whole kronor, on any day of it. */
+/** When grants are paid (utbetalning). Where that is unknown: one payout a year, in whole kronor. */
 export const payoutTerms = planBlock({
   unknown: field(text.optional(), {
     ...shared.unknown,
@@ -79,5 +79,5 @@ export const payoutTerms = planBlock({
     given(has('unknown'), { propertyNames: { enum: ['unknown', 'source'] } }, isPlanned),
   )
   .transform(({ every, ...rest }) =>
-    every ? { ...rest, every } : { ...rest, every: months(12), within: 366, rounding: 'krona' as const },
+    every ? { ...rest, every } : { ...rest, every: months(12), rounding: 'krona' as const },
   )

@@ -3,8 +3,13 @@ import { choice, listedValues } from '../../fields/choice.ts'
 import { block, field, type Shape } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
 import { all, has, hasExactlyOneOf, type Keywords } from '../../values/keywords.ts'
+import { text } from '../../values/text.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { monthCount } from '../calendar/months.ts'
 import { missingDay } from '../calendar/moved-day.ts'
+
+/** The fields of which one states the length of the notice period, or that it is unknown. */
+export const noticeLengths = ['months', 'weeks', 'days', 'window', 'unknown'] as const
 
 const reckoned = { en: 'Reckoned', sv: 'Räknas' }
 
@@ -16,15 +21,22 @@ const reckonings = {
 
 /** The fields that state the length of the notice period, and how it is counted. */
 export const noticePeriod = {
-  months: field(monthCount.optional(), {
+  unknown: field(text.optional(), {
+    ...shared.unknown,
+    description: {
+      en: 'In place of the length: where it stands, or that the document names the right only',
+      sv: 'I stället för längden: var den står, eller att dokumentet bara nämner rätten',
+    },
+  }),
+  months: field(orUnknown(monthCount).optional(), {
     ...shared.months,
     description: { en: 'Notice period in months', sv: 'Uppsägningstid i månader' },
   }),
-  weeks: field(z.int().min(1).max(520).optional(), {
+  weeks: field(orUnknown(z.int().min(1).max(520)).optional(), {
     ...shared.weeks,
     description: { en: 'Notice period in weeks', sv: 'Uppsägningstid i veckor' },
   }),
-  days: field(z.int().min(1).max(3660).optional(), {
+  days: field(orUnknown(z.int().min(1).max(3660)).optional(), {
     ...shared.days,
     description: { en: 'Notice period in days', sv: 'Uppsägningstid i dagar' },
   }),
@@ -70,7 +82,7 @@ export const noticePeriod = {
   ),
   window: field(
     block({
-      months: field(monthCount, {
+      months: field(orUnknown(monthCount), {
         ...shared.months,
         description: { en: 'So many months before the end', sv: 'Så många månader före slutet' },
       }),
@@ -121,7 +133,7 @@ function isReckoned(reckoning: keyof typeof reckonings): Keywords {
 
 /** The JSON Schema keywords for a complete notice period. */
 export const isClearPeriod: Keywords = {
-  ...hasExactlyOneOf('months', 'weeks', 'days', 'window'),
+  ...hasExactlyOneOf(...noticeLengths),
   dependencies: {
     reckoned: ['months'],
     latest: ['months'],

@@ -7,16 +7,19 @@ import { source } from '../../fields/shared-fields.ts'
 import { key, listOf } from '../../values/key.ts'
 import { exactlyOne } from '../../values/keywords.ts'
 import { text } from '../../values/text.ts'
-import { isClearPeriod, missingBeside, noticePeriod } from './notice-period.ts'
+import { orUnknown, unknownBlock } from '../../values/unknown.ts'
+import { isClearPeriod, missingBeside, noticeLengths, noticePeriod } from './notice-period.ts'
 
 /** A party's right to end the agreement early, or to open it for negotiation (uppsägning). */
 export const notice = block({
   ...noticePeriod,
   counts: field(
-    choice({
-      sent: { en: 'when it is sent', sv: 'när den sänds' },
-      received: { en: 'when it is received', sv: 'när den tas emot' },
-    }).optional(),
+    orUnknown(
+      choice({
+        sent: { en: 'when it is sent', sv: 'när den sänds' },
+        received: { en: 'when it is received', sv: 'när den tas emot' },
+      }),
+    ).optional(),
     {
       label: { en: 'Counts', sv: 'Räknas från' },
       description: { en: 'Which day is the day of the notice', sv: 'Vilken dag som är uppsägningsdagen' },
@@ -48,11 +51,11 @@ export const notice = block({
       },
     },
   ),
-  form: field(choice({ written: { en: 'in writing', sv: 'skriftlig' } }).optional(), {
+  form: field(orUnknown(choice({ written: { en: 'in writing', sv: 'skriftlig' } })).optional(), {
     ...shared.form,
     description: { en: 'The form a notice must have', sv: 'Den form som en uppsägning måste ha' },
   }),
-  by: field(z.union([text, listOf(key)]), {
+  by: field(z.union([text, listOf(orUnknown(key)), unknownBlock]), {
     names: ['parties'],
     mayBeWords: true,
     ...shared.by,
@@ -70,7 +73,7 @@ export const notice = block({
   }),
   source,
 })
-  .superRefine(exactlyOne('months', 'weeks', 'days', 'window'))
+  .superRefine(exactlyOne(...noticeLengths))
   .superRefine((written, context) => {
     for (const { field, needs } of missingBeside(written))
       context.addIssue({

@@ -5,19 +5,20 @@ import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
 import { day } from '../../values/day.ts'
 import { text } from '../../values/text.ts'
+import { orUnknown, unknownBlock } from '../../values/unknown.ts'
 import { monthCount } from '../calendar/months.ts'
 import { renewalCount } from './renewal.ts'
 
 /** A right to prolong the term by a decision. */
 export const option = block({
-  months: field(monthCount.optional(), {
+  months: field(orUnknown(monthCount).optional(), {
     ...shared.months,
     description: {
       en: 'By how many months the term can be prolonged, if that is stated',
       sv: 'Med hur många månader avtalet kan förlängas, om det sägs',
     },
   }),
-  times: field(renewalCount.optional(), {
+  times: field(orUnknown(renewalCount).optional(), {
     ...shared.times,
     description: { en: 'How many times it can be used', sv: 'Hur många gånger den kan användas' },
   }),
@@ -31,6 +32,7 @@ export const option = block({
             description: { en: 'So many months before the end', sv: 'Så många månader före slutet' },
           }),
         }),
+        unknownBlock,
       ])
       .optional(),
     {

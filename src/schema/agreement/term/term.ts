@@ -6,6 +6,7 @@ import { shared } from '../../fields/shared.ts'
 import { source } from '../../fields/shared-fields.ts'
 import { keyed } from '../../values/key.ts'
 import { exactlyOne, given, has, hasExactlyOneOf, hasNone } from '../../values/keywords.ts'
+import { orUnknown } from '../../values/unknown.ts'
 import { knownDay, lastDay } from '../calendar/known-day.ts'
 import { monthCount, seasonTexts } from '../calendar/months.ts'
 import { termConditions } from './condition.ts'
@@ -31,7 +32,7 @@ export const term = block({
       description: { en: 'The last day', sv: 'Sista dagen' },
     },
   ),
-  length: field(length.optional(), {
+  length: field(orUnknown(length).optional(), {
     label: { en: 'Length', sv: 'Längd' },
     description: { en: 'How long it is in force', sv: 'Hur länge avtalet gäller' },
   }),
@@ -44,15 +45,15 @@ export const term = block({
   }),
   renewal: field(
     block({
-      months: field(monthCount, {
+      months: field(orUnknown(monthCount), {
         ...shared.months,
         description: { en: 'How long each renewal is', sv: 'Hur lång varje förlängning är' },
       }),
-      times: field(renewalCount.optional(), {
+      times: field(orUnknown(renewalCount).optional(), {
         ...shared.times,
         description: { en: 'How many times at most', sv: 'Hur många gånger som mest' },
       }),
-      review: field(review.optional(), {
+      review: field(orUnknown(review).optional(), {
         label: { en: 'Reviewed', sv: 'Ses över' },
         description: { en: 'When the agreement must be reviewed', sv: 'När avtalet måste ses över' },
       }),
