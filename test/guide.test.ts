@@ -26,6 +26,10 @@ test.each(examples)('the example of the guide in $heading is valid', async ({ ki
   expect(exitCode).toBe(0)
 })
 
+test('the complete small agreement has at most twelve lines, blank ones counted', () => {
+  expect(minimal.trimEnd().split('\n').length).toBeLessThanOrEqual(12)
+})
+
 test.each(mistakes)('the guide quotes the message for $written', async mistake => {
   const { out } = await validated(paths.agreement(minimal), withBlocks(`${mistake.written}\n`))
   const [, says = '', code = ''] = /^(.*) (\[[a-z-]+\])$/.exec(mistake.message) ?? []

@@ -1,9 +1,9 @@
 import type { Problem } from '../src/finding.ts'
-import { resolveReadings } from '../src/model/resolve-readings.ts'
 import { agreementSchema } from '../src/schema/agreement.ts'
 import { checkShape } from '../src/schema/check/check.ts'
 import { indexSchemaFor } from '../src/schema/index-series.ts'
 import { workspaceSchema } from '../src/schema/workspace.ts'
+import { resolvedValues } from '../src/validate/agreement/resolved-values.ts'
 
 /** What JSON Schema has no word for. */
 export const isUnsayable = ({ code, args }: Problem): boolean => {
@@ -23,7 +23,7 @@ export const kindOf = (value: unknown) => {
 export function misshapen(value: unknown): readonly Problem[] {
   const kind = kindOf(value)
   const { value: resolved, unresolved } =
-    kind === 'agreement' ? resolveReadings(value) : { value, unresolved: [] }
+    kind === 'agreement' ? resolvedValues(value) : { value, unresolved: [] }
   const schema = { agreement: agreementSchema, index: indexSchemaFor(value), workspace: workspaceSchema }[
     kind
   ]

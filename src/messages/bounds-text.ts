@@ -1,5 +1,5 @@
 import { exact } from '../domain/money/exact.ts'
-import { type Figure, isUnknown } from '../domain/money/figure.ts'
+import { type Figure, isUnknownFigure } from '../domain/money/figure.ts'
 import type { Ore } from '../domain/money/ore.ts'
 import { rounded } from '../domain/money/rounding.ts'
 import type { Tables } from './words.ts'
@@ -11,7 +11,7 @@ export function boundsText(
   { about, atMost, atLeast, between }: Tables['certain'],
 ): string | undefined {
   const { least, most, isAbout } = figure
-  if (isUnknown(figure)) return undefined
+  if (isUnknownFigure(figure)) return undefined
   // An estimate is not known to the öre.
   const text = (ore: Ore) => kronor(isAbout ? rounded(exact(ore), { unit: 'krona', mode: 'half-up' }) : ore)
   const bounds =

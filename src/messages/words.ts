@@ -25,6 +25,8 @@ export interface Words {
   readonly status: Readonly<Record<FigureStatus, string>>
   readonly agreementStatus: Readonly<Record<AgreementStatus, string>>
   readonly lengths: Readonly<Record<LengthUnit, (count: number) => string>>
+  /** Pages of a document. */
+  readonly pages: (pages: string) => string
   readonly conditions: Readonly<Record<ConditionKind, string>>
   readonly defaults: Readonly<Record<Default, string>>
   readonly paidAgainst: Readonly<Record<PaymentDocument, string>>

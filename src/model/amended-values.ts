@@ -1,6 +1,7 @@
 import { fieldsOf, ownFields, type PlainObject } from '../domain/plain-object.ts'
 import type { Path } from '../finding.ts'
-import type { AmendedLevels } from '../schema/fields/field-roles.ts'
+import type { AmendedLevels, FieldRoles } from '../schema/fields/field-roles.ts'
+import { withSource } from './default-source.ts'
 
 /** The values of an agreement from the day of an amendment on. */
 export interface AmendedValues {
@@ -13,8 +14,14 @@ export interface AmendedValues {
   readonly writtenAt: (path: Path) => Path | undefined
 }
 
-/** The values after each amendment, in the order of their days, from values whose readings are resolved. */
-export function amendedValues(value: unknown, levels: AmendedLevels): AmendedValues[] {
+/**
+ * The values after each amendment, in the order of their days, from values whose readings are resolved. A block that an
+ * amendment adds without a source has that of the amendment.
+ */
+export function amendedValues(
+  value: unknown,
+  { amendedLevels, sources }: Pick<FieldRoles, 'amendedLevels' | 'sources'>,
+): AmendedValues[] {
   const { amendments, ...base } = fieldsOf(value) ?? {}
   const inOrder = Object.entries(fieldsOf(amendments) ?? {})
     .map(([key, amendment]) => ({ key, ...(fieldsOf(amendment) ?? {}) }) as WrittenAmendment)
@@ -22,10 +29,11 @@ export function amendedValues(value: unknown, levels: AmendedLevels): AmendedVal
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   let latest: PlainObject = base
   return inOrder.map((amendment, i) => {
-    const { key, from, set, remove = [] } = amendment
+    const { key, from, set, remove = [], source } = amendment
     const before = latest
     const paths = [remove].flat()
-    latest = paths.map(path => path.split('.')).reduce(without, merged(before, fieldsOf(set) ?? {}, levels))
+    const changed = merged(before, fieldsOf(set) ?? {}, amendedLevels)
+    latest = withSource(paths.map(path => path.split('.')).reduce(without, changed), source, sources)
     return {
       ...{ key, from, value: latest },
       missing: paths.flatMap((path, item) =>
@@ -41,6 +49,7 @@ interface WrittenAmendment {
   readonly from: string
   readonly set?: unknown
   readonly remove?: string | readonly string[]
+  readonly source?: unknown
 }
 
 const removalPath = ({ key, remove }: WrittenAmendment, item: number): Path => [

@@ -1,7 +1,7 @@
 import type { Contribution } from '../domain/agreement/money/contribution.ts'
 import type { Grant } from '../domain/agreement/money/grant.ts'
 import { amountIn, figuresOf, mapYears, type StatedAmount } from '../domain/agreement/money/stated-amount.ts'
-import { added, type Figure, isUnknown, oreOf, subtracted, within } from '../domain/money/figure.ts'
+import { added, type Figure, isUnknownFigure, oreOf, subtracted, within } from '../domain/money/figure.ts'
 
 /**
  * Grants in which an amount that is not known is bounded by the cash that its payer contributes: a part is at most the
@@ -9,7 +9,7 @@ import { added, type Figure, isUnknown, oreOf, subtracted, within } from '../dom
  */
 export const boundedByCash = (grants: readonly Grant[], contributions: readonly Contribution[]): Grant[] =>
   grants.map(grant => {
-    const cash = contributions.filter(({ from }) => from === grant.from)
+    const cash = contributions.filter(({ from, isImplied }) => from === grant.from && !isImplied)
     const others = grants.filter(({ from, key }) => from === grant.from && key !== grant.key)
     const isAlike = [grant, ...others, ...cash].every(
       one => one.during === undefined && amountOf(one).per === grant.amount.per,
@@ -25,7 +25,7 @@ export const boundedByCash = (grants: readonly Grant[], contributions: readonly 
       return left.most === undefined ? figure : within(figure, { least: undefined, most: left.most })
     }
     const amount = mapYears(grant.amount, bounded)
-    return { ...grant, amount: { ...amount, isUnstated: figuresOf(grant.amount).some(isUnknown) } }
+    return { ...grant, amount: { ...amount, isUnstated: figuresOf(grant.amount).some(isUnknownFigure) } }
   })
 
 const amountOf = (one: Grant | Contribution): StatedAmount => ('cash' in one ? one.cash : one.amount)

@@ -121,7 +121,7 @@ const itemsOf = (party: string, { costs = {} }: Written): Item[] => Object.value
 const unknownItem: Item = { amount: { figure: unknown }, inKind: { figure: unknown } }
 
 /** The part of a cost that is in kind. */
-function inKindOf({ amount, inKind }: Item): Figure {
+export function inKindOf({ amount, inKind }: Item): Figure {
   if (inKind === undefined) return final(0n)
   return inKind === true ? amount.figure : inKind.figure
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
+import type { Contribution } from '../domain/agreement/money/contribution.ts'
 import { signedByAllOn } from '../domain/agreement/term/signatures.ts'
 import { known } from '../domain/known.ts'
 import { withKeys } from '../domain/plain-object.ts'
@@ -7,6 +8,8 @@ import { boundedByCash } from './bounded-by-cash.ts'
 import { contributionsOf } from './contributions.ts'
 import { eventsOf, fullDay } from './events.ts'
 import { grantsOf } from './grants.ts'
+import { grantsByCosts } from './grants-by-costs.ts'
+import { impliedContributions } from './implied-contributions.ts'
 import { inOneOrder } from './in-one-order.ts'
 import { indexationDefaults, indexationWithDefaults } from './indexation-with-defaults.ts'
 import { noticesOf } from './notices.ts'
@@ -18,11 +21,13 @@ import { termOf } from './term-of.ts'
 /** The model of a written agreement whose readings are resolved. */
 export function modelOf(file: Written, readingUses: readonly ReadingUse[]): Agreement {
   // The parts of an indexation stand under keys in the file.
-  const written = { ...inOneOrder(file), indexation: file.indexation }
+  const inOrder = { ...inOneOrder(file), indexation: file.indexation }
+  const byCosts = grantsByCosts(inOrder)
+  const written = { ...inOrder, grants: { ...inOrder.grants, ...byCosts } }
   const { indexation, payouts } = written
   const term = termOf(written.term)
   const notices = noticesOf(written)
-  const contributions = contributionsOf(written)
+  const contributions = contributionsIn(written)
   const events = eventsOf(written, term, notices)
   const parties = new Map(
     Object.entries(written.parties).map(([key, { role, ...party }]) => [
@@ -42,10 +47,12 @@ export function modelOf(file: Written, readingUses: readonly ReadingUse[]): Agre
     term,
     notices,
     contributions,
-    grants: boundedByCash(grantsOf(written, contributions, dayOf), contributions),
+    grants: boundedByCash(grantsOf(written, contributions, dayOf), contributions).map(grant =>
+      Object.hasOwn(byCosts, grant.key) ? { ...grant, isImplied: true } : grant,
+    ),
     withdrawn: [],
     indexation: indexation && indexationWithDefaults(indexation, { term, events }),
-    plans: payouts ? payoutPlansOf(payouts, dayOf) : [],
+    plans: payoutPlansOf(payouts, dayOf),
     duties: dutiesOf(written),
     earlier: [],
     quoted: quotedIn(written),
@@ -53,6 +60,15 @@ export function modelOf(file: Written, readingUses: readonly ReadingUse[]): Agre
     readings: readingsOf(written, readingUses),
     defaults: indexation ? indexationDefaults(indexation) : [],
   }
+}
+
+/** The contributions that are stated, and those that grants imply. */
+function contributionsIn(written: Written): Contribution[] {
+  const implied = impliedContributions(written)
+  const all = { ...written.contributions, ...implied }
+  return contributionsOf({ ...written, contributions: all }).map(contribution =>
+    Object.hasOwn(implied, contribution.key) ? { ...contribution, isImplied: true } : contribution,
+  )
 }
 
 /** The duties, among them the meetings of groups. */

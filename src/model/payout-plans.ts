@@ -9,19 +9,25 @@ import type { Written } from '../schema/agreement.ts'
 
 type WrittenPayouts = NonNullable<Written['payouts']>
 type WrittenPlan = Omit<WrittenPayouts, 'every' | 'followedBy' | 'source' | 'unknown'> & {
-  readonly every: Interval | Unknown
   readonly from?: PayoutPlan['from']
-  readonly unknown?: string | undefined
+  readonly every: Interval | Unknown
+  readonly unknown?: PayoutPlan['unknown']
 }
 
 /** The day on which what payments wait for has come, by the key of an event, or `signed`. */
 export type HoldDays = (until: string) => Day | undefined
 
-/** The first payout plan of an agreement, and the plans that follow it, in the order of their days. */
-export const payoutPlansOf = (
-  { followedBy, source: _, ...first }: WrittenPayouts,
-  dayOf: HoldDays,
-): PayoutPlan[] => {
+/** A plan for unknown days: one payout a year, in whole kronor, on any day of it. */
+const onUnknownDays = { every: months(12), rounding: 'krona' } as const
+
+/**
+ * The first payout plan of an agreement, and the plans that follow it, in the order of their days. Without written
+ * payouts the days are unknown.
+ */
+export const payoutPlansOf = (payouts: WrittenPayouts | undefined, dayOf: HoldDays): PayoutPlan[] => {
+  if (!payouts) return [planOf({ ...onUnknownDays, unknown: null }, dayOf)]
+  const { followedBy, source: _, every, ...rest } = payouts
+  const first = every ? { ...rest, every } : { ...rest, ...onUnknownDays }
   const later = withKeys(followedBy).toSorted((a, b) => (a.from + a.key < b.from + b.key ? -1 : 1))
   return [first, ...later].map(plan => planOf(plan, dayOf))
 }
@@ -30,7 +36,8 @@ export const payoutPlansOf = (
 const planOf = (written: WrittenPlan, dayOf: HoldDays): PayoutPlan => {
   const { every, in: inMonths, timing, on, instalments = {} } = written
   const parts = Object.values(instalments).flatMap(part => Object.values(part))
-  const where = written.unknown ?? wordsOfUnknown([every, inMonths, timing, on, ...parts])
+  const where =
+    written.unknown !== undefined ? written.unknown : wordsOfUnknown([every, inMonths, timing, on, ...parts])
   return {
     from: written.from,
     every: known(every) ?? year,

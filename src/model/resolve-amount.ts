@@ -6,7 +6,7 @@ import {
   statedAmount,
 } from '../domain/agreement/money/stated-amount.ts'
 import { divided, type Exact, exact, minus, times } from '../domain/money/exact.ts'
-import { type Figure, final, isUnknown, map, oreOf, unknown } from '../domain/money/figure.ts'
+import { type Figure, final, isUnknownFigure, map, oreOf, unknown } from '../domain/money/figure.ts'
 import type { Ore } from '../domain/money/ore.ts'
 import { rounded, toOre } from '../domain/money/rounding.ts'
 import type { SimpleAmount, StatedAs } from '../schema/agreement/money/amount.ts'
@@ -48,7 +48,7 @@ function amountByPercent(
 ): StatedAmount {
   const stated = wholeOf(of, costs, otherContributions)
   const rest = minus(exact(100n), of === 'contributions' ? percents : exact(0n))
-  if (isUnknown(stated) || rest.n <= 0n) return notStated(per)
+  if (isUnknownFigure(stated) || rest.n <= 0n) return notStated(per)
   const wholeAbove = (ore: Ore) => divided(times(exact(ore), exact(100n)), rest)
   const partOf = (ore: Ore) => times(wholeAbove(ore), times(percent, exact(1n, 100n)))
   const held = map(stated, ore => {

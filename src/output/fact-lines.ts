@@ -5,7 +5,7 @@ import { agreementSchema } from '../schema/agreement.ts'
 import { type FieldPlace, filePlace, isMoney, placeIn } from '../schema/fields/field-place.ts'
 import { messageLine } from './findings/message.ts'
 import { printable } from './printable.ts'
-import { kronorText } from './written.ts'
+import { kronorText } from './written/number-text.ts'
 
 /** A file read as YAML; the value is undefined or null if the text is no YAML. */
 interface ReadFile {

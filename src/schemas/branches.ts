@@ -56,7 +56,7 @@ function blockOf(blocks: readonly JsonSchema[], reading?: JsonSchema): JsonSchem
 }
 
 /** Has no description, since editors show the descriptions of conditions too. */
-const isReading: JsonSchema = {
+export const isReading: JsonSchema = {
   type: 'object',
   required: ['reading'],
   maxProperties: 1,

@@ -1,10 +1,12 @@
 import type * as z from 'zod'
 import type { Language } from '../language.ts'
 
+import { sourcesIn } from '../schema/fields/field-roles.ts'
 import { shared } from '../schema/fields/shared.ts'
 import { mergedShapes } from './branches.ts'
 import { inLanguage, jsonSchemaOf } from './in-language.ts'
 import { type JsonSchema, withParts } from './inner.ts'
+import { withSourceConditions } from './source-conditions.ts'
 
 /** JSON Schema for the written form of a schema, in a language, without shared definitions. */
 export const written = (schema: z.ZodType, language: Language): JsonSchema =>
@@ -12,8 +14,11 @@ export const written = (schema: z.ZodType, language: Language): JsonSchema =>
 
 /** The same for a file in which a reading can stand in place of any value, except the fields that identify the file. */
 export const writtenWithReadings = (schema: z.ZodType, language: Language): JsonSchema => ({
-  ...withParts(jsonSchemaOf(schema, language), (part, name = '') =>
-    withMergedShapes(part, withoutReading.has(name) ? undefined : readingRef),
+  ...withSourceConditions(
+    withParts(jsonSchemaOf(schema, language), (part, name = '') =>
+      withMergedShapes(part, withoutReading.has(name) ? undefined : readingRef),
+    ),
+    sourcesIn(schema),
   ),
   definitions: { reading: inLanguage(readingReference, language) },
 })

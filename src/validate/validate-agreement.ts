@@ -2,9 +2,9 @@ import { byPlace, type Diagnostic } from '../diagnostic.ts'
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import { sameText } from '../domain/same-text.ts'
 import { nameOf, type SourceFile } from '../files.ts'
+import { withDefaultSource } from '../model/default-source.ts'
 import { modelOf } from '../model/model.ts'
-import { resolveReadings } from '../model/resolve-readings.ts'
-import { agreementSchema } from '../schema/agreement.ts'
+import { agreementRoles, agreementSchema } from '../schema/agreement.ts'
 import { checkShape } from '../schema/check/check.ts'
 import { applyAmendments } from './agreement/apply-amendments.ts'
 import { alternativeDiagnostics } from './agreement/check-alternatives.ts'
@@ -12,6 +12,7 @@ import { type CheckRules, ruleCheck } from './agreement/check-rules.ts'
 import { checkAgreementShape } from './agreement/check-shape.ts'
 import { incompleteBlocks } from './agreement/incomplete-blocks.ts'
 import { type RecoveredPart, recoverPart } from './agreement/recover-part.ts'
+import { resolvedValues } from './agreement/resolved-values.ts'
 import { severityOf, withSeverityOverrides } from './severity-overrides.ts'
 import { privacyDiagnostics } from './steps/check-privacy.ts'
 import { reportedForm } from './steps/form-findings.ts'
@@ -20,7 +21,7 @@ import { isSound, type Outcome } from './steps/outcome.ts'
 import { type ParsedFile, parseFile } from './steps/parse.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
-/** An agreement: the values of its file as written, and its model. */
+/** An agreement: the values of its file as written, each block with its source, and its model. */
 export interface ReadAgreement {
   readonly raw: Readonly<Record<string, unknown>>
   readonly model: Agreement
@@ -31,7 +32,7 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
   const parsed = parseFile(file, 'agreement/1')
   if ('diagnostics' in parsed) return parsed
   const { yaml, problems } = parsed
-  const resolved = resolveReadings(yaml.value)
+  const resolved = resolvedValues(yaml.value)
   const shape = checkAgreementShape(resolved, yaml)
   const recovered = recoverPart(resolved, shape, nameOf(file.path))
   const incomplete = incompleteBlocks(shape, resolved, recovered?.model.term, context)
@@ -48,7 +49,7 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
     ...privacyDiagnostics(parsed),
     ...(shape.findings.length === 0 ? alternativeDiagnostics(parsed) : []),
   ])
-  const raw = yaml.value as ReadAgreement['raw']
+  const raw = withDefaultSource(yaml.value, agreementRoles().sources) as ReadAgreement['raw']
   return {
     value: amended && isSound(problems) ? { raw, model: amended.model } : undefined,
     diagnostics: withSeverityOverrides(diagnostics, context.severityOverrides),
@@ -77,7 +78,7 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export function modelOfFile(file: SourceFile): Agreement | undefined {
   const parsed = parseFile(file, 'agreement/1')
   if ('diagnostics' in parsed) return undefined
-  const resolved = resolveReadings(parsed.yaml.value)
+  const resolved = resolvedValues(parsed.yaml.value)
   const result = checkShape(agreementSchema, resolved.value)
   if (!('value' in result)) return undefined
   return applyAmendments(resolved, modelOf(result.value, resolved.readingUses), () => [], []).model

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import type { Block } from '../../src/domain/differences/facts/fact.ts'
-import { resolveReadings } from '../../src/model/resolve-readings.ts'
 import { factsOf } from '../../src/schema/facts.ts'
+import { resolvedValues } from '../../src/validate/agreement/resolved-values.ts'
 import { readYaml } from '../../src/yaml/read.ts'
 
 /** An agreement's file as plain values, its readings settled. */
 export type Fields = Readonly<Record<string, unknown>>
 
-const settled = (text: string): Fields => resolveReadings(readYaml(text).value).value as Fields
+const settled = (text: string): Fields => resolvedValues(readYaml(text).value).value as Fields
 
 export const settledFile = (path: string): Fields => settled(readFileSync(path, 'utf8'))
 

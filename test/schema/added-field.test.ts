@@ -8,7 +8,7 @@ import { amendedValues } from '../../src/model/amended-values.ts'
 import { factLines } from '../../src/output/fact-lines.ts'
 import { paint } from '../../src/output/paint.ts'
 import { showReport } from '../../src/output/reports/show.ts'
-import { valueText } from '../../src/output/written.ts'
+import { valueText } from '../../src/output/written/value-text.ts'
 import { grant } from '../../src/schema/agreement/money/grant.ts'
 import { agreementSchema } from '../../src/schema/agreement.ts'
 import { checkShape } from '../../src/schema/check/check.ts'
@@ -79,7 +79,8 @@ test('a field that is added to the schema can be written, and its misspelling is
 })
 
 test('show and textconv print an added field by its label, and an amount in kronor', () => {
-  const shown = { agreement: { id: 'natt' }, file: old, statuses: ['active'] as const, succession: undefined }
+  const agreement = { id: 'natt', grants: [], contributions: [], earlier: [] }
+  const shown = { agreement, file: old, statuses: ['active'] as const, succession: undefined }
   const screen = showReport([shown], sv, filePlace(extended)).screen({
     words: sv,
     paint: paint(false),
@@ -119,6 +120,6 @@ test('editors get the label and the description of an added field in both langua
 test('an amendment changes an added field, and nothing else of the grant', () => {
   const set = { grants: { drift: { deposit: 7500 } } }
   const amendments = { hojning: { from: '2025-01-01', set, source: 1 } }
-  const [reads] = amendedValues({ ...old, amendments }, fieldRoles(extended).amendedLevels)
+  const [reads] = amendedValues({ ...old, amendments }, fieldRoles(extended))
   expect(reads?.value).toEqual(file('stiftelsen', 7500))
 })

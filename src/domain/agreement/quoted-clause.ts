@@ -1,3 +1,5 @@
+import type { StatedSource } from './stated-source.ts'
+
 /** The parts of an agreement that a clause can concern. */
 export const concerns = [
   'term',
@@ -14,6 +16,6 @@ export type Concern = (typeof concerns)[number]
 export interface QuotedClause {
   readonly key: string
   readonly quote: string
-  readonly source: string
+  readonly source: StatedSource
   readonly concerns: readonly Concern[]
 }

@@ -15,8 +15,9 @@ import type { RoundingUnit } from '../money/rounding.ts'
 /** What a result depends on besides plain clauses of the document. Each is printed with the results that depend on it. */
 export interface Assumptions {
   'planned-day': { rule: DueDayRule }
+  /** `where` is null where the file states no payouts. */
   'payouts-unknown': {
-    where: string
+    where: string | null
     isYearly: boolean
     isYearUnknown: boolean
     levelOn: DueDayRule | undefined
@@ -35,6 +36,7 @@ export interface Assumptions {
   condition: { condition: TermCondition; unsigned: readonly string[] }
   'only-proposed': { stage: 'draft' | 'proposed' }
   'allocation-continues': { grants: readonly string[]; from: Day; to: Day }
+  'costs-as-grants': { payers: readonly string[] }
   'nothing-granted': { grants: readonly string[] }
   'not-stated': { keys: readonly string[] }
   'index-missing': {

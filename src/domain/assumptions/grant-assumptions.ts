@@ -24,6 +24,7 @@ export const grantAssumptions = (
 ): Assumption[] => [
   ...continuing(agreement, payouts),
   ...(payouts.length > 0 ? nothingGranted(agreement) : []),
+  ...costsAsGrants(agreement, payouts),
   ...onAdjustmentDay(agreement, payouts),
   ...offBankingDay(agreement, payouts),
   ...heldBack(agreement, payouts),
@@ -55,6 +56,12 @@ function continuing({ id, grants }: Agreement, payouts: readonly Payout[]): Assu
 function nothingGranted({ id, grants }: Agreement): Assumption[] {
   const nothing = grants.filter(({ amount }) => isZero(amount)).map(({ key }) => key)
   return nothing.length > 0 ? [assumption('nothing-granted', id, { grants: nothing })] : []
+}
+
+/** Grants that are not stated, but follow from who pays the costs. */
+function costsAsGrants({ id }: Agreement, payouts: readonly Payout[]): Assumption[] {
+  const payers = new Set(payouts.flatMap(({ grant }) => (grant.isImplied ? [grant.from] : [])))
+  return payers.size > 0 ? [assumption('costs-as-grants', id, { payers: [...payers] })] : []
 }
 
 /** Payments due on the day of an adjustment, where the file does not state their level. */

@@ -1,5 +1,5 @@
 import type { Agreement, Default } from '../agreement/agreement.ts'
-import { isUnknown } from '../money/figure.ts'
+import { isUnknownFigure } from '../money/figure.ts'
 import type { IndexChange } from '../timeline/levels/index-change.ts'
 import { stepsBehind } from '../timeline/levels/level.ts'
 import { type Assumption, assumption } from './assumption.ts'
@@ -39,7 +39,7 @@ export function levelAssumptions(agreement: Agreement, uses: readonly LevelUse[]
 const changeKey = ({ index, from, to }: IndexChange) => `${index} ${from} ${to}`
 
 const isUnstated = ({ of, key, level }: LevelUse, { grants }: Agreement) =>
-  isUnknown(level.base) ||
+  isUnknownFigure(level.base) ||
   (of === 'grant' && grants.some(grant => grant.key === key && grant.amount.isUnstated))
 
 /** Amounts that are adjusted only on renewals, where there has been none. */

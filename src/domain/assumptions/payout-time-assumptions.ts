@@ -23,6 +23,6 @@ export function payoutTimeAssumptions(
   })
 }
 
-const unknownTimes = (payouts: readonly Payout[]): string[] => [
-  ...new Set(payouts.flatMap(({ plan }) => plan.unknown ?? [])),
+const unknownTimes = (payouts: readonly Payout[]): (string | null)[] => [
+  ...new Set(payouts.flatMap(({ plan: { unknown } }) => (unknown === undefined ? [] : [unknown]))),
 ]

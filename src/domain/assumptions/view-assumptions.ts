@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import type { Concern } from '../agreement/quoted-clause.ts'
-import { isNothing, isUnknown } from '../money/figure.ts'
+import { isNothing, isUnknownFigure } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import type { DueRow } from '../views/expiry.ts'
@@ -141,13 +141,13 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
   // A missing amount of cash is reported as a level, a contribution in kind without a value by its party.
   const contributed = inputs.flatMap(({ levels }) =>
     levels
-      .filter(({ isInKind, level }) => !isNothing(level.base) && !(isInKind && isUnknown(level.base)))
+      .filter(({ isInKind, level }) => !isNothing(level.base) && !(isInKind && isUnknownFigure(level.base)))
       .map(({ key, level }): LevelUse => ({ of: 'contribution', key, level })),
   )
   const withoutFactor = unknownFactorAssumptions(agreement).map(({ args }) => args.key)
   const unvalued = inputs.filter(
     ({ inKind, levels }) =>
-      isUnknown(inKind) && !levels.some(({ key, isInKind }) => isInKind && withoutFactor.includes(key)),
+      isUnknownFigure(inKind) && !levels.some(({ key, isInKind }) => isInKind && withoutFactor.includes(key)),
   )
   const parties = [...new Set(unvalued.map(({ party }) => party))]
   return [

@@ -1,10 +1,11 @@
+import { type StatedSource, statedSource } from '../agreement/stated-source.ts'
 import { changedItemAt } from './classes/changed-item.ts'
 import { type ChangeClass, type ClassRule, effectsOf } from './classes/class-rule.ts'
 import { type Direction, directionOf } from './classes/direction.ts'
 import { type Effect, forNobody } from './classes/effect.ts'
 import { type Change, isRekeyed } from './facts/change.ts'
 import { differences } from './facts/differences.ts'
-import { type Block, type FactPath, factAt } from './facts/fact.ts'
+import { type Block, type FactPath, factAt, writtenOf } from './facts/fact.ts'
 import { withChanges } from './facts/with-changes.ts'
 import { ruleFor } from './rules/rule-for.ts'
 import { type ClassRuleName, classRules } from './rules/rules.ts'
@@ -16,7 +17,7 @@ export interface Classified extends Effect {
   readonly direction: Direction
   readonly class: ChangeClass
   /** The nearest clause in each version. */
-  readonly clause: { readonly old: string | undefined; readonly new: string | undefined }
+  readonly clause: { readonly old: StatedSource | undefined; readonly new: StatedSource | undefined }
 }
 
 /** The code of a change in JSON: its kind and direction. */
@@ -51,10 +52,10 @@ export function classified(change: Change, old: Block, now: Block): Classified {
 }
 
 /** The clause of an item or, if it has none, of the nearest block around it. */
-function clauseAt(version: Block, path: FactPath): string | undefined {
+function clauseAt(version: Block, path: FactPath): StatedSource | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const source = factAt(version, [...path.slice(0, depth), 'source'])
-    if (source?.kind === 'value') return String(source.written)
+    if (source) return statedSource(writtenOf(source))
   }
   return undefined
 }

@@ -38,7 +38,7 @@ export const unknown: Figure = figure(0n, undefined)
 export const oreOf = ({ least, most }: Figure): Ore | undefined => (least === most ? least : undefined)
 
 /** Whether nothing more is known of an amount than that it is not below 0 kr. */
-export const isUnknown = ({ least, most }: Figure): boolean =>
+export const isUnknownFigure = ({ least, most }: Figure): boolean =>
   most === undefined && (least === undefined || least <= 0n)
 
 /** Whether the amount is 0 kr for certain. */

@@ -7,7 +7,7 @@ import {
   sumOfAmounts,
 } from '../../domain/agreement/money/stated-amount.ts'
 import { certaintyOf } from '../../domain/money/certainty.ts'
-import { type Figure, isUnknown } from '../../domain/money/figure.ts'
+import { type Figure, isUnknownFigure } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import { type Found, withRelated } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
@@ -68,5 +68,5 @@ function yearlyDifferences(granted: StatedAmount, cash: StatedAmount) {
 /** The number that a document states of an amount: the amount itself, or its cap or floor. */
 function comparable(figure: Figure): Ore | undefined {
   const { least, most, isAbout } = figure
-  return isAbout || isUnknown(figure) ? undefined : (most ?? least)
+  return isAbout || isUnknownFigure(figure) ? undefined : (most ?? least)
 }

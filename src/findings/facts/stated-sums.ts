@@ -8,7 +8,7 @@ import {
   added,
   type Figure,
   final,
-  isUnknown,
+  isUnknownFigure,
   map,
   negative,
   oreOf,
@@ -110,7 +110,7 @@ function* sumOf(
   others: readonly Figure[] = [],
 ): Iterable<StatedSum> {
   const [whole, other] = [added(figures), added(others)]
-  if (!stated || isUnknown(stated.figure) || isUnknown(whole)) return
+  if (!stated || isUnknownFigure(stated.figure) || isUnknownFigure(whole)) return
   const ore = stated.figure.most ?? stated.figure.least ?? 0n
   const parts = figures.flatMap(figure => oreOf(figure) ?? [])
   const instead = others.length > 0 && certaintyOf(other) === 'exact' ? oreOf(other) : undefined

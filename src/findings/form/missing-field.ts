@@ -23,8 +23,18 @@ export const check: Check<Args> = function* (written, { model }) {
 }
 
 export const texts: Texts<Args> = {
-  sv: ({ field }) => ({ text: `Här saknas fältet ”${field}”.` }),
-  en: ({ field }) => ({ text: `The field “${field}” is missing here.` }),
+  sv: ({ field }) => ({
+    text: `Här saknas fältet ”${field}”.`,
+    ...(field === 'source' && {
+      help: 'Ange var det står, eller i ett avtal en ”source” överst i filen, för alla block utan egen.',
+    }),
+  }),
+  en: ({ field }) => ({
+    text: `The field “${field}” is missing here.`,
+    ...(field === 'source' && {
+      help: 'State where it stands or, in an agreement, a “source” at the top of the file, for all blocks without their own.',
+    }),
+  }),
 }
 
 export const explanation: Explanation = {

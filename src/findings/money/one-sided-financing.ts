@@ -14,15 +14,17 @@ interface Args {
   readonly from: 'public' | 'civil'
 }
 
-export const needs: readonly Need[] = ['parties', 'contributions']
+export const needs: readonly Need[] = ['parties', 'contributions', 'grants']
 
-/** Parties of both sectors contribute, if any contributions are stated. */
-export const check: Check<Args> = function* ({ contributions = {}, parties }) {
-  const contributing = Object.values(contributions).map(({ from }) => parties[from]?.sector)
-  const [from, ...others] = new Set(contributing)
+/** Parties of both sectors contribute, if any contributions are stated; what is granted is contributed. */
+export const check: Check<Args> = function* ({ contributions, grants = {}, parties }) {
+  if (!contributions) return
+  const from = [...Object.values(contributions), ...Object.values(grants)].map(({ from }) => from)
+  const contributing = from.map(party => parties[party]?.sector)
+  const [sector, ...others] = new Set(contributing)
   const sectors = new Set(Object.values(parties).map(({ sector }) => sector))
-  if (from && others.length === 0 && sectors.size > 1)
-    yield onKey({ path: ['contributions'], args: { from } })
+  if (sector && others.length === 0 && sectors.size > 1)
+    yield onKey({ path: ['contributions'], args: { from: sector } })
 }
 
 export const texts: Texts<Args> = {

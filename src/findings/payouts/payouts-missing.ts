@@ -4,40 +4,40 @@ import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
   code: 'payouts-missing',
-  severity: 'error',
+  severity: 'note',
   since: '0.1.0',
-  isSettable: false,
-  blocksCalculation: true,
+  isSettable: true,
+  blocksCalculation: false,
 }
 
 type Args = NoArgs
 
 export const needs: readonly Need[] = ['payouts']
 
-/** An agreement with grants has a payout plan. */
+/** The file says when each grant is paid, or that it is unknown. */
 export const check: Check<Args> = function* ({ grants = {}, payouts }) {
-  if (Object.keys(grants).length > 0 && !payouts) yield { path: ['grants'], args: {} }
+  if (!payouts && Object.values(grants).some(grant => !grant.payouts)) yield { path: ['grants'], args: {} }
 }
 
 export const texts: Texts<Args> = {
   sv: () => ({
-    text: 'Det finns bidrag, men inget säger när de betalas ut.',
-    help: 'Lägg till ”payouts”; säger dokumentet det inte, skriv ”payouts: { unknown: …, source: … }”.',
+    text: 'Det finns bidrag, men inget säger när de betalas ut: det räknas som okänt.',
+    help: 'Lägg till ”payouts”; säger dokumentet inget, skriv det: ”payouts: { unknown: …, source: … }”.',
   }),
   en: () => ({
-    text: 'There are grants, but nothing says when they are paid.',
-    help: 'Add “payouts”; if the document does not say it, write “payouts: { unknown: …, source: … }”.',
+    text: 'There are grants, but nothing says when they are paid: it is taken to be unknown.',
+    help: 'Add “payouts”; if the document does not say it, write that: “payouts: { unknown: …, source: … }”.',
   }),
 }
 
 export const explanation: Explanation = {
   sv: {
-    holds: 'Ett avtal med bidrag säger när de betalas ut.',
-    why: 'Utan det kan varken utbetalningar eller budget räknas.',
+    holds: 'Filen säger när bidragen betalas ut, eller att det är okänt.',
+    why: 'Annars räknas de som betalda en gång varje avtalsår, på en okänd dag.',
   },
   en: {
-    holds: 'An agreement with grants says when they are paid.',
-    why: 'Without it neither payouts nor budgets can be computed.',
+    holds: 'The file says when grants are paid, or that it is unknown.',
+    why: 'Otherwise they are reckoned as paid once in each agreement year, on an unknown day.',
   },
 }
 

@@ -1,3 +1,4 @@
+import { sourceLine } from '../../domain/agreement/stated-source.ts'
 import type { During } from '../../domain/agreement/term/during.ts'
 import type { KeyAndWords, LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Day } from '../../domain/calendar/day.ts'
@@ -6,7 +7,7 @@ import type { Period } from '../../domain/calendar/period.ts'
 import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
+import { conditions, defaults, pages, paidAgainst, plannedDays } from './terms.ts'
 
 const { kronor, percent, plain } = numbers
 
@@ -50,11 +51,13 @@ const period = ({ from, to }: During) => {
   return from ? `from ${from}` : `until ${to}`
 }
 
+const noPayouts = 'the file states no payouts'
+
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `The document gives a time, not a day, for payouts: planned for ${plannedDays[rule]}.`,
   'payouts-unknown': ({ where, isYearly, isYearUnknown, levelOn }) =>
-    `It is not known when grants are paid (${where}): reckoned as once in each ${isYearly ? 'agreement year' : 'period'}${levelOn ? `, at the level of ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' So the calendar year of the payment is not known either.' : ''}`,
+    `It is not known when grants are paid (${where ?? noPayouts}): reckoned as once in each ${isYearly ? 'agreement year' : 'period'}${levelOn ? `, at the level of ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' So the calendar year of the payment is not known either.' : ''}`,
   'missing-day': ({ days }) =>
     `The month lacks the day: ${firstDays(days)}. The file does not say what replaces it, so it is the month’s last (Lag 1930:173, 1 §).`,
   'off-banking-day': ({ days }) =>
@@ -91,6 +94,8 @@ export const assumptions: Words['assumptions'] = {
     `The agreement is only ${stage === 'draft' ? 'drafted' : 'proposed'}: nothing in the file says that it is decided or signed.`,
   'allocation-continues': ({ grants, from, to }) =>
     `The allocation is stated for ${from} – ${to}; outside that ${list(grants)} are taken to be the same.`,
+  'costs-as-grants': ({ payers }) =>
+    `The file states no grants by ${list(payers)}: what it pays of the costs of others counts as grants.`,
   'nothing-granted': ({ grants }) => `0 kr is stated for ${list(grants)}: no payout.`,
   'not-stated': ({ keys }) => `The amounts of ${list(keys)} are not in the file: unknown, which is not 0.`,
   'index-missing': ({ index, nameWithoutValues, periods, lastKnown }) =>
@@ -143,7 +148,7 @@ export const assumptions: Words['assumptions'] = {
   amended: ({ amendment, from, until, periods }) =>
     `The amendment ${amendment} applies from ${from}: what falls due before that day follows the terms before it, what falls due later the new ones${periods.length > 0 ? `, also for time before it (${list(periods.map(spanText))})` : ''}.${until ? ` What was paid before covers time until ${until}, and is not paid anew.` : ''}`,
   'clause-quoted': ({ clauses }) =>
-    `Not worked out, since no field can say it: ${clauses.map(({ quote, source }) => `“${quote}” (${source})`).join('; ')}.`,
+    `Not worked out, since no field can say it: ${clauses.map(({ quote, source }) => `“${quote}” (${sourceLine(source, pages)})`).join('; ')}.`,
   paused: ({ of, effect, isSaid, from, until, days, to, duties, amount }) => {
     const time = `The agreement is suspended ${until ? `${from} – ${until}` : `from ${from}, until a day that is not known`}`
     const which =

@@ -29,6 +29,8 @@ export const agreementStatus: Words['agreementStatus'] = {
   replaced: 'replaced',
 }
 
+export const pages: Words['pages'] = pages => `p. ${pages}`
+
 export const lengths: Words['lengths'] = {
   years: count => (count === 1 ? '1 year' : `${count} years`),
   months: count => (count === 1 ? '1 month' : `${count} months`),

@@ -1,3 +1,4 @@
+import { sourceLine } from '../../domain/agreement/stated-source.ts'
 import type { During } from '../../domain/agreement/term/during.ts'
 import type { KeyAndWords, LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Day } from '../../domain/calendar/day.ts'
@@ -6,7 +7,7 @@ import type { Period } from '../../domain/calendar/period.ts'
 import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { conditions, defaults, paidAgainst, plannedDays } from './terms.ts'
+import { conditions, defaults, pages, paidAgainst, plannedDays } from './terms.ts'
 
 const { kronor, percent, plain } = numbers
 
@@ -50,11 +51,13 @@ const period = ({ from, to }: During) => {
   return from ? `från och med ${from}` : `till och med ${to}`
 }
 
+const noPayouts = 'filen anger inga utbetalningar'
+
 export const assumptions: Words['assumptions'] = {
   'planned-day': ({ rule }) =>
     `Dokumentet anger en tid, inte en dag, för utbetalning: planerad till ${plannedDays[rule]}.`,
   'payouts-unknown': ({ where, isYearly, isYearUnknown, levelOn }) =>
-    `Det är inte känt när bidragen betalas ut (${where}): räknat som en gång under varje ${isYearly ? 'avtalsår' : 'period'}${levelOn ? `, med nivån på ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' Vilket kalenderår pengarna betalas är därför inte heller känt.' : ''}`,
+    `Det är inte känt när bidragen betalas ut (${where ?? noPayouts}): räknat som en gång under varje ${isYearly ? 'avtalsår' : 'period'}${levelOn ? `, med nivån på ${plannedDays[levelOn]}` : ''}.${isYearUnknown ? ' Vilket kalenderår pengarna betalas är därför inte heller känt.' : ''}`,
   'missing-day': ({ days }) =>
     `Månaden saknar dagen: ${firstDays(days)}. Filen säger inte vad som gäller i stället, så det är månadens sista (lag 1930:173, 1 §).`,
   'off-banking-day': ({ days }) =>
@@ -89,6 +92,8 @@ export const assumptions: Words['assumptions'] = {
     `Avtalet är bara ${stage === 'draft' ? 'upprättat' : 'föreslaget'}: inget i filen säger att det är beslutat eller undertecknat.`,
   'allocation-continues': ({ grants, from, to }) =>
     `Fördelningen är angiven för ${from} – ${to}; utanför den antas ${list(grants)} vara lika.`,
+  'costs-as-grants': ({ payers }) =>
+    `Filen anger inga bidrag från ${list(payers)}: det som parten betalar av andras kostnader räknas som bidrag.`,
   'nothing-granted': ({ grants }) => `0 kr är angivet för ${list(grants)}: ingen utbetalning.`,
   'not-stated': ({ keys }) => `Beloppen för ${list(keys)} finns inte i filen: okända, vilket inte är 0.`,
   'index-missing': ({ index, nameWithoutValues, periods, lastKnown }) =>
@@ -142,7 +147,7 @@ export const assumptions: Words['assumptions'] = {
   amended: ({ amendment, from, until, periods }) =>
     `Tillägget ${amendment} gäller från och med ${from}: det som förfaller före den dagen följer de tidigare villkoren, det som förfaller senare de nya${periods.length > 0 ? `, också för tid före den (${list(periods.map(spanText))})` : ''}.${until ? ` Det som betalades före avser tid till och med ${until} och betalas inte om.` : ''}`,
   'clause-quoted': ({ clauses }) =>
-    `Inte uträknat, eftersom inget fält kan säga det: ${clauses.map(({ quote, source }) => `”${quote}” (${source})`).join('; ')}.`,
+    `Inte uträknat, eftersom inget fält kan säga det: ${clauses.map(({ quote, source }) => `”${quote}” (${sourceLine(source, pages)})`).join('; ')}.`,
   paused: ({ of, effect, isSaid, from, until, days, to, duties, amount }) => {
     const time = `Avtalet är pausat ${until ? `${from} – ${until}` : `från ${from}, till en dag som inte är känd`}`
     const which =

@@ -29,6 +29,8 @@ export const agreementStatus: Words['agreementStatus'] = {
   replaced: 'ersatt',
 }
 
+export const pages: Words['pages'] = pages => `s. ${pages}`
+
 export const lengths: Words['lengths'] = {
   years: count => `${count} år`,
   months: count => (count === 1 ? '1 månad' : `${count} månader`),

@@ -1,3 +1,4 @@
+import { type StatedSource, sourceLine } from '../../domain/agreement/stated-source.ts'
 import { changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import { sides } from '../../domain/differences/classes/effect.ts'
 import { codeOf } from '../../domain/differences/classified.ts'
@@ -50,7 +51,7 @@ export const changeFields: readonly RowField<ChangeInPair>[] = [
   {
     field: 'clause',
     schema: schema.block({ old: schema.nullable(schema.text()), new: schema.nullable(schema.text()) }),
-    value: ({ change: { clause } }) => ({ old: clause.old ?? null, new: clause.new ?? null }),
+    value: ({ change: { clause } }) => ({ old: lineOf(clause.old), new: lineOf(clause.new) }),
   },
   { field: 'benefits', schema: schema.choice(sides), value: ({ change }) => change.benefits },
   { field: 'burdens', schema: schema.choice(sides), value: ({ change }) => change.burdens },
@@ -84,6 +85,9 @@ export const changeFields: readonly RowField<ChangeInPair>[] = [
     isOnlyInJson: true,
   },
 ]
+
+const lineOf = (source: StatedSource | undefined): string | null =>
+  source === undefined ? null : sourceLine(source, pages => `p. ${pages}`)
 
 /** A value of a file as a value of a row. */
 function rowValue(written: unknown): RowValue {

@@ -1,3 +1,4 @@
+import { sourceLine } from '../../domain/agreement/stated-source.ts'
 import { codeOf } from '../../domain/differences/classified.ts'
 import { type AmendedChange, type ComparedPair, daysMoved } from '../../domain/differences/compared-pair.ts'
 import { type Fact, factAt, writtenOf } from '../../domain/differences/facts/fact.ts'
@@ -5,7 +6,7 @@ import { isPlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
 import { filePlace, placeAt } from '../../schema/fields/field-place.ts'
-import { valueText } from '../written.ts'
+import { valueText } from '../written/value-text.ts'
 import { cashFlowTexts } from './cash-flow-texts.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
@@ -29,7 +30,12 @@ export function changeText(change: AmendedChange, pair: ComparedPair, words: Wor
   const diff = diffTexts[words.language]
   const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
   const days = daysMoved(change)
-  const clauses = [...new Set([clause.old, clause.new])].filter(text => text !== undefined)
+  const lines = [clause.old, clause.new].flatMap(source =>
+    source === undefined ? [] : [sourceLine(source, words.pages)],
+  )
+  const clauses = [...new Set(lines)]
+  const isPlace = [clause.old, clause.new].some(source => typeof source === 'object')
+  const clauseFact = isPlace ? (text: string) => text : diff.clause
   return {
     change,
     code: codeOf(change),
@@ -38,7 +44,7 @@ export function changeText(change: AmendedChange, pair: ComparedPair, words: Wor
     before: 'old' in change.change ? factText(change.change.old, change, words) : undefined,
     after: 'new' in change.change ? factText(change.change.new, change, words) : undefined,
     facts: [
-      ...(clauses.length > 0 ? [diff.clause(clauses.join(' → '))] : []),
+      ...(clauses.length > 0 ? [clauseFact(clauses.join(' → '))] : []),
       ...(since ? [diff.since(since)] : []),
       ...(days === undefined ? [] : [diff.days(days)]),
       ...(benefits === burdens ? [] : [diff.benefits(diff.sides[benefits])]),

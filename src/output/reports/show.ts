@@ -1,9 +1,10 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
+import { isPlainObject } from '../../domain/plain-object.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
-import { type FieldPlace, filePlace, labelAt, placeIn } from '../../schema/fields/field-place.ts'
+import { type FieldPlace, filePlace, placeIn } from '../../schema/fields/field-place.ts'
 import { forPrograms, type ReportDefinition } from '../columns/column.ts'
 import { agreementField } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
@@ -12,11 +13,15 @@ import type { Layout } from '../layout.ts'
 import type { Report, RowValue } from '../report.ts'
 import { statusText } from '../status-text.ts'
 import { wrap } from '../wrap.ts'
-import { writtenLines } from '../written.ts'
+import { impliedLines } from '../written/implied-lines.ts'
+import { readingTexts } from '../written/reading-texts.ts'
+import { type Amounts, usedAmounts } from '../written/used-amounts.ts'
+import { phraseText } from '../written/value-text.ts'
+import { writtenLines } from '../written/written-lines.ts'
 
 /** An agreement, the values of its file as written, and its status. */
 export interface ShownAgreement {
-  readonly agreement: Pick<Agreement, 'id'>
+  readonly agreement: Amounts & Pick<Agreement, 'id'>
   readonly file: Readonly<Record<string, unknown>>
   readonly statuses: readonly AgreementStatus[]
   readonly succession: Succession | undefined
@@ -67,23 +72,39 @@ function facts(value: unknown, path: readonly string[]): Fact[] {
 }
 
 /** An agreement on the screen: first the single values, then the blocks, each below its label. */
-function page({ file, statuses, succession }: ShownAgreement, place: FieldPlace, layout: Layout): string {
+function page(shown: ShownAgreement, place: FieldPlace, layout: Layout): string {
   const { words, paint } = layout
+  const { agreement, file, statuses, succession } = shown
   const { iop: _, id, title, ...rest } = file
-  const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null
-  const singles = Object.fromEntries(Object.entries(rest).filter(([, value]) => !isBlock(value)))
-  const blocks = Object.entries(rest).flatMap(([field, value]) => {
-    if (!isBlock(value)) return []
-    const inner = placeIn(place, field)
-    const label = paint.heading(labelAt(inner, field, words.language))
-    return ['', label, ...writtenLines(value, inner, layout, '  ')]
-  })
+  const texts = {
+    readings: readingTexts(file, place, words),
+    used: usedAmounts(agreement, words),
+  }
+  const linesOf = (field: string) => writtenLines({ [field]: rest[field] ?? {} }, place, [], texts, layout)
+  const implied = impliedLines(agreement, place, layout)
+  const isBlock = (field: string) => {
+    const value = rest[field]
+    return isPlainObject(value) && phraseText(value, placeIn(place, field), words) === undefined
+  }
+  const fields = withImplied(Object.keys(rest), implied.length > 0)
+  const blocks = fields
+    .filter(field => isBlock(field) || field === 'contributions')
+    .flatMap(field => {
+      const [label = '', ...lines] = linesOf(field)
+      return ['', paint.heading(label), ...lines, ...(field === 'contributions' ? implied : [])]
+    })
   return [
     paint.heading(String(id)),
     ...wrap(String(title), layout.width),
     `${heads.status[words.language]}: ${statusText(statuses, words)}`,
     ...(succession ? wrap(words.tables.succession(succession), layout.width) : []),
-    ...writtenLines(singles, place, layout),
+    ...fields.filter(field => !isBlock(field) && field !== 'contributions').flatMap(linesOf),
     ...blocks,
   ].join('\n')
+}
+
+/** The fields of a file, with contributions before the grants that imply them. */
+function withImplied(fields: readonly string[], isImplied: boolean): readonly string[] {
+  if (!isImplied || fields.includes('contributions')) return fields
+  return fields.flatMap(field => (field === 'grants' ? ['contributions', field] : [field]))
 }

@@ -18,7 +18,7 @@ export function comparedDays(
   { workspaceContext, timelineOf, years }: ComparisonContext,
 ): ComparedVersions {
   const { amendments, ...base } = values
-  const versions = [{ from: '', value: base }, ...amendedValues(values, agreementRoles().amendedLevels)]
+  const versions = [{ from: '', value: base }, ...amendedValues(values, agreementRoles())]
   const models = [...model.earlier.map(({ agreement }) => agreement), model]
   const steps = model.earlier.flatMap(({ amendment, from: day }, i) => {
     const [old, now, before, after] = [versions[i], versions[i + 1], models[i], models[i + 1]]

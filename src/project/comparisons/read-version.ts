@@ -4,8 +4,8 @@ import type { Block } from '../../domain/differences/facts/fact.ts'
 import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
 import type { Code } from '../../findings/findings.ts'
-import { resolveReadings } from '../../model/resolve-readings.ts'
 import { factsOf } from '../../schema/facts.ts'
+import { resolvedValues } from '../../validate/agreement/resolved-values.ts'
 import type { ResolvedValues } from '../../validate/model-of-version.ts'
 import { validateAgreement } from '../../validate/validate-agreement.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
@@ -38,6 +38,6 @@ export function readVersion(file: SourceFile, context: WorkspaceContext): ReadVe
   const { value, diagnostics } = validateAgreement(file, context)
   assertNoErrors(file, errorsIn(diagnostics))
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
-  const values = resolveReadings(value.raw).value as ResolvedValues
+  const values = resolvedValues(value.raw).value as ResolvedValues
   return { model: value.model, values, facts: factsOf(values) }
 }

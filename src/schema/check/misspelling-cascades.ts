@@ -1,6 +1,9 @@
-import type { Problem } from '../../finding.ts'
+import type { Path, Problem } from '../../finding.ts'
 
-/** Drops findings that merely cascade from a misspelt field: that the field is missing, or that other fields need it. */
+/**
+ * Drops findings that merely cascade from a misspelt field: that the field is missing, or that other fields need it. The
+ * source of a file is meant for all its blocks.
+ */
 export function withoutMisspellingCascades(findings: readonly Problem[]): Problem[] {
   const meant = new Set(
     findings.flatMap(({ code, path, args }) =>
@@ -9,10 +12,9 @@ export function withoutMisspellingCascades(findings: readonly Problem[]): Proble
         : [],
     ),
   )
-  return findings.filter(finding => {
-    const { path } = finding
-    return !missingFields(finding).some(field => meant.has(JSON.stringify([path, field])))
-  })
+  const isMeant = (path: Path, field: string) =>
+    meant.has(JSON.stringify([path, field])) || (field === 'source' && meant.has(JSON.stringify([[], field])))
+  return findings.filter(finding => !missingFields(finding).some(field => isMeant(finding.path, field)))
 }
 
 /** The fields that a finding reports as missing. */

@@ -1,13 +1,41 @@
 import * as z from 'zod'
-import { clause, text } from '../values/text.ts'
+import { nonEmpty } from '../values/key.ts'
+import { clause, pageNumbers, text } from '../values/text.ts'
 import { choice } from './choice.ts'
-import { field } from './field.ts'
+import { block, field } from './field.ts'
 
-/** The clause of the document that a block comes from. */
-export const source = field(clause, {
-  label: { en: 'Source', sv: 'Källa' },
-  synonyms: ['kalla', 'clause', 'klausul', 'paragraf', 'punkt', 'reference'],
+/** A place in a document that is named. */
+const sourcePlace = block({
+  document: field(text.optional(), {
+    label: { en: 'Document', sv: 'Dokument' },
+    description: { en: 'Its name, or that of its file', sv: 'Dokumentets namn, eller filens' },
+  }),
+  clause: field(clause.optional(), { label: { en: 'Clause', sv: 'Klausul' } }),
+  pages: field(pageNumbers.optional(), {
+    label: { en: 'Pages', sv: 'Sidor' },
+    synonyms: ['sida', 'sidor', 'page'],
+  }),
+  url: field(text.optional(), {
+    label: { en: 'Address', sv: 'Adress' },
+    synonyms: ['lank', 'link', 'adress'],
+    description: { en: 'Where it is published', sv: 'Var det är publicerat' },
+  }),
 })
+
+/** Where in the document a block comes from. */
+export const source = field(
+  z.union([clause, nonEmpty(sourcePlace)]).register(z.globalRegistry, {
+    descriptions: {
+      en: 'The clause it comes from, by number or heading; or a block with document, pages, address',
+      sv: 'Klausulen som uppgiften kommer från, nummer eller rubrik; eller ett block med dokument, sidor, adress',
+    },
+    examples: ['12', 'Ekonomi'],
+  }),
+  {
+    label: { en: 'Source', sv: 'Källa' },
+    synonyms: ['kalla', 'clause', 'klausul', 'paragraf', 'punkt', 'reference'],
+  },
+)
 
 /** The content of a block, in the words of the file's writer. */
 export const what = field(text, {

@@ -21,3 +21,12 @@ export const clause = z
     },
     examples: ['12', 'Ekonomi'],
   })
+
+/** Pages of a document: `4`, `3–5`. */
+export const pageNumbers = z
+  .union([text, z.int().min(1)])
+  .transform(String)
+  .register(z.globalRegistry, {
+    descriptions: { en: 'A page, or pages: 4, 3–5', sv: 'En sida, eller sidor: 4, 3–5' },
+    examples: [4, '3–5'],
+  })

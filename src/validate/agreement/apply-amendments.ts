@@ -34,7 +34,7 @@ export function applyAmendments(
 ): AmendedAgreement {
   const values = value as Progress['values']
   let progress: Progress = { model, findings: [], values, reported: new Set(known.map(keyOf)) }
-  for (const amended of amendedValues(value, agreementRoles().amendedLevels)) {
+  for (const amended of amendedValues(value, agreementRoles())) {
     const findings = [...progress.findings, ...removalFindings(amended)]
     const result = checkShape(agreementSchema, amended.value)
     if ('findings' in result)
@@ -55,7 +55,7 @@ export function applyAmendments(
 
 /** The findings on the shape of the first amended version whose shape is wrong. */
 export function firstShapeFindings(value: unknown): readonly Finding[] {
-  for (const amended of amendedValues(value, agreementRoles().amendedLevels)) {
+  for (const amended of amendedValues(value, agreementRoles())) {
     const result = checkShape(agreementSchema, amended.value)
     if ('findings' in result)
       return result.findings.map(found => ({

@@ -15,6 +15,8 @@ export interface Grant {
   readonly amount: StatedAmount
   /** Whether the document divides the amount equally among its recipients and years; where absent, it leaves the parts open. */
   readonly divided?: 'equally' | undefined
+  /** The grant is not stated: it is what its payer pays of the recipient's costs. */
+  readonly isImplied?: true | undefined
   /** The part of the term that the grant covers; the whole term where absent. */
   readonly during?: During | undefined
   /** The part of the term for which the document states the grant; the whole term where absent. */

@@ -29,8 +29,11 @@ export interface PayoutPlan {
   readonly unit: RoundingUnit
   readonly holds: readonly Hold[]
   readonly against?: PaymentDocument | undefined
-  /** The file's words where the days of payouts are not known; the rest of the plan is then an assumption. */
-  readonly unknown?: string | undefined
+  /**
+   * The file's words where the days of payouts are not known, null where the file states no payouts; the rest of the plan
+   * is then an assumption.
+   */
+  readonly unknown?: string | null | undefined
 }
 
 /** One of the payouts of a period, or all of them where they are equal. */

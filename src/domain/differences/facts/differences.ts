@@ -9,13 +9,14 @@ import { withChanges } from './with-changes.ts'
  * changed values. The old version with all changes made in this order is equal to the new version.
  */
 export function differences(old: Block, now: Block): Change[] {
+  const isSame = sameValue(old, now)
   // Grants are identified by their parties, so parties get their new keys before grants are paired.
   const parties = followable(old, now).filter(({ path }) => path[0] === 'parties')
   const others = followable(withChanges(old, parties), now)
   const renamed = [...parties, ...others]
   const named = withChanges(old, renamed)
-  const moved = moves(changes(named, now, []), named, now)
-  return [...renamed, ...moved, ...changes(withChanges(named, moved), now, [])]
+  const moved = moves(changes(named, now, [], isSame), named, now)
+  return [...renamed, ...moved, ...changes(withChanges(named, moved), now, [], isSame)]
 }
 
 /** Renamed items to which no version refers by the key of the other version. */
@@ -26,17 +27,33 @@ function followable(old: Block, now: Block): Rekeyed[] {
   )
 }
 
+type SameValue = (old: Fact, now: Fact, path: FactPath) => boolean
+
+/**
+ * Whether values are the same in two versions. A block that has the source of its whole file in both versions is not
+ * changed where that source is.
+ */
+function sameValue(oldFile: Block, file: Block): SameValue {
+  const isSourceOf = (file: Block, fact: Fact) => {
+    const source = factAt(file, ['source'])
+    return source !== undefined && textOf(source) === textOf(fact)
+  }
+  return (old, now, path) =>
+    textOf(old) === textOf(now) ||
+    (path.length > 1 && path.at(-1) === 'source' && isSourceOf(oldFile, old) && isSourceOf(file, now))
+}
+
 /** Blocks are compared field by field; a keyed block that is added or removed gives a change for each of its items. */
-function changes(old: Fact | undefined, now: Fact | undefined, path: FactPath): Change[] {
+function changes(old: Fact | undefined, now: Fact | undefined, path: FactPath, isSame: SameValue): Change[] {
   if (old?.kind === 'block' && now?.kind === 'block') {
     const fields = new Set([...old.within.keys(), ...now.within.keys()])
     return [...fields].flatMap(field =>
-      changes(old.within.get(field), now.within.get(field), [...path, field]),
+      changes(old.within.get(field), now.within.get(field), [...path, field], isSame),
     )
   }
   if (isKeyed(old) || isKeyed(now)) return [...removals(old, path), ...additions(now, path)]
   if (!old || !now) return [...removals(old, path), ...additions(now, path)]
-  return textOf(old) === textOf(now) ? [] : [{ kind: 'changed', path, old, new: now }]
+  return isSame(old, now, path) ? [] : [{ kind: 'changed', path, old, new: now }]
 }
 
 const isKeyed = (fact: Fact | undefined): fact is Block => fact?.kind === 'block' && fact.isKeyed

@@ -34,7 +34,7 @@ export const headerRules = {
     removed: forNobody,
   },
   reference: {
-    at: ['**.source', '**.quote', '**.alsoCalled', '**.orgNumberAsWritten'],
+    at: ['source', '**.source', '**.quote', '**.alsoCalled', '**.orgNumberAsWritten'],
     class: 'editorial',
     scale: 'presence',
     added: forNobody,

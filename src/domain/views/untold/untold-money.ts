@@ -3,7 +3,7 @@ import type { Grant } from '../../agreement/money/grant.ts'
 import type { PayoutPlan } from '../../agreement/money/payout-plan.ts'
 import { figuresOf, isZero } from '../../agreement/money/stated-amount.ts'
 import type { Day } from '../../calendar/day.ts'
-import { isUnknown as isUnknownFigure } from '../../money/figure.ts'
+import { isUnknownFigure } from '../../money/figure.ts'
 import { type Untold, untold } from './untold.ts'
 
 /** The payouts whose days cannot be told, together for the grants that have the same reason, and the amounts that are not known. */
@@ -34,7 +34,7 @@ function reasonFor(
     return next === undefined || next > today
   })
   const open = current.find(({ unknown }) => unknown !== undefined)
-  if (open ?? plans.length === 0) return { reason: 'payout-days-unknown', where: open?.unknown }
+  if (open ?? plans.length === 0) return { reason: 'payout-days-unknown', where: open?.unknown ?? undefined }
   return from ? {} : { reason: 'first-day-unknown' }
 }
 

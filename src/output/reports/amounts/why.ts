@@ -1,6 +1,6 @@
 import type { Grant } from '../../../domain/agreement/money/grant.ts'
 import type { Product } from '../../../domain/agreement/money/stated-amount.ts'
-import { type Figure, isNothing, isUnknown, subtracted } from '../../../domain/money/figure.ts'
+import { type Figure, isNothing, isUnknownFigure, subtracted } from '../../../domain/money/figure.ts'
 import { type Level, lastKnown, missingStep, stepsBehind } from '../../../domain/timeline/levels/level.ts'
 import type { PayoutPart } from '../../../domain/timeline/payouts/payout.ts'
 import { boundsText } from '../../../messages/bounds-text.ts'
@@ -16,8 +16,8 @@ export const whyText = (
 
 function partText({ piece, level, amount }: PayoutPart, grant: Grant, words: Words): string {
   const why = whyTexts[words.language]
-  if (isUnknown(level.base)) return why.notStated
-  if (isUnknown(level.amount)) return missingText(level, words)
+  if (isUnknownFigure(level.base)) return why.notStated
+  if (isUnknownFigure(level.amount)) return missingText(level, words)
   const whole = levelText(level, grant.amount.product, words)
   if (isNothing(subtracted(amount, level.amount))) return whole
   const part = plainText(amount, words)

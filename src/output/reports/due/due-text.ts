@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts'
 import type { TermCondition } from '../../../domain/agreement/term/term.ts'
 import { type Day, daysBetween } from '../../../domain/calendar/day.ts'
-import { isUnknown } from '../../../domain/money/figure.ts'
+import { isUnknownFigure } from '../../../domain/money/figure.ts'
 import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import type { DueRow } from '../../../domain/views/expiry.ts'
 import type { Words } from '../../../messages/words.ts'
@@ -42,7 +42,7 @@ function datedText(
     case 'payouts': {
       const recipients = due.payouts.map(({ grant }) => recipientNames(grant, parties, words))
       const sum = sumOfParts(due.payouts.flatMap(({ parts }) => parts))
-      const amount = isUnknown(sum) ? figureText(sum, words) : `${figureText(sum, words)} kr`
+      const amount = isUnknownFigure(sum) ? figureText(sum, words) : `${figureText(sum, words)} kr`
       return texts.payouts({ recipients, amount, isLast: due.isLast })
     }
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
-import { formatField, language } from '../../fields/shared-fields.ts'
+import { formatField, language, source } from '../../fields/shared-fields.ts'
 import { key } from '../../values/key.ts'
 import { text } from '../../values/text.ts'
 import { document, summary } from './document.ts'
@@ -42,6 +42,14 @@ export const header = {
     description: {
       en: 'The id of the agreement that this one follows',
       sv: 'Id för det avtal som detta efterföljer',
+    },
+  }),
+  source: field(source.schema.optional(), {
+    ...source.meta,
+    amended: 'never',
+    description: {
+      en: 'Where everything comes from whose block has no source of its own',
+      sv: 'Var allt kommer från som står i block utan egen källa',
     },
   }),
   document: field(document.optional(), { label: { en: 'The document', sv: 'Dokumentet' }, amended: 'never' }),

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { months } from '../../../domain/calendar/interval.ts'
 import { type Problem, problem } from '../../../finding.ts'
 import { block, type Fields, field, optional, type Shape } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
@@ -54,7 +53,7 @@ const laterPlan = planBlock({
   source: optional(source),
 }).register(z.globalRegistry, all(isPlanned))
 
-/** When grants are paid (utbetalning). Where that is unknown: one payout a year, in whole kronor. */
+/** When grants are paid (utbetalning), or that it is unknown. */
 export const payoutTerms = planBlock({
   unknown: field(text.optional(), {
     ...shared.unknown,
@@ -73,11 +72,7 @@ export const payoutTerms = planBlock({
     },
   }),
   source,
-})
-  .register(
-    z.globalRegistry,
-    given(has('unknown'), { propertyNames: { enum: ['unknown', 'source'] } }, isPlanned),
-  )
-  .transform(({ every, ...rest }) =>
-    every ? { ...rest, every } : { ...rest, every: months(12), rounding: 'krona' as const },
-  )
+}).register(
+  z.globalRegistry,
+  given(has('unknown'), { propertyNames: { enum: ['unknown', 'source'] } }, isPlanned),
+)
