@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import { commitmentOf } from '../../src/domain/agreement/term/commitment.ts'
+import { commitmentOf } from '../../src/domain/agreement/term/commitment-of.ts'
 import type { Event } from '../../src/domain/agreement/term/event.ts'
 import { openConditions } from '../../src/domain/agreement/term/open-conditions.ts'
 import { unsignedParties } from '../../src/domain/agreement/term/signatures.ts'

@@ -9,7 +9,7 @@ import { type IndexPeriod, indexPeriod, indexYearOf } from '../../src/domain/ind
 import type { IndexLookup } from '../../src/domain/index/lookup.ts'
 import type { IndexSeries } from '../../src/domain/index/series.ts'
 import { decimal, type Exact, exact } from '../../src/domain/money/exact.ts'
-import { final, unknown } from '../../src/domain/money/figure.ts'
+import { atLeast, final, unknown } from '../../src/domain/money/figure.ts'
 import { type Rounding, roundingModes, roundingUnits } from '../../src/domain/money/rounding.ts'
 import { adjustments } from '../../src/domain/timeline/levels/adjustment.ts'
 import {
@@ -98,7 +98,7 @@ test('a missing index value makes later amounts unknown, and no earlier ones', (
   ])
   expect(steps.map(({ exact }) => exact !== undefined)).toEqual([true, false, false])
   for (const step of adjustments(unknown, indexation, until, everyYear(2n)))
-    expect(step.after).toEqual(unknown)
+    expect(step.after).toEqual({ ...unknown, level: 'final' })
 })
 
 test('an adjustment starts from the rounded result of the adjustment before it', () => {
@@ -236,7 +236,10 @@ test('a level that is never lowered depends on all earlier steps, also if comput
   const gap = levels({ '2023-10': '400', '2025-10': '408' })
   const given = following({ ...october, computedFrom: 'base' }, { neverLower: true })
   const all = levelsOf(final(1_000_00n), given, day('2026-12-31'), known(gap))
-  expect(all.steps.map(({ after }) => after.most)).toEqual([undefined, undefined])
+  expect(all.steps.map(({ after }) => after)).toEqual([
+    { ...atLeast(1_000_00n), level: 'missing' },
+    { ...atLeast(1_020_00n), level: 'missing' },
+  ])
   expect(missingStep(levelOn(all, day('2026-06-01')))?.changes[0]?.lacking).toEqual(['2024-10'])
 })
 

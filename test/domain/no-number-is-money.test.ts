@@ -19,7 +19,7 @@ import type { BridgeRow } from '../../src/domain/views/bridge.ts'
 import type { BudgetRow } from '../../src/domain/views/budget.ts'
 import type { DueRow } from '../../src/domain/views/expiry.ts'
 import type { SettlementRow } from '../../src/domain/views/settlement.ts'
-import type { SplitRow } from '../../src/domain/views/split.ts'
+import type { SplitRow } from '../../src/domain/views/split-over.ts'
 import type { NumberPaths } from './number-paths.ts'
 
 /**

@@ -7,7 +7,7 @@ import { exact } from '../../src/domain/money/exact.ts'
 import { final, unknown } from '../../src/domain/money/figure.ts'
 import { agreementYears, shareOfYear } from '../../src/domain/timeline/amounts/amount-year.ts'
 import { deadlines } from '../../src/domain/timeline/due-days/deadline.ts'
-import { payoutEntries } from '../../src/domain/timeline/payouts/payout.ts'
+import { payoutEntries } from '../../src/domain/timeline/payouts/payout-entries.ts'
 import { dueDay } from '../../src/domain/timeline/payouts/payout-window.ts'
 import { plannedDay } from '../../src/domain/timeline/payouts/planned-day.ts'
 import { entriesOfKind, timeline } from '../../src/domain/timeline/timeline.ts'
@@ -223,7 +223,7 @@ test('a contribution in kind that lacks an index value is not reported as unvalu
   })
   const computed = timeline(given, nothingKnown, 'last-day', horizon)
   const codes = (of: typeof computed) => splitAssumptions(of, 'last-day').map(({ code }) => code)
-  expect(entriesOfKind(computed, 'contribution')[0]?.inKind).toEqual(unknown)
+  expect(entriesOfKind(computed, 'contribution')[0]?.inKind).toEqual({ ...unknown, level: 'missing' })
   expect(codes(computed)).toContain('index-missing')
   expect(codes(computed)).not.toContain('in-kind-unvalued')
   const unvalued = agreement({

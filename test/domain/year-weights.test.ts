@@ -6,7 +6,7 @@ import type { Day } from '../../src/domain/calendar/day.ts'
 import { days, type Interval, months, weeks } from '../../src/domain/calendar/interval.ts'
 import { daysIn, monthsLong, type Period } from '../../src/domain/calendar/period.ts'
 import { final } from '../../src/domain/money/figure.ts'
-import { payoutEntries } from '../../src/domain/timeline/payouts/payout.ts'
+import { payoutEntries } from '../../src/domain/timeline/payouts/payout-entries.ts'
 import { agreement, anyAgreement, grant, life, plan } from './agreements.ts'
 
 const day = (text: string) => text as Day

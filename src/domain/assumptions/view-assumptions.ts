@@ -147,7 +147,10 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
   const withoutFactor = unknownFactorAssumptions(agreement).map(({ args }) => args.key)
   const unvalued = inputs.filter(
     ({ inKind, levels }) =>
-      isUnknownFigure(inKind) && !levels.some(({ key, isInKind }) => isInKind && withoutFactor.includes(key)),
+      isUnknownFigure(inKind) &&
+      levels.some(
+        ({ key, isInKind, level }) => isInKind && isUnknownFigure(level.base) && !withoutFactor.includes(key),
+      ),
   )
   const parties = [...new Set(unvalued.map(({ party }) => party))]
   return [

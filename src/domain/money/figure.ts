@@ -1,8 +1,6 @@
 import { type Commitment, weakerCommitment } from './commitment.ts'
-import { type Exact, exact } from './exact.ts'
 import { type LevelStatus, weakerLevel } from './level-status.ts'
 import type { Ore } from './ore.ts'
-import { rounded } from './rounding.ts'
 
 /**
  * An amount of money as far as it is known: its bounds in öre, which are equal where the amount is known, and three
@@ -51,34 +49,6 @@ export const map = (figure: Figure, change: (ore: Ore) => Ore): Figure => ({
   most: figure.most === undefined ? undefined : change(figure.most),
 })
 
-/**
- * A part of a figure: `divided` gives the part of a known amount, `exactly` the same before rounding. The bounds of an
- * amount that is not known are rounded outwards, to whole units of öre.
- */
-export function part(
-  whole: Figure,
-  divided: (ore: Ore) => Ore,
-  exactly: (ore: Ore) => Exact,
-  unit = 1n,
-): Figure {
-  if (oreOf(whole) !== undefined) return map(whole, divided)
-  const outwards = (ore: Ore | undefined, mode: 'down' | 'up') => {
-    if (ore === undefined) return undefined
-    const { n, d } = exactly(ore)
-    return (
-      rounded(exact(n, d * unit), { unit: 'ore', mode: n < 0n === (mode === 'down') ? 'up' : 'down' }) * unit
-    )
-  }
-  // The last part of a division in units also has what is less than a unit.
-  const rest = unit > 1n ? unit : 0n
-  const most = outwards(whole.most, 'up')
-  return {
-    ...whole,
-    least: outwards(whole.least, 'down'),
-    most: most === undefined ? undefined : most + rest,
-  }
-}
-
 /** The sum of figures: bounds are added, and the weakest of each quality stays. */
 export function added(figures: readonly Figure[]): Figure {
   return figures.reduce(
@@ -108,9 +78,9 @@ function combined(a: Figure, b: Figure): Figure {
 
 /** A figure with the opposite sign. */
 export const negative = ({ least, most, ...rest }: Figure): Figure => ({
-  ...rest,
   least: most === undefined ? undefined : -most,
   most: least === undefined ? undefined : -least,
+  ...rest,
 })
 
 export const subtracted = (a: Figure, b: Figure): Figure => added([a, negative(b)])
@@ -119,11 +89,11 @@ export const subtracted = (a: Figure, b: Figure): Figure => added([a, negative(b
 export function hull([first = final(0n), ...others]: readonly Figure[]): Figure {
   return others.reduce(
     (all, one) => ({
+      least: all.least === undefined || one.least === undefined ? undefined : smaller(all.least, one.least),
+      most: all.most === undefined || one.most === undefined ? undefined : larger(all.most, one.most),
       isAbout: all.isAbout || one.isAbout,
       level: weakerLevel(all.level, one.level),
       commitment: weakerCommitment(all.commitment, one.commitment),
-      least: all.least === undefined || one.least === undefined ? undefined : smaller(all.least, one.least),
-      most: all.most === undefined || one.most === undefined ? undefined : larger(all.most, one.most),
     }),
     first,
   )

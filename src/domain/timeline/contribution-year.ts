@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Contribution } from '../agreement/money/contribution.ts'
 import type { StatedAmount } from '../agreement/money/stated-amount.ts'
-import { commitmentOf } from '../agreement/term/commitment.ts'
+import { commitmentOf } from '../agreement/term/commitment-of.ts'
 import type { During } from '../agreement/term/during.ts'
 import type { Life } from '../agreement/term/end-day.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'

@@ -4,7 +4,8 @@ import { daysAfter, earlierDay } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { afterPauses, type Lost } from './after-pauses.ts'
 import { type ContributionYear, contributionYears } from './contribution-year.ts'
-import { type Payout, payoutEntries } from './payouts/payout.ts'
+import type { Payout } from './payouts/payout.ts'
+import { payoutEntries } from './payouts/payout-entries.ts'
 import { inForce, type VersionInForce } from './version-in-force.ts'
 
 /** The contributions and payouts of all versions of an agreement. */

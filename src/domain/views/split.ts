@@ -1,39 +1,10 @@
-import { partiesOfAllVersions, versionsOf } from '../agreement/amendment.ts'
-import type { Party } from '../agreement/party.ts'
 import type { Life } from '../agreement/term/end-day.ts'
-import { isWithin, type Period } from '../calendar/period.ts'
-import { added, type Figure, hull, unknown, within } from '../money/figure.ts'
-import { hullOfShares, type Share, shares } from '../money/share.ts'
+import { hull } from '../money/figure.ts'
+import { hullOfShares } from '../money/share.ts'
 import { sameText } from '../same-text.ts'
 import { agreementYears } from '../timeline/amounts/amount-year.ts'
-import { partsOf, receiptsOf } from '../timeline/payouts/recipient-part.ts'
-import { type MaybePart, sumOfParts } from '../timeline/payouts/undivided.ts'
-import { type DatedTimeline, entriesOfKind, type Timeline } from '../timeline/timeline.ts'
-import { accruedIn } from './accrual.ts'
-
-/** The time that a split is for. */
-export interface SplitSpan {
-  readonly kind: 'agreement-year' | 'each-agreement-year' | 'whole-term'
-  /** Absent where the days of the term are not known, or where every agreement year is alike. */
-  readonly period?: Period | undefined
-  /** The number of the agreement year. */
-  readonly number?: number | undefined
-  /** What must be so for the agreement to be in force then. */
-  readonly onlyIf?: Life['laterIf']
-}
-
-/** A party's contributions and receipts in a span, and its share of all contributions. */
-export interface SplitRow {
-  readonly span: SplitSpan
-  readonly party: Party
-  readonly cash: Figure
-  readonly inKind: Figure
-  readonly received: Figure
-  /** What the party receives of each grant. */
-  readonly receipts: readonly MaybePart[]
-  readonly shareOfCash: Share | undefined
-  readonly shareOfTotal: Share | undefined
-}
+import type { Timeline } from '../timeline/timeline.ts'
+import { type SplitRow, type SplitSpan, splitOver } from './split-over.ts'
 
 /**
  * The split of each agreement year and, if there are several, of the whole term. Years that are in force for certain come
@@ -133,52 +104,3 @@ const hullOfRows = (span: SplitSpan, row: SplitRow, alike: readonly SplitRow[]):
   shareOfCash: hullOfShares(alike.flatMap(({ shareOfCash = [] }) => shareOfCash)),
   shareOfTotal: hullOfShares(alike.flatMap(({ shareOfTotal = [] }) => shareOfTotal)),
 })
-
-function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] {
-  const { period } = span
-  if (!period) return []
-  const inputs = entriesOfKind(timeline, 'contribution').filter(({ year }) => isWithin(year, period))
-  const payouts = entriesOfKind(timeline, 'payout')
-  const grants = [...new Set(payouts.map(({ grant }) => grant.key))].map(key => {
-    const own = payouts.filter(({ grant }) => grant.key === key)
-    const grant = own[0]?.grant
-    const amount = accruedIn(own, period)
-    return { grant, amount, receipts: grant ? receiptsOf(grant, amount) : [] }
-  })
-
-  const amounts = partiesOfAllVersions(timeline.agreement)
-    .filter(({ key }) => takesPart(timeline, key))
-    .map(party => {
-      const own = inputs.filter(input => input.party === party.key)
-      const paid = grants.filter(({ grant }) => grant?.from === party.key)
-      const cash = added([...own.map(({ rest }) => rest), ...paid.map(({ amount }) => amount)])
-      const stated = sumOfParts(own.flatMap(({ parts }) => parts.cash))
-      const receipts = grants.flatMap(({ grant, receipts }) =>
-        grant?.from === party.key ? [] : partsOf(receipts, party.key),
-      )
-      const isStated = own.length > 0
-      return {
-        span,
-        party,
-        cash: isStated ? heldTo(cash, stated) : paid.length > 0 ? cash : unknown,
-        inKind: isStated || paid.length > 0 ? sumOfParts(own.flatMap(({ parts }) => parts.inKind)) : unknown,
-        received: sumOfParts(receipts),
-        receipts,
-      }
-    })
-  const ofCash = shares(amounts.map(({ cash }) => cash))
-  const ofTotal = shares(amounts.map(({ cash, inKind }) => added([cash, inKind])))
-  return amounts.map((row, i) => ({ ...row, shareOfCash: ofCash[i], shareOfTotal: ofTotal[i] }))
-}
-
-/** Cash that is paid out and left, where grants are not known: the contribution that the document states bounds it. */
-const heldTo = (cash: Figure, stated: Figure): Figure =>
-  cash.least === cash.most ? cash : within(cash, stated)
-
-function takesPart({ agreement }: DatedTimeline, party: string): boolean {
-  return versionsOf(agreement).some(
-    ({ agreement: { contributions, grants } }) =>
-      contributions.some(({ from }) => from === party) ||
-      grants.some(({ from, to }) => from === party || to.includes(party)),
-  )
-}

@@ -1,6 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
 import { includes, type Period } from '../../calendar/period.ts'
-import type { Event } from './event.ts'
 
 /** A time in which an agreement is suspended (vilande), as far as its days are known. */
 export interface Pause {
@@ -26,5 +25,8 @@ export const isPossiblyIn = ({ possible: { from, to } }: Pause, day: Day): boole
   from <= day && (to === undefined || day <= to)
 
 /** The pauses of an agreement. */
-export const pausesOf = ({ events }: { readonly events: readonly Event[] }): Pause[] =>
-  events.flatMap(({ pause }) => pause ?? [])
+export const pausesOf = ({
+  events,
+}: {
+  readonly events: readonly { readonly pause?: Pause | undefined }[]
+}): Pause[] => events.flatMap(({ pause }) => pause ?? [])

@@ -11,8 +11,8 @@ export type Bound = 'least' | 'most'
 /** A part of an amount, in öre before rounding. */
 export interface PartAmount {
   readonly part: IndexedPart
-  readonly base: Exact
-  /** Absent where there is no bound. */
+  /** Both are absent where there is no bound. */
+  readonly base?: Exact | undefined
   readonly now?: Exact | undefined
   readonly level: LevelStatus
 }
@@ -49,7 +49,7 @@ export function partStep(
   const startsAnew = isFromBase && !indexation.neverLower
   const before = isFromBase ? base : now
   const after = before && percent && times(before, factorOf(percent))
-  const chained = isFromBase ? 'final' : weakerLevel(amount.level, 'final')
+  const chained = startsAnew ? 'final' : weakerLevel(amount.level, 'final')
   const level = change ? changes.flatMap(statuses).reduce(weakerLevel, chained) : 'missing'
   return { part, changes, change, startsAnew, before, after: { part, base, now: after, level } }
 }

@@ -27,12 +27,14 @@ export function sumOfParts<Part extends MaybePart>(
   amounts: readonly Part[],
   isBroken: (part: Part) => boolean = () => false,
 ): Figure {
-  const counts = new Map<Undivided, number>()
-  for (const part of amounts)
-    if (part.of) counts.set(part.of, (counts.get(part.of) ?? 0) + (isBroken(part) ? 0 : 1))
+  const groups = new Map<Undivided, Part[]>()
+  for (const part of amounts) if (part.of) groups.set(part.of, [...(groups.get(part.of) ?? []), part])
   const others = amounts.filter(({ of }) => !of)
   return added([
     ...others.map(part => (isBroken(part) ? anyPartOf(part.amount) : part.amount)),
-    ...[...counts].map(([of, count]) => (count >= of.parts ? of.whole : anyPartOf(of.whole))),
+    ...[...groups].map(([of, parts]) => {
+      const count = parts.filter(part => !isBroken(part)).length
+      return count >= of.parts ? of.whole : anyPartOf(hull(parts.map(({ amount }) => amount)))
+    }),
   ])
 }

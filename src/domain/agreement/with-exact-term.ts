@@ -1,9 +1,9 @@
-import { type Day, earlierDay } from '../../calendar/day.ts'
-import { onDay } from '../../calendar/day-bounds.ts'
-import type { Agreement } from '../agreement.ts'
-import { renewalDays } from './end-day.ts'
-import type { PossibleTerm } from './possible-terms.ts'
-import type { Term } from './term.ts'
+import { type Day, earlierDay } from '../calendar/day.ts'
+import { onDay } from '../calendar/day-bounds.ts'
+import type { Agreement } from './agreement.ts'
+import { renewalDays } from './term/end-day.ts'
+import type { PossibleTerm } from './term/possible-terms.ts'
+import type { Term } from './term/term.ts'
 
 /** Renewals are listed until this day, which is after all timelines. */
 const lastRenewal = '2200-12-31' as Day

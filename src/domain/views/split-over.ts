@@ -1,0 +1,99 @@
+import { partiesOfAllVersions, versionsOf } from '../agreement/amendment.ts'
+import type { Party } from '../agreement/party.ts'
+import type { Life } from '../agreement/term/end-day.ts'
+import type { Day } from '../calendar/day.ts'
+import { common, isWithin, type Period } from '../calendar/period.ts'
+import { added, type Figure, unknown, within } from '../money/figure.ts'
+import { type Share, shares } from '../money/share.ts'
+import type { PayoutPart } from '../timeline/payouts/payout.ts'
+import { partsOf, receiptsOf } from '../timeline/payouts/recipient-part.ts'
+import { type MaybePart, sumOfParts } from '../timeline/payouts/undivided.ts'
+import { type DatedTimeline, entriesOfKind } from '../timeline/timeline.ts'
+import { accruedIn } from './accrual.ts'
+
+/** The time that a split is for. */
+export interface SplitSpan {
+  readonly kind: 'agreement-year' | 'each-agreement-year' | 'whole-term'
+  /** Absent where the days of the term are not known, or where every agreement year is alike. */
+  readonly period?: Period | undefined
+  /** The number of the agreement year. */
+  readonly number?: number | undefined
+  /** What must be so for the agreement to be in force then. */
+  readonly onlyIf?: Life['laterIf']
+}
+
+/** A party's contributions and receipts in a span, and its share of all contributions. */
+export interface SplitRow {
+  readonly span: SplitSpan
+  readonly party: Party
+  readonly cash: Figure
+  readonly inKind: Figure
+  readonly received: Figure
+  /** What the party receives of each grant. */
+  readonly receipts: readonly MaybePart[]
+  readonly shareOfCash: Share | undefined
+  readonly shareOfTotal: Share | undefined
+}
+
+/** The split of a span of exact days; none of a span without days. */
+export function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] {
+  const { period } = span
+  if (!period) return []
+  const inputs = entriesOfKind(timeline, 'contribution').filter(({ year }) => isWithin(year, period))
+  const payouts = entriesOfKind(timeline, 'payout')
+  const grants = [...new Set(payouts.map(({ grant }) => grant.key))].map(key => {
+    const own = payouts.filter(({ grant }) => grant.key === key)
+    const grant = own[0]?.grant
+    const amount = accruedIn(own, period)
+    return { grant, amount, receipts: grant ? receiptsOf(grant, amount) : [] }
+  })
+
+  const amounts = partiesOfAllVersions(timeline.agreement)
+    .filter(({ key }) => takesPart(timeline, key))
+    .map(party => {
+      const own = inputs.filter(input => input.party === party.key)
+      const paid = grants.filter(({ grant }) => grant?.from === party.key)
+      const cash = added([...own.map(({ rest }) => rest), ...paid.map(({ amount }) => amount)])
+      const stated = sumOfParts(own.flatMap(({ parts }) => parts.cash))
+      const receipts = grants.flatMap(({ grant, receipts }) =>
+        grant?.from === party.key ? [] : partsOf(receipts, party.key),
+      )
+      const isStated = own.length > 0
+      const isAtOneLevel = own.every(({ year }) =>
+        payouts
+          .filter(({ grant, covers }) => grant.from === party.key && common(covers, year).length > 0)
+          .every(({ parts }) => parts.every(part => !isAdjustedAfter(year.from, part))),
+      )
+      const isPayer = paysGrants(timeline, party.key)
+      return {
+        span,
+        party,
+        cash: isStated ? (isAtOneLevel ? heldTo(cash, stated) : cash) : isPayer ? cash : unknown,
+        inKind: isStated || isPayer ? sumOfParts(own.flatMap(({ parts }) => parts.inKind)) : unknown,
+        received: sumOfParts(receipts),
+        receipts,
+      }
+    })
+  const ofCash = shares(amounts.map(({ cash }) => cash))
+  const ofTotal = shares(amounts.map(({ cash, inKind }) => added([cash, inKind])))
+  return amounts.map((row, i) => ({ ...row, shareOfCash: ofCash[i], shareOfTotal: ofTotal[i] }))
+}
+
+/** Cash that is paid out and left, where grants are not known: the contribution that the document states bounds it. */
+const heldTo = (cash: Figure, stated: Figure): Figure =>
+  cash.least === cash.most ? cash : within(cash, stated)
+
+/** Whether a payout has a later level than the contribution of its year, which then does not bound it. */
+const isAdjustedAfter = (day: Day, { level }: PayoutPart): boolean =>
+  level.steps.some(({ effective }) => effective > day)
+
+const paysGrants = ({ agreement }: DatedTimeline, party: string): boolean =>
+  versionsOf(agreement).some(({ agreement: { grants } }) => grants.some(({ from }) => from === party))
+
+function takesPart({ agreement }: DatedTimeline, party: string): boolean {
+  return versionsOf(agreement).some(
+    ({ agreement: { contributions, grants } }) =>
+      contributions.some(({ from }) => from === party) ||
+      grants.some(({ from, to }) => from === party || to.includes(party)),
+  )
+}
