@@ -12,6 +12,14 @@ export type Day = string & { readonly __day: unique symbol }
 const dateOf = (day: Day) => new UTCDateMini(`${day}T00:00:00Z`)
 const dayOf = (date: Date) => date.toISOString().slice(0, 10) as Day
 
+// Results ask for the same few thousand days over and over, and most of their time would be spent on making dates.
+const epoch = new UTCDateMini(0)
+const numberOf = remembered((day: Day) => differenceInCalendarDays(dateOf(day), epoch))
+const dayOfNumber = remembered((number: number) => dayOf(addDays(epoch, number)))
+const inMonths = remembered((months: number) =>
+  remembered((start: Day) => dayOf(addMonths(dateOf(start), months))),
+)
+
 /** Whether `text` is a day of the calendar, written year-month-day. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
@@ -27,7 +35,7 @@ export const lastDayOfYear = (year: number): Day => `${year}-12-31` as Day
 export const beforeAllDays = '0000-01-01' as Day
 export const afterAllDays = '9999-12-31' as Day
 
-export const daysAfter = (start: Day, days: number): Day => dayOf(addDays(dateOf(start), days))
+export const daysAfter = (start: Day, days: number): Day => dayOfNumber(numberOf(start) + days)
 
 /** What replaces a day that its month lacks (31 April): the last day of the month (Lag 1930:173, 1 §), or the first of the next. */
 export const missingDays = ['last-of-month', 'first-of-next'] as const
@@ -35,7 +43,7 @@ export type MissingDay = (typeof missingDays)[number]
 
 /** The day with the same number `months` later or, where that month lacks it, the day that `missing` chooses. */
 export function monthsAfter(start: Day, months: number, missing: MissingDay = 'last-of-month'): Day {
-  const day = dayOf(addMonths(dateOf(start), months))
+  const day = inMonths(months)(start)
   return missing === 'first-of-next' && day.slice(8) !== start.slice(8) ? daysAfter(day, 1) : day
 }
 
@@ -53,8 +61,7 @@ export function wholeMonths(start: Day, end: Day): number | undefined {
 }
 
 /** The number of days from `start` to `end`: 1 from a day to the next, negative backwards. */
-export const daysBetween = (start: Day, end: Day): number =>
-  differenceInCalendarDays(dateOf(end), dateOf(start))
+export const daysBetween = (start: Day, end: Day): number => numberOf(end) - numberOf(start)
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (day: Day): number => dateOf(day).getUTCDay() || 7
@@ -76,3 +83,15 @@ export const isEndOfMonth = (day: Day): boolean => daysAfter(day, 1).endsWith('-
 
 export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b)
 export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** A function that computes each of its results once. */
+function remembered<Argument, Result>(compute: (argument: Argument) => Result): (argument: Argument) => Result {
+  const known = new Map<Argument, Result>()
+  return argument => {
+    const found = known.get(argument)
+    if (found !== undefined) return found
+    const result = compute(argument)
+    known.set(argument, result)
+    return result
+  }
+}
