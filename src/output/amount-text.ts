@@ -15,7 +15,8 @@ export const rangeText = (figure: Figure, words: Words): string =>
     ? words.tables.certain.between('0', words.numbers.kronor(figure.most) + markOf(figure))
     : figureText(figure, words)
 
-function markOf({ level, commitment }: Figure): string {
+/** The mark of an amount that is not owed without condition, or at no final level. */
+export function markOf({ level, commitment }: Figure): string {
   const ofLevel = level === 'preliminary' ? '*' : level === 'forecast' ? '†' : ''
   return commitment === 'unconditional' ? ofLevel : `${ofLevel}‡`
 }

@@ -1,12 +1,12 @@
-import type { Timeline } from '../timeline/timeline.ts'
 import type { Classified } from './classified.ts'
+import type { ComparedVersion } from './compared-version.ts'
 import { isRekeyed } from './facts/change.ts'
 import type { ClassRuleName } from './rules/rules.ts'
 
-/** Changes that are priced together, and the timeline of the old version with only them. */
+/** Changes that are priced together, and the old version with only them. */
 export interface PricingGroup {
   readonly changes: readonly Classified[]
-  readonly timeline: Timeline
+  readonly version: ComparedVersion
 }
 
 /** Kinds of changes that never cost anything. */
@@ -17,7 +17,7 @@ export function mayCost({ change, rule }: Classified): boolean {
   return (change.kind === 'added' ? change.new : change.old).isPriced ?? false
 }
 
-type TimelineWith = (changes: readonly Classified[]) => Timeline | undefined
+type VersionWith = (changes: readonly Classified[]) => ComparedVersion | undefined
 
 /**
  * The groups of changes that are priced together: each change alone, if the old version with it is a valid agreement.
@@ -25,15 +25,15 @@ type TimelineWith = (changes: readonly Classified[]) => Timeline | undefined
  * likewise of its block, and then with all such changes that are left. Changes that make no valid agreement even then are
  * in no group.
  */
-export function pricingGroups(changes: readonly Classified[], timelineWith: TimelineWith): PricingGroup[] {
+export function pricingGroups(changes: readonly Classified[], versionWith: VersionWith): PricingGroup[] {
   const groups: PricingGroup[] = []
   const ungrouped = new Set(changes)
   /** Adds a group, in place of groups that share changes with it, if its changes make a valid agreement. */
   const addGroup = (group: readonly Classified[]): boolean => {
-    const timeline = group.length > 0 ? timelineWith(group) : undefined
-    if (!timeline) return group.length === 0
+    const version = group.length > 0 ? versionWith(group) : undefined
+    if (!version) return group.length === 0
     const others = groups.filter(({ changes }) => !changes.some(change => group.includes(change)))
-    groups.splice(0, groups.length, ...others, { changes: group, timeline })
+    groups.splice(0, groups.length, ...others, { changes: group, version })
     for (const change of group) ungrouped.delete(change)
     return true
   }

@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { versionOn } from '../agreement/amendment.ts'
 import { type Grant, recipientKeys } from '../agreement/money/grant.ts'
+import { figuresOf } from '../agreement/money/stated-amount.ts'
 import type { Day } from '../calendar/day.ts'
-import { type Figure, final, isNothing, subtracted } from '../money/figure.ts'
+import { type Figure, final, isNothing, oreOf, subtracted } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
 import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
 import { grantsByRecipient } from '../timeline/payouts/recipient-part.ts'
@@ -17,21 +18,24 @@ interface YearlyDifference {
 
 /**
  * The first day of the first period whose payouts differ, and the differences of the yearly amounts from then on. A party
- * whose difference has changed by the end of the new agreement is left out.
+ * whose difference has changed by the end of the new agreement is left out. Of grants that are not `changed`, amounts that
+ * are not known are the same in both versions of an agreement.
  */
 export function yearlyDifferences(
   old: Timeline,
   now: Timeline,
+  changed: ReadonlySet<string>,
 ): { from: Day; rows: readonly YearlyDifference[] } | undefined {
-  const isNext = old.life !== undefined && now.life !== undefined && now.life.from > old.life.to
-  const from = isNext ? now.life?.from : (firstPayoutOnlyIn(now, old) ?? firstPayoutOnlyIn(old, now))
+  if (!old.life || !now.life) return undefined
+  const isNext = now.life.from > old.life.to
+  const from = isNext ? now.life.from : (firstPayoutOnlyIn(now, old) ?? firstPayoutOnlyIn(old, now))
   if (from === undefined) return undefined
-  const [first, last] = [rowsOn(from, old, now), rowsOn(now.life?.to ?? from, old, now)]
+  const [first, last] = [rowsOn(from, old, now, changed), rowsOn(now.life.to, old, now, changed)]
   const texts = new Set(last.map(sameText))
   return { from, rows: first.filter(row => texts.has(sameText(row))) }
 }
 
-function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
+function rowsOn(day: Day, old: Timeline, now: Timeline, changed: ReadonlySet<string>): YearlyDifference[] {
   const [before, after] = [versionOn(old.agreement, day), versionOn(now.agreement, day)]
   const grants = [...before.grants, ...after.grants].flatMap(grantsByRecipient)
   const row = (
@@ -40,10 +44,15 @@ function rowsOn(day: Day, old: Timeline, now: Timeline): YearlyDifference[] {
     isOwn: (grant: Grant) => boolean,
   ): YearlyDifference[] => {
     // The amount of an agreement that has ended is that of its last year.
-    const [was, is] = [statedIn(before, day, isOwn), statedIn(after, day, isOwn)]
+    const isCounted = (grant: Grant) => isOwn(grant) && !isSame(grant)
+    const [was, is] = [statedIn(before, day, isCounted), statedIn(after, day, isCounted)]
     const amount = was && is && subtracted(is, was)
     return amount && !isNothing(amount) ? [{ party, side, amount }] : []
   }
+  const isSame = ({ key, amount }: Grant) =>
+    before.id === after.id &&
+    !changed.has(key) &&
+    figuresOf(amount).some(figure => oreOf(figure) === undefined)
   const payers = [...new Set(grants.map(grant => grant.from))]
   const recipients = [...new Set(grants.map(recipientKeys))]
   return [

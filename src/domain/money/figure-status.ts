@@ -16,8 +16,7 @@ export const figureStatuses = [
 export type FigureStatus = (typeof figureStatuses)[number]
 
 /** The weakest quality of a figure. It is final where the amount is exact, owed, and at a published final level or not indexed. */
-export function figureStatus(figure: Figure): FigureStatus {
-  const certainty = certaintyOf(figure)
+export function figureStatus(figure: Figure, certainty = certaintyOf(figure)): FigureStatus {
   if (certainty === 'unknown') return 'unknown'
   if (figure.commitment !== 'unconditional') return figure.commitment
   if (certainty === 'about') return 'about'

@@ -7,9 +7,3 @@ import { type Day, lastDayOfYear, yearOf } from '../calendar/day.ts'
  */
 export const horizonFor = (today: Day, reaching: Day): Day =>
   lastDayOfYear(Math.max(yearOf(today) + 5, yearOf(reaching) + 1))
-
-/** The calendar years in which changes of an agreement without days are priced: this year and the next. */
-export function undatedYears(today: Day): number[] {
-  const year = yearOf(today)
-  return [year, year + 1]
-}

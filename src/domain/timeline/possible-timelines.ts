@@ -24,11 +24,12 @@ export interface PossibleTimeline {
 export interface Possibilities {
   /**
    * With other days of a term that is known within bounds, or without the renewals that are to come. They stand for all of
-   * them in results about `within`. None where all is known.
+   * them in results about `within`. None where all is known. `months` is how long before that time a term may begin and
+   * still matter there, if not as long as its own amounts say.
    */
-  readonly possible: (within: Period) => readonly PossibleTimeline[]
+  readonly possible: (within: Period, months?: number) => readonly PossibleTimeline[]
   /** Where the first day is not known: at the level of the document, for results by agreement year. */
-  readonly atStatedLevel: () => readonly PossibleTimeline[]
+  readonly atStatedLevel: (months?: number) => readonly PossibleTimeline[]
   /** With every option used that can still be used; none where there is none. */
   readonly ifOptionsUsed: () => PossibleTimeline | undefined
 }
@@ -64,15 +65,15 @@ export function possibilities(
     ]
     return { possible, atStatedLevel: () => [], ifOptionsUsed }
   }
-  const withTerms = (of: Agreement, within: Period) =>
-    possibleTerms(of.term, within, monthsBefore(of)).map(term => timelineOf(withExactTerm(of, term)))
+  const withTerms = (of: Agreement, within: Period, months = monthsBefore(of)) =>
+    possibleTerms(of.term, within, months).map(term => timelineOf(withExactTerm(of, term)))
   return {
-    possible: within => [
-      ...withTerms(agreement, within),
+    possible: (within, months) => [
+      ...withTerms(agreement, within, months),
       ...(isPlaced(agreement.term) ? [] : [{ agreement, life: undefined, entries: [] }]),
     ],
-    atStatedLevel: () =>
-      withTerms({ ...agreement, indexation: undefined }, timeAround(agreement.term, horizon)),
+    atStatedLevel: months =>
+      withTerms({ ...agreement, indexation: undefined }, timeAround(agreement.term, horizon), months),
     ifOptionsUsed: () => undefined,
   }
 }
@@ -99,7 +100,7 @@ function earlierEnds({ certainTo, to, laterIf }: Life, within: Period): Day[] {
 }
 
 /** How many months an agreement may have been in force before a time in which the amounts of its first years still count. */
-const monthsBefore = ({ grants, contributions }: Agreement): number => {
+export const monthsBefore = ({ grants, contributions }: Agreement): number => {
   const stated = [
     ...grants.map(({ amount }) => amount),
     ...contributions.flatMap(({ cash, inKind }) => [cash, inKind]),

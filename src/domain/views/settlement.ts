@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { type Figure, isNothing, subtracted } from '../money/figure.ts'
+import { type Figure, final, hull, isNothing, subtracted } from '../money/figure.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
@@ -29,12 +29,28 @@ export function settlements(
   const past = all.filter(({ day }) => day <= today)
   return past.flatMap(payout => {
     const then = alike(knownOn(payout.day), payout)[alike(all, payout).indexOf(payout)]
-    if (!then || isNothing(subtracted(then.amount, payout.amount))) return []
-    return [
-      { payout, paid: then.amount, now: payout.amount, difference: subtracted(payout.amount, then.amount) },
-    ]
+    if (!then) return []
+    const difference = differenceOf(payout.amount, then.amount)
+    return isNothing(difference) ? [] : [{ payout, paid: then.amount, now: payout.amount, difference }]
   })
 }
+
+/** The difference between the same payout at two levels. What the document leaves unknown is the same at both. */
+function differenceOf(now: Figure, then: Figure): Figure {
+  if (now.least === then.least && now.most === then.most) return final(0n)
+  const boundless = [now, then].some(({ least, most }) => least === undefined || most === undefined)
+  if (boundless) return subtracted(now, then)
+  return hull([difference(now, then, 'least'), difference(now, then, 'most')])
+}
+
+const difference = (now: Figure, then: Figure, bound: 'least' | 'most'): Figure =>
+  subtracted(at(now, bound), at(then, bound))
+
+const at = (figure: Figure, bound: 'least' | 'most'): Figure => ({
+  ...figure,
+  least: figure[bound],
+  most: figure[bound],
+})
 
 /** The payouts of the same grant for the same period and window. Several payouts may match. */
 const alike = (payouts: readonly Payout[], { grant, covers, window }: Payout): Payout[] =>

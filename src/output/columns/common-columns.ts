@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Grant } from '../../domain/agreement/money/grant.ts'
 import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
-import { certaintyOf } from '../../domain/money/certainty.ts'
+import { type Certainty, certaintyOf } from '../../domain/money/certainty.ts'
 import { added, type Figure } from '../../domain/money/figure.ts'
 import { figureStatus } from '../../domain/money/figure-status.ts'
 import type { Bilingual } from '../../language.ts'
@@ -84,12 +84,17 @@ export const summedColumns = <Thing>(
 export const qualityFields = <Thing>(
   figureOf: (thing: Thing) => Figure,
   description?: string,
+  certainty: (figure: Figure) => Certainty = certaintyOf,
 ): RowField<Thing>[] => [
-  { field: 'status', schema: schema.status, value: thing => figureStatus(figureOf(thing)) },
+  {
+    field: 'status',
+    schema: schema.status,
+    value: thing => figureStatus(figureOf(thing), certainty(figureOf(thing))),
+  },
   {
     field: 'certainty',
     schema: schema.certainty(description),
-    value: thing => certaintyOf(figureOf(thing)),
+    value: thing => certainty(figureOf(thing)),
   },
   { field: 'level', schema: schema.level, value: thing => figureOf(thing).level },
   { field: 'commitment', schema: schema.commitment, value: thing => figureOf(thing).commitment },

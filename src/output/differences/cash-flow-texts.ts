@@ -1,9 +1,11 @@
-import type { CashFlow } from '../../domain/differences/cash-flows.ts'
+import { type CashFlow, inCalendarYears } from '../../domain/differences/cash-flow.ts'
 import { type ComparedPair, partyNamed } from '../../domain/differences/compared-pair.ts'
-import { added, type Figure } from '../../domain/money/figure.ts'
+import { added, type Figure, isNothing } from '../../domain/money/figure.ts'
+import { sameText } from '../../domain/same-text.ts'
 import type { Words } from '../../messages/words.ts'
-import { figureText } from '../amount-text.ts'
 import { grouped } from '../grouped.ts'
+import { differenceText, isUnbounded } from './difference-text.ts'
+import type { DiffText } from './texts/diff-text.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** Amounts by year and party in words; parties with the same amounts share a line. */
@@ -25,30 +27,49 @@ export function payerOrRecipient(
   return side === 'pays' ? diffTexts[language].pays(name) : diffTexts[language].receives(name)
 }
 
-/** Amounts by year, `-1 800 000 kr 2018, -1 848 600 kr 2019`, and their sum; consecutive years with the same amount are joined. */
+/**
+ * The amounts of an agreement year, of calendar years, and in all: `-1 800 000 kr 2018, -1 848 600 kr 2019; -3 648 600 kr
+ * in all`. Consecutive years with the same amount are joined.
+ */
 export function yearsText(flows: readonly CashFlow[], words: Words): string {
   const diff = diffTexts[words.language]
+  const [yearly, calendar] = (['agreement-year', 'calendar-year'] as const).map(wanted =>
+    flows.filter(({ span }) => span === wanted),
+  )
+  const each = yearly?.find(({ year }) => year === undefined)
+  const inAll = amountInAll(flows)
+  return [
+    ...(each ? [diff.perYear({ amount: differenceText(each.amount, words), from: undefined })] : []),
+    runsText(yearly ?? [], diff.inAgreementYears, words),
+    runsText(calendar ?? [], diff.inYears, words),
+    ...(inAll ? [diff.inAll(differenceText(inAll, words))] : []),
+  ]
+    .filter(text => text !== '')
+    .join('; ')
+}
+
+/** The amounts of years, in which the same amount in consecutive years is told once. */
+function runsText(flows: readonly CashFlow[], inYears: DiffText['inYears'], words: Words): string {
   const runs: { amount: string; from: number; to: number }[] = []
-  for (const { year, amount } of flows.toSorted((a, b) => a.year - b.year)) {
-    const text = signed(amount, words)
+  const ofYears = flows.flatMap(({ year, amount }) => (year === undefined ? [] : [{ year, amount }]))
+  for (const { year, amount } of ofYears.toSorted((a, b) => a.year - b.year)) {
+    const text = differenceText(amount, words)
     const last = runs.at(-1)
     if (last?.to === year - 1 && last.amount === text) last.to = year
     else runs.push({ amount: text, from: year, to: year })
   }
-  const parts = runs.map(({ amount, from, to }) =>
-    diff.inYears({ amount, years: from === to ? `${from}` : `${from}–${to}`, isEach: from !== to }),
-  )
-  const isKnown = flows.some(({ amount }) => !isUnbounded(amount))
-  const sum =
-    flows.length > 1 && isKnown ? [diff.inAll(signed(added(flows.map(({ amount }) => amount)), words))] : []
-  return [parts.join(', '), ...sum].join('; ')
+  return runs
+    .map(({ amount, from, to }) =>
+      inYears({ amount, years: from === to ? `${from}` : `${from}–${to}`, isEach: from !== to }),
+    )
+    .join(', ')
 }
 
-/** An amount in kronor with its sign, also a plus; or that the amount is unknown. */
-export const signed = (amount: Figure, words: Words): string =>
-  isUnbounded(amount) ? words.tables.unknown : `${plusOf(amount)}${figureText(amount, words)} kr`
-
-const plusOf = ({ least }: Figure) => (least !== undefined && least > 0n ? '+' : '')
-
-/** Whether nothing is known of a difference. */
-export const isUnbounded = ({ least, most }: Figure): boolean => least === undefined && most === undefined
+/** The amount over the whole term, unless it is that of the only year. */
+function amountInAll(flows: readonly CashFlow[]): Figure | undefined {
+  const inAll = flows.find(({ span }) => span === 'term')?.amount
+  const years = inCalendarYears(flows)
+  const sum = added(years.map(({ amount }) => amount))
+  if (!inAll) return years.length > 1 && isNothing(sum) ? sum : undefined
+  return isUnbounded(inAll) || (years.length === 1 && sameText(sum) === sameText(inAll)) ? undefined : inAll
+}

@@ -7,7 +7,7 @@ import { writtenOf } from '../../domain/differences/facts/fact.ts'
 import type { RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
 import type { RowValue } from '../report.ts'
-import { cashFlowField } from './comparison-fields.ts'
+import { cashFlowFields } from './comparison-fields.ts'
 
 /** A change, and the pair of versions that it belongs to. */
 export interface ChangeInPair {
@@ -60,7 +60,7 @@ export const changeFields: readonly RowField<ChangeInPair>[] = [
     schema: schema.nullable(schema.day(), 'The day from which an amendment makes it'),
     value: ({ change }) => change.since ?? null,
   },
-  cashFlowField(
+  ...cashFlowFields<ChangeInPair>(
     'price',
     ({ change }) => change.price,
     'What the old version with this change only costs more than without',

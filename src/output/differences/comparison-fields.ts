@@ -1,4 +1,5 @@
-import type { CashFlow } from '../../domain/differences/cash-flows.ts'
+import type { CashFlow } from '../../domain/differences/cash-flow.ts'
+import { certaintyOfDifference } from '../../domain/differences/certainty-of-difference.ts'
 import { type ChangeClass, changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import { type ComparedPair, versionKept } from '../../domain/differences/compared-pair.ts'
 import { knownAmount } from '../amount-text.ts'
@@ -6,8 +7,7 @@ import { listField, type RowField } from '../columns/column.ts'
 import { boundFields, qualityFields } from '../columns/common-columns.ts'
 import { schema } from '../columns/value-schema.ts'
 
-const cashFlowFields: readonly RowField<CashFlow>[] = [
-  { field: 'year', schema: schema.count(), value: ({ year }) => year },
+const amountFields: readonly RowField<CashFlow>[] = [
   {
     field: 'party',
     schema: schema.text('The key of a party; several, where they share a grant that is not divided'),
@@ -20,15 +20,45 @@ const cashFlowFields: readonly RowField<CashFlow>[] = [
     value: ({ amount }) => knownAmount(amount),
   },
   ...boundFields<CashFlow>('amount', ({ amount }) => amount),
-  ...qualityFields<CashFlow>(({ amount }) => amount),
+  ...qualityFields<CashFlow>(({ amount }) => amount, undefined, certaintyOfDifference),
 ]
 
-/** A field of amounts by year and party. */
-export const cashFlowField = <Thing>(
+const yearField: RowField<CashFlow> = {
+  field: 'year',
+  schema: schema.count(),
+  value: ({ year }) => year ?? null,
+}
+
+const agreementYearField: RowField<CashFlow> = {
+  field: 'agreementYear',
+  schema: schema.nullable(schema.count(), 'Null for every year alike'),
+  value: ({ year }) => year ?? null,
+}
+
+/** The fields of amounts by party: of calendar years, of agreement years and of the whole term. */
+export const cashFlowFields = <Thing>(
   field: string,
   flowsOf: (thing: Thing) => readonly CashFlow[],
   description?: string,
-): RowField<Thing> => listField(field, cashFlowFields, flowsOf, description)
+): RowField<Thing>[] => {
+  const ofSpan = (wanted: CashFlow['span']) => (thing: Thing) =>
+    flowsOf(thing).filter(({ span }) => span === wanted)
+  return [
+    listField(field, [yearField, ...amountFields], ofSpan('calendar-year'), description),
+    listField(
+      `${field}Yearly`,
+      [agreementYearField, ...amountFields],
+      ofSpan('agreement-year'),
+      'The stated amounts of an agreement year, where the days of the term are not known',
+    ),
+    listField(
+      `${field}InAll`,
+      amountFields,
+      ofSpan('term'),
+      'Over the whole term; none where that is not known',
+    ),
+  ]
+}
 
 export const pairStates = ['same', 'changed', 'added', 'removed'] as const
 
@@ -75,8 +105,8 @@ export const comparisonFields: readonly RowField<ComparedPair>[] = [
       value: pair => changeCount(pair, kind),
     }),
   ),
-  cashFlowField('total', ({ comparison }) => comparison.total),
-  cashFlowField(
+  ...cashFlowFields<ComparedPair>('total', ({ comparison }) => comparison.total),
+  ...cashFlowFields<ComparedPair>(
     'interaction',
     ({ comparison }) => comparison.interaction,
     'What the changes cost together beyond their prices',

@@ -3,14 +3,15 @@ import { type ComparedPair, partyNamed, versionKept } from '../../domain/differe
 import { yearlyDifferences } from '../../domain/differences/yearly-differences.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import type { Words } from '../../messages/words.ts'
-import { cashFlowTexts, isUnbounded, payerOrRecipient, signed, yearsText } from './cash-flow-texts.ts'
+import { cashFlowTexts, payerOrRecipient, yearsText } from './cash-flow-texts.ts'
+import { differenceText, isUnbounded } from './difference-text.ts'
 import { diffTexts } from './texts/diff-texts.ts'
 
 /** The summary of a difference: kronor per year and in all, parties that join and leave, the term, the version number. */
 export function summaryLines(pair: ComparedPair, words: Words): string[] {
   const { old, now, comparison } = pair
   const diff = diffTexts[words.language]
-  const stated = old && now ? yearlyDifferences(comparison.base, now) : undefined
+  const stated = old && now ? yearlyDifferences(comparison.base, now, grantsChanged(pair)) : undefined
   const rows = (stated?.rows ?? []).filter(({ amount }) => !isUnbounded(amount))
   const isStated = ({ side, party }: { side: string; party: string }) =>
     rows.some(row => row.side === side && row.party === party)
@@ -18,7 +19,7 @@ export function summaryLines(pair: ComparedPair, words: Words): string[] {
   return [
     ...rows.flatMap(({ side, party, amount }) => {
       const flows = comparison.total.filter(flow => flow.side === side && flow.party === party)
-      const each = `${payerOrRecipient({ side, party }, pair, words)} ${diff.perYear({ amount: signed(amount, words), from: stated?.from })}`
+      const each = `${payerOrRecipient({ side, party }, pair, words)} ${diff.perYear({ amount: differenceText(amount, words), from: stated?.from })}`
       return side === 'pays' && flows.length > 0 ? [each, `  ${yearsText(flows, words)}`] : [each]
     }),
     ...cashFlowTexts(others, pair, words),
@@ -27,6 +28,12 @@ export function summaryLines(pair: ComparedPair, words: Words): string[] {
     ...versionTexts(pair, words),
   ]
 }
+
+/** The grants of which a version says something else. */
+const grantsChanged = ({ comparison }: ComparedPair): ReadonlySet<string> =>
+  new Set(
+    comparison.changes.flatMap(({ change: { path } }) => (path[0] === 'grants' && path[1] ? [path[1]] : [])),
+  )
 
 function versionTexts(pair: ComparedPair, { language }: Words): string[] {
   const diff = diffTexts[language]

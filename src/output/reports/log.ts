@@ -4,7 +4,7 @@ import type { Words } from '../../messages/words.ts'
 import { forPrograms, type ReportDefinition, type RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
 import {
-  cashFlowField,
+  cashFlowFields,
   changeCount,
   findingsField,
   pairState,
@@ -55,8 +55,10 @@ export const logDefinition: ReportDefinition<LoggedVersion> = {
         value: ({ pair }) => (pair ? changeCount(pair, kind) : null),
       }),
     ),
-    { ...cashFlowField('total', ({ pair }) => pair?.comparison.total ?? []), isOnlyInJson: true },
-    { ...cashFlowField('interaction', ({ pair }) => pair?.comparison.interaction ?? []), isOnlyInJson: true },
+    ...[
+      ...cashFlowFields<LoggedVersion>('total', ({ pair }) => pair?.comparison.total ?? []),
+      ...cashFlowFields<LoggedVersion>('interaction', ({ pair }) => pair?.comparison.interaction ?? []),
+    ].map((field): RowField<LoggedVersion> => ({ ...field, isOnlyInJson: true })),
     {
       ...findingsField(({ pair }) => pair, 'What is wrong with it beside the one before'),
       isOnlyInJson: true,

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day.ts'
-import { summedCashFlows } from '../../domain/differences/cash-flows.ts'
+import { summedCashFlows } from '../../domain/differences/cash-flow.ts'
 import type { ComparedVersions } from '../../domain/differences/compared-pair.ts'
 import { writtenOf } from '../../domain/differences/facts/fact.ts'
 import { pricedComparison } from '../../domain/differences/priced.ts'
@@ -15,7 +15,7 @@ export function comparedDays(
   { model, values }: ReadVersion,
   from: Day,
   to: Day,
-  { workspaceContext, timelineOf, years }: ComparisonContext,
+  { workspaceContext, timelineOf }: ComparisonContext,
 ): ComparedVersions {
   const { amendments, ...base } = values
   const versions = [{ from: '', value: base }, ...amendedValues(values, agreementRoles())]
@@ -31,7 +31,6 @@ export function comparedDays(
         const model = modelFrom(change, writtenOf(facts) as ResolvedValues, workspaceContext)
         return model && timelineOf(model)
       },
-      years,
     )
     return [{ day, comparison }]
   })

@@ -2,7 +2,6 @@ import type { ComparedVersions } from '../../domain/differences/compared-pair.ts
 import type { Change } from '../../domain/differences/facts/change.ts'
 import { writtenOf } from '../../domain/differences/facts/fact.ts'
 import { comparisonOfWhole, pricedComparison } from '../../domain/differences/priced.ts'
-import type { Timeline } from '../../domain/timeline/timeline.ts'
 import { modelOfVersion, type ResolvedValues } from '../../validate/model-of-version.ts'
 import type { ComparisonContext } from './comparison-context.ts'
 import type { ReadVersion } from './read-version.ts'
@@ -11,7 +10,7 @@ import type { ReadVersion } from './read-version.ts'
 export function comparedVersions(
   old: ReadVersion | undefined,
   now: ReadVersion | undefined,
-  { workspaceContext, timelineOf, years }: ComparisonContext,
+  { workspaceContext, timelineOf }: ComparisonContext,
 ): ComparedVersions {
   const [before, after] = [old, now].map(version => version && timelineOf(version.model))
   const single = now ?? old
@@ -21,12 +20,7 @@ export function comparedVersions(
     const change: Change = now
       ? { kind: 'added', path: [], new: single.facts }
       : { kind: 'removed', path: [], old: single.facts }
-    const comparison = comparisonOfWhole(
-      change,
-      before ?? emptied(timeline),
-      after ?? emptied(timeline),
-      years,
-    )
+    const comparison = comparisonOfWhole(change, { facts: single.facts, timeline })
     return { old: before, now: after, comparison }
   }
   const comparison = pricedComparison(
@@ -36,14 +30,6 @@ export function comparedVersions(
       const model = modelOfVersion(writtenOf(facts) as ResolvedValues, workspaceContext)
       return model && timelineOf(model)
     },
-    years,
   )
   return { old: before, now: after, comparison }
 }
-
-/** The timeline of the same agreement without grants, in which nothing happens. */
-const emptied = (timeline: Timeline): Timeline => ({
-  ...timeline,
-  agreement: { ...timeline.agreement, grants: [], withdrawn: [], earlier: [] },
-  entries: [],
-})

@@ -13,6 +13,10 @@ export interface DiffText {
   readonly receives: (party: string) => string
   readonly perYear: (args: { amount: string; from: string | undefined }) => string
   readonly inYears: (args: { amount: string; years: string; isEach: boolean }) => string
+  readonly inAgreementYears: DiffText['inYears']
+  readonly between: (args: { least: string; most: string }) => string
+  readonly sameOrMore: string
+  readonly sameOrLess: string
   readonly inAll: (amount: string) => string
   readonly interaction: string
   readonly pricedWith: (path: string) => string

@@ -94,6 +94,11 @@ export const english: DiffText = {
   receives: party => `${party} receives`,
   perYear: ({ amount, from }) => `${amount} per year${from === undefined ? '' : ` from ${from}`}`,
   inYears: ({ amount, years, isEach }) => `${amount} ${isEach ? 'each year ' : ''}${years}`,
+  inAgreementYears: ({ amount, years, isEach }) =>
+    `${amount} ${isEach ? 'each agreement year' : 'agreement year'} ${years}`,
+  between: ({ least, most }) => `between ${least} and ${most}`,
+  sameOrMore: 'the same or more',
+  sameOrLess: 'the same or less',
   inAll: amount => `${amount} in all`,
   interaction: 'Interaction between the changes',
   pricedWith: path => `its price is in that of ${path}`,

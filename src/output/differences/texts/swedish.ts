@@ -94,6 +94,11 @@ export const swedish: DiffText = {
   receives: party => `${party} får`,
   perYear: ({ amount, from }) => `${amount} per år${from === undefined ? '' : ` från ${from}`}`,
   inYears: ({ amount, years, isEach }) => `${amount} ${isEach ? 'varje år ' : ''}${years}`,
+  inAgreementYears: ({ amount, years, isEach }) =>
+    `${amount} ${isEach ? 'varje avtalsår' : 'avtalsår'} ${years}`,
+  between: ({ least, most }) => `mellan ${least} och ${most}`,
+  sameOrMore: 'lika mycket eller mer',
+  sameOrLess: 'lika mycket eller mindre',
   inAll: amount => `sammanlagt ${amount}`,
   interaction: 'Samspel mellan ändringarna',
   pricedWith: path => `priset ingår i det för ${path}`,
