@@ -83,6 +83,7 @@ const counted = {
     'entries.*.entry.parts.*.of.parts': 'parts of an amount',
     'entries.*.entry.parts.*.piece.place': 'which of several parts',
     'entries.*.entry.parts.*.piece.year.number': 'year',
+    'entries.*.levels.*.year.number': 'year',
     'entries.*.months': 'months',
     'entries.*.parts.*.of.parts': 'parts of an amount',
     'entries.*.parts.cash.*.of.parts': 'parts of an amount',
@@ -106,6 +107,9 @@ const counted = {
     'due.of.option.months': 'months',
   } satisfies Counted<DueRow, Payout | Duty | Notice>,
   assumptions: {
+    'broken-years.years.*.count': 'months',
+    'broken-years.years.*.of': 'months',
+    'broken-years.years.*.year': 'year',
     'condition.condition.agreementYears.*': 'year',
     'index-forecast.years.*': 'year',
     'renewed.months': 'months',

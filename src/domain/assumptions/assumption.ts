@@ -28,6 +28,7 @@ export interface Assumptions {
   'paid-against': { sent: PaymentDocument }
   'counted-from-first-day': { days: readonly Day[] }
   'divided-equally': Record<never, never>
+  'broken-years': { years: readonly BrokenYear[] }
   'cut-periods': { by: readonly ('months' | 'days')[] }
   'payouts-rounded': { unit: RoundingUnit }
   'not-divided': { grant: string; among: readonly string[] }
@@ -97,6 +98,17 @@ export interface LastKnown {
   readonly key: string
   readonly level: IndexPeriod | undefined
   readonly amount: Ore
+}
+
+/** A year that is cut short, and the share of a yearly amount that it has. */
+export interface BrokenYear {
+  /** The calendar year, or the number of the agreement year. */
+  readonly year: number
+  readonly count: number
+  readonly of: number
+  readonly unit: 'months' | 'days'
+  /** The yearly amount; absent where it is not known, or where several are shared alike. */
+  readonly amount: Ore | undefined
 }
 
 export type AssumptionCode = keyof Assumptions

@@ -5,6 +5,7 @@ import { uncountedFrom } from '../timeline/payouts/covered-period.ts'
 import type { Payout, PayoutPart } from '../timeline/payouts/payout.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { type Assumption, assumption } from './assumption.ts'
+import { brokenYearAssumptions } from './broken-year-assumptions.ts'
 
 /** The choices that divide the time and the amounts of grants among payouts, where the file does not state them. */
 export function payoutDivisionAssumptions(
@@ -27,6 +28,7 @@ export function payoutDivisionAssumptions(
       ? [assumption('counted-from-first-day', id, { days: [...new Set<Day>(days)].toSorted() })]
       : []),
     ...(isEqual ? [assumption('divided-equally', id, {})] : []),
+    ...brokenYearAssumptions(id, payouts),
     ...(cut.length > 0 ? [assumption('cut-periods', id, { by: [...new Set(cut)].toSorted() })] : []),
     ...[...new Set(rounded)].map(unit => assumption('payouts-rounded', id, { unit })),
   ]

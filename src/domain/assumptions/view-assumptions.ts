@@ -6,6 +6,7 @@ import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import type { DueRow } from '../views/expiry.ts'
 import { type Assumption, type AssumptionCode, assumption } from './assumption.ts'
+import { brokenYearAssumptions } from './broken-year-assumptions.ts'
 import { amendmentAssumptions, quotedClauseAssumptions, readingAssumptions } from './clause-assumptions.ts'
 import { grantAssumptions } from './grant-assumptions.ts'
 import type { LevelUse } from './index-value-assumptions.ts'
@@ -161,6 +162,7 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
     ...amendmentAssumptions(agreement, payouts),
     ...unknownFactorAssumptions(agreement),
     ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
+    ...brokenYearAssumptions(agreement.id, payouts, inputs),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
     ...pauseAssumptions(timeline, 'payout', payouts),
     ...(life ? missingDayAssumptions(agreement, replacedEnds(agreement, life.to)) : []),

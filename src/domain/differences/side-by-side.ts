@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts'
 import { sameText } from '../same-text.ts'
-import { monthsBefore } from '../timeline/possible-timelines.ts'
+import type { Closeness } from '../agreement/term/possible-terms.ts'
+import { closenessFor } from '../timeline/possible-timelines.ts'
 import type { DatedTimeline, Timeline } from '../timeline/timeline.ts'
 
 /** The timelines of several versions for one of the terms that all of them leave possible, in the order of the versions. */
@@ -15,19 +16,26 @@ export function opennessOf({ agreement: { id, term }, life }: Timeline): string 
 
 /** Timelines with the same openness, for each term that they leave possible, as seen from a time. */
 export function sideBySide(timelines: readonly Timeline[], within: Period): SideBySide[] {
-  const months = monthsBeforeAny(timelines)
+  const closeness = closenessForAll(timelines)
   const asKnown = (timeline: Timeline) => (timeline.life ? [timeline] : [])
-  return transposed(timelines.map(one => [...asKnown(one), ...one.possible(within, months)]))
+  return transposed(timelines.map(one => [...asKnown(one), ...one.possible(within, closeness)]))
 }
 
 /** The same at the level of the document, for results by agreement year. */
 export const sideBySideAtStatedLevel = (timelines: readonly Timeline[]): SideBySide[] => {
-  const months = monthsBeforeAny(timelines)
-  return transposed(timelines.map(one => (one.life ? [one] : one.atStatedLevel(months))))
+  const closeness = closenessForAll(timelines)
+  return transposed(timelines.map(one => (one.life ? [one] : one.atStatedLevel(closeness))))
 }
 
-const monthsBeforeAny = (timelines: readonly Timeline[]): number =>
-  Math.max(...timelines.map(({ agreement }) => monthsBefore(agreement)))
+function closenessForAll(timelines: readonly Timeline[]): Closeness {
+  const all = timelines.map(({ agreement }) => closenessFor(agreement))
+  return {
+    monthsBefore: Math.max(...all.map(({ monthsBefore }) => monthsBefore)),
+    isEndByMonth: all.some(({ isEndByMonth }) => isEndByMonth),
+  }
+}
 
 const transposed = (lists: readonly (readonly DatedTimeline[])[]): SideBySide[] =>
-  (lists[0] ?? []).map((_, i) => lists.flatMap(list => list[i] ?? []))
+  (lists[0] ?? [])
+    .map((_, i) => lists.flatMap(list => list[i] ?? []))
+    .filter(({ length }) => length === lists.length)

@@ -45,6 +45,8 @@ export interface ContributionYear {
 interface ContributionLevel {
   readonly key: string
   readonly isInKind: boolean
+  /** The year of the amount. */
+  readonly year: AmountYear
   readonly level: Level
 }
 
@@ -108,8 +110,8 @@ export function contributionYears(
           inKind: sumOfParts(parts.inKind),
           parts,
           levels: own.flatMap(({ key, cash, inKind }) => [
-            ...cash(span).map(({ level }) => ({ key, isInKind: false, level })),
-            ...inKind(span).map(({ level }) => ({ key, isInKind: true, level })),
+            ...cash(span).map(({ piece: { year }, level }) => ({ key, isInKind: false, year, level })),
+            ...inKind(span).map(({ piece: { year }, level }) => ({ key, isInKind: true, year, level })),
           ]),
         }
       }),

@@ -17,14 +17,14 @@ const wholeYear: PeriodKind = { every: months(12) }
 
 /** The pieces of an amount that fall on each part of the agreement years. */
 export function piecesOver(
-  { per }: StatedAmount,
+  amount: StatedAmount,
   during: During | undefined,
   life: Life,
   spans: readonly AmountYear[],
 ): Piece<AmountYear>[] {
   const term = scheduledTerm(life)
   const whole = timeCovered(during, term)
-  const years = whole ? common(whole, life).flatMap(cut => amountYears(per, term, whole, cut)) : []
+  const years = whole ? common(whole, life).flatMap(cut => amountYears(amount, term, whole, cut)) : []
   return pieces(years, spans, span => (measureOf(span) === 'year' ? wholeYear : undefined))
 }
 

@@ -1,16 +1,17 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { isCalendarYear } from '../agreement/money/stated-amount.ts'
+import { withOptionsUsed } from '../agreement/options-used.ts'
 import { type Life, lifeOf } from '../agreement/term/end-day.ts'
-import { withOptionsUsed } from '../agreement/term/options-used.ts'
-import { possibleTerms } from '../agreement/term/possible-terms.ts'
+import { type Closeness, possibleEnds, possibleTerms, type Sought } from '../agreement/term/possible-terms.ts'
 import type { Term } from '../agreement/term/term.ts'
 import { endedAt, withExactTerm } from '../agreement/with-exact-term.ts'
-import { type Day, lastDayOfYear, monthsAfter, yearOf } from '../calendar/day.ts'
+import { type Day, daysAfter, monthsAfter } from '../calendar/day.ts'
+import type { Interval } from '../calendar/interval.ts'
 import type { Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import { once } from '../once.ts'
-import { moneyEntries } from './money-entries.ts'
+import { moneyEntries, paidEntries } from './money-entries.ts'
 import { versionsWithLives } from './version-in-force.ts'
 
 /** The contributions and payouts of an agreement with exact days that its file leaves possible; none where it is not in force. */
@@ -24,12 +25,11 @@ export interface PossibleTimeline {
 export interface Possibilities {
   /**
    * With other days of a term that is known within bounds, or without the renewals that are to come. They stand for all of
-   * them in results about `within`. None where all is known. `months` is how long before that time a term may begin and
-   * still matter there, if not as long as its own amounts say.
+   * them in results about `within`. None where all is known. They are tried as closely as the agreement asks, if not as said.
    */
-  readonly possible: (within: Period, months?: number) => readonly PossibleTimeline[]
+  readonly possible: (within: Period, closeness?: Closeness) => readonly PossibleTimeline[]
   /** Where the first day is not known: at the level of the document, for results by agreement year. */
-  readonly atStatedLevel: (months?: number) => readonly PossibleTimeline[]
+  readonly atStatedLevel: (closeness?: Closeness) => readonly PossibleTimeline[]
   /** With every option used that can still be used; none where there is none. */
   readonly ifOptionsUsed: () => PossibleTimeline | undefined
 }
@@ -46,34 +46,41 @@ interface Circumstances {
 export function possibilities(
   agreement: Agreement,
   life: Life | undefined,
-  circumstances: Circumstances,
+  { lookup, rule, horizon, today }: Circumstances,
 ): Possibilities {
-  const { lookup, rule, horizon, today } = circumstances
-  const timelineOf = (possible: Agreement): PossibleTimeline => ({
-    agreement: possible,
-    life: lifeOf(possible, horizon),
-    entries: moneyEntries(versionsWithLives(possible, horizon), lookup, rule),
-  })
+  const timelineOf =
+    (entriesOf: typeof moneyEntries) =>
+    (possible: Agreement): PossibleTimeline => ({
+      agreement: possible,
+      life: lifeOf(possible, horizon),
+      entries: entriesOf(versionsWithLives(possible, horizon), lookup, rule),
+    })
+  const own = closenessFor(agreement)
   if (life) {
     const ifOptionsUsed = once(() => {
       const used = withOptionsUsed(agreement, today, horizon)
-      return used && timelineOf(used)
+      return used && timelineOf(moneyEntries)(used)
     })
-    const possible = (within: Period) => [
-      ...earlierEnds(life, within).map(end => timelineOf(endedAt(agreement, end))),
+    const possible = (within: Period, closeness = own) => [
+      ...earlierEnds(life, { ...within, ...closeness }).map(end =>
+        timelineOf(paidEntries)(endedAt(agreement, end)),
+      ),
       ...[ifOptionsUsed() ?? []].flat(),
     ]
     return { possible, atStatedLevel: () => [], ifOptionsUsed }
   }
-  const withTerms = (of: Agreement, within: Period, months = monthsBefore(of)) =>
-    possibleTerms(of.term, within, months).map(term => timelineOf(withExactTerm(of, term)))
+  const withTerms = (of: Agreement, sought: Sought) =>
+    possibleTerms(of.term, sought).map(term => withExactTerm(of, term))
   return {
-    possible: (within, months) => [
-      ...withTerms(agreement, within, months),
+    possible: (within, closeness = own) => [
+      ...withTerms(agreement, { ...within, ...closeness }).map(timelineOf(paidEntries)),
       ...(isPlaced(agreement.term) ? [] : [{ agreement, life: undefined, entries: [] }]),
     ],
-    atStatedLevel: months =>
-      withTerms({ ...agreement, indexation: undefined }, timeAround(agreement.term, horizon), months),
+    atStatedLevel: (closeness = own) => {
+      const atLevel = { ...agreement, indexation: undefined }
+      const within = timeAround(agreement.term, closeness.monthsBefore, horizon)
+      return withTerms(atLevel, { ...within, ...closeness }).map(timelineOf(moneyEntries))
+    },
     ifOptionsUsed: () => undefined,
   }
 }
@@ -83,28 +90,52 @@ const isPlaced = ({ length, stated }: Term): boolean =>
   length !== undefined || stated.from.latest !== undefined
 
 /** The time in which a term may lie; some years until the horizon where nothing places it in time. */
-function timeAround({ bounds: { from, to } }: Term, horizon: Day): Period {
-  const first = from.earliest ?? monthsAfter(to.latest ?? from.latest ?? horizon, -72)
-  const last = to.latest ?? monthsAfter(from.latest ?? first, 36)
-  return { from: first, to: last > first ? last : monthsAfter(first, 36) }
+function timeAround({ bounds: { from, to } }: Term, monthsBefore: number, horizon: Day): Period {
+  const years = monthsBefore + 12
+  const first = from.earliest ?? monthsAfter(to.latest ?? from.latest ?? horizon, -years - 36)
+  const last = to.latest ?? monthsAfter(from.latest ?? first, years)
+  return { from: first, to: last > first ? last : monthsAfter(first, years) }
 }
 
 /** The last days, other than the latest, that stand for all on which the agreement may end. */
-function earlierEnds({ certainTo, to, laterIf }: Life, within: Period): Day[] {
+function earlierEnds({ certainTo, to, laterIf }: Life, sought: Sought): Day[] {
   if (laterIf === undefined) return []
   if (laterIf === 'renewed') return [certainTo]
-  const years = Array.from({ length: yearOf(within.to) - yearOf(within.from) + 1 }, (_, n) =>
-    lastDayOfYear(yearOf(within.from) + n),
-  )
-  return [certainTo, ...years.filter(end => certainTo < end && end < to)]
+  return possibleEnds(certainTo, daysAfter(to, -1), sought)
 }
 
+/** How closely the possible terms of an agreement have to be tried for its amounts. */
+export const closenessFor = (agreement: Agreement): Closeness => ({
+  monthsBefore: monthsBefore(agreement),
+  isEndByMonth: isPaidByEnd(agreement),
+})
+
 /** How many months an agreement may have been in force before a time in which the amounts of its first years still count. */
-export const monthsBefore = ({ grants, contributions }: Agreement): number => {
+const monthsBefore = ({ grants, contributions, plans }: Agreement): number => {
   const stated = [
     ...grants.map(({ amount }) => amount),
     ...contributions.flatMap(({ cash, inKind }) => [cash, inKind]),
   ]
   const years = stated.flatMap(({ byYear }) => [...byYear.keys()].filter(year => !isCalendarYear(year)))
-  return 12 * Math.max(2, ...years.map(year => year + 1))
+  const intervals = [plans, ...grants.map(({ plans = [] }) => plans)]
+    .flat()
+    .map(({ every }) => monthsIn(every))
+  return Math.max(12, ...intervals, ...years.map(year => 12 * (year + 1)))
 }
+
+const monthsIn = ({ count, unit }: Interval): number => (unit === 'months' ? count : 12)
+
+/**
+ * Whether the last day decides when something is paid: payouts that come after the time that they pay for are earlier where
+ * the agreement ends earlier, and an amount for all of the time is paid within it.
+ */
+const isPaidByEnd = ({ plans, grants }: Agreement): boolean =>
+  grants.some(
+    ({ amount, plans: own = plans }) =>
+      amount.per === 'period' ||
+      own.some(
+        ({ unknown, instalments }) =>
+          unknown === undefined &&
+          instalments.some(({ due }) => due.timing !== 'in-advance' || due.after || due.months),
+      ),
+  )

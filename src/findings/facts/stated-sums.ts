@@ -94,7 +94,7 @@ function overTerm(model: Agreement): Figure[] {
   const term = scheduledTerm(life)
   return model.grants.map(({ amount, during }) => {
     const whole = timeCovered(during, term)
-    const years = whole ? amountYears(amount.per, term, whole, whole) : []
+    const years = whole ? amountYears(amount, term, whole, whole) : []
     return added(years.map(year => map(amountIn(amount, year.number), ore => proRataAmount(year, ore))))
   })
 }

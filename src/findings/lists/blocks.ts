@@ -94,6 +94,7 @@ export const blocks = {
     'starts-unlike',
     'year-not-funded',
     'one-sided-financing',
+    'year-partly-covered',
   ],
   index: [
     'index-number-invalid',

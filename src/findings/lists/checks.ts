@@ -122,6 +122,10 @@ import { check as wholeUnlikeCheck, needs as wholeUnlikeNeeds } from '../money/w
 import { check as yearNotFundedCheck, needs as yearNotFundedNeeds } from '../money/year-not-funded.ts'
 import { check as yearOrTermCheck, needs as yearOrTermNeeds } from '../money/year-or-term.ts'
 import { check as yearOutsideTermCheck, needs as yearOutsideTermNeeds } from '../money/year-outside-term.ts'
+import {
+  check as yearPartlyCoveredCheck,
+  needs as yearPartlyCoveredNeeds,
+} from '../money/year-partly-covered.ts'
 import { check as yearsMixedCheck } from '../money/years-mixed.ts'
 import { check as orgNumberCheckDigitCheck } from '../parties/org-number-check-digit.ts'
 import { check as orgNumberFormCheck } from '../parties/org-number-form.ts'
@@ -264,6 +268,7 @@ export const agreementChecks: readonly CheckOf<Written, AgreementContext>[] = [
   { code: 'missing-day-unused', needs: missingDayUnusedNeeds, check: missingDayUnusedCheck },
   { code: 'year-not-funded', needs: yearNotFundedNeeds, check: yearNotFundedCheck },
   { code: 'one-sided-financing', needs: oneSidedFinancingNeeds, check: oneSidedFinancingCheck },
+  { code: 'year-partly-covered', needs: yearPartlyCoveredNeeds, check: yearPartlyCoveredCheck },
   { code: 'renewal-without-limit', needs: renewalWithoutLimitNeeds, check: renewalWithoutLimitCheck },
   { code: 'condition-not-named', needs: conditionNotNamedNeeds, check: conditionNotNamedCheck },
   { code: 'ends-for-unstated', needs: endsForUnstatedNeeds, check: endsForUnstatedCheck },

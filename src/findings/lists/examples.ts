@@ -110,6 +110,7 @@ import { example as yearInvalidExample } from '../money/year-invalid.ts'
 import { example as yearNotFundedExample } from '../money/year-not-funded.ts'
 import { example as yearOrTermExample } from '../money/year-or-term.ts'
 import { example as yearOutsideTermExample } from '../money/year-outside-term.ts'
+import { example as yearPartlyCoveredExample } from '../money/year-partly-covered.ts'
 import { example as yearsMixedExample } from '../money/years-mixed.ts'
 import { example as orgNumberCheckDigitExample } from '../parties/org-number-check-digit.ts'
 import { example as orgNumberFormExample } from '../parties/org-number-form.ts'
@@ -304,6 +305,7 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'missing-day-unused': missingDayUnusedExample,
   'year-not-funded': yearNotFundedExample,
   'one-sided-financing': oneSidedFinancingExample,
+  'year-partly-covered': yearPartlyCoveredExample,
   'renewal-without-limit': renewalWithoutLimitExample,
   'condition-not-named': conditionNotNamedExample,
   'ends-for-unstated': endsForUnstatedExample,

@@ -110,6 +110,7 @@ import { explanation as yearInvalidExplanation } from '../money/year-invalid.ts'
 import { explanation as yearNotFundedExplanation } from '../money/year-not-funded.ts'
 import { explanation as yearOrTermExplanation } from '../money/year-or-term.ts'
 import { explanation as yearOutsideTermExplanation } from '../money/year-outside-term.ts'
+import { explanation as yearPartlyCoveredExplanation } from '../money/year-partly-covered.ts'
 import { explanation as yearsMixedExplanation } from '../money/years-mixed.ts'
 import { explanation as orgNumberCheckDigitExplanation } from '../parties/org-number-check-digit.ts'
 import { explanation as orgNumberFormExplanation } from '../parties/org-number-form.ts'
@@ -304,6 +305,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'missing-day-unused': missingDayUnusedExplanation,
   'year-not-funded': yearNotFundedExplanation,
   'one-sided-financing': oneSidedFinancingExplanation,
+  'year-partly-covered': yearPartlyCoveredExplanation,
   'renewal-without-limit': renewalWithoutLimitExplanation,
   'condition-not-named': conditionNotNamedExplanation,
   'ends-for-unstated': endsForUnstatedExplanation,

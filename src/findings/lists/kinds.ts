@@ -109,6 +109,7 @@ import { kind as yearInvalidKind } from '../money/year-invalid.ts'
 import { kind as yearNotFundedKind } from '../money/year-not-funded.ts'
 import { kind as yearOrTermKind } from '../money/year-or-term.ts'
 import { kind as yearOutsideTermKind } from '../money/year-outside-term.ts'
+import { kind as yearPartlyCoveredKind } from '../money/year-partly-covered.ts'
 import { kind as yearsMixedKind } from '../money/years-mixed.ts'
 import { kind as orgNumberCheckDigitKind } from '../parties/org-number-check-digit.ts'
 import { kind as orgNumberFormKind } from '../parties/org-number-form.ts'
@@ -303,6 +304,7 @@ export const kinds = {
   'missing-day-unused': missingDayUnusedKind,
   'year-not-funded': yearNotFundedKind,
   'one-sided-financing': oneSidedFinancingKind,
+  'year-partly-covered': yearPartlyCoveredKind,
   'renewal-without-limit': renewalWithoutLimitKind,
   'condition-not-named': conditionNotNamedKind,
   'ends-for-unstated': endsForUnstatedKind,

@@ -109,6 +109,7 @@ import { texts as yearInvalidTexts } from '../money/year-invalid.ts'
 import { texts as yearNotFundedTexts } from '../money/year-not-funded.ts'
 import { texts as yearOrTermTexts } from '../money/year-or-term.ts'
 import { texts as yearOutsideTermTexts } from '../money/year-outside-term.ts'
+import { texts as yearPartlyCoveredTexts } from '../money/year-partly-covered.ts'
 import { texts as yearsMixedTexts } from '../money/years-mixed.ts'
 import { texts as orgNumberCheckDigitTexts } from '../parties/org-number-check-digit.ts'
 import { texts as orgNumberFormTexts } from '../parties/org-number-form.ts'
@@ -304,6 +305,7 @@ export const texts = {
   'missing-day-unused': missingDayUnusedTexts,
   'year-not-funded': yearNotFundedTexts,
   'one-sided-financing': oneSidedFinancingTexts,
+  'year-partly-covered': yearPartlyCoveredTexts,
   'renewal-without-limit': renewalWithoutLimitTexts,
   'condition-not-named': conditionNotNamedTexts,
   'ends-for-unstated': endsForUnstatedTexts,

@@ -43,7 +43,7 @@ function isFor({ amount, during }: Grant, year: Period, term: Period): boolean {
   const years = [...amount.byYear.keys()]
   const isMixed = years.some(year => isCalendarYear(year) !== (amount.per === 'calendar-year'))
   if (years.length === 0 || isMixed) return true
-  return amountYears(amount.per, term, whole, shared).some(({ number }) => amount.byYear.has(number))
+  return amountYears(amount, term, whole, shared).some(({ number }) => amount.byYear.has(number))
 }
 
 export const texts: Texts<Args> = {

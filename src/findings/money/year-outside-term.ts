@@ -2,9 +2,9 @@ import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import { endDay } from '../../domain/agreement/term/end-day.ts'
 import { yearOf } from '../../domain/calendar/day.ts'
 import { agreementYears } from '../../domain/timeline/amounts/amount-year.ts'
-import { onKey, type Path } from '../../finding.ts'
-import type { WrittenAmount } from '../../schema/agreement/money/yearly-amount.ts'
+import { onKey } from '../../finding.ts'
 import type { Need } from '../context.ts'
+import { amountsByYear } from '../facts/amounts-by-year.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -24,26 +24,17 @@ interface Args {
 export const needs: readonly Need[] = ['term']
 
 /** Amounts are stated for years of the agreement, or for later years if there are options to prolong it. */
-export const check: Check<Args> = function* ({ contributions = {}, grants = {} }, { model }) {
+export const check: Check<Args> = function* (written, { model }) {
   const { from, options } = model.term
   const to = endDay(model)
   if (!from) return
   const end = options.length > 0 ? undefined : to
   const calendar = { first: yearOf(from), last: end ? yearOf(end) : 9999 }
   const numbered = { first: 1, last: end ? agreementYears({ from, to: end }).length : 99 }
-  const amounts: (readonly [Path, WrittenAmount | undefined])[] = [
-    ...Object.entries(grants).map(([key, { amount }]) => [['grants', key, 'amount'], amount] as const),
-    ...Object.entries(contributions).flatMap(([key, { cash, inKind, amount }]) =>
-      Object.entries({ cash, inKind, amount }).map(
-        ([field, value]) => [['contributions', key, field], value] as const,
-      ),
-    ),
-  ]
-  for (const [path, amount] of amounts)
-    for (const year of amount && 'byYear' in amount ? amount.byYear.keys() : []) {
+  for (const { pathOf, byYear } of amountsByYear(written))
+    for (const year of byYear.keys()) {
       const { first, last } = isCalendarYear(year) ? calendar : numbered
-      if (year < first || year > last)
-        yield onKey({ path: [...path, 'byYear', `${year}`], args: { year, first, last } })
+      if (year < first || year > last) yield onKey({ path: pathOf(year), args: { year, first, last } })
     }
 }
 

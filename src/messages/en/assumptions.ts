@@ -1,3 +1,4 @@
+import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import { sourceLine } from '../../domain/agreement/stated-source.ts'
 import type { During } from '../../domain/agreement/term/during.ts'
 import type { KeyAndWords, LastKnown } from '../../domain/assumptions/assumption.ts'
@@ -69,6 +70,15 @@ export const assumptions: Words['assumptions'] = {
     `The file does not say from where the periods of payouts are counted: they are counted from ${list(days)}, and are not parts of calendar years.`,
   'divided-equally': () =>
     'The file does not say how the amount of a year, or of a period, is divided among its payouts: equally.',
+  'broken-years': ({ years }) =>
+    `A year that is cut short has its share. ${sentence(
+      years
+        .map(
+          ({ year, count, of, unit, amount }) =>
+            `${isCalendarYear(year) ? year : `agreement year ${year}`}: ${count} of ${of} ${unit} of ${amount === undefined ? 'the yearly amount' : `${kronor(amount)} kr`}`,
+        )
+        .join('; '),
+    )}.`,
   'cut-periods': ({ by }) =>
     `Whole periods of a year have equal parts of its amount. Periods that are cut short share the rest by ${by.map(unit => ({ months: 'months', days: 'days' })[unit]).join(' or ')}.`,
   'payouts-rounded': ({ unit }) =>

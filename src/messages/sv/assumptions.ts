@@ -1,3 +1,4 @@
+import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import { sourceLine } from '../../domain/agreement/stated-source.ts'
 import type { During } from '../../domain/agreement/term/during.ts'
 import type { KeyAndWords, LastKnown } from '../../domain/assumptions/assumption.ts'
@@ -69,6 +70,15 @@ export const assumptions: Words['assumptions'] = {
     `Filen säger inte varifrån utbetalningarnas perioder räknas: de räknas från ${list(days)} och är inte delar av kalenderår.`,
   'divided-equally': () =>
     'Filen säger inte hur beloppet för ett år, eller för en period, delas mellan utbetalningarna: lika.',
+  'broken-years': ({ years }) =>
+    `Ett år som är avkortat har sin andel. ${sentence(
+      years
+        .map(
+          ({ year, count, of, unit, amount }) =>
+            `${isCalendarYear(year) ? year : `avtalsår ${year}`}: ${count} av ${of} ${{ months: 'månader', days: 'dagar' }[unit]} av ${amount === undefined ? 'årsbeloppet' : `${kronor(amount)} kr`}`,
+        )
+        .join('; '),
+    )}.`,
   'cut-periods': ({ by }) =>
     `Hela perioder av ett år får lika delar av årets belopp. Avkortade perioder delar på resten efter ${by.map(unit => ({ months: 'månader', days: 'dagar' })[unit]).join(' eller ')}.`,
   'payouts-rounded': ({ unit }) =>

@@ -13,7 +13,7 @@ export interface StatedAmount {
   readonly per: AmountSpan
   /** The amount of every year that `byYear` does not contain. */
   readonly each: Figure
-  /** By calendar year, or by number of the agreement year from 1, as `per` states. */
+  /** The sum for a calendar year, or the rate of an agreement year by its number from 1, as `per` states. */
   readonly byYear: ReadonlyMap<number, Figure>
   /** The document does not state the amount; other statements may bound it. */
   readonly isUnstated?: boolean | undefined
@@ -23,6 +23,12 @@ export interface StatedAmount {
 
 /** Whether a year of `byYear` is a calendar year. The numbers of agreement years have at most two digits. */
 export const isCalendarYear = (year: number): boolean => year > 99
+
+/** Whether an amount states a sum for a calendar year, rather than a rate that a broken year has a share of. */
+export const isForNamedYear = (
+  { per, byYear }: Pick<StatedAmount, 'per' | 'byYear'>,
+  year: number,
+): boolean => per === 'calendar-year' && byYear.has(year)
 
 /** A rate times a quantity: kronor an inhabitant, kronor an hour, a per cent of a cost. */
 export interface Product {

@@ -3,12 +3,11 @@ import {
   daysAfter,
   daysBetween,
   earlierDay,
+  endOfMonth,
   lastDayAfter,
-  lastDayOfYear,
   laterDay,
   monthsAfter,
   startOfMonth,
-  yearOf,
 } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { Term } from './term.ts'
@@ -19,22 +18,35 @@ export interface PossibleTerm {
   readonly to: Day | undefined
 }
 
+/** How closely possible terms are tried. */
+export interface Closeness {
+  /** How long before the time a term may begin and still matter there. */
+  readonly monthsBefore: number
+  /** Whether amounts of a year can grow and shrink as the last day moves within it; otherwise the ends of years are enough. */
+  readonly isEndByMonth: boolean
+}
+
+/** The time that results are about, and how closely terms are tried. */
+export interface Sought extends Period, Closeness {}
+
 /**
- * Exact terms that stand for every term that the file allows, as seen from the time `within`: the bounds of its days, the
- * months between them, and the ends of calendar years. Amounts and days change steadily between these. `monthsBefore` is
- * how long before that time a term may begin and still matter there.
+ * The terms that stand for every term that the file allows in results about a time. A day that is known to within a month
+ * is each of its days. Any other day is one of its limits or, between them, a month's first day or, of last days, a month's last.
  */
-export function possibleTerms(term: Term, within: Period, monthsBefore: number): PossibleTerm[] {
+export function possibleTerms(term: Term, sought: Sought): PossibleTerm[] {
   const { bounds, length, isOpen } = term
-  const months = Math.max(monthsBefore, length ?? 0)
-  const first = laterOf(bounds.from.earliest, monthsAfter(within.from, -months - 1))
-  const last = earlierOf(bounds.from.latest, daysAfter(within.to, 1))
+  const months = Math.max(sought.monthsBefore, length ?? 0)
+  const first = laterOf(bounds.from.earliest, monthsAfter(sought.from, -months - 1))
+  const last = earlierOf(bounds.from.latest, daysAfter(sought.to, 1))
   if (first > last) return [termFrom(bounds.from.latest ?? first, term)]
-  const isPlaced = bounds.from.earliest !== undefined || length !== undefined
-  return steps(first, last, isPlaced ? 3 : 6).flatMap((from): PossibleTerm[] => {
+  return daysFrom(first, last, firstDays).flatMap((from): PossibleTerm[] => {
     if (isOpen) return [{ from, to: undefined }]
     if (length !== undefined) return [{ from, to: lastDayAfter(from, length) }]
-    return lastDays(from, term, within).map(to => ({ from, to }))
+    const end = laterOf(bounds.to.earliest, from)
+    return possibleEnds(end, laterDay(end, earlierOf(bounds.to.latest, endAfter(sought))), sought).map(to => ({
+      from,
+      to,
+    }))
   })
 }
 
@@ -43,25 +55,31 @@ const termFrom = (from: Day, { bounds, length, isOpen }: Term): PossibleTerm => 
   to: isOpen ? undefined : length === undefined ? (bounds.to.latest ?? from) : lastDayAfter(from, length),
 })
 
-/** The last days that stand for all that are possible: the bounds, and the ends of calendar years between them. */
-function lastDays(from: Day, { bounds }: Term, within: Period): Day[] {
-  const first = laterOf(bounds.to.earliest, from)
-  const last = laterDay(first, earlierOf(bounds.to.latest, lastDayOfYear(yearOf(within.to) + 1)))
-  const ends = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, n) =>
-    lastDayOfYear(yearOf(first) + n),
+/** The last days that stand for all from the first to the last. */
+export const possibleEnds = (first: Day, last: Day, sought: Sought): Day[] =>
+  daysFrom(first, last, (from, to) =>
+    monthsBetween(laterDay(from, monthsAfter(sought.from, -12)), earlierDay(to, endAfter(sought)))
+      .filter(month => sought.isEndByMonth || month.slice(5, 7) === '12')
+      .map(endOfMonth),
   )
-  return [...new Set([first, ...ends.filter(end => first < end && end < last), last])]
-}
 
-/** Every day of a short time; of a longer one its first and last day and the first day of each month, or of every `longStep` months. */
-function steps(first: Day, last: Day, longStep: 3 | 6): Day[] {
+/** A day that lies so long after the time that later last days make no difference in it. */
+const endAfter = ({ to, monthsBefore }: Sought): Day => monthsAfter(endOfMonth(to), monthsBefore)
+
+/** The days from the first to the last if they are few; otherwise both, and those chosen of the days between them. */
+function daysFrom(first: Day, last: Day, chosen: (first: Day, last: Day) => readonly Day[]): Day[] {
   const days = daysBetween(first, last)
   if (days <= 31) return Array.from({ length: days + 1 }, (_, n) => daysAfter(first, n))
-  const step = days > 1_500 ? longStep : 1
-  const found = [first]
-  for (let day = startOfMonth(monthsAfter(first, 1)); day < last; day = monthsAfter(day, 1))
-    if ((Number(day.slice(5, 7)) - 1) % step === 0) found.push(day)
-  return [...found, last]
+  return [first, ...chosen(first, last).filter(day => first < day && day < last), last]
+}
+
+const firstDays = (first: Day, last: Day) => monthsBetween(monthsAfter(startOfMonth(first), 1), last)
+
+/** The first day of each month that a time touches. */
+function monthsBetween(first: Day, last: Day): Day[] {
+  const found: Day[] = []
+  for (let day = startOfMonth(first); day <= last; day = monthsAfter(day, 1)) found.push(day)
+  return found
 }
 
 const laterOf = (a: Day | undefined, b: Day) => (a ? laterDay(a, b) : b)

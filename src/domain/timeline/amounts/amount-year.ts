@@ -1,4 +1,4 @@
-import type { AmountSpan } from '../../agreement/money/stated-amount.ts'
+import { isForNamedYear, type StatedAmount } from '../../agreement/money/stated-amount.ts'
 import { cycle } from '../../calendar/cycle.ts'
 import { firstDayOfYear, lastDayAfter, lastDayOfYear, yearOf } from '../../calendar/day.ts'
 import { months } from '../../calendar/interval.ts'
@@ -11,14 +11,26 @@ import { rounded, toOre } from '../../money/rounding.ts'
 export interface AmountYear extends Period {
   /** The calendar year, or the number of the agreement year from 1. */
   readonly number: number
-  /** The whole year. */
+  /** The whole year; of a named calendar year, all of it that the amount covers. */
   readonly full: Period
 }
 
-/** The years that an amount is stated for, cut at `within`. `whole` is the time that the amount covers. */
-export function amountYears(per: AmountSpan, term: Period, whole: Period, within: Period): AmountYear[] {
+/**
+ * The years that an amount is stated for, cut at `within`. `whole` is the time that the amount covers. The amount of a
+ * named calendar year is for the days of the year in that time, so that a broken year has all of it.
+ */
+export function amountYears(
+  amount: Pick<StatedAmount, 'per' | 'byYear'>,
+  term: Period,
+  whole: Period,
+  within: Period,
+): AmountYear[] {
+  const { per } = amount
   const years = per === 'period' ? [{ ...whole, number: 1, full: whole }] : yearsOf[per](term)
-  return years.flatMap(year => common(year, within).map(cut => ({ ...year, ...cut })))
+  return years.flatMap(year => {
+    const [covered] = isForNamedYear(amount, year.number) ? common(year, whole) : [year.full]
+    return common(year, within).map(cut => ({ ...year, ...cut, full: covered ?? year.full }))
+  })
 }
 
 /** Agreement years are counted from the first day, so that those from 29 February do not drift. */

@@ -32,6 +32,6 @@ function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
   const whole = timeCovered(during, term)
   const dayInTerm = day < term.from ? term.from : day > term.to ? term.to : day
   if (!whole || !includes(whole, dayInTerm)) return []
-  const year = amountYears(amount.per, term, whole, whole).find(year => includes(year, dayInTerm))
+  const year = amountYears(amount, term, whole, whole).find(year => includes(year, dayInTerm))
   return year ? [amountIn(amount, year.number)] : []
 }

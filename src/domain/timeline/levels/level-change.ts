@@ -28,7 +28,7 @@ export function levelChanges(agreement: Agreement, life: Life, lookup: IndexLook
       const whole = timeCovered(grant.during, term)
       const indexation = indexationAppliedTo('grants', agreement, grant.statedAt)
       if (!whole || !indexation) return []
-      return amountYears(grant.amount.per, term, whole, whole).flatMap(year =>
+      return amountYears(grant.amount, term, whole, whole).flatMap(year =>
         adjustments(amountIn(grant.amount, year.number), indexation, year.to, lookup)
           .filter(({ effective }) => includes(year, effective) && effective <= life.to)
           .map((step): LevelChange => ({ kind: 'adjustment', day: step.effective, grant, step })),

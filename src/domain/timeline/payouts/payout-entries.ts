@@ -46,12 +46,11 @@ function payoutsOf(
   lookup: IndexLookup,
   rule: DueDayRule,
 ): Payout[] {
-  const { per } = grant.amount
   const term = scheduledTerm(life)
   const whole = timeCovered(grant.during, term)
   if (!whole) return []
   const periods = paidPeriods(grant, agreement, term, whole, rule)
-  const years = amountYears(per, term, whole, whole)
+  const years = amountYears(grant.amount, term, whole, whole)
   const divided = pieces(years, periods, ({ isWhole, plan }) => (isWhole ? plan : undefined))
   const indexation = indexationAppliedTo('grants', agreement, grant.statedAt)
   const levels = new Map(

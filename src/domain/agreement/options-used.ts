@@ -1,7 +1,7 @@
-import { type Day, monthsAfter } from '../../calendar/day.ts'
-import type { Agreement } from '../agreement.ts'
-import { endedOn, prolonged, termEnd } from './end-day.ts'
-import type { Event } from './event.ts'
+import { type Day, monthsAfter } from '../calendar/day.ts'
+import type { Agreement } from './agreement.ts'
+import { endedOn, prolonged, termEnd } from './term/end-day.ts'
+import type { Event } from './term/event.ts'
 
 /** An agreement if every option is used that can still be used today, until one reaches the horizon; none where there is none. */
 export function withOptionsUsed(agreement: Agreement, today: Day, horizon: Day): Agreement | undefined {

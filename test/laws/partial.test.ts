@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { agreementFrom, timelineFor } from './model.ts'
+import { completeFile, narrower, type Omission, omissionsOf, without } from './partial.ts'
+import { type AllTold, budgetTold, spansTold, type Told, yearsOf } from './told.ts'
+import type { WrittenFile } from './written.ts'
+
+const zero: Told = { least: 0n, most: 0n, isAbout: false }
+
+/** Where a figure of `narrow` is not within the bounds of the same figure in `wide`. */
+function breaches(narrow: AllTold, wide: AllTold, isEmptyNothing: boolean): string[] {
+  const names = isEmptyNothing ? new Set([...narrow.keys(), ...wide.keys()]) : wide.keys()
+  return [...names].flatMap(name => {
+    const [inner, outer] = [narrow, wide].map(all => all.get(name) ?? (isEmptyNothing ? zero : undefined))
+    if (!inner || !outer) return []
+    const isLow = outer.least !== undefined && (inner.least === undefined || inner.least < outer.least)
+    const isHigh = outer.most !== undefined && (inner.most === undefined || inner.most > outer.most)
+    return isLow || isHigh ? [`${name}: ${text(inner)} is not within ${text(outer)}`] : []
+  })
+}
+
+const text = ({ least, most }: Told) => `${least ?? '…'}–${most ?? '…'}`
+
+function check(file: WrittenFile, narrow: Omission | undefined, wide: Omission) {
+  const [inner, outer] = [narrow ? without(file, narrow) : file, without(file, wide)].map(one =>
+    timelineFor(agreementFrom(one)),
+  )
+  if (!inner || !outer) throw new Error('two timelines')
+  const years = yearsOf((file.term as { from: string }).from)
+  expect([
+    ...breaches(budgetTold(inner, years), budgetTold(outer, years), true),
+    ...breaches(spansTold(inner, years), spansTold(outer, years), false),
+  ]).toEqual([])
+}
+
+const timeout = 24 * 3600_000
+
+const kinds = [
+  ['amounts'],
+  ['parties'],
+  ['payouts'],
+  ['from', 'to'],
+  ['amounts', 'from', 'to', 'payouts', 'parties'],
+] as const
+
+for (const kind of kinds) {
+  test(
+    `law 1: without ${kind}, every figure of the complete agreement is within the bounds`,
+    () => {
+      fc.assert(fc.property(completeFile, omissionsOf(kind), (file, wide) => check(file, undefined, wide)))
+    },
+    timeout,
+  )
+
+  test(
+    `law 2: less left out of ${kind} never widens a bound`,
+    () => {
+      const pair = omissionsOf(kind).chain(wide => fc.tuple(fc.constant(wide), narrower(wide)))
+      fc.assert(fc.property(completeFile, pair, (file, [wide, narrow]) => check(file, narrow, wide)))
+    },
+    timeout,
+  )
+}
