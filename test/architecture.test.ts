@@ -115,6 +115,7 @@ test('a file is one idea: half of them are under 60 lines, and none is over 150'
 /** Where a text or a whole number becomes a JavaScript number, and what it then counts. Money is never one. */
 const countsIn: Record<string, string> = {
   'src/domain/calendar/': 'days, months and years of the calendar',
+  'src/domain/agreement/options-used.ts': 'how many times an option can still be used',
   'src/domain/differences/combined-costs.ts': 'how many times an amount counts',
   'src/domain/differences/side-by-side.ts': 'months',
   'src/domain/index/': 'the year, the quarter and the month of an index value',

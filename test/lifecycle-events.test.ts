@@ -100,7 +100,7 @@ test('what a condition or an event names must be there, and is named where sever
     'The term has no condition “penagr”. Did you mean “pengar”? [reference-unknown]',
   ])
   expect(await errorsIn({ condition: '[funding, decision]', events: met('') })).toEqual([
-    'The event does not say which condition is met. State “condition”: “funding” or “decision”. [condition-not-named]',
+    'The event does not say which condition is met. State “condition”: “decision” or “funding”. [condition-not-named]',
   ])
   expect(await errorsIn({ condition: '[funding, signed-by-all]', events: met('') })).toEqual([])
 })

@@ -16,7 +16,8 @@ async function checked(...blocks: readonly string[]) {
   const { out } = await run('iop validate ok.yaml --format concise', { cwd })
   const findings = out.match(/(error|warning): .*/g) ?? []
   const list = await run('iop list ok.yaml --format csv', { cwd })
-  return { findings, end: list.out.split('\n')[1]?.split(',')[6] }
+  const [header = [], row = []] = list.out.split('\n').map(line => line.split(','))
+  return { findings, end: row[header.indexOf('to')] }
 }
 
 const given = (fields: string) => `events: { uppsagt: { kind: notice-given, ${fields}, source: 6 } }`

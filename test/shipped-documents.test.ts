@@ -168,13 +168,17 @@ test('2024: amounts rest on that reading only once a notice is given', async () 
 })
 
 test.each([
-  ['en', '2026-06-30', 'The agreement ends in 184 days; notice until 2026-06-30 ends it before.'],
+  ['en', '2026-06-30', 'The agreement ends in 184 days; notice until 2026-06-30 can end it before.'],
   [
     'en',
     '2026-07-01',
     'The agreement ends in 183 days; notice can no longer change that (the latest day was 2026-06-30).',
   ],
-  ['sv', '2026-06-30', 'Avtalet upphör om 184 dagar; en uppsägning senast 2026-06-30 avslutar det tidigare.'],
+  [
+    'sv',
+    '2026-06-30',
+    'Avtalet upphör om 184 dagar; en uppsägning senast 2026-06-30 kan avsluta det tidigare.',
+  ],
   [
     'sv',
     '2026-07-01',

@@ -19,7 +19,7 @@ export function boundsText(
       ? atLeast(text(least ?? 0n))
       : least === most
         ? text(most)
-        : least === undefined || least === 0n
+        : least === undefined || (least === 0n && !isAbout)
           ? atMost(text(most))
           : between(text(least), text(most))
   return isAbout ? about(bounds) : bounds

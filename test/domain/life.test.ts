@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import { endSeenFrom, lifeOf } from '../../src/domain/agreement/term/end-day.ts'
+import { endSeenFrom } from '../../src/domain/agreement/term/end-day.ts'
+import { lifeOf } from '../../src/domain/agreement/term/life.ts'
 import { openConditions } from '../../src/domain/agreement/term/open-conditions.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'
 import { timeline } from '../../src/domain/timeline/timeline.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement/agreement.ts'
-import { lifeOf } from '../../src/domain/agreement/term/end-day.ts'
+import { lifeOf } from '../../src/domain/agreement/term/life.ts'
 import type { Term } from '../../src/domain/agreement/term/term.ts'
 import { termAssumptions } from '../../src/domain/assumptions/term-assumptions.ts'
 import type { Day } from '../../src/domain/calendar/day.ts'

@@ -189,7 +189,13 @@ export const completeFile: fc.Arbitrary<WrittenFile> = fc
         ...Object.fromEntries(
           grants.map(([key, { from, amount, per, during, source }]) => [
             `till-${key}`,
-            { from, cash: amount, ...(per !== undefined && { per }), ...(during !== undefined && { during }), source },
+            {
+              from,
+              cash: amount,
+              ...(per !== undefined && { per }),
+              ...(during !== undefined && { during }),
+              source,
+            },
           ]),
         ),
         ...(isMore && { mer: { from: payers[0], cash: 1_234_567, inKind: 400_000, source: '1' } }),

@@ -48,7 +48,7 @@ test('with a maximum an amount with an unknown factor is at most that', () => {
   const amount = grantOf({
     amount: { rate: unknown('x'), quantity: 8400, of: 'invånare', max: 117600 },
   })?.amount
-  expect(amount?.each).toMatchObject({ ore: 11_760_000n, certainty: 'at-most' })
+  expect(amount?.each).toMatchObject({ least: 0n, most: 11_760_000n, isAbout: false })
 })
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   expect(grantOf({ to, amount: 276000 })).toMatchObject({
     to: known,
     unknownRecipient: 'utses',
-    amount: { each: { ore: 27_600_000n } },
+    amount: { each: { least: 27_600_000n, most: 27_600_000n } },
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { timeCovered } from '../agreement/term/during.ts'
-import { type Life, scheduledTerm, termEnd } from '../agreement/term/end-day.ts'
+import { termEnd } from '../agreement/term/end-day.ts'
+import { type Life, scheduledTerm } from '../agreement/term/life.ts'
 import { latestNoticeDay } from '../agreement/term/notice-day.ts'
 import { replacedStarts } from '../agreement/term/replaced-starts.ts'
 import { type Day, daysAfter, isEndOfMonth, monthsAfter } from '../calendar/day.ts'

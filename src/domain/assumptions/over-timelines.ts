@@ -6,8 +6,9 @@ import type { BridgeRow } from '../views/bridge.ts'
 import { type Basis, budgetedPayouts } from '../views/budget.ts'
 import type { DueEntry } from '../views/due-entries.ts'
 import type { Assumption } from './assumption.ts'
+import { payoutAssumptions } from './payout-view-assumptions.ts'
 import { unknownTimeAssumptions } from './unknown-assumptions.ts'
-import { expiryAssumptions, payoutAssumptions } from './view-assumptions.ts'
+import { expiryAssumptions } from './view-assumptions.ts'
 
 /** The assumptions behind the given payouts of each timeline. */
 export const assumptionsOfPayouts = (

@@ -1,4 +1,4 @@
-import { scheduledTerm } from '../agreement/term/end-day.ts'
+import { scheduledTerm } from '../agreement/term/life.ts'
 import type { Day } from '../calendar/day.ts'
 import { unitInOre } from '../money/rounding.ts'
 import { uncountedFrom } from '../timeline/payouts/covered-period.ts'

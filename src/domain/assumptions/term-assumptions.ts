@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay, endedByEvent, type Life, statedEnd, termEnd } from '../agreement/term/end-day.ts'
+import { endDay, endedByEvent, statedEnd, termEnd } from '../agreement/term/end-day.ts'
+import type { Life } from '../agreement/term/life.ts'
 import { openConditions } from '../agreement/term/open-conditions.ts'
 import { proposalStage } from '../agreement/term/proposal-stage.ts'
 import { unsignedParties } from '../agreement/term/signatures.ts'

@@ -1,8 +1,6 @@
-import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import type { Concern } from '../agreement/quoted-clause.ts'
 import { isNothing, isUnknownFigure } from '../money/figure.ts'
-import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 import type { DueRow } from '../views/expiry.ts'
 import { type Assumption, type AssumptionCode, assumption } from './assumption.ts'
@@ -20,57 +18,12 @@ import {
 } from './missing-day-assumptions.ts'
 import { pauseAssumptions } from './pause-assumptions.ts'
 import { payoutDivisionAssumptions } from './payout-division-assumptions.ts'
-import {
-  noticeAssumptions,
-  optionAssumptions,
-  overlapAssumptions,
-  termAssumptions,
-} from './term-assumptions.ts'
+import { noticeAssumptions, optionAssumptions, termAssumptions } from './term-assumptions.ts'
 import { unknownFactorAssumptions, unknownTimeAssumptions } from './unknown-assumptions.ts'
+import { givenNotice, levelsPaid, payoutBlocks, payoutConcerns, termBlocks } from './view-concerns.ts'
 
-/** The blocks of a file that decide the term, the payouts and the duties, and the concerns of clauses about them. */
-const termBlocks = ['term', 'events', 'amendments']
-const payoutBlocks = [...termBlocks, 'grants', 'payouts', 'indexation']
-const payoutConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
 const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']
 const dueBlocks = ['notice', 'duties', 'groups']
-
-/** A right to give notice decides amounts only once a notice is given. */
-const givenNotice = ({ events }: Agreement): readonly string[] =>
-  events.some(({ kind }) => kind === 'notice-given') ? ['notice'] : []
-
-/** The assumptions about the amounts and days of payouts. */
-export function payoutAssumptions(
-  timeline: Timeline,
-  payouts: readonly Payout[],
-  rule: DueDayRule,
-): Assumption[] {
-  const { agreement, life } = timeline
-  if (!life) return termAssumptions(agreement, life)
-  if (payouts.length === 0)
-    return [...overlapAssumptions(agreement), ...pauseAssumptions(timeline, 'payout', [])]
-  const covered = payouts
-    .map(({ covers }) => covers.to)
-    .toSorted()
-    .at(-1)
-  return [
-    ...termAssumptions(agreement, life, covered),
-    ...optionAssumptions(timeline),
-    ...readingAssumptions(agreement, [...payoutBlocks, ...givenNotice(agreement)]),
-    ...quotedClauseAssumptions(agreement, payoutConcerns),
-    ...amendmentAssumptions(agreement, payouts),
-    ...unknownFactorAssumptions(agreement).filter(isPaid(payouts)),
-    ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
-    ...payoutDivisionAssumptions(timeline, payouts),
-    ...grantAssumptions(agreement, life, payouts, rule),
-    ...pauseAssumptions(timeline, 'payout', payouts),
-    ...missingDayAssumptions(agreement, [
-      ...replacedEnds(agreement, covered ?? life.to),
-      ...replacedInPayouts(agreement, life, payouts),
-    ]),
-  ]
-}
-
 /** What the rows of what falls due say themselves. */
 const shownAsRows: readonly AssumptionCode[] = ['condition', 'no-last-day', 'renewed']
 
@@ -169,12 +122,3 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),
   ]
 }
-
-/** Whether an assumption on a grant is about one that is paid. */
-const isPaid =
-  (payouts: readonly Payout[]) =>
-  ({ args }: Assumption): boolean =>
-    'key' in args && payouts.some(({ grant }) => grant.key === args.key)
-
-const levelsPaid = ({ grant: { key }, parts }: Payout): LevelUse[] =>
-  parts.map(({ level }) => ({ of: 'grant', key, level }))

@@ -85,7 +85,9 @@ export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b)
 export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b)
 
 /** A function that computes each of its results once. */
-function remembered<Argument, Result>(compute: (argument: Argument) => Result): (argument: Argument) => Result {
+function remembered<Argument, Result>(
+  compute: (argument: Argument) => Result,
+): (argument: Argument) => Result {
   const known = new Map<Argument, Result>()
   return argument => {
     const found = known.get(argument)

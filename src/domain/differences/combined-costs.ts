@@ -2,7 +2,7 @@ import { added, type Figure, final, hull, isNothing, negative } from '../money/f
 import { sameText } from '../same-text.ts'
 import { anyPartOf } from '../timeline/payouts/undivided.ts'
 import { type CashFlow, cashFlowKey } from './cash-flow.ts'
-import type { CostItem } from './cost-items.ts'
+import type { CostItem } from './cost-item.ts'
 
 /** Costs that are added so many times or, below 0, deducted. */
 export interface CountedItems {

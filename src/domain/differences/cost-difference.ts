@@ -5,14 +5,8 @@ import type { Timeline } from '../timeline/timeline.ts'
 import { type CashFlow, summedCashFlows } from './cash-flow.ts'
 import { combined, hullOfFlows } from './combined-costs.ts'
 import { comparedYears, spanOfYears } from './compared-years.ts'
-import {
-  type CostItem,
-  itemsInYears,
-  itemsOverTerm,
-  itemsYearly,
-  type NewName,
-  type StatementOf,
-} from './cost-items.ts'
+import type { CostItem } from './cost-item.ts'
+import { itemsInYears, itemsOverTerm, itemsYearly, type NewName, type StatementOf } from './cost-items.ts'
 import { opennessOf, type SideBySide, sideBySide, sideBySideAtStatedLevel } from './side-by-side.ts'
 
 /** A version whose costs are added so many times or, below 0, deducted. */

@@ -1,25 +1,16 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { grantsOfAllVersions } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/money/grant.ts'
 import { amountIn } from '../agreement/money/stated-amount.ts'
 import { yearOf } from '../calendar/day.ts'
-import { added, type Figure, oreOf } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
 import { grantedYearly } from '../timeline/amounts/granted-yearly.ts'
-import { isPlanned, type Payout, type PayoutPart } from '../timeline/payouts/payout.ts'
+import { isPlanned, type Payout } from '../timeline/payouts/payout.ts'
 import { receiptsOf } from '../timeline/payouts/recipient-part.ts'
-import { anyPartOf, type Undivided } from '../timeline/payouts/undivided.ts'
-import { type DatedTimeline, entriesOfKind } from '../timeline/timeline.ts'
+import type { DatedTimeline } from '../timeline/timeline.ts'
 import { coveredYears } from '../views/accrual.ts'
 import type { CashFlow } from './cash-flow.ts'
-
-/** A part of what a party pays or receives in a time. */
-export interface CostItem extends CashFlow {
-  /** Equal for amounts that are the same as each other, whatever they are. Exact amounts have none. */
-  readonly sameAs?: string | undefined
-  /** Nobody knows how much of the amount belongs to the time: all with this text have the same part of theirs there. */
-  readonly portion?: string | undefined
-}
+import type { CostItem } from './cost-item.ts'
+import { type Amount, amountsOf, asItem, type PaidPart, payoutsByGrant } from './portions.ts'
 
 /** What a version says of the amount of a grant. */
 export interface Statement {
@@ -33,8 +24,6 @@ export type StatementOf = (grant: string) => Statement
 export type NewName = (kind: 'grants' | 'parties', key: string) => string
 
 type Time = Pick<CashFlow, 'span' | 'year'>
-type Amount = Pick<CostItem, 'amount' | 'sameAs' | 'portion'>
-
 /** The years in which a payout may be paid. A payout on an unknown day is paid within the time that it covers. */
 export const yearsPaid = (payout: Payout): number[] =>
   isPlanned(payout) ? [yearOf(payout.day)] : coveredYears([payout])
@@ -96,52 +85,6 @@ export const itemsYearly = (
         return itemsOf({ span: 'agreement-year', year }, grant, asItem(amount, sameAs), newName)
       }),
     )
-
-const payoutsByGrant = (timeline: DatedTimeline) => {
-  const payouts = entriesOfKind(timeline, 'payout')
-  return grantsOfAllVersions(timeline.agreement).map(grant => ({
-    grant,
-    own: payouts.filter(payout => payout.grant.key === grant.key),
-  }))
-}
-
-/** The amounts of payouts of a grant: the sum of the exact ones, and each of the others. */
-function amountsOf(
-  payouts: readonly Payout[],
-  isBroken: (payout: Payout) => boolean,
-  textOf: (parts: readonly PaidPart[]) => string,
-): Amount[] {
-  const parts = payouts.flatMap(payout => payout.parts.map((part): PaidPart => ({ payout, part })))
-  const exact: Figure[] = []
-  const others: Amount[] = []
-  const undivided = new Map<Undivided, PaidPart[]>()
-  for (const { payout, part } of parts) {
-    const { amount, of } = part
-    if (of) undivided.set(of, [...(undivided.get(of) ?? []), { payout, part }])
-    else if (isBroken(payout))
-      others.push({ ...asItem(amount, textOf([{ payout, part }])), portion: portionOf(payout) })
-    else if (oreOf(amount) === undefined) others.push(asItem(amount, textOf([{ payout, part }])))
-    else exact.push(amount)
-  }
-  for (const [of, own] of undivided) {
-    const isWhole = own.filter(({ payout }) => !isBroken(payout)).length >= of.parts
-    const whole = isWhole ? of.whole : anyPartOf(of.whole)
-    if (oreOf(whole) !== undefined) exact.push(whole)
-    else others.push({ ...asItem(whole, sameText([textOf(own), of.parts, isWhole])) })
-  }
-  return [...(exact.length > 0 ? [{ amount: added(exact) }] : []), ...others]
-}
-
-/** The payouts that have the same part of their amounts in a calendar year: for the same time, on days unknown for the same reason. */
-const portionOf = ({ covers, plan: { unknown } }: Payout): string => sameText([covers, unknown])
-
-const asItem = (amount: Figure, sameAs: string): Amount =>
-  oreOf(amount) === undefined ? { amount, sameAs } : { amount }
-
-interface PaidPart {
-  readonly payout: Payout
-  readonly part: PayoutPart
-}
 
 /** Gives all that decides an amount of a grant that is not exactly known, as a text. */
 function textsOf({ key }: Grant, statementOf: StatementOf, newName: NewName) {

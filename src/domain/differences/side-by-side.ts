@@ -1,6 +1,6 @@
+import type { Closeness } from '../agreement/term/possible-terms.ts'
 import type { Period } from '../calendar/period.ts'
 import { sameText } from '../same-text.ts'
-import type { Closeness } from '../agreement/term/possible-terms.ts'
 import { closenessFor } from '../timeline/possible-timelines.ts'
 import type { DatedTimeline, Timeline } from '../timeline/timeline.ts'
 

@@ -3,27 +3,18 @@ import type { Contribution } from '../agreement/money/contribution.ts'
 import type { StatedAmount } from '../agreement/money/stated-amount.ts'
 import { commitmentOf } from '../agreement/term/commitment-of.ts'
 import type { During } from '../agreement/term/during.ts'
-import type { Life } from '../agreement/term/end-day.ts'
+import type { Life } from '../agreement/term/life.ts'
 import { type Day, daysAfter } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
 import type { IndexLookup } from '../index/lookup.ts'
 import type { Commitment } from '../money/commitment.ts'
-import { type Exact, exact, isLess } from '../money/exact.ts'
-import { committed, type Figure, final, hull, isNothing, oreOf } from '../money/figure.ts'
-import { type RoundingMode, rounded } from '../money/rounding.ts'
+import { committed, type Figure, final, hull, isNothing } from '../money/figure.ts'
 import { type AmountYear, agreementYears } from './amounts/amount-year.ts'
+import { isUsedUpBy, restOf } from './contribution-rest.ts'
+import { amountOfYear } from './levels/amount-of-year.ts'
 import { indexationAppliedTo } from './levels/indexation-applied-to.ts'
 import { type Level, levelsOf } from './levels/level.ts'
-import {
-  amountOf,
-  amountOfYear,
-  type ExactBounds,
-  exactDifference,
-  exactSumOf,
-  type LevelledPiece,
-  levelledPieces,
-  piecesOver,
-} from './over-years.ts'
+import { amountOf, type LevelledPiece, levelledPieces, piecesOver } from './over-years.ts'
 import { type MaybePart, partOf, sumOfParts } from './payouts/undivided.ts'
 
 /** A party's contributions in an agreement year, at the level on the year's first day. */
@@ -149,38 +140,4 @@ function partOn(
   const of = { whole, parts: touched.length }
   return (span, commitment) =>
     pieces(span).length > 0 ? { amount: committed(partOf(of), commitment), of } : { amount: final(0n) }
-}
-
-/** Whether the stated grants use all that is stated, so that no rounding of levels leaves a rest. */
-function isUsedUpBy(cash: readonly LevelledPiece[], paidOut: readonly LevelledPiece[]): boolean {
-  if (paidOut.length === 0) return false
-  const stated = exactDifference(
-    exactSumOf(cash, ({ base }) => base),
-    exactSumOf(paidOut, ({ base }) => base),
-  )
-  return stated.most !== undefined && !isLess(nothing, stated.most)
-}
-
-/** The cash that a party's grants do not pay out: contributions less grants, both at the level of contributions, rounded once. */
-function restOf(whole: Figure, cash: readonly LevelledPiece[], paidOut: readonly LevelledPiece[]): Figure {
-  if (paidOut.length === 0) return whole
-  if (isUsedUpBy(cash, paidOut)) return final(0n)
-  const known = oreOf(whole) === undefined ? exactly(whole) : exactSumOf(cash)
-  return { ...whole, ...roundedBounds(exactDifference(known, exactSumOf(paidOut))) }
-}
-
-const exactly = ({ least, most }: Figure): ExactBounds => ({
-  least: least === undefined ? undefined : exact(least),
-  most: most === undefined ? undefined : exact(most),
-})
-
-const nothing = exact(0n)
-
-/** Bounds rounded to öre and not below 0: half up where they are equal, otherwise outwards. */
-function roundedBounds({ least, most }: ExactBounds): Pick<Figure, 'least' | 'most'> {
-  const isOne = least && most && !isLess(least, most)
-  const bound = (amount: Exact | undefined, mode: RoundingMode) =>
-    amount &&
-    rounded(isLess(amount, nothing) ? nothing : amount, { unit: 'ore', mode: isOne ? 'half-up' : mode })
-  return { least: bound(least, 'down') ?? 0n, most: bound(most, 'up') }
 }

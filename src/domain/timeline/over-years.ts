@@ -1,14 +1,14 @@
 import { amountIn, type StatedAmount } from '../agreement/money/stated-amount.ts'
 import { type During, timeCovered } from '../agreement/term/during.ts'
-import type { Life } from '../agreement/term/end-day.ts'
-import { scheduledTerm } from '../agreement/term/end-day.ts'
+import type { Life } from '../agreement/term/life.ts'
+import { scheduledTerm } from '../agreement/term/life.ts'
 import { months } from '../calendar/interval.ts'
 import { common, type Period } from '../calendar/period.ts'
-import { type Exact, exact, minus, plus, times } from '../money/exact.ts'
+import { type Exact, exact, minus, plus } from '../money/exact.ts'
 import { added, type Figure } from '../money/figure.ts'
 import type { Ore } from '../money/ore.ts'
 import { part } from '../money/part.ts'
-import { type AmountYear, amountYears, measureOf, proRataAmount, shareOfYear } from './amounts/amount-year.ts'
+import { type AmountYear, amountYears, measureOf } from './amounts/amount-year.ts'
 import { amountOn, exactlyOn, type Piece, pieces } from './amounts/piece.ts'
 import type { PeriodKind } from './amounts/year-weights.ts'
 import { type Level, type Levels, levelOn } from './levels/level.ts'
@@ -58,14 +58,6 @@ export const amountOf = (levelled: readonly LevelledPiece[]): Figure =>
         ore => exactlyOn(piece, ore),
       ),
     ),
-  )
-
-/** The whole amount of a piece's year, at a level. */
-export const amountOfYear = ({ year }: Piece, { amount }: Level): Figure =>
-  part(
-    amount,
-    ore => proRataAmount(year, ore),
-    ore => times(exact(ore), shareOfYear(year)),
   )
 
 /** The bounds of an amount in öre before rounding. */

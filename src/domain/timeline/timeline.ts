@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
-import { type Life, lastKnownDay, lifeOf } from '../agreement/term/end-day.ts'
+import { lastKnownDay } from '../agreement/term/end-day.ts'
+import { type Life, lifeOf } from '../agreement/term/life.ts'
 import { pausesOf } from '../agreement/term/pause.ts'
 import type { Day } from '../calendar/day.ts'
 import type { IndexLookup } from '../index/lookup.ts'

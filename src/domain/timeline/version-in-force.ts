@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { type AgreementVersion, isInForceOn, versionsOf } from '../agreement/amendment.ts'
-import { type Life, lifeOf } from '../agreement/term/end-day.ts'
+import { type Life, lifeOf } from '../agreement/term/life.ts'
 import type { Day } from '../calendar/day.ts'
 
 /** A version of an agreement, and the time in which the agreement is in force by it. */

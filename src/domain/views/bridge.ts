@@ -13,13 +13,13 @@ export interface BridgeRow {
 }
 
 /**
- * The steps from cash to accrual. The last closing balance of a whole agreement is 0. Where the days of the term are not
+ * The steps from cash to accrual in years, given from the first to the last. The last closing balance of a whole agreement is 0. Where the days of the term are not
  * known, each figure allows what it is in every possible term.
  */
 export function bridge(timeline: Timeline, years: readonly number[]): BridgeRow[] {
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const within = { from: firstDayOfYear(first), to: lastDayOfYear(last) }
-  const possible = years.length > 0 ? timeline.possible(within) : []
+  const [first, last] = [years.at(0), years.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const possible = timeline.possible({ from: firstDayOfYear(first), to: lastDayOfYear(last) })
   if (possible.length === 0) return bridgeOf(timeline).filter(({ year }) => years.includes(year))
   const all = [...(timeline.life ? [timeline] : []), ...possible].map(bridgeOf)
   return years.flatMap(year => {

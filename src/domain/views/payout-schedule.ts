@@ -1,4 +1,4 @@
-import type { Life } from '../agreement/term/end-day.ts'
+import type { Life } from '../agreement/term/life.ts'
 import { boundsOfDays, type DayBounds, onDay } from '../calendar/day-bounds.ts'
 import { includes, type Period } from '../calendar/period.ts'
 import { type Figure, hull, isNothing, subtracted } from '../money/figure.ts'

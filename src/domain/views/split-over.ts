@@ -1,6 +1,6 @@
 import { partiesOfAllVersions, versionsOf } from '../agreement/amendment.ts'
 import type { Party } from '../agreement/party.ts'
-import type { Life } from '../agreement/term/end-day.ts'
+import type { Life } from '../agreement/term/life.ts'
 import type { Day } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
 import { added, type Figure, unknown, within } from '../money/figure.ts'

@@ -1,4 +1,4 @@
-import type { Life } from '../agreement/term/end-day.ts'
+import type { Life } from '../agreement/term/life.ts'
 import { hull } from '../money/figure.ts'
 import { hullOfShares } from '../money/share.ts'
 import { sameText } from '../same-text.ts'

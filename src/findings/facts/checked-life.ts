@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
-import { type Life, lifeOf } from '../../domain/agreement/term/end-day.ts'
+import { type Life, lifeOf } from '../../domain/agreement/term/life.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 
 /**

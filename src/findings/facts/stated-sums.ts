@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { amountIn, type StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
+import { scheduledTerm } from '../../domain/agreement/term/life.ts'
 import { known } from '../../domain/known.ts'
 import { type Certainty, certaintyOf } from '../../domain/money/certainty.ts'
 import {

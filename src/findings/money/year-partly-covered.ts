@@ -79,7 +79,7 @@ grants:
     to: foreningen
     amount: { byYear: { 2024: 250000, 2025: 500000 } }
     source: 2
-payouts: { every: quarter, timing: in-advance, offBankingDay: next, source: 3 }
+payouts: { every: quarter, timing: in-advance, source: 3 }
 `,
   right: `
 term: { from: 2024-07-01, to: 2025-12-31, source: 1 }
@@ -87,7 +87,8 @@ contributions:
   kommunen: { from: kommunen, cash: { unknown: framgår inte }, source: 2 }
   foreningen: { from: foreningen, inKind: 120000, source: 2 }
 grants:
-  harbarge: { from: kommunen, to: foreningen, amount: 500000, per: calendar-year, source: 2 }
-payouts: { every: quarter, timing: in-advance, offBankingDay: next, source: 3 }
+  harbarge:
+    { from: kommunen, to: foreningen, amount: 500000, per: calendar-year, source: 2 }
+payouts: { every: quarter, timing: in-advance, source: 3 }
 `,
 }

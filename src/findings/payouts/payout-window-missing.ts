@@ -1,6 +1,6 @@
 import { isZero } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { scheduledTerm } from '../../domain/agreement/term/end-day.ts'
+import { scheduledTerm } from '../../domain/agreement/term/life.ts'
 import { paidPeriods } from '../../domain/timeline/payouts/paid-periods.ts'
 import { payoutWindows } from '../../domain/timeline/payouts/payout-window.ts'
 import type { Path } from '../../finding.ts'

@@ -10,7 +10,7 @@ export const commands: Words['commands'] = {
   index: 'each adjustment by index, before and after rounding',
   payouts: 'every payout: window, planned day, covered period, amount',
   budget: 'what each year costs, by cash or accrual',
-  expiry: 'what ends or falls due, also without a day; exit code 1 if it is urgent',
+  expiry: 'what ends or falls due; exit code 1 if it is urgent',
   log: 'the versions of an agreement in git, and what each changed and cost',
   diff: 'what differs between two versions, what it costs, and whom',
   git: 'what git shows of agreements: set it up with “iop git install”',

@@ -10,7 +10,7 @@ export const commands: Words['commands'] = {
   index: 'varje uppräkning efter index, före och efter avrundning',
   payouts: 'alla utbetalningar: tid, planerad dag, period, belopp',
   budget: 'vad varje år kostar, kontant eller periodiserat',
-  expiry: 'vad som upphör eller infaller, även utan dag; slutkod 1 om det brådskar',
+  expiry: 'vad som upphör eller infaller; slutkod 1 om det brådskar',
   log: 'ett avtals versioner i git, vad var och en ändrade och kostade',
   diff: 'vad som skiljer två versioner, vad det kostar och för vem',
   git: 'vad git visar av avtal: ställ in det med ”iop git install”',

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Grant } from '../../domain/agreement/money/grant.ts'
+import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import { isWholeMonths, type Period } from '../../domain/calendar/period.ts'
 import { type Certainty, certaintyOf } from '../../domain/money/certainty.ts'
 import { added, type Figure } from '../../domain/money/figure.ts'
@@ -105,3 +106,13 @@ export const periodText = (period: Period): string =>
   isWholeMonths(period)
     ? `${period.from.slice(0, 7)} – ${period.to.slice(0, 7)}`
     : `${period.from} – ${period.to}`
+
+/** The bounds of a day of a row, for programs: null where there is none. */
+export function dayBoundFields<Row>(field: string, boundsOf: (row: Row) => DayBounds): RowField<Row>[] {
+  const bound = (name: string, of: keyof DayBounds): RowField<Row> => ({
+    field: `${field}${name}`,
+    schema: schema.nullable(schema.day()),
+    value: row => boundsOf(row)[of] ?? null,
+  })
+  return [bound('Earliest', 'earliest'), bound('Latest', 'latest')]
+}

@@ -1,14 +1,10 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { unknownFactorAssumptions } from '../../domain/assumptions/unknown-assumptions.ts'
-import type { Day } from '../../domain/calendar/day.ts'
-import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
-import { type Figure, final, unknown } from '../../domain/money/figure.ts'
-import { type AgreementStatus, agreementStatuses } from '../../domain/views/status.ts'
-import type { Succession } from '../../domain/views/succession.ts'
+import { final, unknown } from '../../domain/money/figure.ts'
+import { agreementStatuses } from '../../domain/views/status.ts'
 import type { Words } from '../../messages/words.ts'
 import { figureText, knownAmount } from '../amount-text.ts'
-import { forPrograms, type ReportDefinition, type RowField } from '../columns/column.ts'
-import { boundFields } from '../columns/common-columns.ts'
+import { forPrograms, type ReportDefinition } from '../columns/column.ts'
+import { boundFields, dayBoundFields } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
 import { table } from '../columns/table.ts'
 import { schema } from '../columns/value-schema.ts'
@@ -16,21 +12,8 @@ import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
 import { statusText } from '../status-text.ts'
 import { wrap } from '../wrap.ts'
-
-/** An agreement in the register, with its status and its end. */
-export interface RegisteredAgreement {
-  readonly agreement: Agreement
-  /** More than one where the days do not tell which. */
-  readonly statuses: readonly AgreementStatus[]
-  /** The last day as of today; undefined if there is none, or it is unknown. */
-  readonly to: Day | undefined
-  readonly renews: boolean
-  /** The sum of the grants in the current year; undefined if amounts are for more than a year. */
-  readonly yearly: Figure | undefined
-  /** The sum of the grants that are stated for all of the time; undefined if there are none. */
-  readonly inAll: Figure | undefined
-  readonly succession: Succession | undefined
-}
+import { boundsLines, endText } from './end-text.ts'
+import type { RegisteredAgreement } from './registered-agreement.ts'
 
 export const listDefinition: ReportDefinition<RegisteredAgreement> = {
   name: 'list',
@@ -71,7 +54,7 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
       cell: ({ agreement }, { words }) =>
         agreement.term.from ?? boundsLines(agreement.term.bounds.from, words),
     },
-    ...dayBoundFields('from', ({ agreement }) => agreement.term.bounds.from),
+    ...dayBoundFields('from', ({ agreement }: RegisteredAgreement) => agreement.term.bounds.from),
     {
       field: 'to',
       schema: schema.nullable(schema.day()),
@@ -79,7 +62,7 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
       head: { sv: 'Till', en: 'To' },
       cell: (registered, { words }) => endText(registered, words),
     },
-    ...dayBoundFields('to', ({ agreement }) => agreement.term.bounds.to),
+    ...dayBoundFields('to', ({ agreement }: RegisteredAgreement) => agreement.term.bounds.to),
     { field: 'parties', schema: schema.count(), value: ({ agreement }) => agreement.parties.size },
     {
       field: 'yearly',
@@ -140,28 +123,6 @@ export function listReport(registered: readonly RegisteredAgreement[], words: Wo
   }
 }
 
-function endText({ agreement, to, renews }: RegisteredAgreement, words: Words): string | string[] {
-  const { tables, language } = words
-  if (to) return renews ? `${to}, ${{ sv: 'förlängs', en: 'renewed' }[language]}` : to
-  if (agreement.term.isOpen) return tables.untilFurtherNotice
-  return boundsLines(agreement.term.bounds.to, words)
-}
-
-/** The limits of a day that is not known, a line each. */
-function boundsLines({ earliest, latest }: DayBounds, { tables, language }: Words): string[] {
-  const texts = limitTexts[language]
-  return [
-    tables.unknown,
-    ...(earliest ? [texts.earliest(earliest)] : []),
-    ...(latest ? [texts.latest(latest)] : []),
-  ]
-}
-
-const limitTexts = {
-  sv: { earliest: (day: Day) => `tidigast ${day}`, latest: (day: Day) => `senast ${day}` },
-  en: { earliest: (day: Day) => `not before ${day}`, latest: (day: Day) => `not after ${day}` },
-}
-
 /** What is granted a year, and for all of the time. */
 function amountLines({ yearly, inAll }: RegisteredAgreement, words: Words): string[] {
   const inAllText = { sv: 'i allt', en: 'in all' }[words.language]
@@ -172,14 +133,3 @@ function amountLines({ yearly, inAll }: RegisteredAgreement, words: Words): stri
 }
 
 /** The limits of a day, for programs. */
-function dayBoundFields(
-  field: string,
-  boundsOf: (registered: RegisteredAgreement) => DayBounds,
-): RowField<RegisteredAgreement>[] {
-  const bound = (name: string, of: keyof DayBounds): RowField<RegisteredAgreement> => ({
-    field: `${field}${name}`,
-    schema: schema.nullable(schema.day()),
-    value: registered => boundsOf(registered)[of] ?? null,
-  })
-  return [bound('Earliest', 'earliest'), bound('Latest', 'latest')]
-}

@@ -1,5 +1,5 @@
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
-import { payoutAssumptions } from '../../domain/assumptions/view-assumptions.ts'
+import { payoutAssumptions } from '../../domain/assumptions/payout-view-assumptions.ts'
 import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import { sameText } from '../../domain/same-text.ts'
 import { entriesOfKind } from '../../domain/timeline/timeline.ts'

@@ -43,10 +43,12 @@ export function possibleTerms(term: Term, sought: Sought): PossibleTerm[] {
     if (isOpen) return [{ from, to: undefined }]
     if (length !== undefined) return [{ from, to: lastDayAfter(from, length) }]
     const end = laterOf(bounds.to.earliest, from)
-    return possibleEnds(end, laterDay(end, earlierOf(bounds.to.latest, endAfter(sought))), sought).map(to => ({
-      from,
-      to,
-    }))
+    return possibleEnds(end, laterDay(end, earlierOf(bounds.to.latest, endAfter(sought))), sought).map(
+      to => ({
+        from,
+        to,
+      }),
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Grant } from '../../agreement/money/grant.ts'
 import { committed, type Figure, hull, oreOf } from '../../money/figure.ts'
-import { amountOfYear } from '../over-years.ts'
+import { amountOfYear } from '../levels/amount-of-year.ts'
 import { isPlanned, type Payout, type PayoutPart } from './payout.ts'
 import { anyPartOf, sumOfParts, type Undivided } from './undivided.ts'
 

@@ -38,7 +38,7 @@ function reasonFor(
   return from ? {} : { reason: 'first-day-unknown' }
 }
 
-const isUnknown = ({ amount }: Grant): boolean => figuresOf(amount).some(isUnknownFigure)
+const isUnknown = ({ amount }: Grant): boolean => amount.isUnstated || figuresOf(amount).some(isUnknownFigure)
 
 /** An amount that is not known; where its quantity is of a stated day, not before that day. */
 function untoldAmount({ key, amount: { product } }: Grant): Untold {

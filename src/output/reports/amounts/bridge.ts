@@ -9,7 +9,7 @@ import { heads, inKronor } from '../../columns/heads.ts'
 import { schema } from '../../columns/value-schema.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables } from './agreement-tables.ts'
-import { nothingIn } from './budget.ts'
+import { nothingIn } from './year-column.ts'
 
 /** The row of a year, and its agreement. */
 interface BridgeYear extends BridgeRow {

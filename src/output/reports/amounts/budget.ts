@@ -1,18 +1,12 @@
 import { recipientKeys } from '../../../domain/agreement/money/grant.ts'
 import type { Party } from '../../../domain/agreement/party.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
-import { added, isNothing } from '../../../domain/money/figure.ts'
+import { added } from '../../../domain/money/figure.ts'
 import { type Basis, type BudgetRow, bases } from '../../../domain/views/budget.ts'
 import type { TermTotal } from '../../../domain/views/term-total.ts'
 import type { Words } from '../../../messages/words.ts'
-import { figureText, knownAmount, rangeText } from '../../amount-text.ts'
-import {
-  forPrograms,
-  listField,
-  type ReportDefinition,
-  rowOf,
-  type ScreenColumn,
-} from '../../columns/column.ts'
+import { knownAmount } from '../../amount-text.ts'
+import { forPrograms, listField, type ReportDefinition, rowOf } from '../../columns/column.ts'
 import { boundFields, qualityFields } from '../../columns/common-columns.ts'
 import { table } from '../../columns/table.ts'
 import { schema } from '../../columns/value-schema.ts'
@@ -21,17 +15,13 @@ import type { Report } from '../../report.ts'
 import { sections } from '../../sections.ts'
 import { termFields, termLines, undatedLines } from './budget-beside.ts'
 import { costsByRecipient, type Grouping, groupHead, groupKey, groupName } from './budget-groups.ts'
+import { costsIn, type GroupCosts, nothingIn, yearColumn } from './year-column.ts'
 
 /** The years, the basis and the grouping of a budget. */
 export interface BudgetQuestion {
   readonly years: readonly number[]
   readonly basis: Basis
   readonly by: Grouping
-}
-
-/** The costs of a group of grants in all years of the budget. */
-interface GroupCosts {
-  readonly costs: readonly BudgetRow[]
 }
 
 /** The costs of a group of grants in a year. */
@@ -98,31 +88,6 @@ const common =
     return first !== undefined && others.length === 0 ? first : null
   }
 
-/** The column of a year on the screen, with its total: a least one where the table leaves out agreements that may cost something then. */
-function yearColumn(year: number, hasUndated: boolean): ScreenColumn<GroupCosts> {
-  const amountsIn = ({ costs }: GroupCosts) => inYear(costs, year).map(({ amount }) => amount)
-  return {
-    head: { sv: String(year), en: String(year) },
-    cell: (group, { words }) => {
-      const amounts = amountsIn(group)
-      return amounts.length > 0 ? rangeText(added(amounts), words) : ''
-    },
-    align: 'right',
-    total: (groups, { words }) => {
-      const sum = added(groups.flatMap(amountsIn))
-      return figureText(hasUndated ? { ...sum, most: undefined } : sum, words)
-    },
-    conditional: (groups, { words }) => {
-      const sum = added(
-        groups.flatMap(({ costs }) => inYear(costs, year).map(({ conditional }) => conditional)),
-      )
-      return isNothing(sum) ? '' : figureText(sum, words)
-    },
-  }
-}
-
-const inYear = (costs: readonly BudgetRow[], year: number) => costs.filter(cost => cost.year === year)
-
 /** A budget: the costs of the years, and of whole terms where the years are not all known. */
 export interface Budget {
   readonly costs: readonly BudgetRow[]
@@ -145,7 +110,9 @@ export function budgetReport(
     [...grouped(rows, cost => groupKey(cost, by)).values()].map(costs => ({ costs }))
   const groups = groupsOf(parts)
   const groupYears = years.flatMap(year =>
-    groups.map(({ costs }) => ({ year, costs: inYear(costs, year) })).filter(({ costs }) => costs.length > 0),
+    groups
+      .map(({ costs }) => ({ year, costs: costsIn(costs, year) }))
+      .filter(({ costs }) => costs.length > 0),
   )
   const dated = groupsOf(parts.filter(({ isUndated }) => !isUndated))
   return {
@@ -166,10 +133,4 @@ export function budgetReport(
       )
     },
   }
-}
-
-/** The text of a screen if no agreement costs anything in the years. */
-export function nothingIn(years: readonly number[], { language }: Words): string {
-  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0])
-  return { sv: `Inget avtal kostar något ${span}.`, en: `No agreement costs anything in ${span}.` }[language]
 }

@@ -1,25 +1,31 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts'
 import { recipientKeys } from '../../../domain/agreement/money/grant.ts'
-import { laterIfs } from '../../../domain/agreement/term/end-day.ts'
+import { laterIfs } from '../../../domain/agreement/term/life.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
-import type { Day } from '../../../domain/calendar/day.ts'
-import { type DayBounds, exactDay } from '../../../domain/calendar/day-bounds.ts'
-import { type Exact, exact, plus, times } from '../../../domain/money/exact.ts'
+import { exactDay } from '../../../domain/calendar/day-bounds.ts'
 import { figureStatus } from '../../../domain/money/figure-status.ts'
-import type { Payout } from '../../../domain/timeline/payouts/payout.ts'
 import { type Receipt, receiptsOfPayouts } from '../../../domain/timeline/payouts/recipient-part.ts'
 import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import { entriesOfKind, type Timeline } from '../../../domain/timeline/timeline.ts'
 import type { ScheduledPayout } from '../../../domain/views/payout-schedule.ts'
 import type { Words } from '../../../messages/words.ts'
-import { kronorOf } from '../../amount-text.ts'
-import type { ReportDefinition, RowField } from '../../columns/column.ts'
-import { agreementField, periodText, qualityFields, summedColumns } from '../../columns/common-columns.ts'
+import type { ReportDefinition } from '../../columns/column.ts'
+import {
+  agreementField,
+  dayBoundFields,
+  periodText,
+  qualityFields,
+  summedColumns,
+} from '../../columns/common-columns.ts'
 import { heads } from '../../columns/heads.ts'
 import { schema } from '../../columns/value-schema.ts'
 import { recipientNames } from '../../party-names.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
+import { agreementYearTexts } from './agreement-year-text.ts'
+import { exactOf } from './exact-receipt.ts'
+import { onlyIfTexts } from './only-if-text.ts'
+import { plannedText } from './planned-text.ts'
 import { whyText } from './why.ts'
 
 /** What a recipient has of a payout, or several together. */
@@ -51,15 +57,14 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
       head: heads.planned,
       cell: ({ planned }, { words }) => plannedText(planned, words),
     },
-    boundOfDay('plannedEarliest', ({ planned }) => planned.earliest),
-    boundOfDay('plannedLatest', ({ planned }) => planned.latest),
+    ...dayBoundFields<AgreementPayout>('planned', ({ planned }) => planned),
     {
       field: 'covers',
       schema: schema.nullable(schema.period, 'Null where the days of the term are not known'),
       value: ({ covers }) => (covers ? { ...covers } : null),
       head: { sv: 'Avser', en: 'Covers' },
       cell: ({ covers, agreementYear }, { words }) =>
-        covers ? periodText(covers) : yearTexts[words.language](agreementYear),
+        covers ? periodText(covers) : agreementYearTexts[words.language](agreementYear),
     },
     {
       field: 'agreementYear',
@@ -140,35 +145,3 @@ export const payoutsReport = (
       words,
     },
   )
-
-/** What a recipient has of a payout in kronor before rounding; null if it is unknown. */
-function exactOf({ parts, grant }: Payout, { to }: Receipt): Exact | null {
-  const all = parts.flatMap(({ exact }) => exact ?? [])
-  if (all.length !== parts.length) return null
-  return times(kronorOf(all.reduce(plus)), exact(BigInt(to.length), BigInt(grant.to.length)))
-}
-
-function boundOfDay(
-  field: string,
-  boundOf: (payout: AgreementPayout) => Day | undefined,
-): RowField<AgreementPayout> {
-  return { field, schema: schema.nullable(schema.day()), value: payout => boundOf(payout) ?? null }
-}
-
-const plannedText = (planned: DayBounds, { tables }: Words): string =>
-  exactDay(planned) ??
-  (planned.earliest && planned.latest ? `${planned.earliest} – ${planned.latest}` : tables.unknownDay)
-
-const yearTexts = {
-  sv: (year: number | undefined) => (year === undefined ? 'varje avtalsår' : `avtalsår ${year}`),
-  en: (year: number | undefined) => (year === undefined ? 'each agreement year' : `agreement year ${year}`),
-}
-
-const onlyIfTexts = {
-  sv: {
-    'in-force': 'om det ännu gäller',
-    renewed: 'om det förlängs',
-    'option-used': 'om rätten till förlängning används',
-  },
-  en: { 'in-force': 'if still in force', renewed: 'if renewed', 'option-used': 'if the option is used' },
-}

@@ -1,16 +1,12 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts'
-import { laterIfs } from '../../../domain/agreement/term/end-day.ts'
+import { laterIfs } from '../../../domain/agreement/term/life.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
-import { exact } from '../../../domain/money/exact.ts'
 import { added } from '../../../domain/money/figure.ts'
-import { isShareUnknown, type Share } from '../../../domain/money/share.ts'
 import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import type { Timeline } from '../../../domain/timeline/timeline.ts'
 import { split } from '../../../domain/views/split.ts'
-import type { SplitRow, SplitSpan } from '../../../domain/views/split-over.ts'
-import type { Bilingual } from '../../../language.ts'
+import type { SplitSpan } from '../../../domain/views/split-over.ts'
 import type { Words } from '../../../messages/words.ts'
-import type { ReportDefinition, RowField, ScreenColumn } from '../../columns/column.ts'
+import type { ReportDefinition } from '../../columns/column.ts'
 import { agreementField, periodText, qualityFields, summedColumns } from '../../columns/common-columns.ts'
 import { heads, inKronor } from '../../columns/heads.ts'
 import { table } from '../../columns/table.ts'
@@ -19,11 +15,8 @@ import { grouped } from '../../grouped.ts'
 import type { Layout } from '../../layout.ts'
 import type { Report } from '../../report.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
-
-/** The share of a party in a period, and the agreement. */
-interface PartyShare extends SplitRow {
-  readonly agreement: Agreement
-}
+import type { PartyShare } from './party-share.ts'
+import { shareColumns } from './share-columns.ts'
 
 export const splitDefinition: ReportDefinition<PartyShare> = {
   name: 'split',
@@ -79,48 +72,6 @@ export const splitDefinition: ReportDefinition<PartyShare> = {
     ...shareColumns('shareOfTotal', { sv: '% av allt', en: '% of all' }),
   ],
 }
-
-/** The columns of a party's share; the total is 100 per cent unless nothing is known of the shares. */
-function shareColumns(
-  field: 'shareOfCash' | 'shareOfTotal',
-  head: Bilingual,
-): (RowField<PartyShare> & Partial<ScreenColumn<PartyShare>>)[] {
-  const bound = (name: string, boundOf: (share: Share) => bigint): RowField<PartyShare> => ({
-    field: `${field}${name}`,
-    schema: schema.percent('Per cent, with two decimals'),
-    value: ({ [field]: share }) => (share ? exact(boundOf(share), 100n) : null),
-  })
-  return [
-    {
-      field,
-      schema: schema.percent('Per cent, with two decimals; null where it is not known'),
-      value: ({ [field]: share }) => (share && share.least === share.most ? exact(share.least, 100n) : null),
-      head,
-      cell: ({ [field]: share }, { words }) => shareText(share, words),
-      align: 'right',
-      total: (rows, { words }) =>
-        shareText(
-          rows.some(({ [field]: share }) => share && !isShareUnknown(share)) ? whole : undefined,
-          words,
-        ),
-    },
-    bound('Least', ({ least }) => least),
-    bound('Most', ({ most }) => most),
-  ]
-}
-
-const whole: Share = { least: 10_000n, most: 10_000n, isAbout: false }
-
-function shareText(share: Share | undefined, { tables, numbers }: Words): string {
-  if (!share || isShareUnknown(share)) return tables.unknown
-  const { least, most, isAbout } = share
-  const { about, atLeast, atMost, between } = tables.certain
-  const [low, high] = [numbers.share(least), numbers.share(most)]
-  const bounds =
-    least === most ? low : most >= whole.most ? atLeast(low) : least <= 0n ? atMost(high) : between(low, high)
-  return isAbout ? about(bounds) : bounds
-}
-
 /** The report of what each party contributes and receives, in each agreement year and over the term. */
 export const splitReport = (
   timelines: readonly Timeline[],

@@ -1,0 +1,4 @@
+export const agreementYearTexts = {
+  sv: (year: number | undefined) => (year === undefined ? 'varje avtalsår' : `avtalsår ${year}`),
+  en: (year: number | undefined) => (year === undefined ? 'each agreement year' : `agreement year ${year}`),
+}

@@ -1,0 +1,6 @@
+import { type DayBounds, exactDay } from '../../../domain/calendar/day-bounds.ts'
+import type { Words } from '../../../messages/words.ts'
+
+export const plannedText = (planned: DayBounds, { tables }: Words): string =>
+  exactDay(planned) ??
+  (planned.earliest && planned.latest ? `${planned.earliest} – ${planned.latest}` : tables.unknownDay)
