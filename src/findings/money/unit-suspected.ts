@@ -5,6 +5,7 @@ import type { Ore } from '../../domain/money/ore.ts'
 import type { Found, Path } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { Need } from '../context.ts'
+import { amountsOfBlocks, outliers } from '../facts/outliers.ts'
 import { sumsWith, unitFactors } from '../facts/sum-mismatch.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -26,11 +27,16 @@ export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term
 /** The least and the most that a grant is likely to be in a year, in öre: 1 000 kr and 1 000 000 000 kr. */
 const [least, most] = [1_000_00n, 1_000_000_000_00n]
 
-/** Amounts are written in kronor, not in thousands or millions of kronor. */
+/** Amounts are written in kronor, not in thousands or millions of kronor. Each place is reported once. */
 export const check: Check<Args> = function* (written, context) {
   const { model } = context
-  for (const { key, amount } of model.grants) yield* outsized(amount, ['grants', key, 'amount'])
-  yield* outOfStep(written, model)
+  const found = [
+    ...model.grants.flatMap(({ key, amount }) => [...outsized(amount, ['grants', key, 'amount'])]),
+    ...outOfStep(written, model),
+    ...besideOthers(written),
+  ]
+  const places = new Map(found.toReversed().map(one => [one.path.join(' '), one]))
+  yield* [...places.values()].toReversed()
   for (const { path, stated, computed } of sumsWith('unit', context))
     yield { path, args: { stated, meant: computed } }
 }
@@ -58,6 +64,12 @@ function* outOfStep({ contributions = {} }: Written, model: Agreement): Iterable
       yield { path: ['contributions', key, field], args: { stated, meant } }
   }
 }
+
+/** Amounts that would be like the others of their block in thousands or millions of kronor. */
+const besideOthers = (written: Written): Found<Args>[] =>
+  amountsOfBlocks(written).flatMap(amounts =>
+    outliers(amounts).map(({ path, ore: stated, meant }) => ({ path, args: { stated, meant } })),
+  )
 
 export const texts: Texts<Args> = {
   sv: ({ stated, meant }, { kronor, plainKronor }) => ({
