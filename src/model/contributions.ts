@@ -6,7 +6,7 @@ import {
   statedAmount,
   sumOfAmounts,
 } from '../domain/agreement/money/stated-amount.ts'
-import { isUnknown, knownOf } from '../domain/known.ts'
+import { isUnknown, knownOf, wordsOfUnknown } from '../domain/known.ts'
 import { type Exact, exact, plus } from '../domain/money/exact.ts'
 import {
   added,
@@ -19,7 +19,8 @@ import {
   within,
 } from '../domain/money/figure.ts'
 import { withKeys } from '../domain/plain-object.ts'
-import { recipientPart } from '../domain/timeline/payouts/recipient-part.ts'
+import { isPossibleRecipient, recipientPart } from '../domain/timeline/payouts/recipient-part.ts'
+import { anyPartOf } from '../domain/timeline/payouts/undivided.ts'
 import type { Written } from '../schema/agreement.ts'
 import { resolveAmount, type Wholes } from './resolve-amount.ts'
 
@@ -77,26 +78,26 @@ function restOfCosts(from: string, written: Written): Pick<Contribution, 'cash' 
   const items = itemsOf(from, written)
   const inKind = added(items.map(inKindOf))
   const all = added(items.map(({ amount }) => amount.figure))
-  const received = withKeys(written.grants).filter(({ to }) => to.includes(from))
-  const granted = received.map(({ to, divided, amount, per }): StatedAmount => {
+  const grants = withKeys(written.grants).map(({ to, ...grant }) => ({
+    ...grant,
+    to: knownOf(to),
+    unknownRecipient: wordsOfUnknown(to),
+  }))
+  const received = grants.filter(grant => grant.to.includes(from) || isPossibleRecipient(grant, from))
+  const granted = received.map((grant): StatedAmount => {
+    const { amount, per } = grant
     if ('share' in amount) return notStated(per)
     const wholes = { costs: all, otherContributions: unknown, percents: exact(0n) }
     return mapAmount(resolveAmount(amount, per, wholes), figure =>
-      recipientPart({ to: knownOf(to), divided }, from, figure),
+      isPossibleRecipient(grant, from) ? anyPartOf(figure) : recipientPart(grant, from, figure),
     )
   })
   const cashCosts = statedAmount(subtracted(all, inKind))
-  // A grant whose recipient is not known may be its own.
-  const isGranted = !withKeys(written.grants).some(({ to }) => to.some(isUnknown))
   return {
     inKind: statedAmount(inKind),
     // What is not known of the grants does not make the rest negative; grants that exceed the costs do.
-    cash: mapAmount(
-      sumOfAmounts([
-        isGranted ? cashCosts : notStated(),
-        ...granted.map(amount => mapAmount(amount, negative)),
-      ]),
-      rest => (oreOf(rest) === undefined ? within(rest, { least: 0n, most: undefined }) : rest),
+    cash: mapAmount(sumOfAmounts([cashCosts, ...granted.map(amount => mapAmount(amount, negative))]), rest =>
+      oreOf(rest) === undefined ? within(rest, { least: 0n, most: undefined }) : rest,
     ),
   }
 }

@@ -8,7 +8,7 @@ export const partyNames = (keys: readonly string[], parties: ReadonlyMap<string,
 
 /** The recipients of a grant by their names, also one that is not known. */
 export const recipientNames = (
-  { to, unknownRecipient }: Grant,
+  { to, unknownRecipient }: Pick<Grant, 'to' | 'unknownRecipient'>,
   parties: ReadonlyMap<string, Party>,
   { tables }: Words,
 ): string =>

@@ -48,6 +48,16 @@ test.each([
     'Amount: 12.50 kr × 16 543 invånare (SCB, 2025-11-01), at most 200 000 kr = 200 000 kr',
   ],
   [
+    '{ rate: 14, quantity: { unknown: bilaga 2 }, of: invånare }',
+    'Belopp: 14 kr × okänt (bilaga 2) invånare = okänt',
+    'Amount: 14 kr × unknown (bilaga 2) invånare = unknown',
+  ],
+  [
+    '{ hours: { unknown: bilaga 2 }, rate: 220.5, max: 100000 }',
+    'Belopp: okänt (bilaga 2) timmar × 220,50 kr, högst 100 000 kr = högst 100 000 kr',
+    'Amount: unknown (bilaga 2) hours × 220.50 kr, at most 100 000 kr = at most 100 000 kr',
+  ],
+  [
     '{ hours: 1200, rate: 220.5 }',
     'Belopp: 1 200 timmar × 220,50 kr = 264 600 kr',
     'Amount: 1 200 hours × 220.50 kr = 264 600 kr',

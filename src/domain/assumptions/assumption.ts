@@ -74,23 +74,15 @@ export interface Assumptions {
   /** `certainTo` is absent where the agreement has no end of its own. */
   'no-last-day': { certainTo: Day | undefined; until: Day }
   'if-options-used': { after: Day; until: Day }
-  renewed: { after: Day; months: number; certainTo: Day; until: Day }
+  /** `months` is absent where it is not known. */
+  renewed: { after: Day; months: number | undefined; certainTo: Day; until: Day }
   /** `isLatest` where the last day is not known, and may lie before the successor's first. */
   succeeded: { by: string; from: Day; isLatest: boolean }
   'succession-overlap': { by: string; from: Day; stated: Day }
-  'renewal-unknown': { after: Day }
-  'notice-unknown': { notices: readonly KeyAndWords[] }
-  'schedule-unknown': { duties: readonly KeyAndWords[] }
   'recipient-unknown': { grant: string; where: string }
   'factor-unknown': { key: string; product: Product }
   'unpaid-until-end': { from: Day; to: Day }
   'paid-beyond-end': { day: Day; amount: Ore }
-}
-
-/** Something unknown: its key, and the file's words on where it stands, or why it is not known. */
-export interface KeyAndWords {
-  readonly key: string
-  readonly where: string
 }
 
 /** The last known level of an amount that has become unknown: the index period of its price level, and the amount. */

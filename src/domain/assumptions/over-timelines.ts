@@ -7,7 +7,6 @@ import { type Basis, budgetedPayouts } from '../views/budget.ts'
 import type { DueEntry } from '../views/due-entries.ts'
 import type { Assumption } from './assumption.ts'
 import { payoutAssumptions } from './payout-view-assumptions.ts'
-import { unknownTimeAssumptions } from './unknown-assumptions.ts'
 import { expiryAssumptions } from './view-assumptions.ts'
 
 /** The assumptions behind the given payouts of each timeline. */
@@ -51,7 +50,7 @@ export const dueAssumptions = (
 ): Assumption[] =>
   timelines.flatMap(timeline => {
     const own = due.filter(entry => entry.timeline === timeline)
-    if (own.length === 0 && timeline.life) return unknownTimeAssumptions(timeline.agreement)
+    if (own.length === 0 && timeline.life) return []
     const rows = own.map(({ row }) => row.due)
     return expiryAssumptions(timeline, rows, rule)
   })

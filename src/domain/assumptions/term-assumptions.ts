@@ -117,11 +117,9 @@ function continuation(agreement: Agreement, life: Life, until: Day): Assumption[
     const certainTo = term.isOpen ? undefined : life.certainTo
     return [assumption('no-last-day', id, { certainTo, until: life.to })]
   }
-  if (!term.renewal || endedByEvent(agreement)) return []
-  const { months } = term.renewal
-  if (months === undefined) return [assumption('renewal-unknown', id, { after: end })]
-  if (until <= end) return []
-  return [assumption('renewed', id, { after: end, months, certainTo: life.certainTo, until: life.to })]
+  if (!term.renewal || endedByEvent(agreement) || until <= end) return []
+  const { certainTo } = life
+  return [assumption('renewed', id, { after: end, months: term.renewal.months, certainTo, until: life.to })]
 }
 
 /** The time after the term that is shown as if options are used. */

@@ -19,7 +19,7 @@ import {
 import { pauseAssumptions } from './pause-assumptions.ts'
 import { payoutDivisionAssumptions } from './payout-division-assumptions.ts'
 import { noticeAssumptions, optionAssumptions, termAssumptions } from './term-assumptions.ts'
-import { unknownFactorAssumptions, unknownTimeAssumptions } from './unknown-assumptions.ts'
+import { unknownFactorAssumptions } from './unknown-assumptions.ts'
 import { givenNotice, levelsPaid, payoutBlocks, payoutConcerns, termBlocks } from './view-concerns.ts'
 
 const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']
@@ -49,7 +49,6 @@ export function expiryAssumptions(
       agreement,
       payouts.length > 0 ? [...payoutConcerns, ...dueConcerns] : dueConcerns,
     ),
-    ...unknownTimeAssumptions(agreement),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...payoutDivisionAssumptions(timeline, payouts),
     ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { endDay, statedEnd } from '../agreement/term/end-day.ts'
+import { endDay, endedByEvent, statedEnd, termEnd } from '../agreement/term/end-day.ts'
 import { type Event, hasHappened } from '../agreement/term/event.ts'
 import { isCertainlyIn, isPossiblyIn } from '../agreement/term/pause.ts'
 import { afterAllDays, beforeAllDays, type Day } from '../calendar/day.ts'
@@ -34,8 +34,16 @@ export function lifeBounds(agreement: Agreement): LifeBounds {
   const isEndKnown = isOpen || statedEnd(agreement) !== undefined
   return {
     first: from ? undefined : withDefaults(bounds.from),
-    last: isEndKnown ? undefined : withDefaults(bounds.to),
+    last: isEndKnown ? lastRenewalBounds(agreement) : withDefaults(bounds.to),
   }
+}
+
+/** Where an agreement is renewed so many times for a time that is not known, it ends no earlier than its term. */
+function lastRenewalBounds(agreement: Agreement): KnownBounds | undefined {
+  const { renewal } = agreement.term
+  if (!renewal || renewal.months !== undefined || renewal.times === undefined || endedByEvent(agreement))
+    return undefined
+  return withDefaults({ earliest: termEnd(agreement) })
 }
 
 const withDefaults = ({ earliest = beforeAllDays, latest = afterAllDays }: DayBounds): KnownBounds => ({

@@ -1,13 +1,14 @@
 import { partiesOfAllVersions, versionsOf } from '../agreement/amendment.ts'
+import { unknownKey } from '../agreement/money/grant.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Life } from '../agreement/term/life.ts'
 import type { Day } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
-import { added, type Figure, unknown, within } from '../money/figure.ts'
+import { added, type Figure, final, unknown, within } from '../money/figure.ts'
 import { type Share, shares } from '../money/share.ts'
 import type { PayoutPart } from '../timeline/payouts/payout.ts'
-import { partsOf, receiptsOf } from '../timeline/payouts/recipient-part.ts'
-import { type MaybePart, sumOfParts } from '../timeline/payouts/undivided.ts'
+import { isPossibleRecipient, partsOf, type Receipt, receiptsOf } from '../timeline/payouts/recipient-part.ts'
+import { anyPartOf, type MaybePart, partOf, sumOfParts } from '../timeline/payouts/undivided.ts'
 import { type DatedTimeline, entriesOfKind } from '../timeline/timeline.ts'
 import { accruedIn } from './accrual.ts'
 
@@ -25,7 +26,8 @@ export interface SplitSpan {
 /** A party's contributions and receipts in a span, and its share of all contributions. */
 export interface SplitRow {
   readonly span: SplitSpan
-  readonly party: Party
+  /** With `?` as its key, the recipients that are not known. */
+  readonly party: Pick<Party, 'key' | 'name'>
   readonly cash: Figure
   readonly inKind: Figure
   readonly received: Figure
@@ -48,16 +50,15 @@ export function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] 
     return { grant, amount, receipts: grant ? receiptsOf(grant, amount) : [] }
   })
 
-  const amounts = partiesOfAllVersions(timeline.agreement)
+  const named = partiesOfAllVersions(timeline.agreement)
     .filter(({ key }) => takesPart(timeline, key))
     .map(party => {
       const own = inputs.filter(input => input.party === party.key)
       const paid = grants.filter(({ grant }) => grant?.from === party.key)
       const cash = added([...own.map(({ rest }) => rest), ...paid.map(({ amount }) => amount)])
       const stated = sumOfParts(own.flatMap(({ parts }) => parts.cash))
-      const receipts = grants.flatMap(({ grant, receipts }) =>
-        grant?.from === party.key ? [] : partsOf(receipts, party.key),
-      )
+      const receipts = grants.flatMap(({ receipts }) => partsOf(receipts, party.key))
+      const possible = grants.filter(({ grant }) => grant && isPossibleRecipient(grant, party.key))
       const isStated = own.length > 0
       const isAtOneLevel = own.every(({ year }) =>
         payouts
@@ -70,13 +71,23 @@ export function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] 
         party,
         cash: isStated ? (isAtOneLevel ? heldTo(cash, stated) : cash) : isPayer ? cash : unknown,
         inKind: isStated || isPayer ? sumOfParts(own.flatMap(({ parts }) => parts.inKind)) : unknown,
-        received: sumOfParts(receipts),
+        received: added([sumOfParts(receipts), ...possible.map(({ amount }) => anyPartOf(amount))]),
         receipts,
       }
     })
+  const open = grants.filter(({ grant }) => grant?.unknownRecipient !== undefined)
+  const shared = open.flatMap(({ receipts }) => receipts)
+  const amounts = shared.length > 0 ? [...named, ofUnknownRecipients(span, shared)] : named
   const ofCash = shares(amounts.map(({ cash }) => cash))
   const ofTotal = shares(amounts.map(({ cash, inKind }) => added([cash, inKind])))
   return amounts.map((row, i) => ({ ...row, shareOfCash: ofCash[i], shareOfTotal: ofTotal[i] }))
+}
+
+/** What goes to recipients that are not known. Under that name they put nothing in. */
+function ofUnknownRecipients(span: SplitSpan, shared: readonly Receipt[]) {
+  const receipts = shared.flatMap(({ of }): MaybePart[] => (of ? [{ amount: partOf(of), of }] : []))
+  const party = { key: unknownKey, name: unknownKey }
+  return { span, party, cash: final(0n), inKind: final(0n), received: sumOfParts(receipts), receipts }
 }
 
 /** Cash that is paid out and left, where grants are not known: the contribution that the document states bounds it. */
@@ -94,6 +105,8 @@ function takesPart({ agreement }: DatedTimeline, party: string): boolean {
   return versionsOf(agreement).some(
     ({ agreement: { contributions, grants } }) =>
       contributions.some(({ from }) => from === party) ||
-      grants.some(({ from, to }) => from === party || to.includes(party)),
+      grants.some(
+        grant => grant.from === party || grant.to.includes(party) || isPossibleRecipient(grant, party),
+      ),
   )
 }

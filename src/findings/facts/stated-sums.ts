@@ -8,6 +8,7 @@ import {
   added,
   type Figure,
   final,
+  isNothing,
   isUnknownFigure,
   map,
   negative,
@@ -112,7 +113,7 @@ function* sumOf(
   const [whole, other] = [added(figures), added(others)]
   if (!stated || isUnknownFigure(stated.figure) || isUnknownFigure(whole)) return
   const ore = stated.figure.most ?? stated.figure.least ?? 0n
-  const parts = figures.flatMap(figure => oreOf(figure) ?? [])
+  const parts = figures.flatMap(figure => (isNothing(figure) ? [] : (oreOf(figure) ?? [])))
   const instead = others.length > 0 && certaintyOf(other) === 'exact' ? oreOf(other) : undefined
   const certainty = certaintyOf(stated.figure)
   yield { what, path, stated: ore, certainty, whole, computed: nearestIn(whole, ore), parts, other: instead }

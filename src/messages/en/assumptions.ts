@@ -1,7 +1,7 @@
 import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import { sourceLine } from '../../domain/agreement/stated-source.ts'
 import type { During } from '../../domain/agreement/term/during.ts'
-import type { KeyAndWords, LastKnown } from '../../domain/assumptions/assumption.ts'
+import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { Period } from '../../domain/calendar/period.ts'
@@ -25,9 +25,6 @@ function boundsText({ earliest, latest }: DayBounds): string | undefined {
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
 const spanText = ({ from, to }: Period) => `${from} – ${to}`
-
-const withWords = (unknowns: readonly KeyAndWords[]) =>
-  list(unknowns.map(({ key, where }) => `${key} (${where})`))
 
 const levels = (lastKnown: readonly LastKnown[]) =>
   lastKnown.length > 0
@@ -138,18 +135,13 @@ export const assumptions: Words['assumptions'] = {
   'if-options-used': ({ after, until }) =>
     `After ${after} it is shown what applies if the option is used, worked out to ${until}; that is not part of the whole term.`,
   renewed: ({ after, months, certainTo, until }) =>
-    `After ${after} the agreement is renewed by itself by ${months} months at a time unless notice is given: after ${certainTo} it is shown what applies if it is renewed, worked out to ${until}.`,
+    `After ${after} the agreement is renewed by itself ${months === undefined ? 'for a time that is not known' : `by ${months} months at a time`} unless notice is given: after ${certainTo} it is shown what applies if it is renewed, worked out to ${until}.`,
   succeeded: ({ by, from, isLatest }) =>
     isLatest
       ? `The last day is not known; ${by} follows on ${from}: counted until the day before, at the latest.`
       : `${by} follows on ${from}: counted until the day before.`,
   'succession-overlap': ({ by, from, stated }) =>
     `The agreement is said to last until ${stated}, but ${by} follows on ${from}: counted until the day before.`,
-  'renewal-unknown': ({ after }) =>
-    `After ${after} the agreement renews itself for a time that is not known: what comes then cannot be told.`,
-  'notice-unknown': ({ notices }) =>
-    `How long before the end notice must be given cannot be told: ${withWords(notices)}.`,
-  'schedule-unknown': ({ duties }) => `When these fall due cannot be told: ${withWords(duties)}.`,
   'recipient-unknown': ({ grant, where }) => `Who receives ${grant} is not known (${where}).`,
   'factor-unknown': ({ key, product: { rate, quantity, of, where = '' } }) =>
     `${key} is ${rate ? `${plain(rate)} kr` : 'an unknown rate'} × ${quantity ? plain(quantity) : 'an unknown number of'} ${of === 'h' ? 'hours' : of} (${where}): the amount cannot be told.`,

@@ -1,7 +1,7 @@
 import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import { sourceLine } from '../../domain/agreement/stated-source.ts'
 import type { During } from '../../domain/agreement/term/during.ts'
-import type { KeyAndWords, LastKnown } from '../../domain/assumptions/assumption.ts'
+import type { LastKnown } from '../../domain/assumptions/assumption.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { Period } from '../../domain/calendar/period.ts'
@@ -25,9 +25,6 @@ function boundsText({ earliest, latest }: DayBounds): string | undefined {
 const list = (words: readonly (string | number)[]) => words.join(', ')
 
 const spanText = ({ from, to }: Period) => `${from} – ${to}`
-
-const withWords = (unknowns: readonly KeyAndWords[]) =>
-  list(unknowns.map(({ key, where }) => `${key} (${where})`))
 
 const levels = (lastKnown: readonly LastKnown[]) =>
   lastKnown.length > 0
@@ -137,18 +134,13 @@ export const assumptions: Words['assumptions'] = {
   'if-options-used': ({ after, until }) =>
     `Efter ${after} visas vad som gäller om rätten till förlängning används, räknat till ${until}; det räknas inte in i hela avtalstiden.`,
   renewed: ({ after, months, certainTo, until }) =>
-    `Efter ${after} förlängs avtalet av sig självt med ${months} månader i taget, om ingen säger upp det: efter ${certainTo} visas vad som gäller om det förlängs, räknat till ${until}.`,
+    `Efter ${after} förlängs avtalet av sig självt ${months === undefined ? 'för en tid som inte är känd' : `med ${months} månader i taget`}, om ingen säger upp det: efter ${certainTo} visas vad som gäller om det förlängs, räknat till ${until}.`,
   succeeded: ({ by, from, isLatest }) =>
     isLatest
       ? `Sista dagen är inte känd; ${by} tar vid ${from}: räknat till dagen före, som senast.`
       : `${by} tar vid ${from}: räknat till dagen före.`,
   'succession-overlap': ({ by, from, stated }) =>
     `Avtalet sägs gälla till ${stated}, men ${by} tar vid ${from}: räknat till dagen före.`,
-  'renewal-unknown': ({ after }) =>
-    `Efter ${after} förlängs avtalet av sig självt för en tid som inte är känd: vad som gäller därefter går inte att säga.`,
-  'notice-unknown': ({ notices }) =>
-    `Hur lång tid före slutet avtalet ska sägas upp går inte att säga: ${withWords(notices)}.`,
-  'schedule-unknown': ({ duties }) => `När detta infaller går inte att säga: ${withWords(duties)}.`,
   'recipient-unknown': ({ grant, where }) => `Vem som får ${grant} är inte känt (${where}).`,
   'factor-unknown': ({ key, product: { rate, quantity, of, where = '' } }) =>
     `${key} är ${rate ? `${plain(rate)} kr` : 'ett okänt pris'} × ${quantity ? plain(quantity) : 'okänt antal'} ${of === 'h' ? 'timmar' : of} (${where}): beloppet går inte att säga.`,

@@ -1,3 +1,4 @@
+import { isUnknown } from '../../domain/known.ts'
 import type { Words } from '../../messages/words.ts'
 import { countText, kronorText, rateText } from './number-text.ts'
 import { hasFields, hasOnly, joined, type Phrase, type WordedBlock } from './phrase.ts'
@@ -44,24 +45,36 @@ const bounded: Phrase = {
     ),
 }
 
+/** A factor as a number or, where it is unknown, in words. */
+const factorText = (
+  field: string,
+  numberText: (value: unknown, words: Words) => string,
+  { block, in: inWords }: WordedBlock,
+  words: Words,
+): string => (isUnknown(block[field]) ? (inWords(field) ?? '') : numberText(block[field], words))
+
 /** A rate for each of so many: `14 kr × 8 400 invånare`. */
 const rateTimesQuantity: Phrase = {
   fits: hasFields(['rate', 'quantity', 'of'], ['on', 'figures', ...terms]),
   text: (worded, words) => {
-    const { rate, quantity } = worded.block
     const from = joined([worded.in('figures'), worded.in('on')])
-    const product = `${rateText(rate, words)} × ${countText(quantity, words)} ${worded.in('of')}`
+    const [rate, quantity] = [
+      factorText('rate', rateText, worded, words),
+      factorText('quantity', countText, worded, words),
+    ]
+    const product = `${rate} × ${quantity} ${worded.in('of')}`
     return withTerms(from === '' ? product : `${product} (${from})`, worded, words)
   },
+  hasUnknown: true,
 }
 
 const hoursTimesRate: Phrase = {
   fits: hasFields(['hours', 'rate'], terms),
   text: (worded, words) => {
-    const { hours, rate } = worded.block
-    const time = wordings[words.language].hours(countText(hours, words))
-    return withTerms(`${time} × ${rateText(rate, words)}`, worded, words)
+    const time = wordings[words.language].hours(factorText('hours', countText, worded, words))
+    return withTerms(`${time} × ${factorText('rate', rateText, worded, words)}`, worded, words)
   },
+  hasUnknown: true,
 }
 
 const percentOf: Phrase = {

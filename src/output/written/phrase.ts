@@ -5,6 +5,8 @@ import type { Words } from '../../messages/words.ts'
 export interface Phrase {
   readonly fits: (block: PlainObject) => boolean
   readonly text: (block: WordedBlock, words: Words) => string
+  /** It has words for a block in which a field is unknown. */
+  readonly hasUnknown?: true
 }
 
 /** A block whose values are in words. */

@@ -1,3 +1,4 @@
+import { isUnknown } from '../../domain/known.ts'
 import { isPlainObject, type PlainObject } from '../../domain/plain-object.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { type FieldPlace, isMoney, labelAt, placeIn, valueTextAt } from '../../schema/fields/field-place.ts'
@@ -28,7 +29,8 @@ export function phraseText(
   place: FieldPlace | undefined,
   words: Words,
 ): string | undefined {
-  const phrase = phrases.find(({ fits }) => fits(block))
+  const isPartKnown = Object.values(block).some(isUnknown)
+  const phrase = phrases.find(({ fits, hasUnknown }) => fits(block) && (hasUnknown || !isPartKnown))
   const inWords = (field: string) =>
     block[field] === undefined ? undefined : valueText(block[field], place && placeIn(place, field), words)
   return phrase?.text({ block, in: inWords }, words)

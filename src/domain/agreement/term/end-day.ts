@@ -105,10 +105,10 @@ export function lastKnownDay(agreement: TermAndEvents, horizon: Day): Day | unde
   return last && ended ? earlierDay(last, ended) : (ended ?? last)
 }
 
-/** The agreement's last day; none where it is not known, or where renewals have no limit. */
+/** The agreement's last day; none where it is not known, or where renewals have no limit or no known length. */
 export function endDay(agreement: TermAndEvents): Day | undefined {
   const { renewal } = agreement.term
-  const isEndless = renewal && renewal.times === undefined
+  const isEndless = renewal && (renewal.times === undefined || renewal.months === undefined)
   return isEndless ? endedOn(agreement) : lastKnownDay(agreement, never)
 }
 

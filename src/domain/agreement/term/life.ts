@@ -1,4 +1,4 @@
-import { type Day, daysAfter, earlierDay, lastDayAfter, monthsAfter } from '../../calendar/day.ts'
+import { type Day, daysAfter, earlierDay, lastDayAfter, laterDay, monthsAfter } from '../../calendar/day.ts'
 import type { Period } from '../../calendar/period.ts'
 import { endedByEvent, endedOn, periodEnds, type TermAndEvents, termEnd } from './end-day.ts'
 import { lastDayBefore } from './successor.ts'
@@ -22,11 +22,14 @@ export interface Life extends Period {
  * the horizon lies in, so that the horizon cuts no year; for certain where it has no end of its own.
  */
 export function lifeOf(agreement: TermAndEvents, horizon: Day, today: Day = horizon): Life | undefined {
-  const { from, bounds, stated, isOpen, successor } = agreement.term
+  const { from, bounds, stated, isOpen, successor, renewal } = agreement.term
   if (from === undefined) return undefined
   const ahead = successor ? lastDayBefore(successor) : endOfYearWith(horizon, from)
   const latest = bounds.to.latest ? earlierDay(bounds.to.latest, ahead) : ahead
-  const scheduledEnd = periodEnds(agreement, horizon).at(-1) ?? latest
+  const last = periodEnds(agreement, horizon).at(-1) ?? latest
+  // Nobody knows how long a renewal of unknown length lasts.
+  const scheduledEnd =
+    renewal && renewal.months === undefined && last < horizon ? laterDay(last, ahead) : last
   const ended = endedOn(agreement)
   const to = ended ? earlierDay(ended, scheduledEnd) : scheduledEnd
   const life = { from, to, scheduledEnd }

@@ -45,7 +45,9 @@ export function deadlines(agreement: Agreement, life: Period): Deadline[] {
   const ends = periodEnds(agreement, life.to).filter(day => day < life.to)
   const { renewal } = agreement.term
   const isEnd = isEndTold(agreement) && endDay(agreement) === life.to
-  const renewals = renewal ? (isEnd ? ends : [...ends, life.to]) : []
+  // No day of a renewal that follows one of unknown length can be told.
+  const isLast = isEnd || (renewal?.months === undefined && ends.length > 0)
+  const renewals = renewal ? (isLast ? ends : [...ends, life.to]) : []
   const last = isEnd ? noticesFor(agreement, life.to, false) : []
   return [
     ...options(agreement, life.to),

@@ -15,8 +15,6 @@ export interface Receipt {
   readonly amount: Figure
   /** The amount that several have together. */
   readonly of?: Undivided | undefined
-  /** The document leaves open who receives it, or some of it. */
-  readonly isOpen?: true
 }
 
 /**
@@ -28,8 +26,7 @@ export function receiptsOf(
   amount: Figure,
   before: Ore = 0n,
 ): Receipt[] {
-  if (unknownRecipient !== undefined)
-    return [{ to, amount, of: { whole: amount, parts: to.length + 1 }, isOpen: true }]
+  if (unknownRecipient !== undefined) return [{ to, amount, of: { whole: amount, parts: to.length + 1 } }]
   if (to.length === 1) return [{ to, amount }]
   if (divided !== 'equally') return [{ to, amount, of: { whole: amount, parts: to.length } }]
   const parties = to.toSorted()
@@ -40,13 +37,19 @@ export function receiptsOf(
   }))
 }
 
-/** What a recipient has of what all recipients have: anything from nothing to all where it may have something together with others. */
+/** What a named recipient has of what all recipients have: anything from nothing to all where it has something together with others. */
 export const partsOf = (receipts: readonly Receipt[], party: string): MaybePart[] =>
   receipts
-    .filter(({ to, isOpen }) => isOpen || to.includes(party))
+    .filter(({ to }) => to.includes(party))
     .map(({ amount, of }) => (of ? { amount: anyPartOf(of.whole), of } : { amount }))
 
-/** A recipient's part of an amount of a grant. */
+/** Whether a party that is not named as a recipient of a grant may be the one that is not known. */
+export const isPossibleRecipient = (
+  { from, to, unknownRecipient }: Pick<Grant, 'from' | 'to' | 'unknownRecipient'>,
+  party: string,
+): boolean => unknownRecipient !== undefined && from !== party && !to.includes(party)
+
+/** A named recipient's part of an amount of a grant. */
 export const recipientPart = (grant: Recipients, party: string, amount: Figure): Figure =>
   sumOfParts(partsOf(receiptsOf(grant, amount), party))
 
@@ -69,7 +72,7 @@ export function receiptsOfPayouts(payouts: readonly Payout[]): Map<Payout, reado
 
 /** A grant as one for each recipient that has a part of its own. */
 export const grantsByRecipient = (grant: Grant): Grant[] =>
-  grant.divided === 'equally'
+  grant.divided === 'equally' && grant.unknownRecipient === undefined
     ? grant.to.map(party => ({
         ...grant,
         to: [party],

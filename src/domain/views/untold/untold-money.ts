@@ -17,7 +17,8 @@ export function untoldMoney(agreement: Agreement, today: Day): Untold[] {
       const own = reasons.filter(({ reason, where }) => `${reason} ${where}` === place)
       const [{ reason, where } = {}] = own
       const to = [...new Set(own.flatMap(({ grant }) => grant.to))]
-      return reason ? [untold({ kind: 'payouts', to }, reason, { where })] : []
+      const [unknownRecipient] = own.flatMap(({ grant }) => grant.unknownRecipient ?? [])
+      return reason ? [untold({ kind: 'payouts', to, unknownRecipient }, reason, { where })] : []
     }),
     ...paid.filter(isUnknown).map(untoldAmount),
   ]

@@ -1,4 +1,5 @@
 import type { Duty } from '../../agreement/duty.ts'
+import type { Grant } from '../../agreement/money/grant.ts'
 import type { ExtensionOption } from '../../agreement/term/extension.ts'
 import type { Notice } from '../../agreement/term/notice.ts'
 import type { Day } from '../../calendar/day.ts'
@@ -37,8 +38,8 @@ export type UntoldSubject =
   | { readonly kind: 'option'; readonly option: Pick<ExtensionOption, 'key' | 'months'> }
   | { readonly kind: 'review' }
   | { readonly kind: 'duty'; readonly duty: Pick<Duty, 'key' | 'kind' | 'what'> }
-  /** Payouts to these parties. */
-  | { readonly kind: 'payouts'; readonly to: readonly string[] }
+  /** Payouts to these parties, and perhaps to one that is not known. */
+  | ({ readonly kind: 'payouts' } & Pick<Grant, 'to' | 'unknownRecipient'>)
   /** The amount of a grant. */
   | { readonly kind: 'amount'; readonly grant: string }
 

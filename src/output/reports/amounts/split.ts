@@ -1,3 +1,4 @@
+import { unknownKey } from '../../../domain/agreement/money/grant.ts'
 import { laterIfs } from '../../../domain/agreement/term/life.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import { added } from '../../../domain/money/figure.ts'
@@ -50,10 +51,10 @@ export const splitDefinition: ReportDefinition<PartyShare> = {
     },
     {
       field: 'party',
-      schema: schema.text(),
+      schema: schema.text('The key of the party; “?” for recipients that are not known'),
       value: ({ party }) => party.key,
       head: inKronor({ sv: 'Part', en: 'Party' }),
-      cell: ({ party }) => party.name,
+      cell: ({ party }, { words }) => (party.key === unknownKey ? words.tables.unknownRecipient : party.name),
       isFlexible: true,
     },
     ...summedColumns<PartyShare>('cash', heads.cash, ({ cash }) => cash),

@@ -6,7 +6,7 @@ import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import type { DueRow } from '../../../domain/views/expiry.ts'
 import type { Words } from '../../../messages/words.ts'
 import { figureText } from '../../amount-text.ts'
-import { partyNames, recipientNames } from '../../party-names.ts'
+import { recipientNames } from '../../party-names.ts'
 import { dueTexts } from './due-texts.ts'
 import { undatedTexts } from './undated-texts.ts'
 
@@ -57,9 +57,9 @@ function conditionText({ agreementYears = [], grants = [] }: TermCondition, text
 function undatedText(
   { parties }: Agreement,
   due: Extract<DueRow, { day?: undefined }>['due'],
-  { language }: Words,
+  words: Words,
 ): string {
-  const texts = undatedTexts[language]
+  const texts = undatedTexts[words.language]
   if (due.kind === 'open-end')
     return texts.openEnd({ earliest: due.earliest, isForGiver: due.notice.endsFor === 'giver' })
   if (due.kind === 'lifecycle') {
@@ -67,7 +67,7 @@ function undatedText(
     return due.reason === 'still-draft' ? texts.stillDraft : texts.notSigned
   }
   const { of, reason, where, earliest, latest } = due
-  const recipients = of.kind === 'payouts' ? partyNames(of.to, parties) : ''
+  const recipients = of.kind === 'payouts' ? recipientNames(of, parties, words) : ''
   return texts.untold({
     subject: texts.subject(of, recipients),
     reason: texts.reasons[reason],
