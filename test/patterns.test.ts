@@ -34,6 +34,7 @@ interface PayoutRow {
   readonly planned: string | null
   readonly covers: { readonly from: string; readonly to: string }
   readonly amount: number | null
+  readonly amountLeast: number | null
   readonly amountMost: number | null
   readonly certainty: string | null
   readonly why: string
@@ -51,7 +52,7 @@ interface SplitRow {
 
 interface DueRow {
   readonly kind: string
-  readonly date: string
+  readonly date: string | null
   readonly earliest: string | null
   readonly latest: string | null
   readonly text: string
@@ -98,15 +99,27 @@ test('2: 12.50 kr × 16 543 is 206 787.50 kr, and 1.25 kr a tenth of it', async 
 
 test('3a: a cap that two recipients share is not divided, and a cap and an estimate stay what they are', async () => {
   const first = (await about<PayoutRow>('3a', 'payouts')).slice(0, 2)
-  expect(first.map(({ amount, amountMost, certainty }) => [amount, amountMost, certainty])).toEqual([
-    [null, 250000, 'at-most'],
-    [50000, 50000, 'about'],
+  expect(first.map(row => [row.amount, row.amountLeast, row.amountMost, row.certainty])).toEqual([
+    [null, 0, 250000, 'at-most'],
+    [50000, 50000, 50000, 'about'],
   ])
 })
 
 test('4: years that are not stated are unknown, those that are differ', async () => {
   expect(await paid('4a')).toEqual(['2026-01-30 300000', '2027-01-29 null', '2028-01-31 null'])
   expect(await paid('4b')).toEqual(['2026-01-30 300000', '2027-01-29 350000', '2028-01-31 250000'])
+})
+
+test('4b: as it stands in the guide, with the small agreement’s 2 % a year', async () => {
+  const file = withBlocks(examples.get('4b') ?? '')
+  const cwd = workspaceWith(`${idOf(file)}.yaml`, file)
+  const all = await rows<PayoutRow>(`iop payouts ${idOf(file)}`, { cwd })
+  // 350 000 × 1.02, and 250 000 × 1.02 × 1.02.
+  expect(all.map(({ planned, amount }) => `${planned} ${amount}`)).toEqual([
+    '2026-01-30 300000',
+    '2027-01-29 357000',
+    '2028-01-31 260100',
+  ])
 })
 
 test('5: without cash nothing is paid, and what has no value makes the share unknown', async () => {

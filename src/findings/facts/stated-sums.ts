@@ -1,13 +1,16 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { amountIn, type StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
 import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { scheduledTerm } from '../../domain/agreement/term/life.ts'
+import { type Life, scheduledTerm } from '../../domain/agreement/term/life.ts'
+import { possibleTerms } from '../../domain/agreement/term/possible-terms.ts'
+import { withExactTerm } from '../../domain/agreement/with-exact-term.ts'
 import { known } from '../../domain/known.ts'
 import { type Certainty, certaintyOf } from '../../domain/money/certainty.ts'
 import {
   added,
   type Figure,
   final,
+  hull,
   isNothing,
   isUnknownFigure,
   map,
@@ -88,10 +91,23 @@ const figuresOf = ({ items }: Pick<Cost, 'items'>) => Object.values(items).map((
 /** The amount of a year; unknown where the amount is for a whole period. */
 const yearly = ({ per, each }: StatedAmount): Figure => (per === 'period' ? unknown : each)
 
-/** The amount of each grant over the whole term, at the price level that the document states. */
+/** The amount of each grant over the whole term, at the price level that the document states; bounded where days are. */
 function overTerm(model: Agreement): Figure[] {
   const life = checkedLife(model)
-  if (!life || !model.term.to) return [unknown]
+  if (life && model.term.to) return overExactTerm(model, life)
+  const { from, to } = model.term.bounds
+  if (!from.earliest || !to.latest) return [unknown]
+  const within = { from: from.earliest, to: to.latest }
+  const possible = possibleTerms(model.term, { ...within, monthsBefore: 0, isEndByMonth: false })
+    .map(term => withExactTerm(model, term))
+    .flatMap(one => {
+      const its = checkedLife(one)
+      return its ? [overExactTerm(one, its)] : []
+    })
+  return model.grants.map((_, i) => hull(possible.flatMap(figures => figures[i] ?? [])))
+}
+
+function overExactTerm(model: Agreement, life: Life): Figure[] {
   const term = scheduledTerm(life)
   return model.grants.map(({ amount, during }) => {
     const whole = timeCovered(during, term)

@@ -88,7 +88,11 @@ contributions:
   foreningen: { from: foreningen, inKind: 120000, source: 2 }
 grants:
   harbarge:
-    { from: kommunen, to: foreningen, amount: 500000, per: calendar-year, source: 2 }
+    from: kommunen
+    to: foreningen
+    amount: 500000
+    per: calendar-year
+    source: 2
 payouts: { every: quarter, timing: in-advance, source: 3 }
 `,
 }

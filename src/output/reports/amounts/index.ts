@@ -1,13 +1,16 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import { indexYearOf } from '../../../domain/index/index-period.ts'
+import type { Figure } from '../../../domain/money/figure.ts'
 import type { LevelChange } from '../../../domain/timeline/levels/level-change.ts'
 import { entriesOfKind, type Timeline } from '../../../domain/timeline/timeline.ts'
+import type { Bilingual } from '../../../language.ts'
 import type { Words } from '../../../messages/words.ts'
-import { kronorOf } from '../../amount-text.ts'
+import { figureText, kronorOf } from '../../amount-text.ts'
 import type { ReportDefinition } from '../../columns/column.ts'
 import { agreementField, amountColumns, grantColumn, qualityFields } from '../../columns/common-columns.ts'
 import { schema } from '../../columns/value-schema.ts'
+import type { Layout } from '../../layout.ts'
 import type { Report } from '../../report.ts'
 import { partsField } from './adjusted-parts.ts'
 import { agreementTables, nothingOf } from './agreement-tables.ts'
@@ -49,7 +52,7 @@ export const indexDefinition: ReportDefinition<Adjustment> = {
       value: ({ step: { parts } }) => (parts.length === 1 ? (parts[0]?.change?.used ?? null) : null),
     },
     ...qualityFields<Adjustment>(({ step }) => step.after),
-    ...amountColumns<Adjustment>('before', { sv: 'Före', en: 'Before' }, ({ step }) => step.before),
+    ...levelColumns('before', { sv: 'Före', en: 'Before' }, ({ step }) => step.before),
     {
       field: 'exact',
       schema: schema.kronor('Kronor before rounding'),
@@ -59,7 +62,7 @@ export const indexDefinition: ReportDefinition<Adjustment> = {
         step.exact ? words.numbers.exactKronor(step.exact) : words.tables.unknown,
       align: 'right',
     },
-    ...amountColumns<Adjustment>('amount', { sv: 'Efter', en: 'After' }, ({ step }) => step.after),
+    ...levelColumns('amount', { sv: 'Efter', en: 'After' }, ({ step }) => step.after),
     {
       field: 'notLowered',
       schema: schema.flag('It would have been less than before, and is not'),
@@ -67,6 +70,23 @@ export const indexDefinition: ReportDefinition<Adjustment> = {
     },
     partsField,
   ],
+}
+
+/** An amount at a level; a bound and its words are on two lines. */
+function levelColumns(field: string, head: Bilingual, figureOf: (adjustment: Adjustment) => Figure) {
+  return amountColumns(field, head, figureOf).map(column =>
+    column.head
+      ? {
+          ...column,
+          cell: (adjustment: Adjustment, { words }: Layout) => levelLines(figureOf(adjustment), words),
+        }
+      : column,
+  )
+}
+
+/** The words of a bound, and its amount. */
+function levelLines(figure: Figure, words: Words): string[] {
+  return figureText(figure, words).split(/(?<=\p{Letter}) (?=\d)/u)
 }
 
 /** The report of the adjustments of each grant: the index values, and the yearly amount before and after rounding. */
