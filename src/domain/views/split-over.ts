@@ -6,7 +6,7 @@ import type { Day } from '../calendar/day.ts'
 import { common, isWithin, type Period } from '../calendar/period.ts'
 import { added, type Figure, final, unknown, within } from '../money/figure.ts'
 import { type Share, shares } from '../money/share.ts'
-import type { PayoutPart } from '../timeline/payouts/payout.ts'
+import type { Level } from '../timeline/levels/level.ts'
 import { isPossibleRecipient, partsOf, type Receipt, receiptsOf } from '../timeline/payouts/recipient-part.ts'
 import { anyPartOf, type MaybePart, partOf, sumOfParts } from '../timeline/payouts/undivided.ts'
 import { type DatedTimeline, entriesOfKind } from '../timeline/timeline.ts'
@@ -60,11 +60,12 @@ export function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] 
       const receipts = grants.flatMap(({ receipts }) => partsOf(receipts, party.key))
       const possible = grants.filter(({ grant }) => grant && isPossibleRecipient(grant, party.key))
       const isStated = own.length > 0
-      const isAtOneLevel = own.every(({ year }) =>
-        payouts
+      const isAtOneLevel = own.every(({ year, levels }) => {
+        const adjusted = levels.filter(({ isInKind }) => !isInKind).map(({ level }) => lastAdjusted(level))
+        return payouts
           .filter(({ grant, covers }) => grant.from === party.key && common(covers, year).length > 0)
-          .every(({ parts }) => parts.every(part => !isAdjustedAfter(year.from, part))),
-      )
+          .every(({ parts }) => parts.every(({ level }) => adjusted.includes(lastAdjusted(level))))
+      })
       const isPayer = paysGrants(timeline, party.key)
       return {
         span,
@@ -94,9 +95,8 @@ function ofUnknownRecipients(span: SplitSpan, shared: readonly Receipt[]) {
 const heldTo = (cash: Figure, stated: Figure): Figure =>
   cash.least === cash.most ? cash : within(cash, stated)
 
-/** Whether a payout has a later level than the contribution of its year, which then does not bound it. */
-const isAdjustedAfter = (day: Day, { level }: PayoutPart): boolean =>
-  level.steps.some(({ effective }) => effective > day)
+/** The last adjustment behind a level. The contribution of a year does not bound payouts at another level than its own. */
+const lastAdjusted = ({ steps }: Level): Day | undefined => steps.at(-1)?.effective
 
 const paysGrants = ({ agreement }: DatedTimeline, party: string): boolean =>
   versionsOf(agreement).some(({ agreement: { grants } }) => grants.some(({ from }) => from === party))
