@@ -69,6 +69,7 @@ export interface Assumptions {
     amount: Ore | undefined
   }
   'party-leaves': { parties: readonly string[]; day: Day }
+  'stated-level': Record<never, never>
   'day-bounded': { end: 'from' | 'to'; bounds: DayBounds; season: string | undefined }
   'day-follows': { end: 'from' | 'to'; day: Day; months: number; other: Day }
   /** `certainTo` is absent where the agreement has no end of its own. */

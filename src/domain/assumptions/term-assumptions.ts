@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { isAtDocumentLevel } from '../agreement/at-document-level.ts'
 import { endDay, endedByEvent, statedEnd, termEnd } from '../agreement/term/end-day.ts'
 import type { Life } from '../agreement/term/life.ts'
 import { openConditions } from '../agreement/term/open-conditions.ts'
@@ -21,6 +22,7 @@ export function termAssumptions(
     ...proposal(agreement),
     ...conditionsTakenAsMet(agreement),
     ...termDays(agreement),
+    ...(isAtDocumentLevel(agreement) ? [assumption('stated-level', id, {})] : []),
     ...(life && until ? continuation(agreement, life, until) : []),
     ...overlapAssumptions(agreement),
     ...succeeded(agreement, until),

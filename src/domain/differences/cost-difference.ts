@@ -7,7 +7,7 @@ import { combined, hullOfFlows } from './combined-costs.ts'
 import { comparedYears, spanOfYears } from './compared-years.ts'
 import type { CostItem } from './cost-item.ts'
 import { itemsInYears, itemsOverTerm, itemsYearly, type NewName, type StatementOf } from './cost-items.ts'
-import { opennessOf, type SideBySide, sideBySide, sideBySideAtStatedLevel } from './side-by-side.ts'
+import { opennessOf, type SideBySide, sideBySide, sideBySideByAgreementYear } from './side-by-side.ts'
 
 /** A version whose costs are added so many times or, below 0, deducted. */
 export interface CountedVersion {
@@ -36,7 +36,7 @@ export function costDifference(versions: readonly CountedVersion[]): CashFlow[] 
       : []),
     ...(timelines.some(({ life }) => !life) ? yearlyDifference(versions) : []),
     ...(timelines.every(isCostOfTermKnown)
-      ? overTerms(versions, sideBySideAtStatedLevel, (one, { statementOf, newName }) =>
+      ? overTerms(versions, sideBySideByAgreementYear, (one, { statementOf, newName }) =>
           itemsOverTerm(one, statementOf, newName),
         )
       : []),

@@ -21,10 +21,10 @@ export function sideBySide(timelines: readonly Timeline[], within: Period): Side
   return transposed(timelines.map(one => [...asKnown(one), ...one.possible(within, closeness)]))
 }
 
-/** The same at the level of the document, for results by agreement year. */
-export const sideBySideAtStatedLevel = (timelines: readonly Timeline[]): SideBySide[] => {
+/** The same for results by agreement year, at the level of the document where nothing bounds the first day. */
+export const sideBySideByAgreementYear = (timelines: readonly Timeline[]): SideBySide[] => {
   const closeness = closenessForAll(timelines)
-  return transposed(timelines.map(one => (one.life ? [one] : one.atStatedLevel(closeness))))
+  return transposed(timelines.map(one => (one.life ? [one] : one.byAgreementYear(closeness))))
 }
 
 function closenessForAll(timelines: readonly Timeline[]): Closeness {

@@ -6,6 +6,7 @@ export const figureStatuses = [
   'final',
   'preliminary',
   'forecast',
+  'stated-level',
   'about',
   'bounded',
   'conditional',
@@ -21,5 +22,6 @@ export function figureStatus(figure: Figure, certainty = certaintyOf(figure)): F
   if (figure.commitment !== 'unconditional') return figure.commitment
   if (certainty === 'about') return 'about'
   if (certainty !== 'exact') return 'bounded'
+  if (figure.level === 'missing') return 'stated-level'
   return figure.level === 'preliminary' || figure.level === 'forecast' ? figure.level : 'final'
 }

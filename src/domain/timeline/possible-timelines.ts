@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { atDocumentLevel, isAtDocumentLevel } from '../agreement/at-document-level.ts'
 import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { isCalendarYear } from '../agreement/money/stated-amount.ts'
 import { withOptionsUsed } from '../agreement/options-used.ts'
@@ -28,8 +29,8 @@ export interface Possibilities {
    * them in results about `within`. None where all is known. They are tried as closely as the agreement asks, if not as said.
    */
   readonly possible: (within: Period, closeness?: Closeness) => readonly PossibleTimeline[]
-  /** Where the first day is not known: at the level of the document, for results by agreement year. */
-  readonly atStatedLevel: (closeness?: Closeness) => readonly PossibleTimeline[]
+  /** Where the first day is not known: for results by agreement year, at the level of the document where nothing bounds it. */
+  readonly byAgreementYear: (closeness?: Closeness) => readonly PossibleTimeline[]
   /** With every option used that can still be used; none where there is none. */
   readonly ifOptionsUsed: () => PossibleTimeline | undefined
 }
@@ -67,7 +68,7 @@ export function possibilities(
       ),
       ...[ifOptionsUsed() ?? []].flat(),
     ]
-    return { possible, atStatedLevel: () => [], ifOptionsUsed }
+    return { possible, byAgreementYear: () => [], ifOptionsUsed }
   }
   const withTerms = (of: Agreement, sought: Sought) =>
     possibleTerms(of.term, sought).map(term => withExactTerm(of, term))
@@ -76,10 +77,10 @@ export function possibilities(
       ...withTerms(agreement, { ...within, ...closeness }).map(timelineOf(paidEntries)),
       ...(isPlaced(agreement.term) ? [] : [{ agreement, life: undefined, entries: [] }]),
     ],
-    atStatedLevel: (closeness = own) => {
-      const atLevel = { ...agreement, indexation: undefined }
+    byAgreementYear: (closeness = own) => {
+      const shown = isAtDocumentLevel(agreement) ? atDocumentLevel(agreement) : agreement
       const within = timeAround(agreement.term, closeness.monthsBefore, horizon)
-      return withTerms(atLevel, { ...within, ...closeness }).map(timelineOf(moneyEntries))
+      return withTerms(shown, { ...within, ...closeness }).map(timelineOf(moneyEntries))
     },
     ifOptionsUsed: () => undefined,
   }

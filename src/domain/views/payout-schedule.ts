@@ -51,7 +51,7 @@ const laterPayouts = (timeline: Timeline, { to }: Life) =>
 function undatedPayouts(timeline: Timeline): ScheduledPayout[] {
   const { agreement } = timeline
   const isLengthKnown = agreement.term.length !== undefined
-  const possible = timeline.atStatedLevel().flatMap(one => {
+  const possible = timeline.byAgreementYear().flatMap(one => {
     const years = one.life ? agreementYears(one.life) : []
     // A year that the last day cuts is no sample of each year.
     if (!isLengthKnown && years[0]?.to !== years[0]?.full.to) return []

@@ -1,3 +1,4 @@
+import { isAtDocumentLevel } from '../agreement/at-document-level.ts'
 import type { Life } from '../agreement/term/life.ts'
 import { hull } from '../money/figure.ts'
 import { hullOfShares } from '../money/share.ts'
@@ -8,8 +9,8 @@ import { type SplitRow, type SplitSpan, splitOver } from './split-over.ts'
 
 /**
  * The split of each agreement year and, if there are several, of the whole term. Years that are in force for certain come
- * first; a term that may go on has no whole. Where the days are not known, the years are counted by number, at the level
- * of the document.
+ * first; a term that may go on has no whole. Where the days are not known, the years are counted by number; at the level of
+ * the document, which has no whole, where nothing bounds the first day of an indexed agreement.
  */
 export function split(timeline: Timeline): SplitRow[] {
   const { life } = timeline
@@ -64,7 +65,7 @@ function inOneIfAlike(rows: readonly SplitRow[], years: number): SplitRow[] {
 
 /** The split of a term whose days are not known: the hull of what it is in every possible term. */
 function undatedSplit(timeline: Timeline): SplitRow[] {
-  const possible = timeline.atStatedLevel().flatMap(one => (one.life ? [{ one, life: one.life }] : []))
+  const possible = timeline.byAgreementYear().flatMap(one => (one.life ? [{ one, life: one.life }] : []))
   const isLengthKnown = timeline.agreement.term.length !== undefined
   const counts = possible.map(({ life }) => agreementYears(life).length)
   const count = isLengthKnown ? Math.min(...counts) : Math.min(1, ...counts)
@@ -72,7 +73,7 @@ function undatedSplit(timeline: Timeline): SplitRow[] {
   const spans: SplitSpan[] = isLengthKnown
     ? [
         ...numbers.map((number): SplitSpan => ({ kind: 'agreement-year', number })),
-        ...(count > 1 ? [{ kind: 'whole-term' } as const] : []),
+        ...(count > 1 && !isAtDocumentLevel(timeline.agreement) ? [{ kind: 'whole-term' } as const] : []),
       ]
     : numbers.map(() => ({ kind: 'each-agreement-year', number: 1 }))
   return spans.flatMap(span => {

@@ -2,6 +2,7 @@ import { grantsOfAllVersions } from '../agreement/amendment.ts'
 import type { Grant } from '../agreement/money/grant.ts'
 import { certaintyOf } from '../money/certainty.ts'
 import { type Figure, hull } from '../money/figure.ts'
+import { figureStatus } from '../money/figure-status.ts'
 import { sumOfParts } from '../timeline/payouts/undivided.ts'
 import { type DatedTimeline, entriesOfKind, type Timeline } from '../timeline/timeline.ts'
 
@@ -13,14 +14,14 @@ export interface TermTotal {
 }
 
 /**
- * The cost of each grant over the whole term, at the level of the document where its days are not known. None of a term
- * whose length is not known, or of an amount of which nothing is known.
+ * The cost of each grant over the whole term. None of a term whose length is not known, of an amount of which nothing is
+ * known, or of amounts that are to be adjusted on days that nothing bounds.
  */
 export function termTotals(timeline: Timeline): TermTotal[] {
   const { agreement, life } = timeline
   if (life ? life.laterIf !== undefined || agreement.term.isOpen : agreement.term.length === undefined)
     return []
-  const all: readonly DatedTimeline[] = life ? [timeline] : timeline.atStatedLevel()
+  const all: readonly DatedTimeline[] = life ? [timeline] : timeline.byAgreementYear()
   return grantsOfAllVersions(agreement).flatMap(grant => {
     const amount = hull(
       all.map(one =>
@@ -31,6 +32,8 @@ export function termTotals(timeline: Timeline): TermTotal[] {
         ),
       ),
     )
-    return certaintyOf(amount) === 'unknown' ? [] : [{ agreement: agreement.id, grant, amount }]
+    return certaintyOf(amount) === 'unknown' || figureStatus(amount) === 'stated-level'
+      ? []
+      : [{ agreement: agreement.id, grant, amount }]
   })
 }

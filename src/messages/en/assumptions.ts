@@ -122,6 +122,8 @@ export const assumptions: Words['assumptions'] = {
     `What covers ${from} – ${to} is due only after the end, and so not paid; the file does not say that it is.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
+  'stated-level': () =>
+    'When amounts are adjusted is not known, since the first day is not: they are shown at the price level of the document, and sums of several years are not shown.',
   'day-bounded': ({ end, bounds, season }) =>
     `${ends[end]} is not known${known(boundsText(bounds))}.${season ? ` ${season} counts as those months (spring is March to May, winter December to February).` : ''}${end === 'from' ? ' What is counted from it has no known day.' : ''}`,
   'day-follows': ({ end, day, months, other }) =>

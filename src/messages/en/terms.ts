@@ -6,6 +6,7 @@ export const status: Words['status'] = {
   final: 'final',
   preliminary: 'preliminary',
   forecast: 'forecast',
+  'stated-level': 'document’s level',
   about: 'approximate',
   bounded: 'within bounds',
   conditional: 'conditional',

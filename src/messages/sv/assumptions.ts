@@ -121,6 +121,8 @@ export const assumptions: Words['assumptions'] = {
     `Det som avser ${from} – ${to} förfaller först efter slutet och betalas därför inte; filen säger inte att det gör det.`,
   'paid-beyond-end': ({ day, amount }) =>
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
+  'stated-level': () =>
+    'När beloppen räknas upp är inte känt, eftersom första dagen inte är det: de visas i avtalets prisnivå, och summor av flera år visas inte.',
   'day-bounded': ({ end, bounds, season }) =>
     `${ends[end]} är inte känd${known(boundsText(bounds))}.${season ? ` ${season} räknas som de månaderna (våren mars–maj, vintern december–februari).` : ''}${end === 'from' ? ' Det som räknas från den har ingen känd dag.' : ''}`,
   'day-follows': ({ end, day, months, other }) =>

@@ -6,6 +6,7 @@ export const status: Words['status'] = {
   final: 'fastställt',
   preliminary: 'preliminärt',
   forecast: 'prognos',
+  'stated-level': 'avtalets prisnivå',
   about: 'ungefärligt',
   bounded: 'inom gränser',
   conditional: 'villkorat',

@@ -20,6 +20,7 @@ const diffFacts = [listField('comparisons', comparisonFields, (pairs: readonly C
 
 export const diffDefinition: ReportDefinition<ChangeInPair, readonly ComparedPair[]> = {
   name: 'diff',
+  version: 2,
   columns: changeFields,
   facts: diffFacts,
 }

@@ -17,6 +17,7 @@ import type { RegisteredAgreement } from './registered-agreement.ts'
 
 export const listDefinition: ReportDefinition<RegisteredAgreement> = {
   name: 'list',
+  version: 2,
   columns: [
     {
       field: 'agreement',

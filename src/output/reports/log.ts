@@ -30,6 +30,7 @@ export interface LoggedVersion {
 
 export const logDefinition: ReportDefinition<LoggedVersion> = {
   name: 'log',
+  version: 2,
   columns: [
     { field: 'path', schema: schema.text(), value: ({ path }) => path },
     { field: 'day', schema: schema.day('When it was committed'), value: version => version.day },

@@ -18,6 +18,7 @@ interface BridgeYear extends BridgeRow {
 
 export const bridgeDefinition: ReportDefinition<BridgeYear> = {
   name: 'bridge',
+  version: 2,
   columns: [
     {
       field: 'year',

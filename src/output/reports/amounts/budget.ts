@@ -36,6 +36,7 @@ export const budgetDefinition = (
   hasUndated = false,
 ): ReportDefinition<YearCosts, readonly TermTotal[], GroupCosts> => ({
   name: 'budget',
+  version: 2,
   facts: [
     listField(
       'terms',

@@ -23,6 +23,7 @@ interface Adjustment extends LevelChange {
 
 export const indexDefinition: ReportDefinition<Adjustment> = {
   name: 'index',
+  version: 2,
   columns: [
     agreementField,
     grantColumn(({ grant }) => grant),

@@ -5,7 +5,6 @@ import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import { exactDay } from '../../../domain/calendar/day-bounds.ts'
 import { figureStatus } from '../../../domain/money/figure-status.ts'
 import { type Receipt, receiptsOfPayouts } from '../../../domain/timeline/payouts/recipient-part.ts'
-import { sumOfParts } from '../../../domain/timeline/payouts/undivided.ts'
 import { entriesOfKind, type Timeline } from '../../../domain/timeline/timeline.ts'
 import type { ScheduledPayout } from '../../../domain/views/payout-schedule.ts'
 import type { Words } from '../../../messages/words.ts'
@@ -25,6 +24,7 @@ import { agreementTables, nothingOf } from './agreement-tables.ts'
 import { agreementYearTexts } from './agreement-year-text.ts'
 import { exactOf } from './exact-receipt.ts'
 import { onlyIfTexts } from './only-if-text.ts'
+import { payoutTotal } from './payout-total.ts'
 import { plannedText } from './planned-text.ts'
 import { whyText } from './why.ts'
 
@@ -36,6 +36,7 @@ interface AgreementPayout extends ScheduledPayout {
 
 export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
   name: 'payouts',
+  version: 2,
   columns: [
     agreementField,
     { field: 'grant', schema: schema.text(), value: ({ payout }) => payout.grant.key },
@@ -98,13 +99,7 @@ export const payoutsDefinition: ReportDefinition<AgreementPayout> = {
       'amount',
       { sv: 'Belopp, kr', en: 'Amount, kr' },
       ({ receipt }) => receipt.amount,
-      rows =>
-        sumOfParts(
-          [...new Map(rows.map(({ payout, onlyIf }) => [payout, onlyIf]))].flatMap(([payout, onlyIf]) =>
-            payout.parts.map(part => ({ ...part, onlyIf })),
-          ),
-          ({ onlyIf }) => onlyIf !== undefined,
-        ),
+      payoutTotal,
     ),
     ...qualityFields<AgreementPayout>(({ receipt }: AgreementPayout) => receipt.amount),
     {

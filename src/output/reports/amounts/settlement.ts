@@ -17,6 +17,7 @@ interface Settlement extends SettlementRow {
 
 export const settlementDefinition: ReportDefinition<Settlement> = {
   name: 'settlement',
+  version: 2,
   columns: [
     agreementField,
     grantColumn(({ payout }) => payout.grant),

@@ -21,6 +21,7 @@ import { shareColumns } from './share-columns.ts'
 
 export const splitDefinition: ReportDefinition<PartyShare> = {
   name: 'split',
+  version: 2,
   columns: [
     agreementField,
     {
