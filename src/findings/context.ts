@@ -3,7 +3,7 @@ import type { IndexSeries } from '../domain/index/series.ts'
 import type { ReadingUse } from '../model/resolve-readings.ts'
 import type { Written } from '../schema/agreement.ts'
 import type { FieldRoles } from '../schema/fields/field-roles.ts'
-import type { StatedSum } from './facts/stated-sums.ts'
+import type { StatedSum } from './facts/stated-sum.ts'
 
 export interface NamedFile {
   readonly path: string

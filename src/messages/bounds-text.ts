@@ -10,10 +10,14 @@ export function boundsText(
   kronor: (ore: Ore) => string,
   { about, atMost, atLeast, between }: Tables['certain'],
 ): string | undefined {
-  const { least, most, isAbout } = figure
+  const { least, most, isAbout, isCapped } = figure
   if (isUnknownFigure(figure)) return undefined
   // An estimate is not known to the öre.
   const text = (ore: Ore) => kronor(isAbout ? rounded(exact(ore), { unit: 'krona', mode: 'half-up' }) : ore)
+  if (isCapped && most !== undefined && least !== most) {
+    const isEstimated = least !== undefined && least > 0n
+    return [...(isEstimated ? [about(text(least))] : []), atMost(kronor(most))].join(', ')
+  }
   const bounds =
     most === undefined
       ? atLeast(text(least ?? 0n))

@@ -11,6 +11,8 @@ export interface Figure {
   readonly most: Ore | undefined
   /** The document says “about”: the bounds are those of its number. */
   readonly isAbout: boolean
+  /** The document also states a cap of an amount that it says “about” of: `most` is that cap, and no estimate. */
+  readonly isCapped?: true
   readonly level: LevelStatus
   readonly commitment: Commitment
 }
@@ -26,6 +28,8 @@ const figure = (least: Ore | undefined, most: Ore | undefined, isAbout = false):
 /** An amount that is known and owed. */
 export const final = (ore: Ore): Figure => figure(ore, ore)
 export const about = (ore: Ore): Figure => figure(ore, ore, true)
+export const aboutAtMost = (ore: Ore, cap: Ore): Figure => ({ ...figure(ore, cap, true), isCapped: true })
+export const between = (least: Ore, most: Ore): Figure => figure(least, most)
 export const atMost = (ore: Ore): Figure => figure(0n, ore)
 export const atLeast = (ore: Ore): Figure => figure(ore, undefined)
 
@@ -68,16 +72,24 @@ const plusBound = (a: Ore | undefined, b: Ore | undefined) =>
 function combined(a: Figure, b: Figure): Figure {
   if (isNothing(b)) return a
   if (isNothing(a)) return b
+  const { isCapped: _, ...rest } = a
   return {
-    ...a,
-    isAbout: a.isAbout || b.isAbout,
+    ...rest,
+    ...aboutOf(a, b),
     level: weakerLevel(a.level, b.level),
     commitment: weakerCommitment(a.commitment, b.commitment),
   }
 }
 
+/** Whether two figures are about together; with a cap, if each has one or is no estimate. */
+function aboutOf(a: Figure, b: Figure): Pick<Figure, 'isAbout' | 'isCapped'> {
+  const isAbout = a.isAbout || b.isAbout
+  const isCapped = [a, b].every(one => !one.isAbout || one.isCapped)
+  return isAbout && isCapped ? { isAbout, isCapped } : { isAbout }
+}
+
 /** A figure with the opposite sign. */
-export const negative = ({ least, most, ...rest }: Figure): Figure => ({
+export const negative = ({ least, most, isCapped: _, ...rest }: Figure): Figure => ({
   least: most === undefined ? undefined : -most,
   most: least === undefined ? undefined : -least,
   ...rest,
@@ -91,7 +103,7 @@ export function hull([first = final(0n), ...others]: readonly Figure[]): Figure 
     (all, one) => ({
       least: all.least === undefined || one.least === undefined ? undefined : smaller(all.least, one.least),
       most: all.most === undefined || one.most === undefined ? undefined : larger(all.most, one.most),
-      isAbout: all.isAbout || one.isAbout,
+      ...aboutOf(all, one),
       level: weakerLevel(all.level, one.level),
       commitment: weakerCommitment(all.commitment, one.commitment),
     }),

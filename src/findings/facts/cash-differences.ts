@@ -3,14 +3,18 @@ import type { Grant } from '../../domain/agreement/money/grant.ts'
 import {
   amountIn,
   figuresOf,
+  isForNamedYear,
   type StatedAmount,
-  sumOfAmounts,
 } from '../../domain/agreement/money/stated-amount.ts'
+import { scheduledTerm } from '../../domain/agreement/term/life.ts'
+import type { Period } from '../../domain/calendar/period.ts'
 import { certaintyOf } from '../../domain/money/certainty.ts'
-import { type Figure, isUnknownFigure } from '../../domain/money/figure.ts'
+import { added, type Figure, isUnknownFigure, map, unknown } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
+import { amountYears, proRataAmount } from '../../domain/timeline/amounts/amount-year.ts'
 import { type Found, withRelated } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
+import { checkedLife } from './checked-life.ts'
 import { partsAt } from './sum-parts.ts'
 
 /** A payer whose grants differ from its contribution of cash, with the amounts of the first year that differs. */
@@ -28,6 +32,7 @@ export function* cashDifferences(
   { contributions = {} }: Written,
   model: Agreement,
 ): Iterable<Found<CashDifference>> {
+  const life = checkedLife(model)
   for (const party of new Set(model.grants.map(({ from }) => from))) {
     const given = model.contributions.filter(({ key, from }) => {
       const { cash, amount } = contributions[key] ?? {}
@@ -43,8 +48,9 @@ export function* cashDifferences(
     // A share of what too little cash leaves is negative.
     const isLess = ({ amount }: Grant) => figuresOf(amount).some(({ least = 0n }) => least < 0n)
     const [off] = yearlyDifferences(
-      sumOfAmounts(grants.filter(grant => !isLess(grant)).map(({ amount }) => amount)),
-      sumOfAmounts(given.map(({ cash }) => cash)),
+      grants.filter(grant => !isLess(grant)).map(({ amount }) => amount),
+      given.map(({ cash }) => cash),
+      life && scheduledTerm(life),
     )
     if (off)
       yield withRelated(
@@ -54,15 +60,28 @@ export function* cashDifferences(
   }
 }
 
-/** The amounts of each year in which two amounts differ. Approximate and unknown amounts are not compared. */
-function yearlyDifferences(granted: StatedAmount, cash: StatedAmount) {
-  const years = [...new Set([0, ...granted.byYear.keys(), ...cash.byYear.keys()])]
-  return years.flatMap(year => {
-    const [a, b] = [amountIn(granted, year), amountIn(cash, year)]
-    const [one, other] = [comparable(a), comparable(b)]
-    if (one === undefined || other === undefined || one === other) return []
+/** The sums of each year in which two sums differ. Approximate and unknown amounts are not compared. */
+function yearlyDifferences(
+  granted: readonly StatedAmount[],
+  cash: readonly StatedAmount[],
+  term: Period | undefined,
+) {
+  const named = [...granted, ...cash].flatMap(({ byYear }) => [...byYear.keys()])
+  return [...new Set([0, ...named])].flatMap(year => {
+    const [a, b] = [granted, cash].map(amounts => added(amounts.map(amount => amountOf(amount, year, term))))
+    const [one, other] = [a, b].map(sum => sum && comparable(sum))
+    if (!a || !b || one === undefined || other === undefined || one === other) return []
     return certaintyOf(a) === certaintyOf(b) ? [{ granted: one, cash: other }] : []
   })
+}
+
+/** The amount of a year; of a rate in a year for which another amount states a sum, the year's share. */
+function amountOf(amount: StatedAmount, year: number, term: Period | undefined): Figure {
+  const stated = amountIn(amount, year)
+  if (amount.per !== 'calendar-year' || year === 0 || isForNamedYear(amount, year)) return stated
+  if (!term) return unknown
+  const inTerm = amountYears(amount, term, term, term).find(({ number }) => number === year)
+  return inTerm ? map(stated, ore => proRataAmount(inTerm, ore)) : stated
 }
 
 /** The number that a document states of an amount: the amount itself, or its cap or floor. */

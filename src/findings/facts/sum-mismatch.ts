@@ -1,10 +1,10 @@
-import { oreOf } from '../../domain/money/figure.ts'
+import { final, oreOf } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { AgreementContext } from '../context.ts'
-import type { StatedSum } from './stated-sums.ts'
+import type { OtherSum, StatedSum } from './stated-sum.ts'
 
 /** How a sum that a document states differs from the sum of its parts. */
-export type SumMismatch = 'year-or-term' | 'unit' | 'rounded' | 'exceeded' | 'other'
+export type SumMismatch = 'year-or-term' | 'broken-year' | 'unit' | 'rounded' | 'exceeded' | 'other'
 
 /** The stated sums with a mismatch. */
 export const sumsWith = (
@@ -14,24 +14,33 @@ export const sumsWith = (
 
 /** The mismatch that says most about the cause; none if the sum agrees with its parts. */
 function mismatchOf(sum: StatedSum): SumMismatch | undefined {
-  const { stated, certainty, whole, computed, other } = sum
+  const { stated, certainty, whole, computed } = sum
   if (agrees(sum)) return undefined
-  if (oreOf(whole) === undefined || whole.isAbout) return 'other'
-  if (certainty !== 'exact') return certainty === 'at-most' ? 'exceeded' : 'other'
-  if (stated === other) return 'year-or-term'
+  const other = otherAgreeing(sum)
+  if (other) return 'years' in other ? 'broken-year' : 'year-or-term'
+  if (certainty === 'at-most' && !whole.isAbout) return 'exceeded'
+  if (oreOf(whole) === undefined || whole.isAbout || certainty !== 'exact') return 'other'
   if (unitFactors.some(factor => stated * factor === computed || stated === computed * factor)) return 'unit'
   return isRounded(computed, stated) ? 'rounded' : 'other'
 }
+
+/** What the sum of the parts would have to be to agree with the stated one; the likeliest where several do. */
+export const otherAgreeing = (sum: StatedSum): OtherSum | undefined =>
+  sum.certainty === 'exact' || sum.certainty === 'about'
+    ? sum.others.find(({ ore }) => agrees({ ...sum, whole: final(ore), computed: ore }))
+    : undefined
 
 /** The units that amounts are mistakenly stated in: thousands and millions of kronor. */
 export const unitFactors = [1_000n, 1_000_000n]
 
 /** Whether a sum can agree with the stated sum. Sums of approximate amounts may differ by a tenth. */
 function agrees({ stated, certainty, whole, computed }: StatedSum): boolean {
-  if (certainty === 'at-most') return whole.least === undefined || whole.least <= stated
-  if (certainty === 'at-least') return whole.most === undefined || whole.most >= stated
-  if (whole.isAbout) return isNear(computed, stated)
-  return certainty === 'about' ? roundedLike(computed, stated) === stated : computed === stated
+  const isNearEnough = whole.isAbout && isNear(computed, stated)
+  if (certainty === 'at-most') return isNearEnough || whole.least === undefined || whole.least <= stated
+  if (certainty === 'at-least') return isNearEnough || whole.most === undefined || whole.most >= stated
+  if (whole.isAbout) return isNearEnough
+  if (certainty === 'exact') return computed === stated
+  return oreOf(whole) === undefined ? isNear(computed, stated) : roundedLike(computed, stated) === stated
 }
 
 function isNear(a: Ore, b: Ore): boolean {

@@ -1,7 +1,7 @@
 import { type Found, type Path, type Related, withRelated } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { AgreementContext } from '../context.ts'
-import type { StatedSum } from './stated-sums.ts'
+import type { StatedSum } from './stated-sum.ts'
 import { type SumMismatch, sumsWith } from './sum-mismatch.ts'
 
 /** The most parts that are shown as related places. */
@@ -26,7 +26,7 @@ function partsOf({ what, path }: StatedSum, { contributions, grants, costs }: Wr
 }
 
 /** The arguments of a finding of a stated sum. */
-export type SumArgs = Pick<StatedSum, 'what' | 'stated' | 'computed' | 'parts'>
+export type SumArgs = Pick<StatedSum, 'what' | 'stated' | 'computed' | 'bound' | 'parts'>
 
 /** A finding for each stated sum with a mismatch, with the parts of the sum as related places. */
 export function* sumFindings(
@@ -35,7 +35,7 @@ export function* sumFindings(
   context: AgreementContext,
 ): Iterable<Found<SumArgs>> {
   for (const sum of sumsWith(mismatch, context)) {
-    const { what, path, stated, computed, parts } = sum
-    yield withRelated({ path, args: { what, stated, computed, parts } }, partsOf(sum, written))
+    const { what, path, stated, computed, bound, parts } = sum
+    yield withRelated({ path, args: { what, stated, computed, bound, parts } }, partsOf(sum, written))
   }
 }

@@ -95,6 +95,8 @@ export const blocks = {
     'year-not-funded',
     'one-sided-financing',
     'year-partly-covered',
+    'broken-year-total',
+    'cap-below-amount',
   ],
   index: [
     'index-number-invalid',

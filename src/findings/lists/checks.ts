@@ -89,6 +89,8 @@ import {
 } from '../index/level-includes-adjustment.ts'
 import { check as sharesExceedCheck } from '../index/shares-exceed.ts'
 import { check as weightsSumCheck } from '../index/weights-sum.ts'
+import { check as brokenYearTotalCheck, needs as brokenYearTotalNeeds } from '../money/broken-year-total.ts'
+import { check as capBelowAmountCheck, needs as capBelowAmountNeeds } from '../money/cap-below-amount.ts'
 import { check as cashNotGrantedCheck, needs as cashNotGrantedNeeds } from '../money/cash-not-granted.ts'
 import { check as costsMissingCheck, needs as costsMissingNeeds } from '../money/costs-missing.ts'
 import {
@@ -269,6 +271,8 @@ export const agreementChecks: readonly CheckOf<Written, AgreementContext>[] = [
   { code: 'year-not-funded', needs: yearNotFundedNeeds, check: yearNotFundedCheck },
   { code: 'one-sided-financing', needs: oneSidedFinancingNeeds, check: oneSidedFinancingCheck },
   { code: 'year-partly-covered', needs: yearPartlyCoveredNeeds, check: yearPartlyCoveredCheck },
+  { code: 'broken-year-total', needs: brokenYearTotalNeeds, check: brokenYearTotalCheck },
+  { code: 'cap-below-amount', needs: capBelowAmountNeeds, check: capBelowAmountCheck },
   { code: 'renewal-without-limit', needs: renewalWithoutLimitNeeds, check: renewalWithoutLimitCheck },
   { code: 'condition-not-named', needs: conditionNotNamedNeeds, check: conditionNotNamedCheck },
   { code: 'ends-for-unstated', needs: endsForUnstatedNeeds, check: endsForUnstatedCheck },

@@ -89,6 +89,8 @@ import { example as amountDecimalsExample } from '../money/amount-decimals.ts'
 import { example as amountNegativeExample } from '../money/amount-negative.ts'
 import { example as amountNotNumberExample } from '../money/amount-not-number.ts'
 import { example as amountTooLargeExample } from '../money/amount-too-large.ts'
+import { example as brokenYearTotalExample } from '../money/broken-year-total.ts'
+import { example as capBelowAmountExample } from '../money/cap-below-amount.ts'
 import { example as cashNotGrantedExample } from '../money/cash-not-granted.ts'
 import { example as costsMissingExample } from '../money/costs-missing.ts'
 import { example as grantsExceedCashExample } from '../money/grants-exceed-cash.ts'
@@ -306,6 +308,8 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'year-not-funded': yearNotFundedExample,
   'one-sided-financing': oneSidedFinancingExample,
   'year-partly-covered': yearPartlyCoveredExample,
+  'broken-year-total': brokenYearTotalExample,
+  'cap-below-amount': capBelowAmountExample,
   'renewal-without-limit': renewalWithoutLimitExample,
   'condition-not-named': conditionNotNamedExample,
   'ends-for-unstated': endsForUnstatedExample,

@@ -89,6 +89,8 @@ import { explanation as amountDecimalsExplanation } from '../money/amount-decima
 import { explanation as amountNegativeExplanation } from '../money/amount-negative.ts'
 import { explanation as amountNotNumberExplanation } from '../money/amount-not-number.ts'
 import { explanation as amountTooLargeExplanation } from '../money/amount-too-large.ts'
+import { explanation as brokenYearTotalExplanation } from '../money/broken-year-total.ts'
+import { explanation as capBelowAmountExplanation } from '../money/cap-below-amount.ts'
 import { explanation as cashNotGrantedExplanation } from '../money/cash-not-granted.ts'
 import { explanation as costsMissingExplanation } from '../money/costs-missing.ts'
 import { explanation as grantsExceedCashExplanation } from '../money/grants-exceed-cash.ts'
@@ -306,6 +308,8 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'year-not-funded': yearNotFundedExplanation,
   'one-sided-financing': oneSidedFinancingExplanation,
   'year-partly-covered': yearPartlyCoveredExplanation,
+  'broken-year-total': brokenYearTotalExplanation,
+  'cap-below-amount': capBelowAmountExplanation,
   'renewal-without-limit': renewalWithoutLimitExplanation,
   'condition-not-named': conditionNotNamedExplanation,
   'ends-for-unstated': endsForUnstatedExplanation,

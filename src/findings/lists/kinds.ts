@@ -88,6 +88,8 @@ import { kind as amountDecimalsKind } from '../money/amount-decimals.ts'
 import { kind as amountNegativeKind } from '../money/amount-negative.ts'
 import { kind as amountNotNumberKind } from '../money/amount-not-number.ts'
 import { kind as amountTooLargeKind } from '../money/amount-too-large.ts'
+import { kind as brokenYearTotalKind } from '../money/broken-year-total.ts'
+import { kind as capBelowAmountKind } from '../money/cap-below-amount.ts'
 import { kind as cashNotGrantedKind } from '../money/cash-not-granted.ts'
 import { kind as costsMissingKind } from '../money/costs-missing.ts'
 import { kind as grantsExceedCashKind } from '../money/grants-exceed-cash.ts'
@@ -305,6 +307,8 @@ export const kinds = {
   'year-not-funded': yearNotFundedKind,
   'one-sided-financing': oneSidedFinancingKind,
   'year-partly-covered': yearPartlyCoveredKind,
+  'broken-year-total': brokenYearTotalKind,
+  'cap-below-amount': capBelowAmountKind,
   'renewal-without-limit': renewalWithoutLimitKind,
   'condition-not-named': conditionNotNamedKind,
   'ends-for-unstated': endsForUnstatedKind,

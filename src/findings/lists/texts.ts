@@ -88,6 +88,8 @@ import { texts as amountDecimalsTexts } from '../money/amount-decimals.ts'
 import { texts as amountNegativeTexts } from '../money/amount-negative.ts'
 import { texts as amountNotNumberTexts } from '../money/amount-not-number.ts'
 import { texts as amountTooLargeTexts } from '../money/amount-too-large.ts'
+import { texts as brokenYearTotalTexts } from '../money/broken-year-total.ts'
+import { texts as capBelowAmountTexts } from '../money/cap-below-amount.ts'
 import { texts as cashNotGrantedTexts } from '../money/cash-not-granted.ts'
 import { texts as costsMissingTexts } from '../money/costs-missing.ts'
 import { texts as grantsExceedCashTexts } from '../money/grants-exceed-cash.ts'
@@ -306,6 +308,8 @@ export const texts = {
   'year-not-funded': yearNotFundedTexts,
   'one-sided-financing': oneSidedFinancingTexts,
   'year-partly-covered': yearPartlyCoveredTexts,
+  'broken-year-total': brokenYearTotalTexts,
+  'cap-below-amount': capBelowAmountTexts,
   'renewal-without-limit': renewalWithoutLimitTexts,
   'condition-not-named': conditionNotNamedTexts,
   'ends-for-unstated': endsForUnstatedTexts,

@@ -1,5 +1,5 @@
 import type { Need } from '../context.ts'
-import { totalNames } from '../facts/stated-sums.ts'
+import { boundWords, totalNames } from '../facts/stated-sum.ts'
 import { type SumArgs, sumFindings } from '../facts/sum-parts.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
@@ -17,13 +17,13 @@ export const needs: readonly Need[] = ['contributions', 'costs', 'grants', 'term
 export const check: Check<SumArgs> = (written, context) => sumFindings('exceeded', written, context)
 
 export const texts: Texts<SumArgs> = {
-  sv: ({ what, stated, computed, parts }, { kronor, termsOf }) => ({
-    text: `Summan för ${totalNames.sv[what]} är ${kronor(computed - stated)} kr mer än de ${kronor(stated)} kr som är det högsta.`,
+  sv: ({ what, stated, computed, bound, parts }, { kronor, termsOf }) => ({
+    text: `Summan för ${totalNames.sv[what]} är ${boundWords.sv[bound]}${kronor(computed - stated)} kr mer än de ${kronor(stated)} kr som är det högsta.`,
     notes: termsOf(parts, computed),
     help: 'Ändra ett belopp, eller det högsta.',
   }),
-  en: ({ what, stated, computed, parts }, { kronor, termsOf }) => ({
-    text: `The ${totalNames.en[what]} are ${kronor(computed - stated)} kr more than the ${kronor(stated)} kr that are the most.`,
+  en: ({ what, stated, computed, bound, parts }, { kronor, termsOf }) => ({
+    text: `The ${totalNames.en[what]} are ${boundWords.en[bound]}${kronor(computed - stated)} kr more than the ${kronor(stated)} kr that are the most.`,
     notes: termsOf(parts, computed),
     help: 'Change an amount, or the most.',
   }),

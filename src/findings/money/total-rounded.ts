@@ -1,5 +1,5 @@
 import type { Need } from '../context.ts'
-import { totalNames } from '../facts/stated-sums.ts'
+import { totalNames } from '../facts/stated-sum.ts'
 import { type SumArgs, sumFindings } from '../facts/sum-parts.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 

@@ -5,8 +5,9 @@ import type { Ore } from '../../domain/money/ore.ts'
 import type { Found, Path } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { Need } from '../context.ts'
-import { amountsOfBlocks, outliers } from '../facts/outliers.ts'
+import { outliers } from '../facts/outliers.ts'
 import { sumsWith, unitFactors } from '../facts/sum-mismatch.ts'
+import { amountsOfBlocks } from '../facts/written-amounts.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {

@@ -1,7 +1,9 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
 import type { NoArgs } from '../../problems.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { Need } from '../context.ts'
+import { brokenYear } from '../facts/broken-year.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -14,13 +16,14 @@ export const kind: Kind = {
 
 type Args = NoArgs
 
-export const needs: readonly Need[] = ['contributions', 'grants']
+export const needs: readonly Need[] = ['contributions', 'grants', 'term']
 
 /**
  * An amount that is a share or the rest of other amounts is stated for the same years as they are. Otherwise they have no
  * yearly sum.
  */
-export const check: Check<Args> = function* ({ contributions = {}, grants = {} }) {
+export const check: Check<Args> = function* ({ contributions = {}, grants = {} }, { model }) {
+  const areAlike = areAlikeIn(model)
   const given = Object.values(contributions)
   for (const [key, grant] of Object.entries(grants)) {
     const { amount, from } = grant
@@ -50,18 +53,24 @@ type Timed = Partial<Pick<Contribution, 'per' | 'during' | 'cash' | 'inKind'>> &
 const isOfAll = (amount: Grant['amount']): boolean =>
   'percentOf' in amount && amount.percentOf.of === 'contributions'
 
-/** Whether all amounts are stated for the same kind of years, and for the whole term. */
-function areAlike(amounts: readonly Timed[]): boolean {
-  const kinds = amounts.filter(({ amount }) => !(amount && 'share' in amount)).flatMap(kindsOf)
-  return new Set(kinds).size <= 1 && amounts.every(({ during }) => !during)
+/** Tells whether all amounts are stated for the same kind of years, and for the whole term. */
+function areAlikeIn(model: Agreement): (amounts: readonly Timed[]) => boolean {
+  return amounts => {
+    const kinds = amounts
+      .filter(({ amount }) => !(amount && 'share' in amount))
+      .flatMap(amount => kindsOf(amount, model))
+    return new Set(kinds).size <= 1 && amounts.every(({ during }) => !during)
+  }
 }
 
-const kindsOf = ({ per, cash, inKind, amount }: Timed): string[] =>
-  [cash, inKind, amount].some(
-    value => value && 'byYear' in value && [...value.byYear.keys()].some(isCalendarYear),
-  )
-    ? ['calendar-year']
-    : [per ?? 'agreement-year']
+/** The sum for a calendar year that is cut has nothing in common with a yearly amount that the year has a share of. */
+function kindsOf({ per, cash, inKind, amount }: Timed, model: Agreement): string[] {
+  const years = [cash, inKind, amount]
+    .flatMap(value => (value && 'byYear' in value ? [...value.byYear.keys()] : []))
+    .filter(isCalendarYear)
+  if (years.some(year => brokenYear(model, year, undefined))) return ['named-year']
+  return years.length > 0 ? ['calendar-year'] : [per ?? 'agreement-year']
+}
 
 export const texts: Texts<Args> = {
   sv: () => ({

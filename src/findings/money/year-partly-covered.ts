@@ -1,12 +1,10 @@
 import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
-import { timeCovered } from '../../domain/agreement/term/during.ts'
-import { endDay } from '../../domain/agreement/term/end-day.ts'
-import { type Day, firstDayOfYear, lastDayOfYear } from '../../domain/calendar/day.ts'
-import { common, isWithin } from '../../domain/calendar/period.ts'
+import type { Day } from '../../domain/calendar/day.ts'
 import { isNothing, isUnknownFigure } from '../../domain/money/figure.ts'
 import { onKey } from '../../finding.ts'
 import type { Need } from '../context.ts'
 import { amountsByYear } from '../facts/amounts-by-year.ts'
+import { brokenYear } from '../facts/broken-year.ts'
 import type { Check, Example, Explanation, Kind, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -27,21 +25,13 @@ export const needs: readonly Need[] = ['term']
 
 /** The amount of a named calendar year is for the whole of that year. */
 export const check: Check<Args> = function* (written, { model }) {
-  const { from } = model.term
-  if (!from) return
-  for (const { pathOf, byYear, during } of amountsByYear(written)) {
-    const covered = timeCovered(during, { from, to: endDay(model) ?? lastDay })
+  for (const { pathOf, byYear, during } of amountsByYear(written))
     for (const [year, { figure }] of byYear) {
-      if (!covered || !isCalendarYear(year) || isNothing(figure) || isUnknownFigure(figure)) continue
-      const full = { from: firstDayOfYear(year), to: lastDayOfYear(year) }
-      const [part] = common(full, covered)
-      if (part && !isWithin(full, covered)) yield onKey({ path: pathOf(year), args: { year, ...part } })
+      const part = isCalendarYear(year) ? brokenYear(model, year, during) : undefined
+      if (part && !isNothing(figure) && !isUnknownFigure(figure))
+        yield onKey({ path: pathOf(year), args: { year, ...part } })
     }
-  }
 }
-
-/** Later than any named year. */
-const lastDay = '9000-01-01' as Day
 
 export const texts: Texts<Args> = {
   sv: ({ year, from, to }) => ({

@@ -9,7 +9,7 @@ const wrongIn = (written: unknown) => {
 
 test.each<[unknown, string, string]>([
   [{ abuot: 5 }, 'unknown-field', 'abuot'],
-  [{ about: 5, atMost: 6 }, 'unknown-field', 'atMost'],
+  [{ about: 5, atLeast: 6 }, 'unknown-field', 'atLeast'],
   [{ about: 'cirka 5' }, 'amount-not-number', 'about'],
   [{ rate: 12, of: 'invånare' }, 'missing-field', ''],
   [{ rate: 12, quantity: 'x', of: 'invånare' }, 'amount-not-number', 'quantity'],

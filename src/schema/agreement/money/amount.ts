@@ -1,5 +1,14 @@
 import type { Product } from '../../../domain/agreement/money/stated-amount.ts'
-import { about, atLeast, atMost, type Figure, final, unknown } from '../../../domain/money/figure.ts'
+import {
+  about,
+  aboutAtMost,
+  atLeast,
+  atMost,
+  between,
+  type Figure,
+  final,
+  unknown,
+} from '../../../domain/money/figure.ts'
 import type { Ore } from '../../../domain/money/ore.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
@@ -35,6 +44,12 @@ export const unknownAmount = block({
   }),
 }).transform((written): SimpleAmount => ({ figure: unknown, ...written }))
 
+const cap = {
+  label: { en: 'At most', sv: 'Högst' },
+  description: { en: 'Kronor; a cap (“högst”, “upp till”)', sv: 'Kronor; ett tak (”högst”, ”upp till”)' },
+}
+
+/** An estimate, perhaps with a cap. */
 export const approximateAmount = block({
   about: field(kronor, {
     label: { en: 'About', sv: 'Ungefär' },
@@ -43,18 +58,26 @@ export const approximateAmount = block({
       sv: 'Kronor; dokumentet säger ”cirka”, ”drygt” eller att det är en uppskattning',
     },
   }),
-}).transform((written): SimpleAmount => ({ figure: about(written.about) }))
-
-export const amountAtMost = block({
-  atMost: field(kronor, {
-    label: { en: 'At most', sv: 'Högst' },
-    description: { en: 'Kronor; a cap (“högst”, “upp till”)', sv: 'Kronor; ett tak (”högst”, ”upp till”)' },
+  atMost: field(kronor.optional(), cap),
+}).transform(
+  ({ about: ore, atMost }): SimpleAmount => ({
+    figure: atMost === undefined ? about(ore) : aboutAtMost(ore, atMost),
   }),
-}).transform((written): SimpleAmount => ({ figure: atMost(written.atMost) }))
+)
 
+export const amountAtMost = block({ atMost: field(kronor, cap) }).transform(
+  (written): SimpleAmount => ({ figure: atMost(written.atMost) }),
+)
+
+/** A floor, perhaps with a cap. */
 export const amountAtLeast = block({
   atLeast: field(kronor, {
     ...shared.atLeast,
     description: { en: 'Kronor; a floor (“minst”)', sv: 'Kronor; ett golv (”minst”)' },
   }),
-}).transform((written): SimpleAmount => ({ figure: atLeast(written.atLeast) }))
+  atMost: field(kronor.optional(), cap),
+}).transform(
+  ({ atLeast: least, atMost }): SimpleAmount => ({
+    figure: atMost === undefined ? atLeast(least) : between(least, atMost),
+  }),
+)
