@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allocate } from '../../src/domain/money/allocate.ts'
 import { decimal, exact, plus } from '../../src/domain/money/exact.ts'
-import { added, atLeast, atMost, final, hull, subtracted, unknown } from '../../src/domain/money/figure.ts'
+import {
+  added,
+  atLeast,
+  atMost,
+  final,
+  hull,
+  subtracted,
+  unknown,
+  within,
+} from '../../src/domain/money/figure.ts'
 import { type RoundingMode, rounded, roundingModes } from '../../src/domain/money/rounding.ts'
 import { oracleTest } from '../oracle.ts'
 import { allocations } from '../oracles/allocation.ts'
@@ -83,4 +92,10 @@ test('a sum has the weakest level of its parts, but not of those that are 0 kr',
 test('a hull allows every amount that any of its figures allows', () => {
   expect(hull([final(100n), atMost(50n)])).toMatchObject({ least: 0n, most: 100n })
   expect(hull([final(100n), unknown]).most).toBeUndefined()
+})
+
+test('bounds that contradict each other choose neither: the amount is what either allows', () => {
+  expect(within(atLeast(40n), atMost(100n))).toMatchObject({ least: 40n, most: 100n })
+  const contradictory = within({ ...final(0n), least: 95n, most: 96n }, final(65n))
+  expect(contradictory).toMatchObject({ least: 65n, most: 96n })
 })

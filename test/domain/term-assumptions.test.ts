@@ -20,7 +20,11 @@ test('a day that is known only in part is an assumption, with its bounds', () =>
   const from = { earliest: day('2024-01-01'), latest: day('2024-12-31') }
   const given = within({ from: undefined, bounds: { ...agreement().term.bounds, from } })
   expect(termAssumptions(given, lifeOf(given, horizon))).toEqual([
-    { code: 'day-bounded', agreement: 'test', args: { end: 'from', bounds: from, season: undefined } },
+    {
+      code: 'day-bounded',
+      agreement: 'test',
+      args: { end: 'from', bounds: from, season: undefined, isByMonth: true },
+    },
   ])
 })
 

@@ -112,11 +112,14 @@ test('whole periods of a plan within a year of the amount are equal to within an
       const plans = any.plans.map(one => ({ ...one, every, instalments, unit: 'ore' as const }))
       const given = { ...any, plans }
       const all = payoutEntries(given, life(given), () => undefined, 'last-day')
+      const { from, to } = life(given)
+      // 28 February to 27 March is a month, but not the whole of one that is counted from the 29th.
+      const isCut = (covers: Period) => Number(from.slice(8)) > 28 && covers.to === to
       const alike = new Map<string, bigint[]>()
       for (const { grant, plan, covers, parts } of all)
         for (const { piece, amount } of parts) {
           const isWithinYear = covers.from === piece.on.from && covers.to === piece.on.to
-          if (!isWithinYear || !isLong(covers, every)) continue
+          if (!isWithinYear || !isLong(covers, every) || isCut(covers)) continue
           const name = `${grant.key} ${piece.year.number} ${plan.from}`
           alike.set(name, [...(alike.get(name) ?? []), amount.most ?? 0n])
         }

@@ -70,7 +70,8 @@ export interface Assumptions {
   }
   'party-leaves': { parties: readonly string[]; day: Day }
   'stated-level': Record<never, never>
-  'day-bounded': { end: 'from' | 'to'; bounds: DayBounds; season: string | undefined }
+  /** `isByMonth` where amounts are reckoned as if it were the first, or last, day of a month. */
+  'day-bounded': { end: 'from' | 'to'; bounds: DayBounds; season: string | undefined; isByMonth: boolean }
   'day-follows': { end: 'from' | 'to'; day: Day; months: number; other: Day }
   /** `certainTo` is absent where the agreement has no end of its own. */
   'no-last-day': { certainTo: Day | undefined; until: Day }

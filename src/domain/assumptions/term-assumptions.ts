@@ -3,6 +3,7 @@ import { isAtDocumentLevel } from '../agreement/at-document-level.ts'
 import { endDay, endedByEvent, statedEnd, termEnd } from '../agreement/term/end-day.ts'
 import type { Life } from '../agreement/term/life.ts'
 import { openConditions } from '../agreement/term/open-conditions.ts'
+import { isTriedByMonth } from '../agreement/term/possible-terms.ts'
 import { proposalStage } from '../agreement/term/proposal-stage.ts'
 import { unsignedParties } from '../agreement/term/signatures.ts'
 import { lastDayBefore, type Successor } from '../agreement/term/successor.ts'
@@ -103,7 +104,8 @@ function termDays({ id, term }: Agreement): Assumption[] {
         earliest: end === 'to' && earliest === bounds.from.earliest ? undefined : earliest,
         latest: end === 'from' && latest === bounds.to.latest ? undefined : latest,
       }
-      return [assumption('day-bounded', id, { end, bounds: said, season: seasons[end] })]
+      const isByMonth = isTriedByMonth(own) && (end === 'from' || length === undefined)
+      return [assumption('day-bounded', id, { end, bounds: said, season: seasons[end], isByMonth })]
     }
     if (exactDay(stated[end]) !== undefined || length === undefined || other === undefined) return []
     return [assumption('day-follows', id, { end, day, months: length, other })]

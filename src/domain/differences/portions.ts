@@ -2,7 +2,7 @@ import { grantsOfAllVersions } from '../agreement/amendment.ts'
 import { added, type Figure, oreOf } from '../money/figure.ts'
 import { sameText } from '../same-text.ts'
 import type { Payout, PayoutPart } from '../timeline/payouts/payout.ts'
-import { anyPartOf, type Undivided } from '../timeline/payouts/undivided.ts'
+import { sumOfParts, type Undivided } from '../timeline/payouts/undivided.ts'
 import { type DatedTimeline, entriesOfKind } from '../timeline/timeline.ts'
 import type { CostItem } from './cost-item.ts'
 
@@ -44,9 +44,12 @@ export function amountsOf(
   }
   for (const [of, own] of undivided) {
     const isWhole = own.filter(({ payout }) => !isBroken(payout)).length >= of.parts
-    const whole = isWhole ? of.whole : anyPartOf(of.whole)
-    if (oreOf(whole) !== undefined) exact.push(whole)
-    else others.push({ ...asItem(whole, sameText([textOf(own), of.parts, isWhole])) })
+    const amount = sumOfParts(
+      own.map(({ part, payout }) => ({ ...part, payout })),
+      ({ payout }) => isBroken(payout),
+    )
+    if (oreOf(amount) !== undefined) exact.push(amount)
+    else others.push(asItem(amount, sameText([textOf(own), of.parts, isWhole])))
   }
   return [...(exact.length > 0 ? [{ amount: added(exact) }] : []), ...others]
 }

@@ -111,13 +111,20 @@ export function hull([first = final(0n), ...others]: readonly Figure[]): Figure 
   )
 }
 
-/** The figure held between the bounds of another that the same amount must also be within. */
-export const within = (figure: Figure, { least, most }: Pick<Figure, 'least' | 'most'>): Figure => ({
-  ...figure,
-  least:
-    figure.least === undefined ? least : least === undefined ? figure.least : larger(figure.least, least),
-  most: figure.most === undefined ? most : most === undefined ? figure.most : smaller(figure.most, most),
-})
+/**
+ * The figure held between the bounds of another that the same amount must also be within. Where they contradict each other
+ * none is chosen: the amount is whatever either allows.
+ */
+export function within(figure: Figure, { least, most }: Pick<Figure, 'least' | 'most'>): Figure {
+  const held = {
+    ...figure,
+    least:
+      figure.least === undefined ? least : least === undefined ? figure.least : larger(figure.least, least),
+    most: figure.most === undefined ? most : most === undefined ? figure.most : smaller(figure.most, most),
+  }
+  const isContradiction = held.least !== undefined && held.most !== undefined && held.least > held.most
+  return isContradiction ? hull([figure, { ...figure, least, most }]) : held
+}
 
 const smaller = (a: Ore, b: Ore) => (a < b ? a : b)
 const larger = (a: Ore, b: Ore) => (a > b ? a : b)

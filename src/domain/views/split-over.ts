@@ -7,6 +7,7 @@ import { common, isWithin, type Period } from '../calendar/period.ts'
 import { added, type Figure, final, unknown, within } from '../money/figure.ts'
 import { type Share, shares } from '../money/share.ts'
 import type { Level } from '../timeline/levels/level.ts'
+import type { Payout } from '../timeline/payouts/payout.ts'
 import { isPossibleRecipient, partsOf, type Receipt, receiptsOf } from '../timeline/payouts/recipient-part.ts'
 import { anyPartOf, type MaybePart, partOf, sumOfParts } from '../timeline/payouts/undivided.ts'
 import { type DatedTimeline, entriesOfKind } from '../timeline/timeline.ts'
@@ -47,7 +48,8 @@ export function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] 
     const own = payouts.filter(({ grant }) => grant.key === key)
     const grant = own[0]?.grant
     const amount = accruedIn(own, period)
-    return { grant, amount, receipts: grant ? receiptsOf(grant, amount) : [] }
+    const isCut = isCutBy(own, period)
+    return { grant, amount, isCut, receipts: grant ? receiptsOf(grant, amount) : [] }
   })
 
   const named = partiesOfAllVersions(timeline.agreement)
@@ -66,11 +68,12 @@ export function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] 
           .filter(({ grant, covers }) => grant.from === party.key && common(covers, year).length > 0)
           .every(({ parts }) => parts.every(({ level }) => adjusted.includes(lastAdjusted(level))))
       })
+      const isCut = paid.some(({ isCut }) => isCut)
       const isPayer = paysGrants(timeline, party.key)
       return {
         span,
         party,
-        cash: isStated ? (isAtOneLevel ? heldTo(cash, stated) : cash) : isPayer ? cash : unknown,
+        cash: isStated ? (isAtOneLevel ? heldTo(cash, stated, isCut) : cash) : isPayer ? cash : unknown,
         inKind: isStated || isPayer ? sumOfParts(own.flatMap(({ parts }) => parts.inKind)) : unknown,
         received: added([sumOfParts(receipts), ...possible.map(({ amount }) => anyPartOf(amount))]),
         receipts,
@@ -91,9 +94,20 @@ function ofUnknownRecipients(span: SplitSpan, shared: readonly Receipt[]) {
   return { span, party, cash: final(0n), inKind: final(0n), received: sumOfParts(receipts), receipts }
 }
 
-/** Cash that is paid out and left, where grants are not known: the contribution that the document states bounds it. */
-const heldTo = (cash: Figure, stated: Figure): Figure =>
-  cash.least === cash.most ? cash : within(cash, stated)
+/**
+ * Cash that is paid out and left, where grants are not known: the contribution that the document states bounds it. Of a span
+ * that cuts a grant the two are not divided alike to the öre, so there the figure is about.
+ */
+const heldTo = (cash: Figure, stated: Figure, isCut: boolean): Figure =>
+  cash.least === cash.most ? cash : within({ ...cash, isAbout: cash.isAbout || isCut }, stated)
+
+/** Whether payouts of a grant begin or end within a period and not with it. */
+const isCutBy = (payouts: readonly Payout[], { from, to }: Period): boolean => {
+  const days = payouts.flatMap(({ covers }) => [covers.from, covers.to]).toSorted()
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return false
+  return (from < first && first <= to) || (from <= last && last < to)
+}
 
 /** The last adjustment behind a level. The contribution of a year does not bound payouts at another level than its own. */
 const lastAdjusted = ({ steps }: Level): Day | undefined => steps.at(-1)?.effective

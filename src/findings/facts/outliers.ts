@@ -22,7 +22,7 @@ export const outliers = (amounts: readonly AmountAt[]): (AmountAt & { readonly m
     if (!isSmaller && others.length < 2) return []
     const meant = unitFactors
       .map(factor => (isSmaller ? ore * factor : ore / factor))
-      .find(other => off(other, nearest) < 10n)
+      .find(other => other > 0n && off(other, nearest) < 10n)
     return meant === undefined ? [] : [{ ...amount, meant }]
   })
 

@@ -124,8 +124,8 @@ export const assumptions: Words['assumptions'] = {
     `Of what is paid, ${kronor(amount)} kr cover time after the end, ${day}: a possible repayment.`,
   'stated-level': () =>
     'When amounts are adjusted is not known, since the first day is not: they are shown at the price level of the document, and sums of several years are not shown.',
-  'day-bounded': ({ end, bounds, season }) =>
-    `${ends[end]} is not known${known(boundsText(bounds))}.${season ? ` ${season} counts as those months (spring is March to May, winter December to February).` : ''}${end === 'from' ? ' What is counted from it has no known day.' : ''}`,
+  'day-bounded': ({ end, bounds, season, isByMonth }) =>
+    `${ends[end]} is not known${known(boundsText(bounds))}.${season ? ` ${season} counts as those months (spring is March to May, winter December to February).` : ''}${end === 'from' ? ' What is counted from it has no known day.' : ''}${isByMonth ? ` Amounts are reckoned as if it were the ${end === 'from' ? 'first' : 'last'} of a month.` : ''}`,
   'day-follows': ({ end, day, months, other }) =>
     end === 'from'
       ? `${months} months to ${other}: the first day is ${day}.`

@@ -123,8 +123,8 @@ export const assumptions: Words['assumptions'] = {
     `Av det som betalas avser ${kronor(amount)} kr tid efter slutet, ${day}: en möjlig återbetalning.`,
   'stated-level': () =>
     'När beloppen räknas upp är inte känt, eftersom första dagen inte är det: de visas i avtalets prisnivå, och summor av flera år visas inte.',
-  'day-bounded': ({ end, bounds, season }) =>
-    `${ends[end]} är inte känd${known(boundsText(bounds))}.${season ? ` ${season} räknas som de månaderna (våren mars–maj, vintern december–februari).` : ''}${end === 'from' ? ' Det som räknas från den har ingen känd dag.' : ''}`,
+  'day-bounded': ({ end, bounds, season, isByMonth }) =>
+    `${ends[end]} är inte känd${known(boundsText(bounds))}.${season ? ` ${season} räknas som de månaderna (våren mars–maj, vintern december–februari).` : ''}${end === 'from' ? ' Det som räknas från den har ingen känd dag.' : ''}${isByMonth ? ` Belopp räknas som om den är den ${end === 'from' ? 'första' : 'sista'} i en månad.` : ''}`,
   'day-follows': ({ end, day, months, other }) =>
     end === 'from'
       ? `${months} månader till ${other}: första dagen är ${day}.`

@@ -9,6 +9,7 @@ import {
   monthsAfter,
   startOfMonth,
 } from '../../calendar/day.ts'
+import type { DayBounds } from '../../calendar/day-bounds.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { Term } from './term.ts'
 
@@ -68,10 +69,16 @@ export const possibleEnds = (first: Day, last: Day, sought: Sought): Day[] =>
 /** A day that lies so long after the time that later last days make no difference in it. */
 const endAfter = ({ to, monthsBefore }: Sought): Day => monthsAfter(endOfMonth(to), monthsBefore)
 
+/** Whether a day can be on so many days that only the ends of its bounds and of months between them are tried. */
+export const isTriedByMonth = ({ earliest, latest }: DayBounds): boolean =>
+  earliest === undefined || latest === undefined || daysBetween(earliest, latest) > fewDays
+
+const fewDays = 31
+
 /** The days from the first to the last if they are few; otherwise both, and those chosen of the days between them. */
 function daysFrom(first: Day, last: Day, chosen: (first: Day, last: Day) => readonly Day[]): Day[] {
   const days = daysBetween(first, last)
-  if (days <= 31) return Array.from({ length: days + 1 }, (_, n) => daysAfter(first, n))
+  if (days <= fewDays) return Array.from({ length: days + 1 }, (_, n) => daysAfter(first, n))
   return [first, ...chosen(first, last).filter(day => first < day && day < last), last]
 }
 
