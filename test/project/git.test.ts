@@ -89,11 +89,65 @@ test('uninstall leaves everything as it was before', async () => {
   expect(existsSync(join(other, 'agreements/.gitattributes'))).toBe(false)
 })
 
+test.each([
+  ['Latin-1', Buffer.from('# kommunens rader: \xe5\xe4\xf6\n*.pdf binary\n', 'latin1')],
+  ['a NUL', Buffer.from('*.pdf binary\n\0\n')],
+  ['more than 5 MB', Buffer.alloc(6_000_000, '# x\n')],
+])('attributes with %s are left as they are, and git is not told of iop', async (_, bytes) => {
+  const { folder, read, write } = repository()
+  write('agreements/.gitattributes', '')
+  writeFileSync(join(folder, 'agreements/.gitattributes'), bytes)
+  const before = read('.git/config')
+  for (const action of ['install', 'uninstall']) {
+    const { exitCode, err } = await run(`iop git ${action}`, { cwd: folder })
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('cannot be read whole')])
+    expect(readFileSync(join(folder, 'agreements/.gitattributes')).equals(bytes)).toBe(true)
+    expect(read('.git/config')).toBe(before)
+  }
+})
+
+test('a driver of that name which somebody else has set is neither replaced nor removed', async () => {
+  const { folder, git } = repository()
+  git('config', 'diff.iop.textconv', 'cat')
+  const { exitCode, err } = await run('iop git install', { cwd: folder })
+  expect([exitCode, err]).toEqual([2, expect.stringContaining('diff.iop.textconv is “cat”')])
+  await run('iop git uninstall', { cwd: folder })
+  expect(git('config', 'diff.iop.textconv')).toBe('cat\n')
+  expect(existsSync(join(folder, 'agreements/.gitattributes'))).toBe(false)
+})
+
+test('nothing that a repository names is started, whatever compares its files', async () => {
+  const { folder, git, write, read } = repository()
+  const mark = (name: string) => `touch "${join(folder, name)}"; cat`
+  git('config', 'core.fsmonitor', `touch "${join(folder, 'ran')}"; false`)
+  git('config', 'filter.own=x.clean', mark('ran'))
+  git('config', 'filter.own=x.required', 'true')
+  git('config', 'diff.own.textconv', mark('ran'))
+  git('config', 'diff.external', mark('ran'))
+  write('.gitattributes', '*.yaml filter=own=x diff=own\n')
+  write(agreement, read(agreement).replace('version: 1', 'version: 2'))
+  for (const command of [
+    'iop validate --changed HEAD',
+    'iop validate --changed',
+    'iop diff HEAD',
+    'iop log',
+  ]) {
+    await run(command, { cwd: folder })
+    expect([command, existsSync(join(folder, 'ran'))]).toEqual([command, false])
+  }
+  // With git alone the filter runs.
+  git('diff', '--stat')
+  expect(existsSync(join(folder, 'ran'))).toBe(true)
+})
+
 test('uninstalling restores the attributes to the byte', () => {
   const line = fc.constantFrom('', '\n', '*.pdf binary', '# x', '\r\n', '*.yaml diff=iop', '\n\n')
   fc.assert(
     fc.property(
-      fc.array(line).map(parts => parts.join('')),
+      fc.option(
+        fc.array(line).map(parts => parts.join('')),
+        { nil: undefined },
+      ),
       text => {
         expect(withoutAttributes(withAttributes(text))).toBe(text)
         expect(withAttributes(withAttributes(text))).toBe(withAttributes(text))

@@ -37,6 +37,10 @@ export const failures: Words['failures'] = {
     `${one} and ${other} have no revision in common${fetch ? `; the clone is shallow. Run: ${fetch}` : '.'}`,
   'no-repository': ({ folder }) => `${folder} is in no git repository, or git is not installed.`,
   'not-written': ({ path }) => `The file ${path} cannot be written.`,
+  'not-whole': ({ path }) =>
+    `The file ${path} cannot be read whole as UTF-8 text, and is left as it is. Nothing has been changed.`,
+  'driver-taken': ({ setting, value }) =>
+    `The repository’s setting ${setting} is “${value}” and not from iop git install. Remove it first: git config --unset-all ${setting}`,
   'commit-unknown': ({ ref, fetch }) =>
     fetch === undefined
       ? `Git knows no commit “${ref}”.`

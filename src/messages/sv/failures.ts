@@ -38,6 +38,10 @@ export const failures: Words['failures'] = {
     `${one} och ${other} har ingen gemensam version i git${fetch ? `; arkivet är inte hämtat i sin helhet. Kör: ${fetch}` : '.'}`,
   'no-repository': ({ folder }) => `${folder} ligger inte i något git-arkiv, eller så saknas git.`,
   'not-written': ({ path }) => `Filen ${path} går inte att skriva.`,
+  'not-whole': ({ path }) =>
+    `Filen ${path} går inte att läsa i sin helhet som text i UTF-8 och lämnas som den är. Inget har ändrats.`,
+  'driver-taken': ({ setting, value }) =>
+    `Inställningen ${setting} i arkivet är ”${value}” och kommer inte från iop git install. Ta bort den först: git config --unset-all ${setting}`,
   'commit-unknown': ({ ref, fetch }) =>
     fetch === undefined
       ? `Git känner inte till någon version ”${ref}”.`

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Failure } from '../../failure.ts'
-import { readSource } from '../files/disk.ts'
+import { kindOfPath, readSource } from '../files/disk.ts'
 import { removeFile, replaceFile } from '../files/replace-file.ts'
 import { workspaceFolder } from '../workspace/workspace-folder.ts'
 import { withAttributes, withoutAttributes } from './git-attributes.ts'
@@ -10,16 +10,18 @@ import { runGit } from './run-git.ts'
 /** Makes git compare the files of a workspace with `iop`, which `program` starts. Gives the workspace's folder. */
 export function installDriver(cwd: string, program: readonly string[]): string {
   const folder = trackedFolder(cwd)
+  const change = changeOfAttributes(folder, withAttributes)
   if (!configureDriver(folder, program)) throw new Failure('not-written', { path: '.git/config' })
-  changeAttributes(folder, withAttributes)
+  change()
   return folder
 }
 
 /** Undoes `installDriver`, and nothing else. Gives the workspace's folder. */
 export function uninstallDriver(cwd: string): string {
   const folder = trackedFolder(cwd)
+  const change = changeOfAttributes(folder, withoutAttributes)
   removeDriver(folder)
-  changeAttributes(folder, withoutAttributes)
+  change()
   return folder
 }
 
@@ -31,12 +33,26 @@ function trackedFolder(cwd: string): string {
   return folder
 }
 
-/** Changes `.gitattributes` in the workspace's folder, where patterns need no path; deletes the file if it becomes empty. */
-function changeAttributes(folder: string, change: (text: string) => string): void {
+/**
+ * Reads `.gitattributes` in the workspace's folder, where patterns need no path, and gives what changes it. Fails before
+ * anything is written if the file cannot be read whole.
+ */
+function changeOfAttributes(
+  folder: string,
+  change: (text: string | undefined) => string | undefined,
+): () => void {
   const path = join(folder, '.gitattributes')
-  const { text = '' } = readSource(path, folder)
+  const text = kindOfPath(path) === undefined ? undefined : wholeText(path, folder)
   const changed = change(text)
-  if (changed === text) return
-  if (changed === '') removeFile(path)
-  else replaceFile(path, folder, changed)
+  return () => {
+    if (changed === text) return
+    if (changed === undefined) removeFile(path)
+    else replaceFile(path, folder, changed)
+  }
+}
+
+function wholeText(path: string, folder: string): string {
+  const { text } = readSource(path, folder)
+  if (text === undefined || text.includes('\0')) throw new Failure('not-whole', { path })
+  return text
 }

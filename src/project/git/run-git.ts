@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** Runs git without a shell and gives its output; undefined if git fails or is not installed. */
+/** Runs git without a shell, and with all that a repository could make it start turned off, and gives its output; undefined if git fails or is not installed. */
 export function runGit(cwd: string, ...args: readonly string[]): string | undefined {
   const { status, text } = spawnGit(cwd, args)
   return status === 0 ? text : undefined
@@ -14,13 +14,59 @@ export function textDiff(cwd: string, old: string, now: string): string {
 }
 
 function spawnGit(cwd: string, args: readonly string[]): { status: number | null; text: string } {
+  return spawned(cwd, args, [...startsNothing, ...filtersOff(cwd)])
+}
+
+type Setting = readonly [name: string, value: string]
+
+function spawned(
+  cwd: string,
+  args: readonly string[],
+  settings: readonly Setting[],
+): { status: number | null; text: string } {
   const { status, stdout } = spawnSync('git', args, {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 1_000_000_000,
+    env: { ...process.env, ...staysHere, ...asEnvironment(settings) },
   })
   return { status, text: stdout ?? '' }
+}
+
+/** Git fetches nothing that a partial clone lacks, asks nobody, and writes no index. */
+const staysHere = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' }
+
+/** The settings by which a repository could make git start a program, turned off. Submodules have settings of their own. */
+const startsNothing: readonly Setting[] = [
+  ['core.fsmonitor', 'false'],
+  ['log.showSignature', 'false'],
+  ['diff.ignoreSubmodules', 'all'],
+]
+
+/** The filters of a repository, which git starts to compare the files of the working folder, as none. */
+function filtersOff(cwd: string): Setting[] {
+  const names = [
+    'config',
+    '--null',
+    '--name-only',
+    '--get-regexp',
+    '^filter\\..*\\.(clean|smudge|process|required)$',
+  ]
+  return spawned(cwd, names, startsNothing)
+    .text.split('\0')
+    .filter(name => name !== '')
+    .map(name => [name, name.endsWith('.required') ? 'false' : ''])
+}
+
+/** Settings in the variables of git's environment, after those that are there. Names may have any character. */
+function asEnvironment(settings: readonly Setting[]): Record<string, string> {
+  const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0
+  const pairs = settings.flatMap(([name, value], i) => [
+    [`GIT_CONFIG_KEY_${first + i}`, name],
+    [`GIT_CONFIG_VALUE_${first + i}`, value],
+  ])
+  return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(first + settings.length) }
 }
 
 /** The top folder of the repository that a folder is in; undefined if the folder is in none. */

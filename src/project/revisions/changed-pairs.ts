@@ -23,7 +23,7 @@ export function changedPairs(
   const paths = folders.map(folder => relative(top, folder) || '.')
   const commits = to === 'working-folder' ? [from.commit] : [from.commit, to.commit]
   const flags = ['--no-ext-diff', '--no-textconv', '--no-color', '--name-status', '-z', '-M']
-  const listed = runGit(top, '-c', 'core.fsmonitor=false', 'diff', ...flags, ...commits, '--', ...paths)
+  const listed = runGit(top, 'diff', ...flags, ...commits, '--', ...paths)
   if (listed === undefined) throw new Failure('no-repository', { folder: cwd })
 
   const before = (path: string) => fileInRevision(top, from.name, path)
