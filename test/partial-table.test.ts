@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 /** The rows of the reports of an agreement in which k gives f 276 000 kr a year, and f gives 92 000 kr a year in kind, but as said. */
 function workspace(parts: Readonly<Record<string, string>>): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-partial-'))
-  mkdirSync(join(cwd, 'agreements'))
   const blocks = {
     parties: '{ k: { name: K, sector: public }, f: { name: F, sector: civil } }',
     term: '{ from: 2027-01-01, to: 2027-12-31 }',
@@ -17,11 +15,7 @@ function workspace(parts: Readonly<Record<string, string>>): string {
     ...parts,
   }
   const text = Object.entries(blocks).map(([name, block]) => `${name}: ${block}\n`)
-  writeFileSync(
-    join(cwd, 'agreements/t.yaml'),
-    `iop: agreement/1\nid: t\nversion: 1\ntitle: t\nsource: 3\n${text.join('')}`,
-  )
-  return cwd
+  return workspaceOfFiles({ t: `iop: agreement/1\nid: t\nversion: 1\ntitle: t\nsource: 3\n${text.join('')}` })
 }
 
 interface Row {
@@ -155,6 +149,18 @@ test('a stated contribution stays stated, and bounds the grant that is not', asy
     [150_000, 150_000],
     [0, 280_000],
   ])
+})
+
+test('a floor above the cash stays as it is stated', async () => {
+  const cwd = workspace({
+    contributions: '{ k: { from: k, cash: 430000 }, f: { from: f, inKind: 92000 } }',
+    grants: '{ g: { from: k, to: f, amount: { atLeast: 500000 } } }',
+    payouts: '{ every: year, in: july }',
+  })
+  const { rows } = await report(cwd, 'payouts')
+  expect(rows.map(({ amountLeast, amountMost }) => [amountLeast, amountMost])).toEqual([[500_000, null]])
+  // The cash is stated twice, as 430 000 and as at least 500 000: neither is chosen.
+  expect((await division(cwd, 'agreement-year')).k?.[0]).toEqual([430_000, null])
 })
 
 test('a cap on the whole of a term is not divided', async () => {

@@ -22,7 +22,11 @@ export const boundedByCash = (grants: readonly Grant[], contributions: readonly 
         added(cash.map(({ cash }) => inYear(cash))),
         added(others.map(({ amount }) => inYear(amount))),
       )
-      return left.most === undefined ? figure : within(figure, { least: undefined, most: left.most })
+      // A floor above the cash is a finding, and stays as it is stated.
+      const isAbove = left.most !== undefined && figure.least !== undefined && figure.least > left.most
+      return left.most === undefined || isAbove
+        ? figure
+        : within(figure, { least: undefined, most: left.most })
     }
     const amount = mapYears(grant.amount, bounded)
     return { ...grant, amount: { ...amount, isUnstated: figuresOf(grant.amount).some(isUnknownFigure) } }
