@@ -1,16 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rows, run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 /** A workspace with 400 000 kr a year in quarters, raised to 480 000 kr on 15 May 2026. */
 function workspace(timing: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-amended-'))
-  mkdirSync(join(cwd, 'agreements'))
-  writeFileSync(
-    join(cwd, 'agreements/t.yaml'),
-    `iop: agreement/1
+  return workspaceOfFiles({
+    t: `iop: agreement/1
 id: t
 version: 1
 title: t
@@ -21,8 +16,7 @@ grants: { g: { from: k, to: f, amount: 400000, source: 3 } }
 payouts: { every: quarter, timing: ${timing}, source: 3 }
 amendments: { t: { from: 2026-05-15, set: { grants: { g: { amount: 480000 } } }, source: T } }
 `,
-  )
-  return cwd
+  })
 }
 
 const amounts = async (cwd: string) =>

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 interface Row {
   readonly kind: string
@@ -27,8 +27,6 @@ const duties = `duties:
 
 /** A workspace with an agreement of 276 000 kr a year. */
 function workspace(term: string, ...blocks: readonly string[]): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-expiry-'))
-  mkdirSync(join(cwd, 'agreements'))
   const text = `iop: agreement/1
 id: a
 version: 1
@@ -39,8 +37,7 @@ contributions: { k: { from: k, cash: 276000, source: 3 } }
 grants: { g: { from: k, to: f, amount: 276000, source: 3 } }
 ${blocks.join('\n')}
 `
-  writeFileSync(join(cwd, 'agreements', 'a.yaml'), text)
-  return cwd
+  return workspaceOfFiles({ a: text })
 }
 
 async function due(cwd: string, options = ''): Promise<Row[]> {

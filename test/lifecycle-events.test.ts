@@ -1,13 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 /** A workspace with one agreement of 120 000 kr a year in 2026 and 2027, with this condition of its term and these events. */
 function workspaceWith({ condition = '', payouts = '', events = '' }) {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-lifecycle-'))
-  mkdirSync(join(cwd, 'agreements'))
   const text = `iop: agreement/1
 id: t
 version: 1
@@ -19,8 +15,7 @@ grants: { g: { from: k, to: f, amount: 120000, source: 3 } }
 payouts: { every: year, timing: in-advance, offBankingDay: next${payouts}, source: 3 }
 events: {${events}}
 `
-  writeFileSync(join(cwd, 'agreements', 't.yaml'), text)
-  return cwd
+  return workspaceOfFiles({ t: text })
 }
 
 async function errorsIn(written: Parameters<typeof workspaceWith>[0]) {

@@ -1,16 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rows, run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 /** A workspace with one agreement of 120 000 kr a year, with these blocks. */
 function workspace(blocks: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-missing-'))
-  mkdirSync(join(cwd, 'agreements'))
-  writeFileSync(
-    join(cwd, 'agreements/t.yaml'),
-    `iop: agreement/1
+  return workspaceOfFiles({
+    t: `iop: agreement/1
 id: t
 version: 1
 title: t
@@ -19,8 +14,7 @@ contributions: { k: { from: k, cash: 120000, source: 3 } }
 grants: { g: { from: k, to: f, amount: 120000, source: 3 } }
 ${blocks}
 `,
-  )
-  return cwd
+  })
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ')

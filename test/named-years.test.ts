@@ -1,16 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rows, run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 /** A workspace of one agreement, from the base of the blocks that say nothing of money. */
 function workspaceOf(blocks: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-'))
-  mkdirSync(join(cwd, 'agreements'))
-  writeFileSync(
-    join(cwd, 'agreements/a.yaml'),
-    `iop: agreement/1
+  return workspaceOfFiles({
+    a: `iop: agreement/1
 id: a
 version: 1
 title: t
@@ -18,8 +13,7 @@ registration: KS 1
 parties: { k: { name: K, sector: public }, f: { name: F, sector: civil } }
 ${blocks}
 `,
-  )
-  return cwd
+  })
 }
 
 const from2027 = 'term: { from: 2027-07-01, to: 2029-06-30, source: 3 }'

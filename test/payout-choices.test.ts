@@ -1,16 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 /** A workspace of one agreement: its term, what a grant says of its amount, and its payouts. */
 function workspaceOf(term: string, amount: string, payouts: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-'))
-  mkdirSync(join(cwd, 'agreements'))
-  writeFileSync(
-    join(cwd, 'agreements/a.yaml'),
-    `iop: agreement/1
+  return workspaceOfFiles({
+    a: `iop: agreement/1
 id: a
 version: 1
 title: t
@@ -19,8 +14,7 @@ term: { ${term}, source: 3 }
 grants: { g: { from: k, to: f, ${amount}, source: 3 } }
 payouts: { ${payouts}, source: 3 }
 `,
-  )
-  return cwd
+  })
 }
 
 /** The assumptions under a result, each on one line. */

@@ -1,16 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rows, run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 /** The folder of a workspace with one agreement: 120 000 kr a year, with this term and these blocks. */
 function workspace(term: string, blocks: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-prolonged-'))
-  mkdirSync(join(cwd, 'agreements'))
-  writeFileSync(
-    join(cwd, 'agreements/t.yaml'),
-    `iop: agreement/1
+  return workspaceOfFiles({
+    t: `iop: agreement/1
 id: t
 version: 1
 title: t
@@ -20,8 +15,7 @@ grants: { g: { from: k, to: f, amount: 120000, source: 3 } }
 term: ${term}
 ${blocks}
 `,
-  )
-  return cwd
+  })
 }
 
 interface PayoutRow {

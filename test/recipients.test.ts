@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rows, run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 const file = (id: string, to: string, more = '') => `iop: agreement/1
 id: ${id}
@@ -16,14 +14,6 @@ term: { from: 2026-01-01, to: 2027-12-31, source: 3 }
 grants: { g: { from: k, to: ${to}, ${more}amount: 100001, source: 3 } }
 payouts: { every: month, timing: in-advance, source: 3 }
 `
-
-/** A workspace of agreements by their names. */
-function workspaceOf(files: Readonly<Record<string, string>>): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-'))
-  mkdirSync(join(cwd, 'agreements'))
-  for (const [id, text] of Object.entries(files)) writeFileSync(join(cwd, `agreements/${id}.yaml`), text)
-  return cwd
-}
 
 interface Amount {
   readonly to: string
@@ -40,7 +30,7 @@ const ore = (amounts: readonly Pick<Amount, 'amount'>[]) =>
   amounts.reduce((sum, { amount }) => sum + Math.round((amount ?? Number.NaN) * 100), 0)
 
 test('recipients that share equally have their parts to the öre in payouts, budget and split, as many as the payer pays', async () => {
-  const cwd = workspaceOf({ x: file('x', '[b, a]', 'divided: equally, ') })
+  const cwd = workspaceOfFiles({ x: file('x', '[b, a]', 'divided: equally, ') })
   const paid = await rows<Amount>('iop payouts', { cwd })
   const budget = await rows<Amount>(`iop budget --by recipient ${years}`, { cwd })
   const split = await rows<Amount>('iop split', { cwd })
@@ -60,7 +50,7 @@ test('recipients that share equally have their parts to the öre in payouts, bud
 })
 
 test('without a stated division each part is unknown, and the whole known', async () => {
-  const cwd = workspaceOf({ x: file('x', '[b, a]') })
+  const cwd = workspaceOfFiles({ x: file('x', '[b, a]') })
   expect(await rows<Amount>(`iop budget --by recipient --years 2026-2026`, { cwd })).toMatchObject([
     { to: 'a, b', amount: 100_001 },
   ])
@@ -73,7 +63,7 @@ test('without a stated division each part is unknown, and the whole known', asyn
 })
 
 test('two agreements with the recipients in either order are one row of a budget', async () => {
-  const cwd = workspaceOf({ x: file('x', '[b, a]'), y: file('y', '[a, b]') })
+  const cwd = workspaceOfFiles({ x: file('x', '[b, a]'), y: file('y', '[a, b]') })
   expect(await rows<Amount>(`iop budget --by recipient --years 2026-2026`, { cwd })).toMatchObject([
     { to: 'a, b', amount: 200_002 },
   ])
@@ -83,7 +73,7 @@ test('two agreements with the recipients in either order are one row of a budget
 })
 
 test('a division that comes is a difference for each recipient, and none for the payer', async () => {
-  const cwd = workspaceOf({ x: file('x', 'a'), y: file('y', '[b, a]', 'divided: equally, ') })
+  const cwd = workspaceOfFiles({ x: file('x', 'a'), y: file('y', '[b, a]', 'divided: equally, ') })
   const { out } = await run('iop diff agreements/x.yaml agreements/y.yaml', { cwd, columns: 200 })
   expect(out).toMatch(/A receives -50 000\.50 kr per year/)
   expect(out).toMatch(/B receives \+50 000\.50 kr per year/)

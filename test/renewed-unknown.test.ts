@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
 /** A term of 2026 and 2027 that is renewed for a time that the document does not state. */
 function workspace(times = ''): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-renewed-'))
-  mkdirSync(join(cwd, 'agreements'))
   const text = `iop: agreement/1
 id: t
 version: 1
@@ -23,8 +19,7 @@ notice: { n: { months: { unknown: bilaga 1 }, by: [k] } }
 duties: { d: { kind: report, what: Rapport, schedule: { unknown: regelbundet } } }
 events: { s: { kind: signed, day: 2025-12-01 } }
 `
-  writeFileSync(join(cwd, 'agreements/t.yaml'), text)
-  return cwd
+  return workspaceOfFiles({ t: text })
 }
 
 async function rowsOf(command: string, cwd: string): Promise<Row[]> {

@@ -1,18 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 const term = 'term: { from: 2026-01-01, to: 2028-12-31, source: 3 }'
 
 /** A workspace of an agreement of three calendar years. */
 function workspaceOf(blocks: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-'))
-  mkdirSync(join(cwd, 'agreements'))
-  writeFileSync(
-    join(cwd, 'agreements/a.yaml'),
-    `iop: agreement/1
+  return workspaceOfFiles({
+    a: `iop: agreement/1
 id: a
 version: 1
 title: t
@@ -22,8 +17,7 @@ ${term}
 ${blocks}
 payouts: { unknown: x, source: 3 }
 `,
-  )
-  return cwd
+  })
 }
 
 const codesOfTotals = [

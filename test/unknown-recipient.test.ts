@@ -1,13 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+import { workspaceOfFiles } from './workspace.ts'
 
 /** An agreement of 2026 whose recipient of 276 000 kr is not known, beside other blocks. */
 function workspace(to: string, rest: string, payouts = 'payouts: { every: year, in: january }'): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-recipient-'))
-  mkdirSync(join(cwd, 'agreements'))
   const text = `iop: agreement/1
 id: t
 version: 1
@@ -18,8 +14,7 @@ term: { from: 2026-01-01, to: 2026-12-31 }
 ${payouts}
 ${rest.replace('GRANT', `g: { from: k, to: ${to}, amount: 276000 }`)}
 `
-  writeFileSync(join(cwd, 'agreements/t.yaml'), text)
-  return cwd
+  return workspaceOfFiles({ t: text })
 }
 
 type Row = Readonly<Record<string, unknown>>

@@ -1,13 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { rows, run } from '../run.ts'
+import { workspaceOfFiles } from '../workspace.ts'
 
 function workspace(blocks: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-implied-'))
-  onTestFinished(() => rmSync(cwd, { recursive: true }))
-  mkdirSync(join(cwd, 'agreements'))
   const file = `iop: agreement/1
 id: fil
 version: 1
@@ -18,7 +14,8 @@ term: { from: 2026-07-01, to: 2028-06-30 }
 payouts: { every: year, timing: in-advance }
 ${blocks}
 `
-  writeFileSync(join(cwd, 'agreements', 'fil.yaml'), file)
+  const cwd = workspaceOfFiles({ fil: file })
+  onTestFinished(() => rmSync(cwd, { recursive: true }))
   return cwd
 }
 

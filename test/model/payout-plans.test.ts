@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { rows, run } from '../run.ts'
+import { workspaceOfFiles } from '../workspace.ts'
 
 /** A workspace of an agreement with these blocks. */
 function workspace(blocks: string, amount = '276000'): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'iop-plans-'))
-  onTestFinished(() => rmSync(cwd, { recursive: true }))
-  mkdirSync(join(cwd, 'agreements'))
   const file = `iop: agreement/1
 id: fil
 version: 1
@@ -19,7 +15,8 @@ term: { from: 2026-07-01, to: 2028-06-30 }
 grants: { g: { from: k, to: f, amount: ${amount} } }
 ${blocks}
 `
-  writeFileSync(join(cwd, 'agreements', 'fil.yaml'), file)
+  const cwd = workspaceOfFiles({ fil: file })
+  onTestFinished(() => rmSync(cwd, { recursive: true }))
   return cwd
 }
 

@@ -24,6 +24,7 @@ import { givenNotice, levelsPaid, payoutBlocks, payoutConcerns, termBlocks } fro
 
 const dueConcerns: readonly Concern[] = ['term', 'notice', 'duties']
 const dueBlocks = ['notice', 'duties', 'groups']
+
 /** What the rows of what falls due say themselves. */
 const shownAsRows: readonly AssumptionCode[] = ['condition', 'no-last-day', 'renewed']
 

@@ -4,8 +4,12 @@ import type { Payout } from '../timeline/payouts/payout.ts'
 import type { Assumption } from './assumption.ts'
 import type { LevelUse } from './index-value-assumptions.ts'
 
-/** The blocks of a file that decide the term, the payouts and the duties, and the concerns of clauses about them. */
+/** The blocks of a file that decide the term. */
 export const termBlocks = ['term', 'events', 'amendments']
+
+/** The blocks of a file that decide the payouts, and the concerns of clauses about them. */
+export const payoutBlocks = [...termBlocks, 'grants', 'payouts', 'indexation']
+export const payoutConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
 
 /** A right to give notice decides amounts only once a notice is given. */
 export const givenNotice = ({ events }: Agreement): readonly string[] =>
@@ -17,9 +21,6 @@ export const isPaid =
   ({ args }: Assumption): boolean =>
     'key' in args && payouts.some(({ grant }) => grant.key === args.key)
 
-export const payoutBlocks = [...termBlocks, 'grants', 'payouts', 'indexation']
-
-export const payoutConcerns: readonly Concern[] = ['term', 'grants', 'indexation', 'payouts']
-
+/** The levels that the parts of a payout are at. */
 export const levelsPaid = ({ grant: { key }, parts }: Payout): LevelUse[] =>
   parts.map(({ level }) => ({ of: 'grant', key, level }))

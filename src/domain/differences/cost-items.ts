@@ -24,6 +24,7 @@ export type StatementOf = (grant: string) => Statement
 export type NewName = (kind: 'grants' | 'parties', key: string) => string
 
 type Time = Pick<CashFlow, 'span' | 'year'>
+
 /** The years in which a payout may be paid. A payout on an unknown day is paid within the time that it covers. */
 export const yearsPaid = (payout: Payout): number[] =>
   isPlanned(payout) ? [yearOf(payout.day)] : coveredYears([payout])

@@ -74,23 +74,26 @@ export function contributionYears(
       inKindPart: partOn(spans, inKind, isDivided(contribution.inKind, contribution)),
     }
   })
-  const parties = [...new Set(contributions.map(({ from }) => from))]
+  const parties = [...new Set(contributions.map(({ from }) => from))].map(party => {
+    const own = given.filter(({ from }) => from === party)
+    const paidOn = granted.filter(({ from }) => from === party).map(({ on }) => on)
+    const isUsedUp = isUsedUpBy(
+      own.flatMap(({ cash }) => spans.flatMap(cash)),
+      paidOn.flatMap(on => spans.flatMap(on)),
+    )
+    return { party, own, paidOn, isUsedUp }
+  })
   return spans
     .filter(span => isWithin(span, within))
     .flatMap(span =>
-      parties.map((party): ContributionYear => {
-        const own = given.filter(({ from }) => from === party)
+      parties.map(({ party, own, paidOn, isUsedUp }): ContributionYear => {
         const cash = own.flatMap(({ cash }) => cash(span))
-        const paidOut = granted.filter(({ from }) => from === party).flatMap(({ on }) => on(span))
+        const paidOut = paidOn.flatMap(on => on(span))
         const commitment = commitmentOf(agreement, undefined, span)
         const parts = {
           cash: own.map(({ cashPart }) => cashPart(span, commitment)),
           inKind: own.map(({ inKindPart }) => inKindPart(span, commitment)),
         }
-        const isUsedUp = isUsedUpBy(
-          own.flatMap(({ cash }) => spans.flatMap(cash)),
-          granted.filter(({ from }) => from === party).flatMap(({ on }) => spans.flatMap(on)),
-        )
         return {
           kind: 'contribution',
           day: span.from,

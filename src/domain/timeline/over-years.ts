@@ -1,7 +1,6 @@
 import { amountIn, type StatedAmount } from '../agreement/money/stated-amount.ts'
 import { type During, timeCovered } from '../agreement/term/during.ts'
-import type { Life } from '../agreement/term/life.ts'
-import { scheduledTerm } from '../agreement/term/life.ts'
+import { type Life, scheduledTerm } from '../agreement/term/life.ts'
 import { months } from '../calendar/interval.ts'
 import { common, type Period } from '../calendar/period.ts'
 import { type Exact, exact, minus, plus } from '../money/exact.ts'

@@ -13,8 +13,8 @@ export interface BridgeRow {
 }
 
 /**
- * The steps from cash to accrual in years, given from the first to the last. The last closing balance of a whole agreement is 0. Where the days of the term are not
- * known, each figure allows what it is in every possible term.
+ * The steps from cash to accrual in years, given from the first to the last. The last closing balance of a whole agreement
+ * is 0. Where the days of the term are not known, each figure allows what it is in every possible term.
  */
 export function bridge(timeline: Timeline, years: readonly number[]): BridgeRow[] {
   const [first, last] = [years.at(0), years.at(-1)]

@@ -17,10 +17,14 @@ import {
 import { checkedLife } from './checked-life.ts'
 
 /** An amount, and the part of the term that it is for. */
-interface TimedAmount {
+export interface TimedAmount {
   readonly amount: StatedAmount
   readonly during?: During | undefined
 }
+
+/** The amounts of contributions, in cash and in kind. */
+export const amountsOfContributions = (contributions: Agreement['contributions']): TimedAmount[] =>
+  contributions.flatMap(({ cash, inKind, during }) => [cash, inKind].map(amount => ({ amount, during })))
 
 /** What an amount is over the whole term, at the price level that the document states. */
 export interface OverTerm {
@@ -60,11 +64,11 @@ const overExactTerm = (term: Period, amounts: readonly TimedAmount[]): OverTerm[
     const years = whole ? amountYears(amount, term, whole, whole) : []
     return {
       figure: added(years.map(year => map(amountIn(amount, year.number), ore => proRataAmount(year, ore)))),
-      broken: years.flatMap(year => brokenYear(amount, year) ?? []),
+      broken: years.flatMap(year => brokenYearAmount(amount, year) ?? []),
     }
   })
 
-function brokenYear(amount: StatedAmount, year: AmountYear): BrokenYearAmount | undefined {
+function brokenYearAmount(amount: StatedAmount, year: AmountYear): BrokenYearAmount | undefined {
   const { number } = year
   const isSum = isForNamedYear(amount, number)
   const full = isSum ? { from: firstDayOfYear(number), to: lastDayOfYear(number) } : year.full

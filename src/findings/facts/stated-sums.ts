@@ -7,21 +7,12 @@ import { type Ore, sum } from '../../domain/money/ore.ts'
 import type { Path } from '../../finding.ts'
 import type { SimpleAmount } from '../../schema/agreement/money/amount.ts'
 import type { Written } from '../../schema/agreement.ts'
-import { type OverTerm, overTerm } from './over-term.ts'
+import { amountsOfContributions, type OverTerm, overTerm, type TimedAmount } from './over-term.ts'
 import { type OtherSum, type StatedSum, sumOf } from './stated-sum.ts'
 
 /** The sums that a document states. A sum of whose parts nothing is known is left out. */
 export function* statedSums(written: Written, model: Agreement): Iterable<StatedSum> {
   const { statedTotals: stated, costs = {} } = written
-  const contributed = model.contributions.flatMap(({ cash, inKind, during }) =>
-    [cash, inKind].map(amount => ({ amount, during })),
-  )
-  const yearlyOf = (amounts: readonly { readonly amount: StatedAmount }[]) =>
-    amounts.map(({ amount }) => yearly(amount))
-  const grants = yearlyOf(model.grants)
-  const allCosts = Object.values(costs).flatMap(figuresOf)
-  const [granted, given] = [overTerm(model, model.grants), overTerm(model, contributed)]
-  const grantedOverTerm = granted.map(({ figure }) => figure)
   const costsOverTerm = (figures: readonly Figure[]) =>
     overTerm(
       model,
@@ -29,11 +20,19 @@ export function* statedSums(written: Written, model: Agreement): Iterable<Stated
     ).map(({ figure }) => figure)
 
   for (const [party, { statedTotal, ...cost }] of Object.entries(costs)) {
+    const total = exactly(known(statedTotal))
+    if (!total) continue
     const items = figuresOf(cost)
     const others = sumIf('of-term', costsOverTerm(items))
-    yield* sumOf('costs', exactly(known(statedTotal)), items, ['costs', party, 'statedTotal'], others)
+    yield* sumOf('costs', total, items, ['costs', party, 'statedTotal'], others)
   }
   if (!stated) return
+  const contributed = amountsOfContributions(model.contributions)
+  const yearlyOf = (amounts: readonly TimedAmount[]) => amounts.map(({ amount }) => yearly(amount))
+  const grants = yearlyOf(model.grants)
+  const allCosts = Object.values(costs).flatMap(figuresOf)
+  const [granted, given] = [overTerm(model, model.grants), overTerm(model, contributed)]
+  const grantedOverTerm = granted.map(({ figure }) => figure)
   const at = (field: string) => ['statedTotals', field]
   yield* sumOf(
     'contributions',

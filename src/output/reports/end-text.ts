@@ -2,6 +2,7 @@ import type { DayBounds } from '../../domain/calendar/day-bounds.ts'
 import type { Words } from '../../messages/words.ts'
 import type { RegisteredAgreement } from './registered-agreement.ts'
 
+/** When an agreement ends, as far as that is known. */
 export function endText({ agreement, to, renews }: RegisteredAgreement, words: Words): string | string[] {
   const { tables, language } = words
   if (to) return renews ? `${to}, ${{ sv: 'förlängs', en: 'renewed' }[language]}` : to

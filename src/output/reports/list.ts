@@ -132,5 +132,3 @@ function amountLines({ yearly, inAll }: RegisteredAgreement, words: Words): stri
     ...(inAll ? [`${figureText(inAll, words)} ${inAllText}`] : []),
   ]
 }
-
-/** The limits of a day, for programs. */

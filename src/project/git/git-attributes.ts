@@ -12,7 +12,7 @@ const blockAfterOpenLine = `\n# iop git install: iop git uninstall removes these
 /** The same lines for a file that is there and empty. */
 const blockInEmptyFile = `# iop git install: iop git uninstall removes these lines and keeps the file\n${lines}`
 
-/** The text of a `.gitattributes` file with the lines for `iop`, which are added only if they are missing; undefined where there is no file. */
+/** The text, or undefined where there is no file, of `.gitattributes` with the lines for `iop`, added only if they are missing. */
 export function withAttributes(text: string | undefined): string {
   if (text === undefined) return block
   if (text.includes(lines)) return text

@@ -15,17 +15,18 @@ export function configureDriver(folder: string, program: readonly string[]): boo
   const start = program.map(shellQuoted).join(' ')
   for (const [name, action] of Object.entries(settings))
     for (const value of valuesOf(folder, name))
-      if (!isOwn(value, action)) throw new Failure('driver-taken', { setting: `diff.iop.${name}`, value })
+      if (!value.endsWith(ending(action)))
+        throw new Failure('driver-taken', { setting: `diff.iop.${name}`, value })
   return Object.entries(settings).every(
     ([name, action]) =>
-      runGit(folder, 'config', '--local', `diff.iop.${name}`, `${start} git ${action}`) !== undefined,
+      runGit(folder, 'config', '--local', `diff.iop.${name}`, `${start}${ending(action)}`) !== undefined,
   )
 }
 
 /** Removes the settings of `configureDriver` from the repository, and no others. */
 export function removeDriver(folder: string): void {
   for (const [name, action] of Object.entries(settings))
-    runGit(folder, 'config', '--local', '--unset-all', `diff.iop.${name}`, ` git ${action}$`)
+    runGit(folder, 'config', '--local', '--unset-all', `diff.iop.${name}`, `${ending(action)}$`)
   const rest = runGit(folder, 'config', '--local', '--get-regexp', '^diff\\.iop\\.')
   if (rest === undefined) runGit(folder, 'config', '--local', '--remove-section', 'diff.iop')
 }
@@ -35,8 +36,8 @@ const valuesOf = (folder: string, name: string): string[] =>
     .split('\0')
     .slice(0, -1)
 
-/** Whether a value of a setting is one that `configureDriver` wrote. */
-const isOwn = (value: string, action: string): boolean => value.endsWith(` git ${action}`)
+/** How the values of a setting end that `configureDriver` writes. */
+const ending = (action: string) => ` git ${action}`
 
 /** A word quoted for the shell that git runs the command with. */
 const shellQuoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`

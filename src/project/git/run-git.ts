@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 
-/** Runs git without a shell, and with all that a repository could make it start turned off, and gives its output; undefined if git fails or is not installed. */
+/**
+ * Runs git without a shell, with all turned off that a repository could make it start, and gives its output; undefined if
+ * git fails or is not installed.
+ */
 export function runGit(cwd: string, ...args: readonly string[]): string | undefined {
   const { status, text } = spawnGit(cwd, args)
   return status === 0 ? text : undefined
@@ -14,8 +17,12 @@ export function textDiff(cwd: string, old: string, now: string): string {
 }
 
 function spawnGit(cwd: string, args: readonly string[]): { status: number | null; text: string } {
-  return spawned(cwd, args, [...startsNothing, ...filtersOff(cwd)])
+  const [command = ''] = args
+  return spawned(cwd, args, [...startsNothing, ...(filtering.has(command) ? filtersOff(cwd) : [])])
 }
+
+/** The commands of git that filter files of the working folder to compare them with what is committed. */
+const filtering = new Set(['diff', 'hash-object'])
 
 type Setting = readonly [name: string, value: string]
 

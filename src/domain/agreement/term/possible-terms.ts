@@ -44,12 +44,8 @@ export function possibleTerms(term: Term, sought: Sought): PossibleTerm[] {
     if (isOpen) return [{ from, to: undefined }]
     if (length !== undefined) return [{ from, to: lastDayAfter(from, length) }]
     const end = laterOf(bounds.to.earliest, from)
-    return possibleEnds(end, laterDay(end, earlierOf(bounds.to.latest, endAfter(sought))), sought).map(
-      to => ({
-        from,
-        to,
-      }),
-    )
+    const ends = possibleEnds(end, laterDay(end, earlierOf(bounds.to.latest, endAfter(sought))), sought)
+    return ends.map(to => ({ from, to }))
   })
 }
 
@@ -77,8 +73,8 @@ const fewDays = 31
 
 /** The days from the first to the last if they are few; otherwise both, and those chosen of the days between them. */
 function daysFrom(first: Day, last: Day, chosen: (first: Day, last: Day) => readonly Day[]): Day[] {
-  const days = daysBetween(first, last)
-  if (days <= fewDays) return Array.from({ length: days + 1 }, (_, n) => daysAfter(first, n))
+  if (!isTriedByMonth({ earliest: first, latest: last }))
+    return Array.from({ length: daysBetween(first, last) + 1 }, (_, n) => daysAfter(first, n))
   return [first, ...chosen(first, last).filter(day => first < day && day < last), last]
 }
 

@@ -1,3 +1,4 @@
+/** What must be so for an agreement to be in force. */
 export const onlyIfTexts = {
   sv: {
     'in-force': 'om det ännu gäller',

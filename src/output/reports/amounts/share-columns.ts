@@ -35,7 +35,7 @@ export function shareColumns(
   ]
 }
 
-export const whole: Share = { least: 10_000n, most: 10_000n, isAbout: false }
+const whole: Share = { least: 10_000n, most: 10_000n, isAbout: false }
 
 function shareText(share: Share | undefined, { tables, numbers }: Words): string {
   if (!share || isShareUnknown(share)) return tables.unknown

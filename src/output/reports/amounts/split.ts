@@ -74,6 +74,7 @@ export const splitDefinition: ReportDefinition<PartyShare> = {
     ...shareColumns('shareOfTotal', { sv: '% av allt', en: '% of all' }),
   ],
 }
+
 /** The report of what each party contributes and receives, in each agreement year and over the term. */
 export const splitReport = (
   timelines: readonly Timeline[],

@@ -32,6 +32,7 @@ export function yearColumn(year: number, hasUndated: boolean): ScreenColumn<Grou
   }
 }
 
+/** The costs in a year. */
 export const costsIn = (costs: readonly BudgetRow[], year: number) => costs.filter(cost => cost.year === year)
 
 /** The text of a screen if no agreement costs anything in the years. */
