@@ -151,6 +151,32 @@ test('a stated contribution stays stated, and bounds the grant that is not', asy
   ])
 })
 
+test('of a party to the contract of whom nothing is written, what it puts in is not known, nor is any share', async () => {
+  const withThird = (role: string) =>
+    workspace({
+      parties: `{ k: { name: K, sector: public }, f: { name: F, sector: civil }, h: { name: H, sector: civil${role} } }`,
+    })
+  // K has put in 276 of 276 + 92 + what H gives, at most 75 %; F 92 of it, at most 25 %.
+  expect(await division(withThird(''), 'agreement-year')).toEqual({
+    k: [
+      [276_000, 276_000],
+      [0, 0],
+      [0, 75],
+    ],
+    f: [
+      [0, 0],
+      [92_000, 92_000],
+      [0, 25],
+    ],
+    h: [
+      [0, null],
+      [0, null],
+      [0, 100],
+    ],
+  })
+  expect(await division(withThird(', role: associated'), 'agreement-year')).toEqual(threeQuarters)
+})
+
 test('a floor above the cash stays as it is stated', async () => {
   const cwd = workspace({
     contributions: '{ k: { from: k, cash: 430000 }, f: { from: f, inKind: 92000 } }',

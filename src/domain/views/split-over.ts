@@ -53,7 +53,7 @@ export function splitOver(timeline: DatedTimeline, span: SplitSpan): SplitRow[] 
   })
 
   const named = partiesOfAllVersions(timeline.agreement)
-    .filter(({ key }) => takesPart(timeline, key))
+    .filter(party => takesPart(timeline, party))
     .map(party => {
       const own = inputs.filter(input => input.party === party.key)
       const paid = grants.filter(({ grant }) => grant?.from === party.key)
@@ -115,12 +115,14 @@ const lastAdjusted = ({ steps }: Level): Day | undefined => steps.at(-1)?.effect
 const paysGrants = ({ agreement }: DatedTimeline, party: string): boolean =>
   versionsOf(agreement).some(({ agreement: { grants } }) => grants.some(({ from }) => from === party))
 
-function takesPart({ agreement }: DatedTimeline, party: string): boolean {
-  return versionsOf(agreement).some(
-    ({ agreement: { contributions, grants } }) =>
-      contributions.some(({ from }) => from === party) ||
-      grants.some(
-        grant => grant.from === party || grant.to.includes(party) || isPossibleRecipient(grant, party),
-      ),
+/** A party to the contract takes part, also one of whom nothing is written; another only where an amount names it. */
+function takesPart({ agreement }: DatedTimeline, { key, role = 'contract' }: Party): boolean {
+  return (
+    role === 'contract' ||
+    versionsOf(agreement).some(
+      ({ agreement: { contributions, grants } }) =>
+        contributions.some(({ from }) => from === key) ||
+        grants.some(grant => grant.from === key || grant.to.includes(key) || isPossibleRecipient(grant, key)),
+    )
   )
 }
