@@ -49,13 +49,12 @@ function splitTold(timeline: Timeline): [string, Told][] {
     const year = all.find(one => one.number === number)
     const isWhole =
       kind === 'each-agreement-year' || (year?.from === year?.full.from && year?.to === year?.full.to)
+    // A year that is shown if the agreement is still in force is that year of an agreement in force until its last day.
     const spans = [
-      ...(kind === 'whole-term' ? [life && !row.span.onlyIf ? ['whole term'] : ['whole term']].flat() : []),
+      ...(kind === 'whole-term' ? ['whole term'] : []),
       ...(kind === 'agreement-year' && isWhole && life ? [`whole year ${number}`] : []),
-      ...(kind === 'agreement-year' && !life ? [`numbered year ${number}`] : []),
-      ...(kind === 'agreement-year' && life
-        ? [`year ${number} ${period?.from} ${period?.to}`, `numbered year ${number}`]
-        : []),
+      ...(kind === 'agreement-year' && !row.span.onlyIf ? [`numbered year ${number}`] : []),
+      ...(kind === 'agreement-year' && period ? [`year ${number} ${period.from} ${period.to}`] : []),
       ...(kind === 'each-agreement-year' ? ['each year'] : []),
     ]
     return spans.flatMap(span => rowTold(span, row))
