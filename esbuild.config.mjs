@@ -1,6 +1,9 @@
-// Makes what ships: a dispatcher, and one CommonJS bundle a command, so that a command loads only what it needs.
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { build } from 'esbuild'
+// Makes what ships: a dispatcher, and a CommonJS file a command beside chunks that commands share, so that a command loads
+// only what it needs and nothing stands in the package twice.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build, transform } from 'esbuild'
+import { licences } from './packaging/licences.mjs'
 import { withoutFieldTexts } from './src/schema/fields/field-texts.mjs'
 
 const commands = readdirSync('src/commands').map(name => `src/commands/${name}`)
@@ -15,7 +18,7 @@ const fieldTextsLeftOut = {
     })),
 }
 
-/** The dispatcher loads commands when they are used: `import('./commands/x.ts')` becomes a `require` of that bundle. */
+/** The dispatcher loads commands when they are used: `import('./commands/x.ts')` becomes a `require` of that file. */
 const commandsStayApart = {
   name: 'commands-stay-apart',
   setup: ({ onResolve }) =>
@@ -24,31 +27,70 @@ const commandsStayApart = {
     ),
 }
 
-rmSync('dist', { recursive: true, force: true })
+/**
+ * A chunk takes whole modules. The parts of a finding that only some commands print become modules of their own, so that
+ * they do not stand in the chunk of its kind and check, which every command loads.
+ */
+const findingPartsApart = {
+  name: 'finding-parts-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\.\/[a-z]+\/[a-z0-9-]+\.ts$/ }, ({ path, importer }) => {
+      const [, part] =
+        /[\\/]findings[\\/]lists[\\/](texts|explanations|examples|replacements)\.ts$/.exec(importer) ?? []
+      return part && { path: join(dirname(importer), path), suffix: `?${part}` }
+    }),
+}
+
 const common = {
   outdir: 'dist',
   outbase: 'src',
   bundle: true,
+  write: false,
+  metafile: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'cjs',
-  supported: { 'dynamic-import': false },
   mainFields: ['module', 'main'],
-  legalComments: 'linked',
+  legalComments: 'none',
   logLevel: 'warning',
 }
 
+/** Lines, though short of spaces, by which the stack of a defect still tells the place. */
+const compact = { minifyWhitespace: true, lineLimit: 200 }
+
+/** Bundles entry points with the chunks that they share. esbuild splits only ES modules, which Node loads more slowly than CommonJS. */
+async function bundled(entryPoints, plugins) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[hash]',
+    plugins: [findingPartsApart, ...plugins],
+  })
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      ...compact,
+      format: 'cjs',
+      platform: common.platform,
+      target: common.target,
+      supported: { 'dynamic-import': false },
+    })
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, code)
+  }
+  return metafile
+}
+
 // Only commands that look fields up by their place in a file show labels, and words for values.
-const { metafile } = await build({ ...common, entryPoints: commands, write: false, metafile: true })
+const { metafile } = await build({ ...common, format: 'cjs', entryPoints: commands })
 const commandsWithTexts = Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
   inputs['src/schema/fields/field-place.ts']?.bytesInOutput > 0 ? [entryPoint] : [],
 )
 const commandsWithoutTexts = commands.filter(command => !commandsWithTexts.includes(command))
-await Promise.all([
-  build({ ...common, entryPoints: commandsWithTexts }),
-  build({
-    ...common,
-    entryPoints: ['src/main.ts', ...commandsWithoutTexts],
-    plugins: [commandsStayApart, fieldTextsLeftOut],
-  }),
+
+rmSync('dist', { recursive: true, force: true })
+const made = await Promise.all([
+  bundled(commandsWithTexts, []),
+  bundled(['src/main.ts', ...commandsWithoutTexts], [commandsStayApart, fieldTextsLeftOut]),
 ])
+writeFileSync('dist/LICENCES.txt', licences(made))
