@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 
-const { main } = require('../dist/main.js')
-
 const twoDigits = number => String(number).padStart(2, '0')
 const io = {
   get cwd() {
@@ -26,12 +24,25 @@ process.stdout.on('error', problem => {
   process.exit(2)
 })
 
-main(process.argv.slice(2), io).then(
+/** What to do where files of the program are missing. Its texts in two languages are among those files. */
+function notBuilt() {
+  const { IOP_LANG, LC_ALL, LC_MESSAGES, LANG } = process.env
+  const languages = [IOP_LANG, (LC_ALL || LC_MESSAGES || LANG)?.slice(0, 2)]
+  const folder = require('node:path').dirname(__dirname).replace(/\p{C}/gu, '?')
+  return languages.find(language => language === 'sv' || language === 'en') === 'sv'
+    ? `Programmet är inte byggt. Kör ”npm ci && npm run build” i ${folder}.`
+    : `The program is not built. Run “npm ci && npm run build” in ${folder}.`
+}
+
+const run = async () => require('../dist/main.js').main(process.argv.slice(2), io)
+
+run().then(
   exitCode => {
     process.exitCode = exitCode
   },
-  defect => {
-    process.stderr.write(`${defect.stack}\n`)
-    process.exitCode = 3
+  problem => {
+    const isBuilt = problem.code !== 'MODULE_NOT_FOUND'
+    process.stderr.write(isBuilt ? `${problem.stack}\n` : `iop: ${notBuilt()}\n`)
+    process.exitCode = isBuilt ? 3 : 2
   },
 )

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -40,6 +49,24 @@ test('a defect shows its stack and exits with 3', () => {
   })
   expect(status).toBe(3)
   expect(stderr).toMatch(/Error: a defect\n +at /)
+})
+
+test.each([
+  ['main.js', {}, 'The program is not built. Run “npm ci && npm run build” in '],
+  ['main.js', { LANG: 'sv_SE.UTF-8' }, 'Programmet är inte byggt. Kör ”npm ci && npm run build” i '],
+  ['main.js', { LANG: 'sv_SE.UTF-8', IOP_LANG: 'en' }, 'The program is not built. '],
+  ['chunks', { IOP_LANG: 'sv' }, 'Programmet är inte byggt. '],
+])('without %s, and with %j, the program says in one line what to do', (missing, own, text) => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  cpSync('bin', join(folder, 'bin'), { recursive: true })
+  cpSync('dist', join(folder, 'dist'), { recursive: true })
+  rmSync(join(folder, 'dist', missing), { recursive: true })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin/iop.js'), 'list'], {
+    env: { ...env, ...own },
+    encoding: 'utf8',
+  })
+  expect([status, stdout, stderr.split('\n').length]).toEqual([2, '', 2])
+  expect(stderr).toContain(`iop: ${text}`)
 })
 
 test('piped standard input is checked', () => {
