@@ -1,26 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The name of the package that a module is from. A package in a package is named by its whole path. */
-const packageOf = /^node_modules\/((?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*)\//
+/** The folder of the package that a module is from. */
+const packageFolder = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/
 
 /** The names, versions and licences of the packages of which something stands in the outputs of builds. */
 export function licences(metafiles) {
   const inputs = metafiles
     .flatMap(({ outputs }) => Object.values(outputs))
     .flatMap(output => Object.entries(output.inputs))
-  const packages = new Set(
-    inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 && packageOf.exec(path)?.[1]) || []),
+  const folders = inputs.flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? (packageFolder.exec(path) ?? []) : [],
   )
   return [
     'This program contains code of the packages below, under the licences that stand with them.\n',
-    ...[...packages].toSorted().map(licenceOf),
+    ...[...new Set(folders)].toSorted().map(licenceOf),
   ].join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/** A package's name, version and licence, with the text of its licence, without which it may not be copied. */
-function licenceOf(name) {
-  const folder = `node_modules/${name}`
-  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+/** The name, version and licence of the package in a folder, with the text of its licence, without which it may not be copied. */
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
   const file = readdirSync(folder).find(file => /^licen[cs]e/i.test(file))
   if (!file || !license) throw new Error(`${name} has no licence that can be shipped with it`)
   return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
