@@ -6,7 +6,8 @@ import { build, transform } from 'esbuild'
 import { licences } from './packaging/licences.mjs'
 import { withoutFieldTexts } from './src/schema/fields/field-texts.mjs'
 
-const commands = readdirSync('src/commands').map(name => `src/commands/${name}`)
+/** The commands, and the interface for scripts. */
+const entryPoints = ['src/api.ts', ...readdirSync('src/commands').map(name => `src/commands/${name}`)]
 
 /** Leaves the texts of fields and values out of the schema, half of which they are. */
 const fieldTextsLeftOut = {
@@ -81,16 +82,16 @@ async function bundled(entryPoints, plugins) {
   return metafile
 }
 
-// Only commands that look fields up by their place in a file show labels, and words for values.
-const { metafile } = await build({ ...common, format: 'cjs', entryPoints: commands })
-const commandsWithTexts = Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
+// Only what looks fields up by their place in a file shows labels, and words for values.
+const { metafile } = await build({ ...common, format: 'cjs', entryPoints })
+const withTexts = Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
   inputs['src/schema/fields/field-place.ts']?.bytesInOutput > 0 ? [entryPoint] : [],
 )
-const commandsWithoutTexts = commands.filter(command => !commandsWithTexts.includes(command))
+const withoutTexts = entryPoints.filter(entryPoint => !withTexts.includes(entryPoint))
 
 rmSync('dist', { recursive: true, force: true })
 const made = await Promise.all([
-  bundled(commandsWithTexts, []),
-  bundled(['src/main.ts', ...commandsWithoutTexts], [commandsStayApart, fieldTextsLeftOut]),
+  bundled(withTexts, []),
+  bundled(['src/main.ts', ...withoutTexts], [commandsStayApart, fieldTextsLeftOut]),
 ])
 writeFileSync('dist/LICENCES.txt', licences(made))

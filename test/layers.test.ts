@@ -27,7 +27,7 @@ const layers = [
   ],
   ...['problems.ts', 'finding.ts', 'yaml', 'fixes', 'failure.ts', 'messages', 'schema', 'model'],
   ...['findings', 'diagnostic.ts', 'fingerprint.ts', 'validate', 'output', 'schemas'],
-  ...['project', 'cli', 'commands', 'main.ts'],
+  ...['project', 'cli', 'commands', 'api.ts', 'main.ts'],
 ]
 
 /** The layer of a file: the longest path of the list that contains it. */

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -142,6 +151,21 @@ for (const { major, path } of [own, ...fetched.filter(({ major }) => major !== o
     expect(printedBy(path, inPackage('bin/iop.js'))).toEqual(expected)
   })
 }
+
+test('the example for scripts in the README prints what stands below it, and its types fit', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const [, example = '', output] = /```js\n(.+?)```\n\n```text\n(.+?)```/s.exec(readme) ?? []
+  cpSync('agreements', join(place, 'agreements'), { recursive: true })
+  writeFileSync(join(place, 'example.mts'), example)
+  writeFileSync(join(place, 'example.mjs'), example)
+  const { stdout, stderr } = run(process.execPath, ['example.mjs'], place)
+  expect([stdout, stderr]).toEqual([output, ''])
+
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2023']
+  const types = ['--noEmit', '--types', 'node', '--typeRoots', resolve('node_modules/@types')]
+  const checked = run(resolve('node_modules/.bin/tsc'), [...strict, ...types, 'example.mts'], place)
+  expect([checked.status, checked.stdout]).toEqual([0, ''])
+})
 
 test('the command that npm installs runs', () => {
   const { stdout, status } = run(join(place, 'node_modules/.bin/iop'), ['--version'], place)

@@ -85,4 +85,5 @@ export type DatedTimeline = Pick<Timeline, 'agreement' | 'entries'>
 export const entriesOfKind = <K extends TimelineEntry['kind']>(
   { entries }: { readonly entries: readonly TimelineEntry[] },
   kind: K,
-) => entries.filter((entry): entry is Extract<TimelineEntry, { kind: K }> => entry.kind === kind)
+): Extract<TimelineEntry, { kind: K }>[] =>
+  entries.filter((entry): entry is Extract<TimelineEntry, { kind: K }> => entry.kind === kind)
