@@ -23,6 +23,8 @@ export interface Failures {
   'no-common-revision': { one: string; other: string; fetch: string | undefined }
   'no-repository': { folder: string }
   'not-written': { path: string }
+  'not-printed': Record<never, never>
+  'stdin-not-readable': Record<never, never>
   'not-whole': { path: string }
   'driver-taken': { setting: string; value: string }
   'commit-unknown': { ref: string; fetch: string | undefined }

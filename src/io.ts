@@ -1,3 +1,5 @@
+import type { LogSafe } from './log-commands.ts'
+
 /** The program's access to its surroundings: `bin` passes the real one, tests pass their own. */
 export interface Io {
   readonly cwd: string
@@ -10,12 +12,14 @@ export interface Io {
   readonly stdin: () => Uint8Array
   /** Yields at once, and again when YAML files in the folders have changed and then rested, until the user ends the run. */
   readonly changes: (folders: readonly string[]) => AsyncIterable<unknown>
+  /** Throws the system's error if it cannot store what is written. A reader who leaves is no error. */
   readonly out: Stream
+  /** Never throws. */
   readonly err: Stream
 }
 
 export interface Stream {
-  readonly write: (text: string) => unknown
+  readonly write: (text: LogSafe) => unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
 }

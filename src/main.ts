@@ -1,6 +1,7 @@
 import { type CommandName, commandNames } from './command-names.ts'
 import type { Io } from './io.ts'
-import { programVersion } from './program-version.ts'
+import { type LogSafe, withoutLogCommands } from './log-commands.ts'
+import { codePoint, unprintable } from './unprintable.ts'
 
 type Run = (argv: readonly string[], io: Io) => number | Promise<number>
 
@@ -26,11 +27,13 @@ const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...others] = argv
-  if (first === '--version' || first === '-V') {
-    io.out.write(`${programVersion}\n`)
-    return 0
-  }
   const name = commandNames.find(name => name === first)
   if (!name) return (await import('./commands/help.ts')).run(argv, io)
   return (await commands[name]()).run(others, io)
+}
+
+/** A defect with its stack, in which text of a file steers neither the terminal nor the log. */
+export function defectText(defect: unknown): LogSafe {
+  const text = defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)
+  return withoutLogCommands(`${text.replaceAll(unprintable, codePoint)}\n`, 'plain')
 }

@@ -36,6 +36,7 @@ const mayImport: Record<string, string[]> = {
     'finding.ts',
     'language.ts',
     'fingerprint.ts',
+    'log-commands.ts',
     'unprintable.ts',
     'program-version.ts',
     'chalk',
@@ -51,12 +52,12 @@ const mayImport: Record<string, string[]> = {
   ],
   cli: [
     ...['project', 'output', 'messages', 'domain', 'schema'],
-    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'language.ts', 'io.ts'],
+    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'language.ts', 'io.ts', 'log-commands.ts'],
     ...['commander', 'node:path'],
   ],
   commands: [
     ...['cli', 'project', 'output', 'messages', 'domain', 'findings', 'validate'],
-    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'io.ts', 'nearest.ts'],
+    ...['command-names.ts', 'diagnostic.ts', 'failure.ts', 'io.ts', 'nearest.ts', 'program-version.ts'],
   ],
 }
 

@@ -18,6 +18,7 @@ const layers = [
   'domain/differences',
   ...[
     'files.ts',
+    'log-commands.ts',
     'io.ts',
     'language.ts',
     'unprintable.ts',

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
 import type { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
+import { asWritten } from '../log-commands.ts'
 import type { Words } from '../messages/words.ts'
 import { commonFormats } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
@@ -13,6 +14,7 @@ import { deliver } from './deliver.ts'
 import { complain, guarded } from './guarded.ts'
 import { addFormats, type WantedFormat } from './options/format-option.ts'
 import { dayOption } from './options/option-values.ts'
+import { print } from './print.ts'
 
 /** The result of a command. */
 export interface CommandResult {
@@ -79,7 +81,7 @@ function run<Options>(
   const context = commandContext(program.args, options, workspace, words, io)
   const { report, exitCode = 0, failures = [], text } = result(context, options)
   const [defaultFormat = 'table'] = formats
-  if (text !== undefined) io.out.write(text)
+  if (text !== undefined) print(io, asWritten(text))
   const streams = text === undefined ? io : { ...io, out: io.err }
   const { today, asOf } = context.project
   const delivery = { words, days: { today, asOf }, color: options.color }

@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import type { CommandName } from '../command-names.ts'
 import type { Io } from '../io.ts'
+import { withoutLogCommands } from '../log-commands.ts'
 import type { Words } from '../messages/words.ts'
+import { print } from './print.ts'
 
 /** The parser of a command's line, with help in the user's language. Mistakes in the line are thrown. */
 export function commander(name: CommandName, words: Words, io: Io): Command {
@@ -19,5 +21,8 @@ export function commander(name: CommandName, words: Words, io: Io): Command {
       styleTitle: title => titles[title] ?? title,
       optionDescription: ({ description }) => description,
     })
-    .configureOutput({ writeOut: text => io.out.write(text), outputError: () => {} })
+    .configureOutput({
+      writeOut: text => print(io, withoutLogCommands(text, 'plain')),
+      outputError: () => {},
+    })
 }

@@ -1,12 +1,12 @@
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
-import { withoutCommands } from '../output/escaping.ts'
 import { isColoured, paint } from '../output/paint.ts'
 import { rendered } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
 import { appendToFile } from '../project/files/append-file.ts'
 import { replaceFile } from '../project/files/replace-file.ts'
 import type { WantedFormat } from './options/format-option.ts'
+import { print, tell } from './print.ts'
 
 /** The formats for people, of which the report's summary is a part. */
 const screenFormats = ['table', 'pretty', 'concise']
@@ -36,10 +36,8 @@ export function deliver(
   const plain = { words, paint: paint(false), width: 80 }
   for (const { format, file } of wanted) {
     const text = rendered(report, format, days, file === undefined ? layout : plain)
-    const safe = screenFormats.includes(format) ? withoutCommands(text) : text
-    const ending = safe === '' || safe.endsWith('\n') ? '' : '\n'
-    if (file === undefined) io.out.write(`${safe}${ending}`)
-    else replaceFile(file, io.cwd, `${safe}${ending}`)
+    if (file === undefined) print(io, text)
+    else replaceFile(file, io.cwd, text)
   }
   const { GITHUB_STEP_SUMMARY: stepSummary } = io.env
   if (stepSummary && report.stepSummary && wanted.some(({ format }) => format === 'github'))
@@ -47,7 +45,7 @@ export function deliver(
   const isSummaryShown = wanted.some(
     ({ format, file }) => file === undefined && screenFormats.includes(format),
   )
-  if (!isSummaryShown && report.summary) io.err.write(`${report.summary(plain)}\n`)
+  if (!isSummaryShown && report.summary) tell(io, report.summary(plain))
 }
 
 /** The width of the screen in characters; output that goes elsewhere has 80. */

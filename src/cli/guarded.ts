@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { failureText, type Words } from '../messages/words.ts'
 import { printable } from '../output/printable.ts'
+import { tell } from './print.ts'
 
 /**
  * Gives the exit code of `act`. This is the only place that catches failures: it prints them in the language that is known
@@ -21,9 +22,8 @@ export function guarded(io: Io, words: () => Words, act: () => number): number {
 }
 
 /** Prints a failure to standard error. */
-export function complain(io: Io, words: Words, failure: Failure): void {
-  io.err.write(`iop: ${printable(failureText(words, failure))}\n`)
-}
+export const complain = (io: Io, words: Words, failure: Failure): void =>
+  tell(io, `iop: ${printable(failureText(words, failure))}`)
 
 /** The failure for a mistake that commander found in a command line. */
 function usageFailure({ code, message }: CommanderError): Failure {

@@ -6,6 +6,7 @@ import { kindOfPath } from '../project/files/disk.ts'
 import { readWorkspace } from '../project/workspace/read-workspace.ts'
 import { workspaceFolder } from '../project/workspace/workspace-folder.ts'
 import { languageArgument, wordsFor } from './chosen-words.ts'
+import { tell } from './print.ts'
 
 /** Adds the option to run again whenever a file changes. */
 export const addWatch = (command: Command, words: Words): Command =>
@@ -22,11 +23,11 @@ export const watchable =
     let words: Words | undefined
     let exitCode = 0
     for await (const _ of io.changes(foldersOf(argv, io.cwd))) {
-      if (words) io.err.write(`\n${'─'.repeat(60)}\n${words.tables.again}\n\n`)
+      if (words) tell(io, `\n${'─'.repeat(60)}\n${words.tables.again}\n`)
       exitCode = once(argv, io)
       if (!words && exitCode === 2) return exitCode
       words ??= wordsFor(languageArgument(argv), io.env, readWorkspace(io.cwd).settings.language)
-      io.err.write(`\n${words.tables.watching}\n`)
+      tell(io, `\n${words.tables.watching}`)
     }
     return exitCode
   }

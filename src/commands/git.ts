@@ -2,6 +2,7 @@ import { languageArgument, wordsFor } from '../cli/chosen-words.ts'
 import { commander } from '../cli/commander.ts'
 import { diffDriver } from '../cli/git/diff-driver.ts'
 import { guarded } from '../cli/guarded.ts'
+import { printLines } from '../cli/print.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
@@ -30,9 +31,7 @@ function gitCommand(argv: readonly string[], io: Io) {
   const program = commander('git', words, io)
     .option('--lang <language>', words.options.lang)
     .helpCommand(false)
-  const print = (text: string): void => {
-    io.out.write(`${text}\n`)
-  }
+  const print = (lines: string): void => printLines(io, lines)
   program
     .command('install')
     .description(words.git.install)

@@ -1,20 +1,23 @@
 import { languageArgument, wordsFor } from '../cli/chosen-words.ts'
 import { guarded } from '../cli/guarded.ts'
+import { printLines } from '../cli/print.ts'
 import { commandNames } from '../command-names.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
+import { programVersion } from '../program-version.ts'
 
-/** Prints what the program is and which commands it has; fails if the first argument is no command. */
+/** Prints the version, or what the program is and which commands it has; fails if the first argument is no command. */
 export const run = (argv: readonly string[], io: Io): number =>
   guarded(
     io,
     () => wordsFor(undefined, io.env),
     () => {
       const [first] = argv
+      const isVersionWanted = first === '--version' || first === '-V'
       const isHelpWanted = first === undefined || ['--help', '-h', 'help'].includes(first)
-      if (!isHelpWanted) throw unknownCommand(first)
-      io.out.write(`${overview(argv, io)}\n`)
+      if (!isHelpWanted && !isVersionWanted) throw unknownCommand(first)
+      printLines(io, isVersionWanted ? programVersion : overview(argv, io))
       return 0
     },
   )

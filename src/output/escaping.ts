@@ -33,10 +33,3 @@ export const annotationText = (text: string) =>
 /** A property of a GitHub annotation, such as its file or its title. */
 export const annotationProperty = (text: string) =>
   annotationText(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-
-/**
- * A screen without commands to the runner of GitHub, which takes a line that begins with `::`, or `##[` anywhere, for a
- * command. Texts and file names can contain both.
- */
-export const withoutCommands = (screen: string): string =>
-  screen.replaceAll(/^(\s*:)(?=:)/gm, '$1 ').replaceAll('##[', '## [')

@@ -7,6 +7,7 @@ import {
   namedSelection,
   unsavedSelection,
 } from '../../project/checks/file-selection.ts'
+import { permitted } from '../../project/files/disk.ts'
 import type { CommandContext } from '../command-context.ts'
 
 export interface FileOptions {
@@ -28,7 +29,7 @@ export function selectFiles(
 ): FileSelection {
   const { stdinPath, changed } = options
   if (stdinPath !== undefined || named.includes('-'))
-    return unsavedSelection(workspace, unsavedPath(named, options), stdin())
+    return unsavedSelection(workspace, unsavedPath(named, options), unsavedBytes(stdin))
   if (changed === undefined) return namedSelection(workspace, named)
   return changedSelection(workspace, named, changed === true ? 'HEAD' : changed)
 }
@@ -40,4 +41,11 @@ function unsavedPath(named: readonly string[], { stdinPath, changed, watch }: Fi
   const other = selectors.find(selector => selector !== '-')
   if (other !== undefined) throw new Failure('options-conflict', { one: '--stdin-path', other })
   return stdinPath
+}
+
+/** What stands on standard input. Fails if it cannot be read, as where it is a folder. */
+function unsavedBytes(stdin: CommandContext['stdin']): Uint8Array {
+  const bytes = permitted(stdin)
+  if (!bytes) throw new Failure('stdin-not-readable', {})
+  return bytes
 }

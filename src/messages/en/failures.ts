@@ -37,6 +37,8 @@ export const failures: Words['failures'] = {
     `${one} and ${other} have no revision in common${fetch ? `; the clone is shallow. Run: ${fetch}` : '.'}`,
   'no-repository': ({ folder }) => `${folder} is in no git repository, or git is not installed.`,
   'not-written': ({ path }) => `The file ${path} cannot be written.`,
+  'not-printed': () => 'The result could not be written whole to standard output; is the disk full?',
+  'stdin-not-readable': () => 'Standard input cannot be read.',
   'not-whole': ({ path }) =>
     `The file ${path} cannot be read whole as UTF-8 text, and is left as it is. Nothing has been changed.`,
   'driver-taken': ({ setting, value }) =>

@@ -38,6 +38,8 @@ export const failures: Words['failures'] = {
     `${one} och ${other} har ingen gemensam version i git${fetch ? `; arkivet är inte hämtat i sin helhet. Kör: ${fetch}` : '.'}`,
   'no-repository': ({ folder }) => `${folder} ligger inte i något git-arkiv, eller så saknas git.`,
   'not-written': ({ path }) => `Filen ${path} går inte att skriva.`,
+  'not-printed': () => 'Resultatet gick inte att skriva i sin helhet till standard ut; är disken full?',
+  'stdin-not-readable': () => 'Standard in går inte att läsa.',
   'not-whole': ({ path }) =>
     `Filen ${path} går inte att läsa i sin helhet som text i UTF-8 och lämnas som den är. Inget har ändrats.`,
   'driver-taken': ({ setting, value }) =>

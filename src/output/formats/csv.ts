@@ -1,3 +1,4 @@
+import { withoutLogCommands } from '../../log-commands.ts'
 import { codePoint, unprintable } from '../../unprintable.ts'
 import type { Report, Row, RowValue } from '../report.ts'
 import { jsonText } from './json-text.ts'
@@ -13,7 +14,8 @@ const valueAt = (row: Row, field: string): RowValue =>
 
 function text(value: RowValue): string {
   if (value === null) return ''
-  return typeof value === 'string' ? harmless(value) : jsonText(value).replaceAll(unprintable, codePoint)
+  if (typeof value === 'string') return harmless(value)
+  return withoutLogCommands(jsonText(value), 'json').replaceAll(unprintable, codePoint)
 }
 
 /** A text that no spreadsheet takes for a formula, as it would if the text began with one of these signs. */
