@@ -4,7 +4,7 @@ const { setTimeout: pause } = require('node:timers/promises')
 /** The pause that ends a burst of changes: an editor or git needs less between the files that it writes. */
 const pauseMilliseconds = 100
 
-/** Yields at once, and again after each burst of changes of YAML files in the folders, until the user ends the run. */
+/** Yields at once, and again after each burst of changes of YAML files in the folders, until the user ends the run or reads no more. */
 exports.changes = async function* changes(folders) {
   let isOver = false
   let hasChanged = true
@@ -20,6 +20,8 @@ exports.changes = async function* changes(folders) {
   }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
+  // The reader of the results has left.
+  process.stdout.once('error', end)
   const watchers = folders.map(folder => watch(folder, { recursive: true }, onChange).on('error', onChange))
   try {
     while (!isOver) {

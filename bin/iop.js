@@ -1,6 +1,22 @@
 #!/usr/bin/env node
 
+const { fstatSync, readFileSync, writeSync } = require('node:fs')
+const { isatty } = require('node:tty')
+
+/** A standard stream. A file takes a text whole or throws; the reader of a pipe may leave (`iop list | head`). */
+function stream(fd, name) {
+  const kind = fstatSync(fd)
+  if (kind.isFIFO() || kind.isSocket() || isatty(fd)) return process[name].on('error', () => {})
+  return {
+    write(text) {
+      const bytes = Buffer.from(text)
+      for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written)
+    },
+  }
+}
+
 const twoDigits = number => String(number).padStart(2, '0')
+const err = stream(2, 'stderr')
 const io = {
   get cwd() {
     return process.cwd()
@@ -11,18 +27,18 @@ const io = {
     const now = new Date()
     return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
   },
-  stdin: () => require('node:fs').readFileSync(0),
+  stdin: () => readFileSync(0),
   changes: folders => require('./changes.js').changes(folders),
-  out: process.stdout,
-  err: process.stderr,
+  out: stream(1, 'stdout'),
+  err: {
+    /** What cannot be told changes no exit code. */
+    write(text) {
+      try {
+        err.write(text)
+      } catch {}
+    },
+  },
 }
-
-// The reader of a pipe can stop reading (`iop list | head`), and a disk can be full. Neither is a defect of the program.
-process.stdout.on('error', problem => {
-  if (problem.code === 'EPIPE') process.exit(0)
-  process.stderr.write(`iop: ${problem.message}\n`)
-  process.exit(2)
-})
 
 /** What to do where files of the program are missing. Its texts in two languages are among those files. */
 function notBuilt() {
@@ -42,7 +58,7 @@ run().then(
   },
   problem => {
     const isBuilt = problem.code !== 'MODULE_NOT_FOUND'
-    process.stderr.write(isBuilt ? `${problem.stack}\n` : `iop: ${notBuilt()}\n`)
+    io.err.write(isBuilt ? require('../dist/main.js').defectText(problem) : `iop: ${notBuilt()}\n`)
     process.exitCode = isBuilt ? 3 : 2
   },
 )
