@@ -25,6 +25,9 @@ export interface Failures {
   'not-written': { path: string }
   'not-printed': Record<never, never>
   'stdin-not-readable': Record<never, never>
+  'several-names': { path: string }
+  'owner-not-kept': { path: string }
+  'changed-meanwhile': { path: string }
   'not-whole': { path: string }
   'driver-taken': { setting: string; value: string }
   'commit-unknown': { ref: string; fetch: string | undefined }

@@ -84,7 +84,14 @@ test('every folder has its rule', () => {
   expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(mayImport).toSorted())
 })
 
-const onDisk = ['disk.ts', 'replace-file.ts', 'append-file.ts'].map(name => `src/project/files/${name}`)
+const onDisk = [
+  'disk.ts',
+  'replace-file.ts',
+  'whole-file.ts',
+  'exchanged.ts',
+  'append-file.ts',
+  'own-paths.ts',
+].map(name => `src/project/files/${name}`)
 
 test('only these files touch the disk, and only bin knows the clock and the process', () => {
   for (const file of filesIn('src')) {

@@ -74,10 +74,10 @@ test('a fix in an index is taken into account for agreements in the same run', a
 })
 
 test('a device is written to and not replaced, and a missing folder is a failure', () => {
-  expect(tryReplaceFile('/dev/null', '/', 'x')).toBe(true)
+  expect(tryReplaceFile('/dev/null', '/', 'x')).toBeUndefined()
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
-  expect(tryReplaceFile('nowhere/x', folderWith(), 'x')).toBe(false)
-  expect(tryReplaceFile('.', folderWith(), 'x')).toBe(false)
+  expect(tryReplaceFile('nowhere/x', folderWith(), 'x')?.code).toBe('not-written')
+  expect(tryReplaceFile('.', folderWith(), 'x')?.code).toBe('not-written')
 })
 
 test('standard input is printed with its fixes, and remaining findings on standard error', async () => {

@@ -39,6 +39,12 @@ export const failures: Words['failures'] = {
   'not-written': ({ path }) => `The file ${path} cannot be written.`,
   'not-printed': () => 'The result could not be written whole to standard output; is the disk full?',
   'stdin-not-readable': () => 'Standard input cannot be read.',
+  'several-names': ({ path }) =>
+    `The file ${path} has a second name (a hard link), which would keep the old text; it is left as it is.`,
+  'owner-not-kept': ({ path }) =>
+    `The file ${path} would get another owner, and is left as it is; let its owner change it.`,
+  'changed-meanwhile': ({ path }) =>
+    `The file ${path} was changed by somebody else during the run, and is left as it is. Run again.`,
   'not-whole': ({ path }) =>
     `The file ${path} cannot be read whole as UTF-8 text, and is left as it is. Nothing has been changed.`,
   'driver-taken': ({ setting, value }) =>

@@ -40,6 +40,12 @@ export const failures: Words['failures'] = {
   'not-written': ({ path }) => `Filen ${path} går inte att skriva.`,
   'not-printed': () => 'Resultatet gick inte att skriva i sin helhet till standard ut; är disken full?',
   'stdin-not-readable': () => 'Standard in går inte att läsa.',
+  'several-names': ({ path }) =>
+    `Filen ${path} har ett namn till (en hård länk), som skulle få behålla den gamla texten; den lämnas som den är.`,
+  'owner-not-kept': ({ path }) =>
+    `Filen ${path} skulle få en annan ägare och lämnas som den är; låt ägaren ändra den.`,
+  'changed-meanwhile': ({ path }) =>
+    `Filen ${path} ändrades av någon annan under körningen och lämnas som den är. Kör igen.`,
   'not-whole': ({ path }) =>
     `Filen ${path} går inte att läsa i sin helhet som text i UTF-8 och lämnas som den är. Inget har ändrats.`,
   'driver-taken': ({ setting, value }) =>

@@ -44,7 +44,7 @@ export function baselineRun(
   const removed = new Set(staleEntries)
   const after = [...before.filter(entry => !removed.has(entry)), ...added]
   const changed = baselineText(after)
-  if (!exists || changed !== text) replaceFile(path, cwd, changed)
+  if (!exists || changed !== text) replaceFile(path, cwd, changed, { text: exists ? text : undefined })
   return { diagnostics: matchBaseline(diagnostics, after, () => false).diagnostics, stale: 0 }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Failure } from '../../failure.ts'
 import { fileFromBytes, type SourceFile } from '../../files.ts'
+import { ownPaths } from '../files/own-paths.ts'
 import { pathsChangedSince } from '../revisions/paths-changed-since.ts'
 import { findFiles } from '../workspace/find-files.ts'
 import { type Workspace, workspaceWithUnsaved } from '../workspace/read-workspace.ts'
@@ -38,6 +39,8 @@ export function changedSelection(
 
 /** A text that is not saved yet, as the file at a path. */
 export function unsavedSelection(workspace: Workspace, path: string, bytes: Uint8Array): FileSelection {
-  const file = fileFromBytes(path, workspace.cwd, bytes)
+  const { cwd, folder } = workspace
+  const [own = path] = ownPaths([path], cwd, folder)
+  const file = fileFromBytes(own, cwd, bytes)
   return { workspace: workspaceWithUnsaved(workspace, file), files: [file], isWhole: false, failures: [] }
 }

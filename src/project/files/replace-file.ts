@@ -1,12 +1,8 @@
 import {
   accessSync,
-  closeSync,
   constants,
-  fchmodSync,
-  fchownSync,
-  fsyncSync,
   mkdtempSync,
-  openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -17,58 +13,70 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
 import { permitted } from './disk.ts'
+import { exchanged, type ReadState } from './exchanged.ts'
+import { writeWhole } from './whole-file.ts'
 
 /**
  * Replaces a file's text atomically: a concurrent reader sees the whole old text or the whole new text. For a link the
- * target is replaced; mode and owner stay. False if the file cannot be written, or its mode forbids it.
+ * target is replaced; mode and owner stay. With `read` the file is replaced only if it still holds what was read. Gives why
+ * the file is left as it is; undefined if it has the text.
  */
-export function tryReplaceFile(path: string, cwd: string, text: string): boolean {
+export function tryReplaceFile(
+  path: string,
+  cwd: string,
+  text: string,
+  read?: ReadState,
+): Failure | undefined {
   const named = resolve(cwd, path)
   const target = permitted(() => realpathSync(named)) ?? named
   const old = permitted(() => statSync(target, { throwIfNoEntry: false }))
-  if (old && !isWritable(target, old)) return false
+  if (old && !isWritable(target, old)) return new Failure('not-written', { path })
   // A pipe or a terminal cannot be replaced, only written to.
-  if (old && !old.isFile()) return permitted(() => writeFileSync(target, text) ?? true) === true
-  const beside = permitted(() => mkdtempSync(join(dirname(target), '.iop-')))
-  if (beside === undefined) return false
-  const isReplaced = permitted(() => {
-    const whole = join(beside, 'whole')
-    write(whole, text, old)
-    renameSync(whole, target)
-    return true
-  })
-  permitted(() => rmSync(beside, { recursive: true, force: true }))
-  return isReplaced === true
+  if (old && !old.isFile()) {
+    const isWritten = permitted(() => writeFileSync(target, text) ?? true)
+    return isWritten ? undefined : new Failure('not-written', { path })
+  }
+  if (old && old.nlink > 1) return new Failure('several-names', { path })
+  const refusal = permitted(() => replaced(target, text, old, read))
+  if (refusal === 'replaced') return undefined
+  return new Failure(refusal ?? 'not-written', { path })
 }
 
-/** Replaces a file's text atomically, or fails. */
-export function replaceFile(path: string, cwd: string, text: string): void {
-  if (!tryReplaceFile(path, cwd, text)) throw new Failure('not-written', { path })
+/** Writes the new file in a folder of its own beside the old one, and moves it there. */
+function replaced(
+  target: string,
+  text: string,
+  old: Stats | undefined,
+  read: ReadState | undefined,
+): 'replaced' | 'owner-not-kept' | 'changed-meanwhile' {
+  const beside = mkdtempSync(join(dirname(target), '.iop-'))
+  try {
+    const whole = join(beside, 'whole')
+    if (!writeWhole(whole, text, old)) return 'owner-not-kept'
+    if (!read) renameSync(whole, target)
+    else if (!exchanged(whole, target, read) && !holds(target, text)) return 'changed-meanwhile'
+    return 'replaced'
+  } finally {
+    permitted(() => rmSync(beside, { recursive: true, force: true }))
+  }
+}
+
+/** Whether a file has a text, which another run can have written. */
+const holds = (target: string, text: string): boolean =>
+  permitted(() => readFileSync(target))?.equals(Buffer.from(text)) === true
+
+/** Replaces a file's text as `tryReplaceFile` does, or fails. */
+export function replaceFile(path: string, cwd: string, text: string, read?: ReadState): void {
+  const refusal = tryReplaceFile(path, cwd, text, read)
+  if (refusal) throw refusal
 }
 
 /** Whether a file may be written. The mode is read as well, since root can write a file whose mode forbids it. */
 const isWritable = (path: string, { mode }: Stats) =>
   (mode & 0o222) !== 0 && permitted(() => accessSync(path, constants.W_OK) ?? true) === true
 
-function write(path: string, text: string, old: Stats | undefined): void {
-  const file = openSync(path, 'wx')
-  try {
-    writeFileSync(file, text)
-    if (old) {
-      permitted(() => fchownSync(file, old.uid, old.gid))
-      fchmodSync(file, old.mode & 0o7777)
-    }
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Deletes a file, or fails. */
-export function removeFile(path: string): void {
-  const isDeleted = permitted(() => {
-    rmSync(path)
-    return true
-  })
-  if (!isDeleted) throw new Failure('not-written', { path })
+/** Deletes a file that still holds what was read, or fails. */
+export function removeFile(path: string, read: string): void {
+  if (!holds(path, read)) throw new Failure('changed-meanwhile', { path })
+  if (!permitted(() => rmSync(path) ?? true)) throw new Failure('not-written', { path })
 }

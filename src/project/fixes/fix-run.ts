@@ -1,4 +1,4 @@
-import { Failure } from '../../failure.ts'
+import type { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
 import type { Fix } from '../../fixes/fix.ts'
 import type { SuppressionContext } from '../checks/file-diagnostics.ts'
@@ -21,7 +21,7 @@ export interface FixRun {
   readonly proposed?: readonly FixedFile[]
   /** The number of fixes made; absent if none were asked for. */
   readonly made?: number
-  /** A failure for each file that could not be written; such a file keeps its text. */
+  /** Why a file was not written, for each that keeps its text. */
   readonly failures: readonly Failure[]
 }
 
@@ -53,8 +53,9 @@ function written(old: readonly SourceFile[], fixed: readonly FixedFile[], cwd: s
   const files = fixed.map((file, i): FixedFile => {
     const before = old[i]
     if (!before || file.text === undefined || file.text === before.text) return file
-    if (tryReplaceFile(file.path, cwd, file.text)) return file
-    failures.push(new Failure('not-written', { path: file.path }))
+    const refusal = tryReplaceFile(file.path, cwd, file.text, { text: before.text })
+    if (!refusal) return file
+    failures.push(refusal)
     return { ...before, fixes: 0 }
   })
   return { files, failures }

@@ -46,8 +46,8 @@ function changeOfAttributes(
   const changed = change(text)
   return () => {
     if (changed === text) return
-    if (changed === undefined) removeFile(path)
-    else replaceFile(path, folder, changed)
+    if (changed === undefined) removeFile(path, text ?? '')
+    else replaceFile(path, folder, changed, { text })
   }
 }
 

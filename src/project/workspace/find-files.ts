@@ -2,6 +2,7 @@ import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
 import { readSource } from '../files/disk.ts'
 import { matchingPaths } from '../files/matching-paths.ts'
+import { ownPaths } from '../files/own-paths.ts'
 import { agreementFiles } from './agreement-files.ts'
 import type { Workspace } from './read-workspace.ts'
 
@@ -23,7 +24,7 @@ export function findFiles(workspace: Workspace, named: readonly string[]): Found
   const matches = named.map(argument => matchingPaths(argument, cwd, known))
   const failures = matches.filter(match => match instanceof Failure)
   const read = matches.flatMap(match =>
-    match instanceof Failure ? [] : match.map(path => readSource(path, cwd)),
+    match instanceof Failure ? [] : ownPaths(match, cwd, folder).map(path => readSource(path, cwd)),
   )
   const [first] = failures
   if (first && read.length === 0) throw first

@@ -8,6 +8,7 @@ import { validateIndex } from '../../validate/validate-index.ts'
 import { validateSettings } from '../../validate/validate-settings.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { readSource, yamlFilesIn } from '../files/disk.ts'
+import { ownPaths } from '../files/own-paths.ts'
 import { agreementFiles, claims } from './agreement-files.ts'
 import { uncheckedAgreement } from './related-agreements.ts'
 import { workspaceFolder } from './workspace-folder.ts'
@@ -29,7 +30,12 @@ export interface Workspace {
 /** The workspace that a folder belongs to; an empty workspace if the folder belongs to none. */
 export function readWorkspace(cwd: string): Workspace {
   const folder = workspaceFolder(cwd)
-  return workspaceOf(cwd, folder, folder ? yamlFilesIn(folder).map(path => readSource(path, cwd)) : [])
+  const paths = folder ? ownPaths(yamlFilesIn(folder), cwd, folder) : []
+  return workspaceOf(
+    cwd,
+    folder,
+    paths.map(path => readSource(path, cwd)),
+  )
 }
 
 /** The workspace as it would be if `file` were saved; a file outside its folder does not belong to it. */
