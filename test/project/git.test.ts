@@ -140,6 +140,56 @@ test('nothing that a repository names is started, whatever compares its files', 
   expect(existsSync(join(folder, 'ran'))).toBe(true)
 })
 
+test.each([
+  ['no last line feed', (text: string) => text.trimEnd()],
+  ['carriage returns', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['carriage returns and no last line feed', (text: string) => text.trimEnd().replaceAll('\n', '\r\n')],
+  ['blank lines and a comment at the end', (text: string) => `${text}\n\n# ours\n\n`],
+  ['an empty section of that name', (text: string) => `${text}[diff "iop"]\n# ours\n`],
+  ['another setting of that name', (text: string) => `${text}[diff "iop"]\n\tbinary = true`],
+  ['dollar signs', (text: string) => `${text}[alias]\n\tx = "!echo $& $1"`],
+])('the configuration of git is given back to the byte: %s', async (_, change) => {
+  const { folder, read, write, git } = repository()
+  write('.git/config', change(read('.git/config')))
+  const before = read('.git/config')
+  for (const action of ['install', 'install', 'uninstall', 'install', 'uninstall']) {
+    expect((await run(`iop git ${action}`, { cwd: folder })).exitCode).toBe(0)
+    if (action === 'install') {
+      expect(git('config', '--get-all', 'diff.iop.textconv')).toMatch(/^'.*' git textconv\n$/)
+      expect(git('config', '--get-all', 'diff.iop.command')).toMatch(/^'.*' git diff-driver\n$/)
+    }
+  }
+  expect(read('.git/config')).toBe(before)
+})
+
+test('what git itself has written of iop is replaced, and a setting that was added beside stays', async () => {
+  const { folder, read, git } = repository()
+  const before = read('.git/config')
+  git('config', 'diff.iop.textconv', "'node' 'old/iop.js' git textconv")
+  git('config', 'diff.iop.command', "'node' 'old/iop.js' git diff-driver")
+  await run('iop git install', { cwd: folder })
+  expect(git('config', '--get-all', 'diff.iop.textconv')).not.toContain('old')
+  git('config', 'diff.iop.binary', 'true')
+  await run('iop git uninstall', { cwd: folder })
+  expect(git('config', '--get-regexp', '^diff\\.iop')).toBe('diff.iop.binary true\n')
+  git('config', '--unset', 'diff.iop.binary')
+  expect(read('.git/config').startsWith(before)).toBe(true)
+})
+
+test('a configuration that cannot be read whole or not be written is left as it is', async () => {
+  const { folder, read } = repository()
+  const latin = Buffer.concat([readFileSync(join(folder, '.git/config')), Buffer.from('# \xe5\n', 'latin1')])
+  writeFileSync(join(folder, '.git/config'), latin)
+  const { exitCode, err } = await run('iop git install', { cwd: folder })
+  expect([exitCode, err]).toEqual([2, expect.stringContaining('cannot be read whole')])
+  expect(readFileSync(join(folder, '.git/config')).equals(latin)).toBe(true)
+  expect(existsSync(join(folder, 'agreements/.gitattributes'))).toBe(false)
+  writeFileSync(join(folder, '.git/config'), latin.subarray(0, -4))
+  chmodSync(join(folder, '.git/config'), 0o444)
+  expect((await run('iop git install', { cwd: folder })).exitCode).toBe(2)
+  expect(read('.git/config')).not.toContain('iop')
+})
+
 test('uninstalling restores the attributes to the byte', () => {
   const line = fc.constantFrom('', '\n', '*.pdf binary', '# x', '\r\n', '*.yaml diff=iop', '\n\n')
   fc.assert(
