@@ -32,7 +32,7 @@ const once = command<FailOnOptions & BaselineOptions & FixOptions>({
     const unchangedSince = files.length === 0 ? selection.changedSince : undefined
     return {
       report: proposed
-        ? fixesReport(examined, proposed, words)
+        ? fixesReport(examined, proposed.map(redactedText), words)
         : validateReport(examined, words, { stale, unchangedSince, made }),
       exitCode: exitCodeFor(diagnostics.filter(isReported), options),
       failures: [...selection.failures, ...failures],

@@ -18,7 +18,51 @@ export function* privateIn(text: string, path: Path): Iterable<Finding> {
 
 /** The text with all personal data replaced by dots, of the same length. */
 export const withoutPrivateData = (text: string): string =>
-  privacySearches.reduce((rest, search) => withDots(rest, search.in(rest)), text)
+  mayBePrivate.test(text)
+    ? privacySearches.reduce((rest, search) => withDots(rest, search.in(rest)), text)
+    : text
+
+/** What each kind of personal data has one of: most texts have none, and are searched no further. Numbers have ten digits or more. */
+const mayBePrivate = /@|c\/o|lgh|\d(?:\D*\d){9}/i
+
+/**
+ * A value with personal data replaced in each text and key in it, but not in `names`, by which its parts refer to each other.
+ * What has no such data is the same object as before, by which others may know it.
+ */
+export function withoutPrivateDataIn<T>(value: T, names: ReadonlySet<string> = new Set()): T {
+  const replaced = new Map<object, unknown>()
+  const within = (value: unknown): unknown => {
+    if (typeof value === 'string') return names.has(value) ? value : withoutPrivateData(value)
+    if (typeof value !== 'object' || value === null) return value
+    if (!replaced.has(value)) replaced.set(value, insideOf(value))
+    return replaced.get(value)
+  }
+  const insideOf = (value: object): unknown => {
+    const entries = value instanceof Map ? [...value] : Object.entries(value)
+    const changed = entries.map(([key, inner]) => [within(key), within(inner)] as const)
+    if (changed.every(([key, inner], i) => key === entries[i]?.[0] && inner === entries[i]?.[1])) return value
+    if (Array.isArray(value)) return changed.map(([, inner]) => inner)
+    return value instanceof Map ? new Map(changed) : Object.fromEntries(changed)
+  }
+  return within(value) as T
+}
+
+/** All keys within a value. */
+export function keysWithin(value: unknown): Set<string> {
+  const keys = new Set<string>()
+  const seen = new Set<unknown>()
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    const entries = value instanceof Map ? [...value] : Object.entries(value)
+    for (const [key, inner] of entries) {
+      keys.add(String(key))
+      collect(inner)
+    }
+  }
+  collect(value)
+  return keys
+}
 
 function withDots(text: string, found: Iterable<string>): string {
   const parts: string[] = []

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts'
 import type { Finding } from '../findings/findings.ts'
+import { withoutPrivateData } from '../findings/private-data.ts'
 import type { Words } from '../messages/words.ts'
 import { agreementSchema } from '../schema/agreement.ts'
 import { type FieldPlace, filePlace, isMoney, placeIn } from '../schema/fields/field-place.ts'
@@ -19,7 +20,7 @@ export function textForGit({ text, value, problems }: ReadFile, words: Words): s
   if (value !== undefined && value !== null)
     return factLines(value, filePlace(agreementSchema), words).join('\n')
   const lines = problems.map(problem => `# ${problem.line}:${problem.column}: ${messageLine(words, problem)}`)
-  return [...lines, ...text.split('\n')].map(printable).join('\n')
+  return [...lines, ...withoutPrivateData(text).split('\n')].map(printable).join('\n')
 }
 
 /**
@@ -32,7 +33,10 @@ export function factLines(
   words: Words,
   path: readonly string[] = [],
 ): string[] {
-  if (!isBlock(value)) return [`${printable(path.join('.'))} = ${printable(factText(value, place, words))}`]
+  if (!isBlock(value))
+    return [
+      [path.join('.'), factText(value, place, words)].map(withoutPrivateData).map(printable).join(' = '),
+    ]
   const fields = Array.isArray(value)
     ? value.map((item, i): [string, unknown] => [itemName(item, i), item])
     : Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))

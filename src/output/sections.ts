@@ -1,5 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
+import { withoutPrivateDataIn } from '../findings/private-data.ts'
 import { assumptionText } from '../messages/words.ts'
 import { legend } from './amount-text.ts'
 import { grouped } from './grouped.ts'
@@ -24,7 +25,7 @@ export function sections(
 
 /** The assumptions behind the amounts, by agreement. */
 function assumptionNotes(assumptions: readonly Assumption[], { words, paint, width }: Layout): string {
-  const byAgreement = grouped(assumptions, ({ agreement }) => agreement)
+  const byAgreement = grouped(withoutPrivateDataIn(assumptions), ({ agreement }) => agreement)
   const lines = [...byAgreement].flatMap(([agreement, ofAgreement]) => [
     agreement,
     ...ofAgreement.flatMap(assumption => bulleted(assumptionText(words, assumption), width)),

@@ -1,3 +1,4 @@
+import { withoutPrivateDataIn } from '../../findings/private-data.ts'
 import type { Bilingual } from '../../language.ts'
 import type { Words } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
@@ -9,6 +10,8 @@ export interface RowField<Thing> {
   readonly field: string
   readonly schema: ValueSchema
   readonly value: (thing: Thing, words: Words) => RowValue
+  /** Whether the value is written as it is: a file's name or a hash, which other programs look up, or an example. No other has personal data. */
+  readonly isVerbatim?: true
   /** Whether CSV leaves it out. */
   readonly isOnlyInJson?: true
 }
@@ -51,7 +54,12 @@ export const isOnScreen = <Thing>(column: Column<never, Thing>): column is Scree
 
 /** A thing as a row. */
 export const rowOf = <Thing>(columns: readonly Column<Thing, never>[], thing: Thing, words: Words): Row =>
-  Object.fromEntries(columns.filter(isField).map(({ field, value }) => [field, value(thing, words)]))
+  Object.fromEntries(
+    columns.filter(isField).map(({ field, value, isVerbatim }) => {
+      const written = value(thing, words)
+      return [field, isVerbatim ? written : withoutPrivateDataIn(written)]
+    }),
+  )
 
 /** The JSON Schema of a row. */
 export const rowSchema = <Thing>(columns: readonly Column<Thing, never>[]): ValueSchema =>

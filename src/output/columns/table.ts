@@ -1,3 +1,4 @@
+import { withoutPrivateData } from '../../findings/private-data.ts'
 import type { Layout } from '../layout.ts'
 import { type Column, isOnScreen, type ScreenColumn } from './column.ts'
 import { grid } from './grid.ts'
@@ -27,7 +28,7 @@ function linesOf<Thing>(
   thing: Thing,
   layout: Layout,
 ): readonly string[][] {
-  const cells = columns.map(({ cell }) => [cell(thing, layout)].flat())
+  const cells = columns.map(({ cell }) => [cell(thing, layout)].flat().map(withoutPrivateData))
   const height = cells.reduce((most, lines) => (lines.length > most ? lines.length : most), 1)
   return Array.from({ length: height }, (_, line) => cells.map(lines => lines[line] ?? ''))
 }

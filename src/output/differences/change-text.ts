@@ -3,6 +3,7 @@ import { codeOf } from '../../domain/differences/classified.ts'
 import { type AmendedChange, type ComparedPair, daysMoved } from '../../domain/differences/compared-pair.ts'
 import { type Fact, factAt, writtenOf } from '../../domain/differences/facts/fact.ts'
 import { isPlainObject } from '../../domain/plain-object.ts'
+import { withoutPrivateData, withoutPrivateDataIn } from '../../findings/private-data.ts'
 import { lengthUnits, type Words } from '../../messages/words.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
 import { filePlace, placeAt } from '../../schema/fields/field-place.ts'
@@ -31,7 +32,7 @@ export function changeText(change: AmendedChange, pair: ComparedPair, words: Wor
   const { rule, direction, clause, benefits, burdens, since, pricedWith, moved } = change
   const days = daysMoved(change)
   const lines = [clause.old, clause.new].flatMap(source =>
-    source === undefined ? [] : [sourceLine(source, words.pages)],
+    source === undefined ? [] : [sourceLine(withoutPrivateDataIn(source), words.pages)],
   )
   const clauses = [...new Set(lines)]
   const isPlace = [clause.old, clause.new].some(source => typeof source === 'object')
@@ -40,7 +41,7 @@ export function changeText(change: AmendedChange, pair: ComparedPair, words: Wor
     change,
     code: codeOf(change),
     what: `${diff.rules[rule]} ${diff.directions[direction]}`,
-    path: pathText(change, pair),
+    path: withoutPrivateData(pathText(change, pair)),
     before: 'old' in change.change ? factText(change.change.old, change, words) : undefined,
     after: 'new' in change.change ? factText(change.change.new, change, words) : undefined,
     facts: [
@@ -52,7 +53,7 @@ export function changeText(change: AmendedChange, pair: ComparedPair, words: Wor
     hasClause: clauses.length > 0,
     prices: [
       ...cashFlowTexts(change.price, pair, words),
-      ...(pricedWith ? [diff.pricedWith(pricedWith.join('.'))] : []),
+      ...(pricedWith ? [diff.pricedWith(withoutPrivateData(pricedWith.join('.')))] : []),
       ...(moved ? [diff.moved(moved)] : []),
     ],
   }
@@ -68,7 +69,7 @@ function pathText({ change }: AmendedChange, { old, now }: ComparedPair): string
 /** A value in words; for a whole agreement its title, for a block all fields except the clause, which is among the facts. */
 function factText(fact: Fact, { change }: AmendedChange, words: Words): string {
   const whole = change.path.length === 0 ? factAt(fact, ['title']) : undefined
-  const written = writtenOf(whole ?? fact)
+  const written = withoutPrivateDataIn(writtenOf(whole ?? fact))
   const unit = lengthUnits.find(unit => unit === change.path.at(-1))
   if (unit && typeof written === 'number') return words.lengths[unit](written)
   const place = placeAt(filePlace(agreementSchema), change.path)

@@ -29,7 +29,7 @@ const labelFields: readonly RowField<Label & Span>[] = [
 
 /** The fields of a finding. Only texts depend on the language. */
 export const findingFields: readonly RowField<Diagnostic>[] = [
-  { field: 'file', schema: schema.text(), value: ({ file }) => file },
+  { field: 'file', schema: schema.text(), value: ({ file }) => file, isVerbatim: true },
   ...spanFields,
   { field: 'severity', schema: schema.choice(severities), value: ({ severity }) => severity },
   { field: 'code', schema: schema.text(), value: ({ code }) => code },

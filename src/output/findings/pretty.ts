@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Span } from '../../finding.ts'
 import { kinds } from '../../findings/lists/kinds.ts'
+import { withoutPrivateData } from '../../findings/private-data.ts'
 import type { Edit } from '../../fixes/fix.ts'
 import { labelText } from '../../messages/words.ts'
 import type { Layout } from '../layout.ts'
@@ -44,7 +45,7 @@ export function pretty(diagnostic: Diagnostic, { text }: CheckedFile, layout: La
   ].join('\n')
 }
 
-const replacementText = ({ text }: Edit) => text.trim()
+const replacementText = ({ text }: Edit) => withoutPrivateData(text.trim())
 
 /** `   = text`, continued on the lines below. */
 const indented = (text: string, { width, paint }: Layout): string[] =>

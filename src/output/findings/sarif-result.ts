@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Span } from '../../finding.ts'
+import { withoutPrivateData } from '../../findings/private-data.ts'
 import { labelText, type Words } from '../../messages/words.ts'
 import { withoutLinks } from '../escaping.ts'
 import { messageLine } from './message.ts'
@@ -62,10 +63,11 @@ const uriOf = (path: string) =>
     .map(encodeURIComponent)
     .join('/')
 
-/** The fix of a finding as changes of its file; offsets count from the first character after a byte order mark. */
+/** The fix of a finding as changes of its file, unless it would repeat personal data; offsets count from the first character after a byte order mark. */
 function fixesOf({ fix }: Diagnostic, artifactLocation: object, words: Words) {
   if (!fix) return undefined
   const { isSafe, edits } = fix
+  if (edits.some(({ text }) => withoutPrivateData(text) !== text)) return undefined
   const replacements = edits.map(({ start, end, text }) => ({
     deletedRegion: { charOffset: start, charLength: end - start },
     insertedContent: { text },

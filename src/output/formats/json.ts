@@ -1,3 +1,4 @@
+import { withoutPrivateDataIn } from '../../findings/private-data.ts'
 import { assumptionText, type Words } from '../../messages/words.ts'
 import { type ReportDefinition, rowSchema } from '../columns/column.ts'
 import { schema, type ValueSchema } from '../columns/value-schema.ts'
@@ -10,7 +11,7 @@ export function json(
   days: { readonly today: string; readonly asOf: string },
   words: Words,
 ): string {
-  const shown = assumptions.map(assumption => ({
+  const shown = withoutPrivateDataIn(assumptions).map(assumption => ({
     code: assumption.code,
     agreement: assumption.agreement,
     ...assumption.args,

@@ -45,11 +45,13 @@ export const explainDefinition: ReportDefinition<Code> = {
     { field: 'why', schema: schema.text(), value: (code, words) => explanationOf(code, words).why },
     {
       field: 'bad',
+      isVerbatim: true,
       schema: schema.nullable(schema.text(), 'What is wrong; null where no few lines could show it'),
       value: code => exampleText(examples[code]?.wrong),
     },
     {
       field: 'good',
+      isVerbatim: true,
       schema: schema.nullable(schema.text()),
       value: code => exampleText(examples[code]?.right),
     },

@@ -19,7 +19,7 @@ interface FixedFile {
 export const fixesDefinition: ReportDefinition<FixedFile> = {
   name: 'fixes',
   columns: [
-    { field: 'file', schema: schema.text(), value: ({ path }) => path },
+    { field: 'file', schema: schema.text(), value: ({ path }) => path, isVerbatim: true },
     {
       field: 'fixes',
       schema: schema.count('How many fixes the file would get'),

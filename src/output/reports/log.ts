@@ -1,5 +1,6 @@
 import { changeClasses } from '../../domain/differences/classes/class-rule.ts'
 import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
+import { withoutPrivateData } from '../../findings/private-data.ts'
 import type { Words } from '../../messages/words.ts'
 import { forPrograms, type ReportDefinition, type RowField } from '../columns/column.ts'
 import { schema } from '../columns/value-schema.ts'
@@ -32,9 +33,9 @@ export const logDefinition: ReportDefinition<LoggedVersion> = {
   name: 'log',
   version: 2,
   columns: [
-    { field: 'path', schema: schema.text(), value: ({ path }) => path },
+    { field: 'path', schema: schema.text(), value: ({ path }) => path, isVerbatim: true },
     { field: 'day', schema: schema.day('When it was committed'), value: version => version.day },
-    { field: 'commit', schema: schema.text(), value: ({ commit }) => commit },
+    { field: 'commit', schema: schema.text(), value: ({ commit }) => commit, isVerbatim: true },
     {
       field: 'version',
       schema: schema.nullable(
@@ -94,7 +95,7 @@ function logLines(version: LoggedVersion, layout: Layout): string[] {
   const differences = pair ? [stateText(pair, words), ...summaryLines(pair, words)] : []
   return [
     paint.heading(printable(head.join('  '))),
-    ...[subject, ...differences, ...(wrong === undefined ? [] : [wrong])].flatMap(line =>
+    ...[withoutPrivateData(subject), ...differences, ...(wrong === undefined ? [] : [wrong])].flatMap(line =>
       wrap(printable(line.trim()), width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`),
     ),
   ]

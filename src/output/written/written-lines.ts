@@ -1,4 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../domain/plain-object.ts'
+import { withoutPrivateData } from '../../findings/private-data.ts'
 import { type FieldPlace, labelAt, placeIn } from '../../schema/fields/field-place.ts'
 import type { Layout } from '../layout.ts'
 import { wrap } from '../wrap.ts'
@@ -28,10 +29,11 @@ export function writtenLines(
     const label = labelOf(field, path, inner, layout)
     const at = [...path, field]
     const { value, note, valuePlace = inner } = texts.readings.read(written, inner, at)
-    const lines = (text: string, used: unknown, notes: string) =>
-      wrap(`${label}: ${text}${texts.used(at, used)}${notes}`, width - indent.length - 2).map(
-        (line, i) => indent + (i === 0 ? line : `  ${line}`),
-      )
+    const lines = (phrase: string, used: unknown, notes: string) =>
+      wrap(
+        `${label}: ${withoutPrivateData(phrase)}${texts.used(at, used)}${notes}`,
+        width - indent.length - 2,
+      ).map((line, i) => indent + (i === 0 ? line : `  ${line}`))
     if (!isPlainObject(value)) return lines(valueText(value, valuePlace, words), value, note)
     const nested = (block: PlainObject, place: FieldPlace | undefined, path: readonly string[]) => [
       `${indent}${label}${note}`,
@@ -48,6 +50,8 @@ export function writtenLines(
 }
 
 const labelOf = (field: string, path: readonly string[], place: FieldPlace | undefined, { words }: Layout) =>
-  path.at(-1) === 'byYear' ? sentenceCase(yearLabel(field, words)) : labelAt(place, field, words.language)
+  path.at(-1) === 'byYear'
+    ? sentenceCase(yearLabel(field, words))
+    : withoutPrivateData(labelAt(place, field, words.language))
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

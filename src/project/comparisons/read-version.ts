@@ -7,6 +7,7 @@ import type { Code } from '../../findings/findings.ts'
 import { factsOf } from '../../schema/facts.ts'
 import { resolvedValues } from '../../validate/agreement/resolved-values.ts'
 import type { ResolvedValues } from '../../validate/model-of-version.ts'
+import { redactedAgreement } from '../../validate/redacted.ts'
 import { validateAgreement } from '../../validate/validate-agreement.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { assertNoErrors } from '../workspace/read-agreements.ts'
@@ -39,5 +40,5 @@ export function readVersion(file: SourceFile, context: WorkspaceContext): ReadVe
   assertNoErrors(file, errorsIn(diagnostics))
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
   const values = resolvedValues(value.raw).value as ResolvedValues
-  return { model: value.model, values, facts: factsOf(values) }
+  return { model: redactedAgreement(value).model, values, facts: factsOf(values) }
 }

@@ -4,7 +4,9 @@ import type { Day } from '../../domain/calendar/day.ts'
 import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
+import { withoutPrivateData } from '../../findings/private-data.ts'
 import { claimedFormat } from '../../validate/file-format.ts'
+import { redacted } from '../../validate/redacted.ts'
 import { comparedFiles } from '../comparisons/compared-files.ts'
 import { comparisonContext } from '../comparisons/comparison-context.ts'
 import { comparisonErrors } from '../comparisons/read-version.ts'
@@ -43,7 +45,7 @@ export function driverComparison(driven: DriverPair, cwd: string, today: Day): D
     old: old && { ...readSource(old.path, cwd), path: name.old },
     now: now && { ...readSource(now.path, cwd), path: name.new },
   }
-  const text = () => textDiff(cwd, old?.path ?? '/dev/null', now?.path ?? '/dev/null')
+  const text = () => withoutPrivateData(textDiff(cwd, old?.path ?? '/dev/null', now?.path ?? '/dev/null'))
   const isAgreement = [pair.old, pair.now].some(file => claimedFormat(file?.text ?? '') === 'agreement/1')
   if (!isAgreement) return { kind: 'text', text: text() }
   const workspace = readWorkspace(dirname(resolve(cwd, name.new)))
@@ -59,6 +61,6 @@ export function driverComparison(driven: DriverPair, cwd: string, today: Day): D
 /** The errors of each version that exists, under the path that git shows: `a/…` or `b/…`. */
 function errorsOfBoth({ old, now }: FilePair, { context }: Workspace): Diagnostic[][] {
   const errorsOf = (file: SourceFile | undefined, side: string) =>
-    file ? [comparisonErrors({ ...file, path: `${side}/${file.path}` }, context)] : []
+    file ? [comparisonErrors({ ...file, path: `${side}/${file.path}` }, context).map(redacted)] : []
   return [...errorsOf(old, 'a'), ...errorsOf(now, 'b')]
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts'
 import { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
 import type { Code } from '../../findings/findings.ts'
+import { redactedAgreement } from '../../validate/redacted.ts'
 import { withSuppressions } from '../../validate/suppressed.ts'
 import { type ReadAgreement, validateAgreement } from '../../validate/validate-agreement.ts'
 import type { ProjectContext } from '../project-context.ts'
@@ -22,7 +23,7 @@ export function readAgreements(project: Project, named: readonly string[]): Read
     const { value, diagnostics } = validateAgreement(file, workspace.context)
     assertSound(file, diagnostics, today)
     if (!value) throw new Failure('not-an-agreement', { path: file.path })
-    return value
+    return redactedAgreement(value)
   })
 }
 
