@@ -85,6 +85,7 @@ export interface Problems {
   'ignore-expired': { code: string; until: string; reason: string }
   'ignore-unused': { code: string }
   // Two versions of an agreement
+  'outside-workspace': NoArgs
   'version-not-raised': { version: number; changes: number }
 }
 

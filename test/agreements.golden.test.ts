@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { replay, screenLines } from './replay.ts'
 import { run } from './run.ts'
 
-/** `test/agreements` is a workspace of real agreements, as far as they are known; a page shows what becomes of each. */
-const workspace = { cwd: 'test' }
-const files = readdirSync('test/agreements')
+/** `test/real/agreements` is a workspace of real agreements, as far as they are known; a page shows what becomes of each. */
+const workspace = { cwd: 'test/real' }
+const files = readdirSync('test/real/agreements')
 const named = (ending: string) => files.filter(name => name.endsWith(ending))
 
 test('the agreements of the tests are valid, with notes only about an unnamed index without rounding and end', async () => {
@@ -17,7 +17,7 @@ test('the agreements of the tests are valid, with notes only about an unnamed in
 test.each(named('.md'))(
   'every console block of %s shows what its command prints, in 80 columns',
   async name => {
-    const file = `test/agreements/${name}`
+    const file = `test/real/agreements/${name}`
     const now = await replay(readFileSync(file, 'utf8'), workspace)
     await expect(now).toMatchFileSnapshot(`../${file}`)
     expect(screenLines(now).filter(line => line.length > 80)).toEqual([])
@@ -27,7 +27,7 @@ test.each(named('.md'))(
 test.each(['show', 'payouts', 'budget', 'expiry'])(
   'every page has iop %s, and every agreement a page',
   command => {
-    const pages = named('.md').map(name => readFileSync(`test/agreements/${name}`, 'utf8'))
+    const pages = named('.md').map(name => readFileSync(`test/real/agreements/${name}`, 'utf8'))
     for (const page of pages) expect(page).toContain(`\n$ iop ${command} `)
     for (const id of named('.yaml').filter(name => name !== 'workspace.yaml'))
       expect(

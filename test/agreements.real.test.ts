@@ -37,7 +37,7 @@ function supposing(id: string, ...changes: readonly (readonly [string, string])[
       expect(text).toContain(written)
       return text.replace(written, instead)
     },
-    readFileSync(`test/agreements/${id}.yaml`, 'utf8'),
+    readFileSync(`test/real/agreements/${id}.yaml`, 'utf8'),
   )
   mkdirSync(join(cwd, 'agreements'))
   writeFileSync(join(cwd, 'agreements', `${id}.yaml`), text)

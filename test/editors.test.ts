@@ -24,7 +24,7 @@ test.each([...yamlFiles('agreements'), ...yamlFiles('agreements/indices')])(
 )
 
 test('in the agreements of the tests an editor underlines nothing', async () => {
-  for (const file of yamlFiles('test/agreements')) {
+  for (const file of yamlFiles('test/real/agreements')) {
     const text = readFileSync(file, 'utf8')
     expect(await underlined(modeline(kindOfText(text)) + text, path), file).toEqual([])
   }

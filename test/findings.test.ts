@@ -75,7 +75,14 @@ test('only these findings have no example', () => {
   const unshown = Object.entries(examples).flatMap(([code, example]) => (example ? [] : [code]))
   expect(unshown.toSorted()).toEqual([
     ...['file-not-readable', 'file-not-text', 'file-too-large', 'id-taken', 'ignore-expired'],
-    ...['ignore-not-possible', 'settings-repeated', 'text-too-long', 'version-not-raised', 'yaml-too-deep'],
+    ...[
+      'ignore-not-possible',
+      'outside-workspace',
+      'settings-repeated',
+      'text-too-long',
+      'version-not-raised',
+      'yaml-too-deep',
+    ],
   ])
 })
 

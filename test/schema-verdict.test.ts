@@ -25,7 +25,7 @@ const valuesIn = (folder: string) =>
     .map(file => ({ file, ...readYaml(readFileSync(file, 'utf8')) }))
     .filter(({ problems }) => problems.length === 0)
 
-const real = ['agreements', 'test/agreements'].flatMap(valuesIn)
+const real = ['agreements', 'test/real/agreements'].flatMap(valuesIn)
 
 test.each(['', 'sv/'])(
   'schemas/%s: the verdict on every file is that of the program on its shape',

@@ -4,8 +4,8 @@ import type { Forecast } from '../domain/index/forecast.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
 import { type ProjectContext, projectContext } from '../project/project-context.ts'
-import type { Workspace } from '../project/workspace/read-workspace.ts'
 import { dayOption } from './options/option-values.ts'
+import type { RunWorkspaces } from './run-workspaces.ts'
 
 /** What a command computes its result from, besides its own options. */
 export interface CommandContext {
@@ -29,16 +29,20 @@ export interface ContextOptions {
 export function commandContext(
   named: readonly string[],
   { today, asOf, assume }: ContextOptions,
-  workspace: Workspace,
+  { own, workspaceOf }: RunWorkspaces,
   words: Words,
   io: Io,
 ): CommandContext {
   return {
-    project: projectContext(workspace, {
-      today: today ?? dayOption('--today')(io.today),
-      ...(asOf && { asOf }),
-      ...(assume && { forecasts: assume }),
-    }),
+    project: projectContext(
+      own,
+      {
+        today: today ?? dayOption('--today')(io.today),
+        ...(asOf && { asOf }),
+        ...(assume && { forecasts: assume }),
+      },
+      workspaceOf,
+    ),
     named,
     words,
     checkoutPath: file => checkoutPath(file, io),

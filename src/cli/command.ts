@@ -6,7 +6,6 @@ import { asWritten } from '../log-commands.ts'
 import type { Words } from '../messages/words.ts'
 import { commonFormats } from '../output/rendered.ts'
 import type { Report } from '../output/report.ts'
-import { readWorkspace, type Workspace } from '../project/workspace/read-workspace.ts'
 import { languageArgument, wordsFor } from './chosen-words.ts'
 import { type CommandContext, type ContextOptions, commandContext } from './command-context.ts'
 import { commander } from './commander.ts'
@@ -15,6 +14,7 @@ import { complain, guarded } from './guarded.ts'
 import { addFormats, type WantedFormat } from './options/format-option.ts'
 import { dayOption } from './options/option-values.ts'
 import { print } from './print.ts'
+import { type RunWorkspaces, runWorkspaces } from './run-workspaces.ts'
 
 /** The result of a command. */
 export interface CommandResult {
@@ -52,11 +52,11 @@ export const command =
       io,
       () => words,
       () => {
-        const workspace = readWorkspace(io.cwd)
+        const workspaces = runWorkspaces(argv, io.cwd)
         // An unknown language is a failure, which is printed in the language of the workspace.
-        words = wordsFor(undefined, io.env, workspace.settings.language)
-        words = wordsFor(languageArgument(argv), io.env, workspace.settings.language)
-        return run(definition, argv, io, words, workspace)
+        words = wordsFor(undefined, io.env, workspaces.language)
+        words = wordsFor(languageArgument(argv), io.env, workspaces.language)
+        return run(definition, argv, io, words, workspaces)
       },
     )
   }
@@ -72,13 +72,13 @@ function run<Options>(
   argv: readonly string[],
   io: Io,
   words: Words,
-  workspace: Workspace,
+  workspaces: RunWorkspaces,
 ): number {
   const program = commanderFor(name, takes, formats, words, io)
   addOptions?.(program, words)
   program.parse([...argv], { from: 'user' })
   const options = program.opts<CommonOptions & Options>()
-  const context = commandContext(program.args, options, workspace, words, io)
+  const context = commandContext(program.args, options, workspaces, words, io)
   const { report, exitCode = 0, failures = [], text } = result(context, options)
   const [defaultFormat = 'table'] = formats
   if (text !== undefined) print(io, asWritten(text))

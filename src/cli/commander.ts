@@ -26,3 +26,6 @@ export function commander(name: CommandName, words: Words, io: Io): Command {
       outputError: () => {},
     })
 }
+
+/** Whether an argument asks for help. */
+export const isHelpOption = (argument: string): boolean => argument === '-h' || argument === '--help'

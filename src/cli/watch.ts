@@ -1,12 +1,11 @@
-import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
-import { kindOfPath } from '../project/files/disk.ts'
-import { readWorkspace } from '../project/workspace/read-workspace.ts'
 import { workspaceFolder } from '../project/workspace/workspace-folder.ts'
 import { languageArgument, wordsFor } from './chosen-words.ts'
+import { isHelpOption } from './commander.ts'
 import { tell } from './print.ts'
+import { namedFolders, runWorkspaces } from './run-workspaces.ts'
 
 /** Adds the option to run again whenever a file changes. */
 export const addWatch = (command: Command, words: Words): Command =>
@@ -22,25 +21,23 @@ export const watchable =
     if (!argv.includes('--watch') || argv.some(isHelpOption)) return once(argv, io)
     let words: Words | undefined
     let exitCode = 0
-    for await (const _ of io.changes(foldersOf(argv, io.cwd))) {
+    for await (const _ of io.changes(watchedFolders(argv, io.cwd))) {
       if (words) tell(io, `\n${'─'.repeat(60)}\n${words.tables.again}\n`)
       exitCode = once(argv, io)
       if (!words && exitCode === 2) return exitCode
-      words ??= wordsFor(languageArgument(argv), io.env, readWorkspace(io.cwd).settings.language)
+      words ??= wordsFor(languageArgument(argv), io.env, runWorkspaces(argv, io.cwd).language)
       tell(io, `\n${words.tables.watching}`)
     }
     return exitCode
   }
 
-const isHelpOption = (argument: string) => argument === '-h' || argument === '--help'
-
-/** The folders of the workspace and of the files that arguments name. */
-function foldersOf(argv: readonly string[], cwd: string): string[] {
-  const named = argv.flatMap(argument => {
-    const path = resolve(cwd, argument)
-    const kind = kindOfPath(path)
-    if (kind === 'folder') return [path]
-    return kind === 'file' ? [dirname(path)] : []
-  })
-  return [...new Set([workspaceFolder(cwd) ?? cwd, ...named])]
+/** The folders of the workspace and of the files that arguments name, with the workspaces around these. */
+const watchedFolders = (argv: readonly string[], cwd: string): string[] => {
+  const named = namedFolders(argv, cwd)
+  return [
+    ...new Set([
+      workspaceFolder(cwd) ?? cwd,
+      ...named.flatMap(folder => [folder, workspaceFolder(folder) ?? folder]),
+    ]),
+  ]
 }

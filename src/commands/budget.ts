@@ -9,10 +9,11 @@ import { oreOf } from '../domain/money/figure.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget } from '../domain/views/budget.ts'
 import { termTotals } from '../domain/views/term-total.ts'
+import { shownPath } from '../files.ts'
 import { bridgeReport } from '../output/reports/amounts/bridge.ts'
 import { budgetReport } from '../output/reports/amounts/budget.ts'
 import { type Grouping, groupings } from '../output/reports/amounts/budget-groups.ts'
-import { timelinesOf } from '../project/timelines/timelines-of.ts'
+import { timelinesByWorkspace } from '../project/timelines/timelines-of.ts'
 
 interface Options extends YearOptions {
   readonly basis: Basis
@@ -28,20 +29,28 @@ export const run = command<Options>({
       .option('--by <group>', words.options.by, oneOf('--by', groupings), 'grant')
       .option('--bridge', words.options.bridge),
   result: ({ project, named, words }, { basis, by, bridge: isBridge, ...options }) => {
-    const { today, dueDayRule } = project
+    const { today } = project
     const years = yearsFrom(options, today)
-    const timelines = timelinesOf(project, named, lastDayOfYear(years.at(-1) ?? yearOf(today)))
+    const byWorkspace = timelinesByWorkspace(project, named, lastDayOfYear(years.at(-1) ?? yearOf(today)))
+    const timelines = byWorkspace.flatMap(({ timelines }) => timelines)
     if (isBridge) {
       const bridges = timelines.map(timeline => ({ timeline, rows: bridge(timeline, years) }))
-      return { report: bridgeReport(bridges, years, bridgeAssumptions(bridges, dueDayRule), words) }
+      return { report: bridgeReport(bridges, years, bridgeAssumptions(bridges), words) }
     }
-    const rows = timelines.flatMap(timeline => budget(timeline, years, basis))
-    const parties = timelines.flatMap(({ agreement }) => partiesOfAllVersions(agreement))
-    const byKey = new Map(parties.map(party => [party.key, party]))
-    const assumptions = budgetAssumptions(timelines, years, basis, dueDayRule)
-    const open = new Set(rows.filter(({ amount }) => oreOf(amount) === undefined).map(row => row.agreement))
-    const terms = timelines.filter(({ agreement }) => open.has(agreement.id)).flatMap(termTotals)
-    const costs = { costs: rows, terms, parties: byKey }
-    return { report: budgetReport(costs, { years, basis, by }, assumptions, words) }
+    const budgets = byWorkspace.map(({ project: { workspace }, timelines }) => {
+      const costs = timelines.flatMap(timeline => budget(timeline, years, basis))
+      const parties = timelines.flatMap(({ agreement }) => partiesOfAllVersions(agreement))
+      const open = new Set(
+        costs.filter(({ amount }) => oreOf(amount) === undefined).map(row => row.agreement),
+      )
+      return {
+        costs,
+        terms: timelines.filter(({ agreement }) => open.has(agreement.id)).flatMap(termTotals),
+        parties: new Map(parties.map(party => [party.key, party])),
+        workspace: byWorkspace.length > 1 ? shownPath(workspace.folder ?? '', workspace.cwd) : undefined,
+      }
+    })
+    const assumptions = budgetAssumptions(timelines, years, basis)
+    return { report: budgetReport(budgets, { years, basis, by }, assumptions, words) }
   },
 })

@@ -34,7 +34,7 @@ export const run = command<Options>({
       from !== undefined || to !== undefined
         ? comparisonsBetween(project, named, from ?? today, to ?? today)
         : comparisonsNamed(project, named, checkoutPath)
-    const assumptions = comparisonAssumptions(pairs, project)
+    const assumptions = comparisonAssumptions(pairs)
     return {
       report: diffReport(pairs, editorial, assumptions, words),
       exitCode: exitCodeForChanges(pairs, options),

@@ -21,12 +21,12 @@ export const run = command<Options>({
       .option('--within <time>', words.options.within, withinOption, withinOption('180d'))
       .option('--past', words.options.past),
   result: ({ project, named, words }, { within, past = false, ...options }) => {
-    const { today, dueDayRule } = project
+    const { today } = project
     const until = dayAfterLength(today, within, 'last-of-month')
     const timelines = timelinesOf(project, named, until)
     const due = dueEntries(timelines, today, until, past)
     const coming = due.flatMap(({ row }) => ((row.days ?? 0) >= 0 ? [row] : []))
-    const assumptions = dueAssumptions(timelines, due, dueDayRule)
+    const assumptions = dueAssumptions(timelines, due)
     return {
       report: expiryReport(due, daysBetween(today, until), assumptions, words),
       exitCode: exitCodeFor(coming, options),

@@ -1,5 +1,5 @@
 import { languageArgument, wordsFor } from '../cli/chosen-words.ts'
-import { commander } from '../cli/commander.ts'
+import { commander, isHelpOption } from '../cli/commander.ts'
 import { diffDriver } from '../cli/git/diff-driver.ts'
 import { guarded } from '../cli/guarded.ts'
 import { printLines } from '../cli/print.ts'
@@ -16,6 +16,11 @@ export const run = (argv: readonly string[], io: Io): number =>
     io,
     () => wordsFor(undefined, io.env),
     () => {
+      const shown = shownToGit(argv, io)
+      if (shown !== undefined) {
+        printLines(io, shown)
+        return 0
+      }
       const program = gitCommand(argv, io)
       const [action = ''] = program.parseOptions([...argv]).operands
       const actions = program.commands.map(command => command.name())
@@ -25,6 +30,15 @@ export const run = (argv: readonly string[], io: Io): number =>
       return 0
     },
   )
+
+/** What git shows of a file, if these are the arguments of a call by git. A file can have a name that looks like an option. */
+function shownToGit([action, ...args]: readonly string[], io: Io): string | undefined {
+  const [file = '--help'] = args
+  if (args.length === 1 && isHelpOption(file)) return undefined
+  if (action === 'textconv' && args.length === 1)
+    return textForGit(readYamlFile(file, io.cwd), wordsFor(undefined, io.env))
+  return action === 'diff-driver' && args.length > 0 ? diffDriver(args, io) : undefined
+}
 
 function gitCommand(argv: readonly string[], io: Io) {
   const words = wordsFor(languageArgument(argv), io.env)
@@ -44,9 +58,6 @@ function gitCommand(argv: readonly string[], io: Io) {
     .command('textconv <file>')
     .description(words.git.textconv)
     .action((file: string) => print(textForGit(readYamlFile(file, io.cwd), words)))
-  program
-    .command('diff-driver <arguments...>')
-    .description(words.git.diffDriver)
-    .action((driverArgv: string[]) => print(diffDriver(driverArgv, io, words)))
+  program.command('diff-driver <arguments...>').description(words.git.diffDriver)
   return program
 }

@@ -7,7 +7,7 @@ import { settlements } from '../domain/views/settlement.ts'
 import { indexReport } from '../output/reports/amounts/index.ts'
 import { settlementReport } from '../output/reports/amounts/settlement.ts'
 import { knowledgeOf } from '../project/project-context.ts'
-import { timelinesOf } from '../project/timelines/timelines-of.ts'
+import { timelinesByWorkspace } from '../project/timelines/timelines-of.ts'
 
 interface Options {
   readonly settle?: true
@@ -17,18 +17,24 @@ export const run = command<Options>({
   name: 'index',
   options: (command, words) => addIndexOptions(command, words).option('--settle', words.options.settle),
   result: ({ project, named, words }, { settle }) => {
-    const timelines = timelinesOf(project, named)
-    if (!settle) return { report: indexReport(timelines, timelines.flatMap(adjustmentAssumptions), words) }
-    const knowledge = knowledgeOf(project)
-    const settled = timelines.map(timeline => ({
-      timeline,
-      rows: settlements(timeline, project.today, day => payoutsKnownOn(timeline, knowledge, day)),
-    }))
+    const byWorkspace = timelinesByWorkspace(project, named)
+    if (!settle) {
+      const timelines = byWorkspace.flatMap(({ timelines }) => timelines)
+      return { report: indexReport(timelines, timelines.flatMap(adjustmentAssumptions), words) }
+    }
+    const settled = byWorkspace.flatMap(({ project, timelines }) =>
+      timelines.map(timeline => ({
+        timeline,
+        rows: settlements(timeline, project.today, day =>
+          payoutsKnownOn(timeline, knowledgeOf(project), day),
+        ),
+      })),
+    )
     const settledPayouts = settled.map(({ timeline, rows }) => ({
       timeline,
       payouts: rows.map(({ payout }) => payout),
     }))
-    const assumptions = assumptionsOfPayouts(settledPayouts, project.dueDayRule)
+    const assumptions = assumptionsOfPayouts(settledPayouts)
     return { report: settlementReport(settled, assumptions, words) }
   },
 })

@@ -27,7 +27,7 @@ export const run = command<Options>({
       timeline,
       payouts: payouts.filter(({ onlyIf }) => onlyIf !== 'option-used').map(({ payout }) => payout),
     }))
-    const assumptions = assumptionsOfPayouts(shown, project.dueDayRule)
+    const assumptions = assumptionsOfPayouts(shown)
     return { report: payoutsReport(schedules, assumptions, words) }
   },
 })

@@ -9,7 +9,7 @@ export const run = command({
   options: addIndexOptions,
   result: ({ project, named, words }) => {
     const timelines = timelinesOf(project, named)
-    const assumptions = timelines.flatMap(timeline => splitAssumptions(timeline, project.dueDayRule))
+    const assumptions = timelines.flatMap(splitAssumptions)
     return { report: splitReport(timelines, assumptions, words) }
   },
 })

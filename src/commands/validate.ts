@@ -22,11 +22,11 @@ const once = command<FailOnOptions & BaselineOptions & FixOptions>({
     const selection = selectFiles(context, options)
     const plan = fixPlan(options)
     const run = checkRun(selection, plan, project)
-    const { files, workspace, proposed, made, failures } = run
+    const { files, proposed, made, failures } = run
 
     const baseline = baselineUse(proposed ? { baseline: options.baseline } : options)
-    const selected = { ...selection, files, workspace }
-    const { diagnostics, stale } = baselineRun(run.diagnostics, selected, baseline)
+    const selected = { ...selection, files }
+    const { diagnostics, stale } = baselineRun(run.diagnostics, selected, project.workspace, baseline)
 
     const examined = { diagnostics, files: files.map(redactedText), inProject: checkoutPath }
     const unchangedSince = files.length === 0 ? selection.changedSince : undefined

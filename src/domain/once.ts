@@ -6,3 +6,13 @@ export function once<T>(make: () => T): () => T {
     return made.value
   }
 }
+
+/** A function that makes a value for each argument at the first call with it, and gives the same value afterwards. */
+export function cached<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, { readonly value: T }>()
+  return key => {
+    const known = made.get(key) ?? { value: make(key) }
+    made.set(key, known)
+    return known.value
+  }
+}

@@ -16,9 +16,8 @@ export function agreementFindings(
   broken: ReadonlySet<unknown>,
 ): Finding[] {
   const isWhole = (...needed: readonly Need[]) => !needed.some(need => broken.has(need))
-  const agreementNamed = cached(context.agreementNamed)
   const sums = once(() => [...statedSums(written, context.model)])
-  const shared = { agreementNamed, isWhole, statedSums: sums }
+  const shared = { isWhole, statedSums: sums }
   return findingsOf(agreementChecks, written, { ...context, ...shared }, isWhole)
 }
 
@@ -43,13 +42,3 @@ const findingsOf = <Checked, Context>(
   checks
     .filter(({ needs }) => needs.every(need => isWhole(need)))
     .flatMap(({ code, check }) => [...check(checked, context)].map(found => ({ code, ...found })))
-
-/** A look-up that computes each value once, since several checks look up the same agreement. */
-function cached<Value>(lookUp: (name: string) => Value): (name: string) => Value {
-  const known = new Map<string, { readonly value: Value }>()
-  return name => {
-    const { value } = known.get(name) ?? { value: lookUp(name) }
-    known.set(name, { value })
-    return value
-  }
-}

@@ -95,7 +95,7 @@ export interface GitWords {
   readonly uninstall: string
   readonly textconv: string
   readonly diffDriver: string
-  readonly done: (folder: string) => string
+  readonly done: (args: { folder: string; attributes: string; config: string }) => string
   readonly undone: (folder: string) => string
 }
 

@@ -8,7 +8,10 @@ export interface WorkspaceContext {
   readonly series: readonly IndexSeries[]
   /** The files of agreements, in order. */
   readonly files: readonly NamedFile[]
-  /** The model of the agreement with a name, if there is such a file and its shape is right. */
+  /**
+   * The model of the agreement with a name, read once, if there is such a file and its shape is right. Semantic checks are left out,
+   * since they can look at agreements that look at each other.
+   */
   readonly agreementNamed: (name: string) => Agreement | undefined
   /** The files of indices, named by their ids. */
   readonly indices: readonly NamedFile[]

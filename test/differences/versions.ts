@@ -15,7 +15,7 @@ export const settledFile = (path: string): Fields => settled(readFileSync(path, 
 export const factsIn = (text: string): Block => factsOf(settled(text))
 
 /** Every agreement that ships or is a test of its own. */
-export const files: readonly Fields[] = ['agreements', 'test/agreements'].flatMap(folder =>
+export const files: readonly Fields[] = ['agreements', 'test/real/agreements'].flatMap(folder =>
   readdirSync(folder)
     .filter(name => name.endsWith('.yaml') && name !== 'workspace.yaml')
     .map(name => settledFile(`${folder}/${name}`)),

@@ -48,8 +48,8 @@ const in2025 = (days: readonly Day[]) => days.filter(day => day.startsWith('2025
 
 const told = (pause: Pause, own?: Partial<Agreement>) => {
   const computed = paused(pause, own)
-  return payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day').flatMap(
-    ({ code, args }) => (code === 'paused' ? [args] : []),
+  return payoutAssumptions(computed, entriesOfKind(computed, 'payout')).flatMap(({ code, args }) =>
+    code === 'paused' ? [args] : [],
   )
 }
 
@@ -64,7 +64,7 @@ test('payouts that are due in the pause fall away, and are named with their amou
 
 test('what falls away is told also where nothing else is shown', () => {
   const computed = paused({ ...known, payouts: 'lost' })
-  expect(payoutAssumptions(computed, [], 'last-day')).toMatchObject([{ code: 'paused' }])
+  expect(payoutAssumptions(computed, [])).toMatchObject([{ code: 'paused' }])
 })
 
 test('postponed payouts are planned on the first open day after the pause, and cost the same', () => {
@@ -126,7 +126,7 @@ test('duties in the pause fall away, are postponed, or stay', () => {
   expect(days('postponed')).toEqual(['06-02', '06-30', '09-30', '12-31'])
   expect(days('continue')).toEqual(['03-31', '06-30', '09-30', '12-31'])
   expect(days(undefined)).toEqual(['03-31', '06-30', '09-30', '12-31'])
-  const open = expiryAssumptions(paused(known), [], 'last-day')
+  const open = expiryAssumptions(paused(known), [])
   expect(open.map(({ args }) => args)).toMatchObject([{ of: 'duty', effect: 'open', duties: ['report'] }])
 })
 

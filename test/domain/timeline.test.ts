@@ -154,7 +154,7 @@ test('money paid for time after an early end is reported as a possible repayment
     events: [{ key: 'end', kind: 'end-decided', ends: day('2025-03-31') }],
   })
   const computed = timeline(ended, nothingKnown, 'last-day', horizon)
-  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'))).toContainEqual({
     code: 'paid-beyond-end',
     agreement: 'test',
     args: { day: '2025-03-31', amount: 22_500_00n },
@@ -195,7 +195,7 @@ test('after an early end nothing is contributed, and time that would be paid for
     from: '2025-01-01',
     to: '2025-05-15',
   })
-  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'), 'last-day')).toContainEqual({
+  expect(payoutAssumptions(computed, entriesOfKind(computed, 'payout'))).toContainEqual({
     code: 'unpaid-until-end',
     agreement: 'test',
     args: { from: '2025-04-01', to: '2025-05-15' },
@@ -210,7 +210,7 @@ test('an allocation stated for a part of the paid period is assumed to continue'
     grants: grant ? [{ ...grant, statedFor }] : [],
   })
   const computed = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = payoutAssumptions(computed, entriesOfKind(computed, 'payout').slice(0, 1), 'last-day').map(
+  const codes = payoutAssumptions(computed, entriesOfKind(computed, 'payout').slice(0, 1)).map(
     ({ code }) => code,
   )
   expect(codes).toContain('allocation-continues')
@@ -223,7 +223,7 @@ test('a contribution in kind that lacks an index value is not reported as unvalu
     indexation: { ...indexation, parts: [part({ schedule: { first: day('2024-01-01'), years: 1 } })] },
   })
   const computed = timeline(given, nothingKnown, 'last-day', horizon)
-  const codes = (of: typeof computed) => splitAssumptions(of, 'last-day').map(({ code }) => code)
+  const codes = (of: typeof computed) => splitAssumptions(of).map(({ code }) => code)
   expect(entriesOfKind(computed, 'contribution')[0]?.inKind).toEqual({ ...unknown, level: 'missing' })
   expect(codes(computed)).toContain('index-missing')
   expect(codes(computed)).not.toContain('in-kind-unvalued')

@@ -94,7 +94,7 @@ const folder = (...files: readonly (readonly [string, unknown])[]) => {
 }
 
 const listed = [
-  ...['agreements', 'test/agreements'].flatMap(from =>
+  ...['agreements', 'test/real/agreements'].flatMap(from =>
     readdirSync(from)
       .filter(name => name.endsWith('.yaml'))
       .map(name => [name, parse(readFileSync(join(from, name), 'utf8')) as unknown] as const),

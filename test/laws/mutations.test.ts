@@ -19,7 +19,7 @@ import { indices, timelineFor } from './model.ts'
  * Whatever a file has become, `validate` ends: with findings that lie in it, with few of them for a few slips, and
  * without a defect. What it finds no error in can be worked out.
  */
-const folders = ['agreements', 'agreements/indices', 'test/agreements']
+const folders = ['agreements', 'agreements/indices', 'test/real/agreements']
 const shipped = new Map(
   folders.flatMap(folder =>
     readdirSync(folder)

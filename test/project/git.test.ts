@@ -288,3 +288,105 @@ test('without repository or workspace the commands are failures', async () => {
   const { err, exitCode } = await run('iop git install', { cwd: folder })
   expect([exitCode, err]).toEqual([2, expect.stringContaining('is in no git repository')])
 })
+
+/** Two branches that change the first line of a file differently, merged into a conflict. */
+function conflicted({ git, write, read, commit }: Repository, path: string): void {
+  const text = read(path)
+  git('checkout', '-qb', 'other')
+  write(path, text.replace(/^title: .*$/m, 'title: Theirs'))
+  commit('theirs')
+  git('checkout', '-q', 'main')
+  write(path, text.replace(/^title: .*$/m, 'title: Ours'))
+  commit('ours')
+  expect(() => git('merge', 'other')).toThrow()
+}
+
+test('an unmerged file is named as git names it, and the files after it are shown', async () => {
+  const made = await installed()
+  conflicted(made, agreement)
+  made.write('agreements/ö.yaml', 'iop: agreement/1\ntitle: "open\n')
+  made.git('add', 'agreements/ö.yaml')
+  const shown = made.git('diff', '--cached')
+  expect(shown).toContain(`* Unmerged path ${agreement}\n`)
+  expect(shown).toContain('+title: "open')
+  expect(made.git('diff', 'HEAD')).toContain('+title: "open')
+})
+
+test('git diff --relative computes with the workspace of the folder that names are counted from', async () => {
+  const { folder, git, write, read, commit } = await installed()
+  const moved = `kommun-a/${agreement}`
+  write(moved, read(agreement).replace('version: 1', 'version: 7'))
+  renameSync(join(folder, 'agreements/indices'), join(folder, 'kommun-a/agreements/indices'))
+  write('kommun-a/agreements/.gitattributes', '*.yaml diff=iop\n')
+  commit('a workspace more')
+  write(
+    moved,
+    read(moved)
+      .replace('version: 7', 'version: 8')
+      .replaceAll(/\b1500000\b/g, '1600000')
+      .replaceAll(/\b1800000\b/g, '1900000')
+      .replaceAll('4232475', '4332475'),
+  )
+  const inFolder = (...args: readonly string[]) => git('-C', 'kommun-a', ...args)
+  // Files of the index are in no place that git tells.
+  for (const staged of [[], ['--cached']]) {
+    if (staged.length > 0) git('add', '-A')
+    for (const shown of [
+      inFolder('diff', ...staged, '--relative'),
+      git('diff', ...staged, '--relative=kommun-a'),
+    ]) {
+      expect(shown).toContain(`diff --git a/${agreement} b/${agreement}\n`)
+      expect(shown).toMatch(/^\d+ substantive change/m)
+    }
+  }
+  commit('more money')
+  expect(inFolder('diff', '--relative', 'HEAD~1', 'HEAD')).toMatch(/^\d+ substantive change/m)
+  renameSync(join(folder, moved), join(folder, 'kommun-a/agreements/ny.yaml'))
+  git('add', '-A')
+  expect(inFolder('diff', '--cached', '--relative', '-M')).toMatch(/^rename to /m)
+  expect(git('diff', '--cached', '--relative=kommun-a', '--no-renames')).toMatch(/^deleted file mode/m)
+})
+
+test('no name and no content of a file stops git', async () => {
+  const { folder, git, write, read, commit } = repository()
+  write('.gitattributes', '*.yaml diff=iop\n')
+  const program = `'${process.execPath}' '${join(process.cwd(), 'bin/iop.js')}' git`
+  git('config', 'diff.iop.command', `${program} diff-driver`)
+  git('config', 'diff.iop.textconv', `${program} textconv`)
+  const names = [
+    '--lang=xx.yaml',
+    '-h.yaml',
+    '--help.yaml',
+    'a b.yaml',
+    "'; exit 1; '.yaml",
+    'å\tb.yaml',
+    '*.yaml',
+  ]
+  for (const name of names) write(name, read(agreement))
+  write('latin.yaml', 'iop: agreement/1\n')
+  const large = '# x\n'.repeat(2_000_000)
+  write('large.yaml', large)
+  commit('names')
+  for (const name of names) write(name, `${read(name)}\nremarks: [\n`)
+  writeFileSync(join(folder, 'latin.yaml'), Buffer.from('title: h\xe4rb\xe4rge\n', 'latin1'))
+  write('large.yaml', `# y\n${large}`)
+  chmodSync(join(folder, 'agreements'), 0o000)
+  const changed = names.length + 2
+  try {
+    for (const args of [[], ['--no-ext-diff']])
+      expect(git('diff', ...args, '--', '.', ':!agreements').match(/^diff --git /gm)).toHaveLength(changed)
+  } finally {
+    chmodSync(join(folder, 'agreements'), 0o755)
+  }
+})
+
+test('git install says in both languages what it writes, and what to commit', async () => {
+  const { folder } = repository()
+  const { out } = await run('iop git install --lang en', { cwd: folder })
+  expect(out).toContain('Written to agreements/.gitattributes: ')
+  expect(out).toContain('Commit it')
+  expect(out).toContain('Written to .git/config: diff.iop.command and diff.iop.textconv.')
+  const swedish = await run('iop git install --lang sv', { cwd: join(folder, 'agreements') })
+  expect(swedish.out).toContain('Skrivet i .gitattributes: ')
+  expect(swedish.out).toContain('Skrivet i ../.git/config: ')
+})

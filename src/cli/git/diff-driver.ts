@@ -1,26 +1,31 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { Failure } from '../../failure.ts'
 import type { Io } from '../../io.ts'
-import { failureText, type Words } from '../../messages/words.ts'
+import { failureText } from '../../messages/words.ts'
 import { diffTexts } from '../../output/differences/texts/diff-texts.ts'
 import { concise } from '../../output/findings/concise.ts'
 import type { Layout } from '../../output/layout.ts'
 import { paint } from '../../output/paint.ts'
 import { printable } from '../../output/printable.ts'
 import { diffReport } from '../../output/reports/diff.ts'
+import { placeOfDriven } from '../../project/git/driven-place.ts'
 import { type DriverComparison, driverComparison } from '../../project/git/driver-comparison.ts'
 import { runGit } from '../../project/git/run-git.ts'
+import { wordsFor } from '../chosen-words.ts'
 import { screenWidth } from '../deliver.ts'
 import { dayOption } from '../options/option-values.ts'
-import { type DriverArguments, driverArguments } from './driver-arguments.ts'
+import { type DriverArguments, driverCall } from './driver-call.ts'
 
-/** What `git diff` shows of a file: git's own lines about names and modes, then the differences. */
-export function diffDriver(argv: readonly string[], io: Io, words: Words): string {
-  const driven = driverArguments(argv)
-  if (!driven) throw new Failure('unknown-command', { command: 'git diff-driver', nearest: undefined })
+/** What `git diff` shows of a file: git's own lines about names, modes and conflicts, then the differences. */
+export function diffDriver(argv: readonly string[], io: Io): string {
+  const called = driverCall(argv)
+  if (!called) throw new Failure('unknown-command', { command: 'git diff-driver', nearest: undefined })
+  if ('unmerged' in called) return printable(`* Unmerged path ${called.unmerged}`)
+  const place = placeOfDriven(called, io.cwd, io.env.GIT_PREFIX ?? '')
+  const comparison = driverComparison(called, io.cwd, place, dayOption('--today')(io.today))
+  const words = wordsFor(undefined, io.env, 'language' in comparison ? comparison.language : undefined)
   const layout = { words, paint: paint(isDiffColoured(io)), width: screenWidth(io) }
-  const comparison = driverComparison(driven, io.cwd, dayOption('--today')(io.today))
-  const heads = headLines(driven).map(line => layout.paint.heading(printable(line)))
+  const heads = headLines(called).map(line => layout.paint.heading(printable(line)))
   return [...heads, ...bodyParts(comparison, layout)].join('\n')
 }
 

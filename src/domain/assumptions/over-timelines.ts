@@ -1,4 +1,3 @@
-import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import { yearOf } from '../calendar/day.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
@@ -12,29 +11,25 @@ import { expiryAssumptions } from './view-assumptions.ts'
 /** The assumptions behind the given payouts of each timeline. */
 export const assumptionsOfPayouts = (
   shown: readonly { readonly timeline: Timeline; readonly payouts: readonly Payout[] }[],
-  rule: DueDayRule,
-): Assumption[] => shown.flatMap(({ timeline, payouts }) => payoutAssumptions(timeline, payouts, rule))
+): Assumption[] => shown.flatMap(({ timeline, payouts }) => payoutAssumptions(timeline, payouts))
 
 /** The assumptions behind a budget for some calendar years. */
 export const budgetAssumptions = (
   timelines: readonly Timeline[],
   years: readonly number[],
   basis: Basis,
-  rule: DueDayRule,
 ): Assumption[] =>
   assumptionsOfPayouts(
     timelines.map(timeline => ({ timeline, payouts: budgetedPayouts(timeline, years, basis) })),
-    rule,
   )
 
 /** The assumptions behind bridges. A year's opening balance comes from everything that was paid or covered before it. */
 export const bridgeAssumptions = (
   bridges: readonly { readonly timeline: Timeline; readonly rows: readonly BridgeRow[] }[],
-  rule: DueDayRule,
 ): Assumption[] =>
   bridges.flatMap(({ timeline, rows }) => {
     const last = rows.at(-1)?.year
-    return last === undefined ? [] : payoutAssumptions(timeline, payoutsUntil(timeline, last), rule)
+    return last === undefined ? [] : payoutAssumptions(timeline, payoutsUntil(timeline, last))
   })
 
 const payoutsUntil = (timeline: Timeline, year: number): Payout[] =>
@@ -43,14 +38,10 @@ const payoutsUntil = (timeline: Timeline, year: number): Payout[] =>
   )
 
 /** The assumptions behind due entries. An agreement without due entries has none, unless its first day is unknown. */
-export const dueAssumptions = (
-  timelines: readonly Timeline[],
-  due: readonly DueEntry[],
-  rule: DueDayRule,
-): Assumption[] =>
+export const dueAssumptions = (timelines: readonly Timeline[], due: readonly DueEntry[]): Assumption[] =>
   timelines.flatMap(timeline => {
     const own = due.filter(entry => entry.timeline === timeline)
     if (own.length === 0 && timeline.life) return []
     const rows = own.map(({ row }) => row.due)
-    return expiryAssumptions(timeline, rows, rule)
+    return expiryAssumptions(timeline, rows)
   })

@@ -1,4 +1,3 @@
-import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import type { Payout } from '../timeline/payouts/payout.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Assumption } from './assumption.ts'
@@ -13,12 +12,8 @@ import { unknownFactorAssumptions } from './unknown-assumptions.ts'
 import { givenNotice, isPaid, levelsPaid, payoutBlocks, payoutConcerns } from './view-concerns.ts'
 
 /** The assumptions about the amounts and days of payouts. */
-export function payoutAssumptions(
-  timeline: Timeline,
-  payouts: readonly Payout[],
-  rule: DueDayRule,
-): Assumption[] {
-  const { agreement, life } = timeline
+export function payoutAssumptions(timeline: Timeline, payouts: readonly Payout[]): Assumption[] {
+  const { agreement, life, dueDayRule } = timeline
   if (!life) return termAssumptions(agreement, life)
   if (payouts.length === 0)
     return [...overlapAssumptions(agreement), ...pauseAssumptions(timeline, 'payout', [])]
@@ -35,7 +30,7 @@ export function payoutAssumptions(
     ...unknownFactorAssumptions(agreement).filter(isPaid(payouts)),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...payoutDivisionAssumptions(timeline, payouts),
-    ...grantAssumptions(agreement, life, payouts, rule),
+    ...grantAssumptions(agreement, life, payouts, dueDayRule),
     ...pauseAssumptions(timeline, 'payout', payouts),
     ...missingDayAssumptions(agreement, [
       ...replacedEnds(agreement, covered ?? life.to),

@@ -1,4 +1,3 @@
-import type { DueDayRule } from '../agreement/money/payout-plan.ts'
 import type { Concern } from '../agreement/quoted-clause.ts'
 import { isNothing, isUnknownFigure } from '../money/figure.ts'
 import { entriesOfKind, type Timeline } from '../timeline/timeline.ts'
@@ -29,12 +28,8 @@ const dueBlocks = ['notice', 'duties', 'groups']
 const shownAsRows: readonly AssumptionCode[] = ['condition', 'no-last-day', 'renewed']
 
 /** The assumptions about the days on which payouts, duties and deadlines fall due. */
-export function expiryAssumptions(
-  timeline: Timeline,
-  due: readonly DueRow['due'][],
-  rule: DueDayRule,
-): Assumption[] {
-  const { agreement, life } = timeline
+export function expiryAssumptions(timeline: Timeline, due: readonly DueRow['due'][]): Assumption[] {
+  const { agreement, life, dueDayRule } = timeline
   const payouts = due.flatMap(entry => (entry.kind === 'payouts' ? entry.payouts : []))
   const isNoticeCounted =
     (entriesOfKind(timeline, 'notice').length > 0 || agreement.term.isOpen) &&
@@ -52,7 +47,7 @@ export function expiryAssumptions(
     ),
     ...levelAssumptions(agreement, payouts.flatMap(levelsPaid)),
     ...payoutDivisionAssumptions(timeline, payouts),
-    ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
+    ...(life ? grantAssumptions(agreement, life, payouts, dueDayRule) : []),
     ...missingDayAssumptions(agreement, [
       ...replacedDue(timeline, due),
       ...(life ? replacedInPayouts(agreement, life, payouts) : []),
@@ -88,8 +83,8 @@ export function adjustmentAssumptions(timeline: Timeline): Assumption[] {
 }
 
 /** The assumptions about the split. */
-export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumption[] {
-  const { agreement, life } = timeline
+export function splitAssumptions(timeline: Timeline): Assumption[] {
+  const { agreement, life, dueDayRule } = timeline
   const payouts = entriesOfKind(timeline, 'payout')
   const inputs = entriesOfKind(timeline, 'contribution')
   // A missing amount of cash is reported as a level, a contribution in kind without a value by its party.
@@ -116,7 +111,7 @@ export function splitAssumptions(timeline: Timeline, rule: DueDayRule): Assumpti
     ...unknownFactorAssumptions(agreement),
     ...levelAssumptions(agreement, [...payouts.flatMap(levelsPaid), ...contributed]),
     ...brokenYearAssumptions(agreement.id, payouts, inputs),
-    ...(life ? grantAssumptions(agreement, life, payouts, rule) : []),
+    ...(life ? grantAssumptions(agreement, life, payouts, dueDayRule) : []),
     ...pauseAssumptions(timeline, 'payout', payouts),
     ...(life ? missingDayAssumptions(agreement, replacedEnds(agreement, life.to)) : []),
     ...(parties.length > 0 ? [assumption('in-kind-unvalued', agreement.id, { parties })] : []),

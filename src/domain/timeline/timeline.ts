@@ -24,6 +24,8 @@ export interface Timeline extends Possibilities {
   /** Absent where the first day is not known. Only entries that do not depend on it then have a day. */
   readonly life: Life | undefined
   readonly entries: readonly TimelineEntry[]
+  /** The day of a payout window that its payouts are planned for. */
+  readonly dueDayRule: DueDayRule
 }
 
 /**
@@ -34,20 +36,21 @@ export interface Timeline extends Possibilities {
 export function timeline(
   agreement: Agreement,
   lookup: IndexLookup,
-  rule: DueDayRule,
+  dueDayRule: DueDayRule,
   horizon: Day,
   today: Day = horizon,
 ): Timeline {
   const life = lifeOf(agreement, horizon, today)
-  const possible = possibilities(agreement, life, { lookup, rule, horizon, today })
-  if (!life) return { agreement, life, entries: undated(agreement, horizon), ...possible }
+  const possible = possibilities(agreement, life, { lookup, rule: dueDayRule, horizon, today })
+  if (!life) return { agreement, life, dueDayRule, entries: undated(agreement, horizon), ...possible }
   const versions = versionsWithLives(agreement, horizon)
   return {
     agreement,
     life,
+    dueDayRule,
     ...possible,
     entries: [
-      ...moneyEntries(versions, lookup, rule),
+      ...moneyEntries(versions, lookup, dueDayRule),
       ...inForce(
         versions,
         ({ agreement, life }) => levelChanges(agreement, life, lookup),

@@ -58,6 +58,7 @@ export const blocks = {
     'rule-required',
     'decision-missing',
     'item-repeated',
+    'outside-workspace',
   ],
   parties: [
     'party-unknown',

@@ -37,6 +37,7 @@ import { example as numberUnclearExample } from '../form/number-unclear.ts'
 import { example as numberZerosExample } from '../form/number-zeros.ts'
 import { example as oneOfMissingExample } from '../form/one-of-missing.ts'
 import { example as onlyOneOfExample } from '../form/only-one-of.ts'
+import { example as outsideWorkspaceExample } from '../form/outside-workspace.ts'
 import { example as readingNestedExample } from '../form/reading-nested.ts'
 import { example as readingNotChosenExample } from '../form/reading-not-chosen.ts'
 import { example as readingOptionUnknownExample } from '../form/reading-option-unknown.ts'
@@ -299,6 +300,7 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'follow-up-missing': followUpMissingExample,
   'decision-missing': decisionMissingExample,
   'item-repeated': itemRepeatedExample,
+  'outside-workspace': outsideWorkspaceExample,
   'goals-before-end': goalsBeforeEndExample,
   'succession-gap': successionGapExample,
   'succession-overlap': successionOverlapExample,

@@ -37,6 +37,7 @@ import { explanation as numberUnclearExplanation } from '../form/number-unclear.
 import { explanation as numberZerosExplanation } from '../form/number-zeros.ts'
 import { explanation as oneOfMissingExplanation } from '../form/one-of-missing.ts'
 import { explanation as onlyOneOfExplanation } from '../form/only-one-of.ts'
+import { explanation as outsideWorkspaceExplanation } from '../form/outside-workspace.ts'
 import { explanation as readingNestedExplanation } from '../form/reading-nested.ts'
 import { explanation as readingNotChosenExplanation } from '../form/reading-not-chosen.ts'
 import { explanation as readingOptionUnknownExplanation } from '../form/reading-option-unknown.ts'
@@ -299,6 +300,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'follow-up-missing': followUpMissingExplanation,
   'decision-missing': decisionMissingExplanation,
   'item-repeated': itemRepeatedExplanation,
+  'outside-workspace': outsideWorkspaceExplanation,
   'goals-before-end': goalsBeforeEndExplanation,
   'succession-gap': successionGapExplanation,
   'succession-overlap': successionOverlapExplanation,

@@ -36,6 +36,7 @@ import { kind as numberUnclearKind } from '../form/number-unclear.ts'
 import { kind as numberZerosKind } from '../form/number-zeros.ts'
 import { kind as oneOfMissingKind } from '../form/one-of-missing.ts'
 import { kind as onlyOneOfKind } from '../form/only-one-of.ts'
+import { kind as outsideWorkspaceKind } from '../form/outside-workspace.ts'
 import { kind as readingNestedKind } from '../form/reading-nested.ts'
 import { kind as readingNotChosenKind } from '../form/reading-not-chosen.ts'
 import { kind as readingOptionUnknownKind } from '../form/reading-option-unknown.ts'
@@ -298,6 +299,7 @@ export const kinds = {
   'follow-up-missing': followUpMissingKind,
   'decision-missing': decisionMissingKind,
   'item-repeated': itemRepeatedKind,
+  'outside-workspace': outsideWorkspaceKind,
   'goals-before-end': goalsBeforeEndKind,
   'succession-gap': successionGapKind,
   'succession-overlap': successionOverlapKind,

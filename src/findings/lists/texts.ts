@@ -36,6 +36,7 @@ import { texts as numberUnclearTexts } from '../form/number-unclear.ts'
 import { texts as numberZerosTexts } from '../form/number-zeros.ts'
 import { texts as oneOfMissingTexts } from '../form/one-of-missing.ts'
 import { texts as onlyOneOfTexts } from '../form/only-one-of.ts'
+import { texts as outsideWorkspaceTexts } from '../form/outside-workspace.ts'
 import { texts as readingNestedTexts } from '../form/reading-nested.ts'
 import { texts as readingNotChosenTexts } from '../form/reading-not-chosen.ts'
 import { texts as readingOptionUnknownTexts } from '../form/reading-option-unknown.ts'
@@ -299,6 +300,7 @@ export const texts = {
   'follow-up-missing': followUpMissingTexts,
   'decision-missing': decisionMissingTexts,
   'item-repeated': itemRepeatedTexts,
+  'outside-workspace': outsideWorkspaceTexts,
   'goals-before-end': goalsBeforeEndTexts,
   'succession-gap': successionGapTexts,
   'succession-overlap': successionOverlapTexts,

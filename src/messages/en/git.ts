@@ -5,6 +5,11 @@ export const git: Words['git'] = {
   uninstall: 'undo that, and nothing else',
   diffDriver: 'what changed in an agreement and what it costs; git runs this',
   textconv: 'a file as one fact a line; git runs this',
-  done: folder => `Git now compares the files in ${folder} by what they mean; “iop git uninstall” undoes it.`,
+  done: ({ folder, attributes, config }) =>
+    [
+      `Git now compares the files in ${folder} by what they mean; “iop git uninstall” undoes it.`,
+      `Written to ${attributes}: which files git compares so. Commit it; it holds for all who use the repository.`,
+      `Written to ${config}: diff.iop.command and diff.iop.textconv. They hold for this clone only; others run “iop git install” in theirs.`,
+    ].join('\n'),
   undone: folder => `Git compares the files in ${folder} as text again.`,
 }

@@ -22,7 +22,7 @@ export const reportDefinitions: readonly ReportDefinition<never, never, never>[]
   indexDefinition,
   settlementDefinition,
   payoutsDefinition,
-  budgetDefinition({ years: [], basis: 'cash', by: 'grant' }, new Map()),
+  budgetDefinition({ years: [], basis: 'cash', by: 'grant' }),
   bridgeDefinition,
   expiryDefinition,
   validateDefinition,

@@ -5,6 +5,7 @@ import { nameOf } from '../../files.ts'
 import type { FileSelection } from '../checks/file-selection.ts'
 import { kindOfPath, readSource } from '../files/disk.ts'
 import { replaceFile } from '../files/replace-file.ts'
+import type { Workspace } from '../workspace/read-workspace.ts'
 import { baselineEntries, baselineText } from './baseline-file.ts'
 import { matchBaseline } from './match-baseline.ts'
 
@@ -26,17 +27,18 @@ export interface BaselineRun {
  */
 export function baselineRun(
   diagnostics: readonly Diagnostic[],
-  selection: Pick<FileSelection, 'files' | 'workspace' | 'isWhole'>,
+  selection: Pick<FileSelection, 'files' | 'isWhole'>,
+  workspace: Workspace,
   use: BaselineUse | undefined,
 ): BaselineRun {
   if (!use) return { diagnostics, stale: 0 }
   const { path, write } = use
-  const { cwd } = selection.workspace
+  const { cwd } = workspace
   const exists = kindOfPath(resolve(cwd, path)) !== undefined
   if (!exists && !write) throw new Failure('baseline-missing', { path })
   const { text } = exists ? readSource(path, cwd) : { text: baselineText([]) }
   const before = baselineEntries(text ?? '', path)
-  const match = matchBaseline(diagnostics, before, wasChecked(selection))
+  const match = matchBaseline(diagnostics, before, wasChecked(selection, workspace))
   const { newEntries, staleEntries } = match
   if (!write) return { diagnostics: match.diagnostics, stale: staleEntries.length }
 
@@ -49,7 +51,7 @@ export function baselineRun(
 }
 
 /** Gives whether an agreement was checked: its file was selected, or the whole workspace was and the file is deleted. */
-function wasChecked({ files, workspace, isWhole }: Pick<FileSelection, 'files' | 'workspace' | 'isWhole'>) {
+function wasChecked({ files, isWhole }: Pick<FileSelection, 'files' | 'isWhole'>, workspace: Workspace) {
   const checked = new Set(files.map(file => nameOf(file.path)))
   const existing = new Set(workspace.files.map(file => nameOf(file.path)))
   return (agreement: string) => checked.has(agreement) || (isWhole && !existing.has(agreement))

@@ -1,8 +1,12 @@
 import { byPlace, type Diagnostic } from '../../diagnostic.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { SourceFile } from '../../files.ts'
+import { problem } from '../../finding.ts'
 import { kinds } from '../../findings/lists/kinds.ts'
+import { claimedFormat } from '../../validate/file-format.ts'
 import { redacted } from '../../validate/redacted.ts'
+import { locate } from '../../validate/steps/locate.ts'
+import { parseFile } from '../../validate/steps/parse.ts'
 import { withSuppressions } from '../../validate/suppressed.ts'
 import { validateFile } from '../../validate/validate-file.ts'
 import { withFixes } from '../../validate/with-fixes.ts'
@@ -30,15 +34,23 @@ export const withSuppressionsAndFixes = (
 /** All findings on files of a workspace, and those that were found already; texts that must be hidden are left out. */
 export const fileDiagnostics = (
   files: readonly SourceFile[],
-  { context, diagnostics }: Workspace,
+  workspace: Workspace,
   suppression: SuppressionContext,
   alreadyFound: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] =>
   files
     .flatMap(file => {
-      const fromCheck = diagnostics.get(file.path) ?? validateFile(file, context)
+      const fromCheck = workspace.diagnostics.get(file.path) ?? validateFile(file, workspace.context)
       const before = alreadyFound.filter(({ file: path }) => path === file.path)
-      return withSuppressionsAndFixes(file, [...fromCheck, ...before], suppression)
+      const found = [...outsideWorkspace(file, workspace), ...fromCheck, ...before]
+      return withSuppressionsAndFixes(file, found, suppression)
     })
     .map(redacted)
     .toSorted(byPlace)
+
+/** The finding on a file that no workspace is around, if it can be read. */
+function outsideWorkspace(file: SourceFile, { folder }: Workspace): Diagnostic[] {
+  if (folder !== undefined) return []
+  const read = parseFile(file, claimedFormat(file.text ?? '') ?? 'agreement/1')
+  return 'yaml' in read ? locate([problem('outside-workspace', [], {})], read) : []
+}

@@ -7,15 +7,13 @@ import { amendedValues } from '../../model/amended-values.ts'
 import { agreementRoles } from '../../schema/agreement.ts'
 import { factsOf } from '../../schema/facts.ts'
 import { modelFrom, type ResolvedValues } from '../../validate/model-of-version.ts'
-import type { ComparisonContext } from './comparison-context.ts'
 import type { ReadVersion } from './read-version.ts'
 
 /** How an agreement differs between two days: the changes and prices of each amendment between them, from the amendment's day. */
 export function comparedDays(
-  { model, values }: ReadVersion,
+  { model, values, context: { workspaceContext, timelineOf } }: ReadVersion,
   from: Day,
   to: Day,
-  { workspaceContext, timelineOf }: ComparisonContext,
 ): ComparedVersions {
   const { amendments, ...base } = values
   const versions = [{ from: '', value: base }, ...amendedValues(values, agreementRoles())]

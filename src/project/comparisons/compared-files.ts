@@ -4,7 +4,7 @@ import { pathInFile, resolveReadings } from '../../model/resolve-readings.ts'
 import { parseFile } from '../../validate/steps/parse.ts'
 import type { FilePair } from '../revisions/changed-pairs.ts'
 import { comparedVersions } from './compared-versions.ts'
-import type { ComparisonContext } from './comparison-context.ts'
+import type { ContextAround } from './comparison-context.ts'
 import { readVersion } from './read-version.ts'
 import { writingDifferences } from './writing-differences.ts'
 
@@ -14,10 +14,10 @@ import { writingDifferences } from './writing-differences.ts'
  */
 export function comparedFiles(
   { old, now }: FilePair,
-  context: ComparisonContext,
+  contextAround: ContextAround,
   checkoutPath: (path: string) => string = path => path,
 ): ComparedPair {
-  const [before, after] = [old, now].map(file => file && readVersion(file, context.workspaceContext))
+  const [before, after] = [old, now].map(file => file && readVersion(file, contextAround(file)))
   const [oldId, newId] = [before, after].map(version => version?.model.id)
   const isSameId = oldId === undefined || newId === undefined || oldId === newId
   const name = isSameId
@@ -31,7 +31,7 @@ export function comparedFiles(
     file,
     ...(now && { lines: () => lineIn(now) }),
     ...(old && now && { writingDifferences: () => writingDifferences(old, now) }),
-    ...comparedVersions(before, after, context),
+    ...comparedVersions(before, after),
   }
 }
 

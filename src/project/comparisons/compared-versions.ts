@@ -3,16 +3,17 @@ import type { Change } from '../../domain/differences/facts/change.ts'
 import { writtenOf } from '../../domain/differences/facts/fact.ts'
 import { comparisonOfWhole, pricedComparison } from '../../domain/differences/priced.ts'
 import { modelOfVersion, type ResolvedValues } from '../../validate/model-of-version.ts'
-import type { ComparisonContext } from './comparison-context.ts'
 import type { ReadVersion } from './read-version.ts'
 
-/** How two versions differ. An added or removed agreement is a single change, whose price is the whole cost of the agreement. */
+/**
+ * How two versions differ, each computed in its own workspace. An added or removed agreement is a single change, whose price is
+ * the whole cost of the agreement.
+ */
 export function comparedVersions(
   old: ReadVersion | undefined,
   now: ReadVersion | undefined,
-  { workspaceContext, timelineOf }: ComparisonContext,
 ): ComparedVersions {
-  const [before, after] = [old, now].map(version => version && timelineOf(version.model))
+  const [before, after] = [old, now].map(version => version?.context.timelineOf(version.model))
   const single = now ?? old
   const timeline = after ?? before
   if (!single || !timeline) throw new Error('both of the compared versions are absent')
@@ -23,6 +24,7 @@ export function comparedVersions(
     const comparison = comparisonOfWhole(change, { facts: single.facts, timeline })
     return { old: before, now: after, comparison }
   }
+  const { workspaceContext, timelineOf } = old.context
   const comparison = pricedComparison(
     { facts: old.facts, timeline: before },
     { facts: now.facts, timeline: after },

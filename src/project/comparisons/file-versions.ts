@@ -2,9 +2,10 @@ import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import { Failure } from '../../failure.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { type FileCommit, fileHistory } from '../revisions/file-history.ts'
+import { type PlacedFile, placed } from '../revisions/placed-file.ts'
 import { findAgreementFiles } from '../workspace/find-files.ts'
 import { comparedFiles } from './compared-files.ts'
-import { type ComparisonContext, comparisonContext } from './comparison-context.ts'
+import { type ComparisonContext, contextsAround } from './comparison-context.ts'
 
 /** A version of an agreement's file in git's history: how it differs from the version before, or why it cannot be compared. */
 export type FileVersion = { readonly path: string } & Omit<FileCommit, 'file'> &
@@ -12,19 +13,19 @@ export type FileVersion = { readonly path: string } & Omit<FileCommit, 'file'> &
 
 /** The versions of the agreements that arguments name, the latest first. */
 export function fileVersions(project: ProjectContext, named: readonly string[]): FileVersion[] {
-  const context = comparisonContext(project)
-  return findAgreementFiles(project.workspace, named).flatMap(({ path }) =>
-    versionsOfFile(path, project.workspace.cwd, context),
-  )
+  const { workspace } = project
+  const files = findAgreementFiles(workspace, named).map(file => placed(file, workspace.cwd))
+  const contextAround = contextsAround(project, files)
+  return files.flatMap(file => versionsOfFile(file, contextAround(file)))
 }
 
 /** The versions of a file, each compared with the latest before it that can be read. */
-function versionsOfFile(path: string, cwd: string, context: ComparisonContext): FileVersion[] {
+function versionsOfFile({ path, place }: PlacedFile, context: ComparisonContext): FileVersion[] {
   let before: FileCommit | undefined
-  const versions = fileHistory(cwd, path).map((fileCommit): FileVersion => {
+  const versions = fileHistory(place).map((fileCommit): FileVersion => {
     const { file, ...commit } = fileCommit
     try {
-      const pair = comparedFiles({ old: before?.file, now: file }, context)
+      const pair = comparedFiles({ old: before?.file, now: file }, () => context)
       before = fileCommit
       return { path, ...commit, pair }
     } catch (problem) {

@@ -11,9 +11,11 @@ import { redactedAgreement } from '../../validate/redacted.ts'
 import { validateAgreement } from '../../validate/validate-agreement.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { assertNoErrors } from '../workspace/read-agreements.ts'
+import type { ComparisonContext } from './comparison-context.ts'
 
-/** An agreement as a file or a revision has it. */
+/** An agreement as a file or a revision has it, and what it is computed with. */
 export interface ReadVersion {
+  readonly context: ComparisonContext
   readonly model: Agreement
   readonly values: ResolvedValues
   readonly facts: Block
@@ -35,10 +37,10 @@ const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ severity, code }) => severity === 'error' && !outsideContent.includes(code))
 
 /** Reads a version. Fails if the version has errors. */
-export function readVersion(file: SourceFile, context: WorkspaceContext): ReadVersion {
-  const { value, diagnostics } = validateAgreement(file, context)
+export function readVersion(file: SourceFile, context: ComparisonContext): ReadVersion {
+  const { value, diagnostics } = validateAgreement(file, context.workspaceContext)
   assertNoErrors(file, errorsIn(diagnostics))
   if (!value) throw new Failure('not-an-agreement', { path: file.path })
   const values = resolvedValues(value.raw).value as ResolvedValues
-  return { model: redactedAgreement(value).model, values, facts: factsOf(values) }
+  return { context, model: redactedAgreement(value).model, values, facts: factsOf(values) }
 }

@@ -2,7 +2,6 @@ import type { Failure } from '../../failure.ts'
 import type { SourceFile } from '../../files.ts'
 import type { Fix } from '../../fixes/fix.ts'
 import type { SuppressionContext } from '../checks/file-diagnostics.ts'
-import type { FileSelection } from '../checks/file-selection.ts'
 import { tryReplaceFile } from '../files/replace-file.ts'
 import type { Workspace } from '../workspace/read-workspace.ts'
 import { type FixedFile, fixedFiles, workspaceWithTexts } from './fixed-files.ts'
@@ -25,9 +24,9 @@ export interface FixRun {
   readonly failures: readonly Failure[]
 }
 
-/** Fixes the selected files as planned; without a plan nothing changes. */
+/** Fixes selected files of a workspace as planned; without a plan nothing changes. */
 export function fixRun(
-  { files: selected, workspace }: FileSelection,
+  { files: selected, workspace }: Pick<FixRun, 'files' | 'workspace'>,
   suppression: SuppressionContext,
   plan: FixPlan | undefined,
 ): FixRun {

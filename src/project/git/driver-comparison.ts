@@ -1,9 +1,8 @@
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { ComparedPair } from '../../domain/differences/compared-pair.ts'
 import { Failure } from '../../failure.ts'
-import type { SourceFile } from '../../files.ts'
 import { withoutPrivateData } from '../../findings/private-data.ts'
 import { claimedFormat } from '../../validate/file-format.ts'
 import { redacted } from '../../validate/redacted.ts'
@@ -13,20 +12,22 @@ import { comparisonErrors } from '../comparisons/read-version.ts'
 import { readSource } from '../files/disk.ts'
 import { projectContext } from '../project-context.ts'
 import type { FilePair } from '../revisions/changed-pairs.ts'
+import type { PlacedFile } from '../revisions/placed-file.ts'
 import { readWorkspace, type Workspace } from '../workspace/read-workspace.ts'
+import type { DriverPair } from './driven-place.ts'
 import { runGit, textDiff } from './run-git.ts'
 
-/** A file before and after: its names in the repository, and where git has put its texts for the diff driver. */
-export interface DriverPair {
-  readonly name: { readonly old: string; readonly new: string }
-  readonly old: { readonly path: string } | undefined
-  readonly now: { readonly path: string } | undefined
-}
-
-/** How a file differs: as an agreement; or in its text, if it is another file or a version has errors. */
+/**
+ * How a file differs: as an agreement; or in its text, if it is another file or a version has errors. `language` is that of its
+ * workspace.
+ */
 export type DriverComparison =
   | { readonly kind: 'same-text' }
-  | { readonly kind: 'compared'; readonly pair: ComparedPair }
+  | {
+      readonly kind: 'compared'
+      readonly pair: ComparedPair
+      readonly language: Workspace['settings']['language']
+    }
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'not-comparable'
@@ -34,33 +35,46 @@ export type DriverComparison =
       /** The errors of each version that exists. */
       readonly errors: readonly (readonly Diagnostic[])[]
       readonly text: string
+      readonly language: Workspace['settings']['language']
     }
 
-/** Compares a file for git's diff driver. Wrong content is no failure here, since git would then stop the whole diff. */
-export function driverComparison(driven: DriverPair, cwd: string, today: Day): DriverComparison {
+/**
+ * Compares a file for git's diff driver, in the workspace around the place of the file. Neither wrong content nor an unreadable workspace is a failure
+ * here, since git would then stop the whole diff.
+ */
+export function driverComparison(
+  driven: DriverPair,
+  cwd: string,
+  place: string,
+  today: Day,
+): DriverComparison {
   const { name, old, now } = driven
   if (old && now && runGit(cwd, 'hash-object', old.path) === runGit(cwd, 'hash-object', now.path))
     return { kind: 'same-text' }
   const pair = {
-    old: old && { ...readSource(old.path, cwd), path: name.old },
-    now: now && { ...readSource(now.path, cwd), path: name.new },
+    old: old && { ...readSource(old.path, cwd), path: name.old, place },
+    now: now && { ...readSource(now.path, cwd), path: name.new, place },
   }
   const text = () => withoutPrivateData(textDiff(cwd, old?.path ?? '/dev/null', now?.path ?? '/dev/null'))
   const isAgreement = [pair.old, pair.now].some(file => claimedFormat(file?.text ?? '') === 'agreement/1')
   if (!isAgreement) return { kind: 'text', text: text() }
-  const workspace = readWorkspace(dirname(resolve(cwd, name.new)))
+  let workspace: Workspace | undefined
   try {
+    workspace = readWorkspace(dirname(place))
     const context = comparisonContext(projectContext(workspace, { today }))
-    return { kind: 'compared', pair: comparedFiles(pair, context) }
+    const { language } = workspace.settings
+    return { kind: 'compared', pair: comparedFiles(pair, () => context), language }
   } catch (problem) {
     if (!(problem instanceof Failure)) throw problem
-    return { kind: 'not-comparable', failure: problem, errors: errorsOfBoth(pair, workspace), text: text() }
+    const errors = workspace ? errorsOfBoth(pair, workspace) : []
+    const language = workspace?.settings.language
+    return { kind: 'not-comparable', failure: problem, errors, text: text(), language }
   }
 }
 
 /** The errors of each version that exists, under the path that git shows: `a/…` or `b/…`. */
 function errorsOfBoth({ old, now }: FilePair, { context }: Workspace): Diagnostic[][] {
-  const errorsOf = (file: SourceFile | undefined, side: string) =>
+  const errorsOf = (file: PlacedFile | undefined, side: string) =>
     file ? [comparisonErrors({ ...file, path: `${side}/${file.path}` }, context).map(redacted)] : []
   return [...errorsOf(old, 'a'), ...errorsOf(now, 'b')]
 }

@@ -1,18 +1,33 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
+import { shownPath } from '../../files.ts'
 import { workspaceFolder } from '../workspace/workspace-folder.ts'
 import { changeOfText } from './change-of-text.ts'
 import { withAttributes, withoutAttributes } from './git-attributes.ts'
 import { driverConfiguration, driverRemoval } from './git-config.ts'
 import { runGit } from './run-git.ts'
 
-/** Makes git compare the files of a workspace with `iop`, which `program` starts. Gives the workspace's folder. */
-export function installDriver(cwd: string, program: readonly string[]): string {
+/** The workspace whose files git compares with `iop`, and the files that tell git so. */
+export interface InstalledDriver {
+  readonly folder: string
+  /** Belongs to the repository, and must be committed. */
+  readonly attributes: string
+  /** Belongs to this clone only. */
+  readonly config: string
+}
+
+/** Makes git compare the files of a workspace with `iop`, which `program` starts. */
+export function installDriver(cwd: string, program: readonly string[]): InstalledDriver {
   const folder = trackedFolder(cwd)
   const change = changeOfText(attributesPath(folder), folder, withAttributes)
   driverConfiguration(folder, program)()
   change()
-  return folder
+  const config = runGit(folder, 'rev-parse', '--git-path', 'config')?.trimEnd() ?? '.git/config'
+  return {
+    folder,
+    attributes: shownPath(attributesPath(folder), cwd),
+    config: shownPath(resolve(folder, config), cwd),
+  }
 }
 
 /** Undoes `installDriver`, and nothing else. Gives the workspace's folder. */

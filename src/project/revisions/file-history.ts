@@ -1,7 +1,7 @@
-import { relative, resolve } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { Failure } from '../../failure.ts'
-import type { SourceFile } from '../../files.ts'
 import { repositoryTop, runGit } from '../git/run-git.ts'
+import type { PlacedFile } from './placed-file.ts'
 import { fileInRevision } from './revision.ts'
 
 /** A commit that changed a file, and the file after it; `file` is absent if the commit deleted it. */
@@ -9,16 +9,16 @@ export interface FileCommit {
   readonly commit: string
   readonly day: string
   readonly subject: string
-  readonly file: SourceFile | undefined
+  readonly file: PlacedFile | undefined
 }
 
-/** The commits that changed a file, the earliest first; renames are followed. */
-export function fileHistory(cwd: string, path: string): FileCommit[] {
-  const top = repositoryTop(cwd)
-  if (!top) throw new Failure('no-repository', { folder: cwd })
+/** The commits that changed the file at an absolute path, the earliest first; renames are followed. */
+export function fileHistory(place: string): FileCommit[] {
+  const folder = dirname(place)
+  const top = repositoryTop(folder)
+  if (!top) throw new Failure('no-repository', { folder })
   const flags = ['--follow', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--name-status', '-z']
-  const place = relative(top, resolve(cwd, path))
-  const listed = runGit(top, 'log', ...flags, '--format=%x01%H %cs %s', '--', place) ?? ''
+  const listed = runGit(top, 'log', ...flags, '--format=%x01%H %cs %s', '--', relative(top, place)) ?? ''
   return listed
     .split('\u0001')
     .filter(text => text !== '')

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { Failure } from '../../failure.ts'
-import { largestFile, type SourceFile } from '../../files.ts'
-import { runGit } from '../git/run-git.ts'
+import { largestFile } from '../../files.ts'
+import { repositoryTop, runGit } from '../git/run-git.ts'
 import { fetchHistoryCommand } from './fetch-command.ts'
+import type { PlacedFile } from './placed-file.ts'
 
 /** A commit, and the revision that names it. */
 export interface NamedCommit {
@@ -37,14 +39,16 @@ export function mergeBase(cwd: string, first: string, second: string): string {
 }
 
 /** A file in a revision, shown as `main:agreements/x.yaml`; the path is from the repository's top or from `cwd`. */
-export function fileInRevision(cwd: string, revision: string, path: string): SourceFile {
+export function fileInRevision(cwd: string, revision: string, path: string): PlacedFile {
   const commit = knownCommit(cwd, revision)
-  const shown = `${revision}:${path}`
-  const blob = objectOf(cwd, `${commit}:${path}`) ?? objectOf(cwd, `${commit}:./${path}`)
+  const fromTop = objectOf(cwd, `${commit}:${path}`)
+  const blob = fromTop ?? objectOf(cwd, `${commit}:./${path}`)
   const text = blob && runGit(cwd, 'cat-file', 'blob', blob)
+  const shown = `${revision}:${path}`
   if (text === undefined) throw new Failure('file-not-found', { path: shown })
-  if (text.length > largestFile) return { path: shown, unreadable: 'too-large' }
-  return text.includes('\0') ? { path: shown, unreadable: 'not-text' } : { path: shown, text }
+  const place = resolve((fromTop && repositoryTop(cwd)) ?? cwd, path)
+  if (text.length > largestFile) return { path: shown, place, unreadable: 'too-large' }
+  return text.includes('\0') ? { path: shown, place, unreadable: 'not-text' } : { path: shown, place, text }
 }
 
 const objectOf = (cwd: string, name: string): string | undefined =>

@@ -7,24 +7,32 @@ import { redactedAgreement } from '../../validate/redacted.ts'
 import { withSuppressions } from '../../validate/suppressed.ts'
 import { type ReadAgreement, validateAgreement } from '../../validate/validate-agreement.ts'
 import type { ProjectContext } from '../project-context.ts'
+import { filesByWorkspace } from './files-by-workspace.ts'
 import { findAgreementFiles } from './find-files.ts'
 
 type Project = Pick<ProjectContext, 'workspace' | 'today'>
 
+/** Agreements of one workspace, and what they are computed with. */
+export interface AgreementsOfWorkspace {
+  readonly project: ProjectContext
+  readonly agreements: readonly ReadAgreement[]
+}
+
 /** Errors that results are computed with all the same, and that they tell of among their assumptions. */
 const toldByResults: readonly Code[] = ['succession-overlap']
 
-/** The agreements that arguments name; without arguments, all of the workspace. Fails if a file has an error. */
-export function readAgreements(project: Project, named: readonly string[]): ReadAgreement[] {
-  const { workspace, today } = project
-  const files = findAgreementFiles(workspace, named)
-  assertIndicesSound(project)
-  return files.map(file => {
-    const { value, diagnostics } = validateAgreement(file, workspace.context)
-    assertSound(file, diagnostics, today)
-    if (!value) throw new Failure('not-an-agreement', { path: file.path })
-    return redactedAgreement(value)
+/** The agreements that arguments name, by workspace; without arguments, all of the workspace. Fails if a file has an error. */
+export const readAgreements = (project: ProjectContext, named: readonly string[]): AgreementsOfWorkspace[] =>
+  filesByWorkspace(project, findAgreementFiles(project.workspace, named)).map(({ project, files }) => {
+    assertIndicesSound(project)
+    return { project, agreements: files.map(file => readAgreement(file, project)) }
   })
+
+function readAgreement(file: SourceFile, { workspace, today }: Project): ReadAgreement {
+  const { value, diagnostics } = validateAgreement(file, workspace.context)
+  assertSound(file, diagnostics, today)
+  if (!value) throw new Failure('not-an-agreement', { path: file.path })
+  return redactedAgreement(value)
 }
 
 /** Fails if an index or the settings have an error, since all results depend on them. */

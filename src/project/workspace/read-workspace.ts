@@ -1,16 +1,17 @@
-import { resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { IndexSeries } from '../../domain/index/series.ts'
+import { cached, once } from '../../domain/once.ts'
 import { nameOf, type SourceFile } from '../../files.ts'
 import type { WrittenWorkspace } from '../../schema/workspace.ts'
 import { withSeverityOverrides } from '../../validate/severity-overrides.ts'
+import { modelOfFile } from '../../validate/validate-agreement.ts'
 import { validateIndex } from '../../validate/validate-index.ts'
 import { validateSettings } from '../../validate/validate-settings.ts'
 import type { WorkspaceContext } from '../../validate/workspace-context.ts'
 import { readSource, yamlFilesIn } from '../files/disk.ts'
 import { ownPaths } from '../files/own-paths.ts'
 import { agreementFiles, claims } from './agreement-files.ts'
-import { uncheckedAgreement } from './related-agreements.ts'
 import { workspaceFolder } from './workspace-folder.ts'
 
 /** The files of a workspace, with its indices and settings read. */
@@ -27,10 +28,23 @@ export interface Workspace {
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
 }
 
-/** The workspace that a folder belongs to; an empty workspace if the folder belongs to none. */
-export function readWorkspace(cwd: string): Workspace {
-  const folder = workspaceFolder(cwd)
-  const paths = folder ? ownPaths(yamlFilesIn(folder), cwd, folder) : []
+/** The workspace that the working folder belongs to; an empty workspace if it belongs to none. */
+export const readWorkspace = (cwd: string): Workspace => readWorkspaceIn(workspaceFolder(cwd), cwd)
+
+/** Gives the workspace that another folder belongs to, which is read once; an empty workspace if the folder belongs to none. */
+export function workspacesFrom(own: Workspace): (folder: string) => Workspace {
+  const folderOf = cached(workspaceFolder)
+  const workspaceIn = cached((folder: string | undefined) =>
+    folder === own.folder ? own : readWorkspaceIn(folder, own.cwd),
+  )
+  return folder => workspaceIn(folderOf(folder))
+}
+
+/** The workspace in a folder, without those within it, which look up nothing outside them. */
+function readWorkspaceIn(folder: string | undefined, cwd: string): Workspace {
+  const folderOf = cached(workspaceFolder)
+  const own = folder ? yamlFilesIn(folder).filter(path => folderOf(dirname(path)) === folder) : []
+  const paths = ownPaths(own, cwd, folder)
   return workspaceOf(
     cwd,
     folder,
@@ -62,13 +76,20 @@ export function workspaceOf(
   }
   const settings = settingsFiles.map(file => ({ path: file.path, ...validateSettings(file, named) }))
   const series = indices.flatMap(({ value }) => value ?? [])
+  const agreements = agreementFiles(files).map(file => ({ file, name: nameOf(file.path) }))
+  const agreementsById = once(
+    () => new Map(agreements.toReversed().map(({ file, name }) => [name, file] as const)),
+  )
   const severityOverrides = settings[0]?.value?.rules ?? {}
   const context: WorkspaceContext = {
     ...named,
     series,
     severityOverrides,
-    files: agreementFiles(files).map(({ path }) => ({ path, name: nameOf(path) })),
-    agreementNamed: id => uncheckedAgreement(files, id),
+    files: agreements.map(({ file, name }) => ({ path: file.path, name })),
+    agreementNamed: cached(id => {
+      const file = agreementsById().get(id)
+      return file && modelOfFile(file)
+    }),
     isIndexBroken: indices.some(({ value }) => !value),
   }
   const isIdTaken = new Set(named.indices.map(({ name }) => name)).size < named.indices.length

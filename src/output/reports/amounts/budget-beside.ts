@@ -1,6 +1,4 @@
-import type { Party } from '../../../domain/agreement/party.ts'
 import { hull } from '../../../domain/money/figure.ts'
-import type { BudgetRow } from '../../../domain/views/budget.ts'
 import type { TermTotal } from '../../../domain/views/term-total.ts'
 import { figureText, knownAmount, rangeText } from '../../amount-text.ts'
 import type { RowField } from '../../columns/column.ts'
@@ -9,6 +7,7 @@ import { schema } from '../../columns/value-schema.ts'
 import type { Layout } from '../../layout.ts'
 import { wrap } from '../../wrap.ts'
 import { type Grouping, groupName } from './budget-groups.ts'
+import type { GroupCosts } from './year-column.ts'
 
 /** The fields of what a grant costs over the whole term. */
 export const termFields: readonly RowField<TermTotal>[] = [
@@ -21,15 +20,14 @@ export const termFields: readonly RowField<TermTotal>[] = [
 
 /** A line for each group of costs of agreements that nothing places in time. */
 export const undatedLines = (
-  groups: readonly { readonly costs: readonly BudgetRow[] }[],
+  groups: readonly GroupCosts[],
   by: Grouping,
-  parties: ReadonlyMap<string, Party>,
   { words, width }: Layout,
 ): string[] =>
-  groups.flatMap(({ costs }) => {
-    const yearly = hull(costs.map(({ amount }) => amount))
+  groups.flatMap(group => {
+    const yearly = hull(group.costs.map(({ amount }) => amount))
     return wrap(
-      besideTexts[words.language].undated(groupName(costs, by, parties, words), rangeText(yearly, words)),
+      besideTexts[words.language].undated(groupName(group, by, words), rangeText(yearly, words)),
       width,
     )
   })

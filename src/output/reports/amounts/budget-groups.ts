@@ -1,5 +1,4 @@
 import { recipientKeys } from '../../../domain/agreement/money/grant.ts'
-import type { Party } from '../../../domain/agreement/party.ts'
 import { receiptsOf } from '../../../domain/timeline/payouts/recipient-part.ts'
 import type { Basis, BudgetRow } from '../../../domain/views/budget.ts'
 import type { Bilingual } from '../../../language.ts'
@@ -7,6 +6,7 @@ import type { Words } from '../../../messages/words.ts'
 
 import { heads } from '../../columns/heads.ts'
 import { partyNames, recipientNames } from '../../party-names.ts'
+import type { GroupCosts } from './year-column.ts'
 
 /** What the rows of a budget are for. */
 export const groupings = ['recipient', 'payer', 'agreement', 'grant'] as const
@@ -47,13 +47,11 @@ export const groupHead = (by: Grouping, basis: Basis): Bilingual => ({
   en: `${groupingHeads[by].en} (${basisNames[basis].en}, kr)`,
 })
 
-/** The name of a group of costs. */
-export function groupName(
-  [first]: readonly BudgetRow[],
-  by: Grouping,
-  parties: ReadonlyMap<string, Party>,
-  words: Words,
-): string {
+/** The name of a group of costs, with its workspace where there are several: keys and ids mean something within one only. */
+export const groupName = (group: GroupCosts, by: Grouping, words: Words): string =>
+  nameWithin(group, by, words) + (group.workspace === undefined ? '' : ` (${group.workspace})`)
+
+function nameWithin({ costs: [first], parties }: GroupCosts, by: Grouping, words: Words): string {
   if (!first) return ''
   const { agreement, grant } = first
   if (by === 'recipient') return recipientNames(grant, parties, words)

@@ -1,5 +1,4 @@
 import { recipientKeys } from '../../../domain/agreement/money/grant.ts'
-import type { Party } from '../../../domain/agreement/party.ts'
 import type { Assumption } from '../../../domain/assumptions/assumption.ts'
 import { added } from '../../../domain/money/figure.ts'
 import { type Basis, type BudgetRow, bases } from '../../../domain/views/budget.ts'
@@ -32,7 +31,6 @@ interface YearCosts extends GroupCosts {
 /** The columns of a budget. A row of the screen is a group, with a column for each year; a row of JSON and CSV is a group in a year. */
 export const budgetDefinition = (
   { years, basis, by }: BudgetQuestion,
-  parties: ReadonlyMap<string, Party>,
   hasUndated = false,
 ): ReportDefinition<YearCosts, readonly TermTotal[], GroupCosts> => ({
   name: 'budget',
@@ -61,7 +59,7 @@ export const budgetDefinition = (
     { field: 'grant', schema: schema.nullable(schema.text()), value: common(({ grant }) => grant.key) },
     {
       head: groupHead(by, basis),
-      cell: ({ costs }, { words }) => groupName(costs, by, parties, words),
+      cell: (group, { words }) => groupName(group, by, words),
       isFlexible: true,
     },
     { field: 'amount', schema: schema.kronor(), value: year => knownAmount(sumOf(year)) },
@@ -89,42 +87,43 @@ const common =
     return first !== undefined && others.length === 0 ? first : null
   }
 
-/** A budget: the costs of the years, and of whole terms where the years are not all known. */
-export interface Budget {
-  readonly costs: readonly BudgetRow[]
+/** The costs of a workspace's agreements in the years, and over whole terms where the years are not all known. */
+export interface Budget extends GroupCosts {
   readonly terms: readonly TermTotal[]
-  readonly parties: ReadonlyMap<string, Party>
 }
 
-/** The report of the cost of each year, by groups of grants. */
+/** The report of the cost of each year, by groups of grants within each workspace. */
 export function budgetReport(
-  { costs, terms, parties }: Budget,
+  budgets: readonly Budget[],
   question: BudgetQuestion,
   assumptions: readonly Assumption[],
   words: Words,
 ): Report {
   const { years, by } = question
-  const hasUndated = costs.some(({ isUndated }) => isUndated)
-  const definition = budgetDefinition(question, parties, hasUndated)
-  const parts = by === 'recipient' ? costs.flatMap(costsByRecipient) : costs
-  const groupsOf = (rows: readonly BudgetRow[]) =>
-    [...grouped(rows, cost => groupKey(cost, by)).values()].map(costs => ({ costs }))
-  const groups = groupsOf(parts)
+  const isUndated = (cost: BudgetRow) => cost.isUndated === true
+  const isDated = (cost: BudgetRow) => !isUndated(cost)
+  const groupsOf = (isWanted: (cost: BudgetRow) => boolean): GroupCosts[] =>
+    budgets.flatMap(({ costs, parties, workspace }) => {
+      const parts = by === 'recipient' ? costs.flatMap(costsByRecipient) : costs
+      const groups = grouped(parts.filter(isWanted), cost => groupKey(cost, by))
+      return [...groups.values()].map(costs => ({ costs, parties, workspace }))
+    })
+  const groups = groupsOf(() => true)
   const groupYears = years.flatMap(year =>
     groups
-      .map(({ costs }) => ({ year, costs: costsIn(costs, year) }))
+      .map(group => ({ ...group, year, costs: costsIn(group.costs, year) }))
       .filter(({ costs }) => costs.length > 0),
   )
-  const dated = groupsOf(parts.filter(({ isUndated }) => !isUndated))
+  const dated = groupsOf(isDated)
+  const undated = groupsOf(isUndated)
+  const terms = budgets.flatMap(({ terms }) => terms)
+  const definition = budgetDefinition(question, undated.length > 0)
   return {
     ...forPrograms(definition, groupYears, words),
     facts: rowOf(definition.facts ?? [], terms, words),
     assumptions,
     screen: layout => {
-      const beside = [
-        ...undatedLines(groupsOf(parts.filter(({ isUndated }) => isUndated)), by, parties, layout),
-        ...termLines(terms, layout),
-      ]
+      const beside = [...undatedLines(undated, by, layout), ...termLines(terms, layout)]
       const tables = dated.length > 0 ? [table(definition.columns, dated, layout)] : []
       return sections(
         [...tables, ...(beside.length > 0 ? [beside.join('\n')] : [])],

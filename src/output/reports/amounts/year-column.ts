@@ -1,12 +1,16 @@
+import type { Party } from '../../../domain/agreement/party.ts'
 import { added, isNothing } from '../../../domain/money/figure.ts'
 import type { BudgetRow } from '../../../domain/views/budget.ts'
 import type { Words } from '../../../messages/words.ts'
 import { rangeText } from '../../amount-text.ts'
 import type { ScreenColumn } from '../../columns/column.ts'
 
-/** The costs of a group of grants in all years of the budget. */
+/** The costs of a group of grants in all years of the budget, and the parties of the workspace by their keys. */
 export interface GroupCosts {
   readonly costs: readonly BudgetRow[]
+  readonly parties: ReadonlyMap<string, Party>
+  /** The path of the workspace, where the budget is of several. */
+  readonly workspace: string | undefined
 }
 
 /** The column of a year on the screen, with its total: a least one where the table leaves out agreements that may cost something then. */

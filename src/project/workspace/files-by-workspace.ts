@@ -1,0 +1,13 @@
+import type { SourceFile } from '../../files.ts'
+import { grouped } from '../../output/grouped.ts'
+import type { ProjectContext } from '../project-context.ts'
+
+/** Files of one workspace, and what they are read and computed with. */
+export interface FilesOfWorkspace {
+  readonly project: ProjectContext
+  readonly files: readonly SourceFile[]
+}
+
+/** Files by the nearest workspace around each, whatever the working folder is. */
+export const filesByWorkspace = (project: ProjectContext, files: readonly SourceFile[]): FilesOfWorkspace[] =>
+  [...grouped(files, ({ path }) => project.around(path))].map(([project, files]) => ({ project, files }))
