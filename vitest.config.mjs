@@ -49,6 +49,8 @@ export default defineConfig({
         exclude: i === 0 ? [] : once,
         setupFiles: ['test/setup.ts'],
         testTimeout: 60_000,
+        // It imports JSON in a way that only bundlers take.
+        server: { deps: { inline: [/@actions\/workflow-parser/] } },
         env: { TZ, LANG: locale, LC_ALL: locale, FORCE_COLOR: '0', ...(i > 0 && { LAW_RUNS: '20' }) },
       },
     })),
