@@ -39,12 +39,15 @@ export interface Span {
   readonly endColumn: number
 }
 
+/** The key of a value, or the value with what a `#` cuts off from it. */
+export type TokenAt = 'key' | 'with-cut'
+
 /** What a check finds: a place in the data and the arguments of a text; neither a place in the file nor a severity. */
 export interface Found<Args> {
   readonly path: Path
   readonly args: Args
   /** The token to edit, where it is not the value itself. */
-  readonly at?: 'key'
+  readonly at?: TokenAt
   readonly related?: readonly Related[]
 }
 

@@ -15,7 +15,7 @@ import { type RecoveredPart, recoverPart } from './agreement/recover-part.ts'
 import { resolvedValues } from './agreement/resolved-values.ts'
 import { severityOf, withSeverityOverrides } from './severity-overrides.ts'
 import { privacyDiagnostics } from './steps/check-privacy.ts'
-import { reportedForm } from './steps/form-findings.ts'
+import { problemsOfText, reportedForm } from './steps/form-findings.ts'
 import { locate } from './steps/locate.ts'
 import { isSound, type Outcome } from './steps/outcome.ts'
 import { type ParsedFile, parseFile } from './steps/parse.ts'
@@ -31,7 +31,7 @@ export interface ReadAgreement {
 export function validateAgreement(file: SourceFile, context: WorkspaceContext): Outcome<ReadAgreement> {
   const parsed = parseFile(file, 'agreement/1')
   if ('diagnostics' in parsed) return parsed
-  const { yaml, problems } = parsed
+  const { yaml } = parsed
   const resolved = resolvedValues(yaml.value)
   const shape = checkAgreementShape(resolved, yaml)
   const recovered = recoverPart(resolved, shape, nameOf(file.path))
@@ -42,6 +42,7 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
     shape.written && recovered && applyAmendments(resolved, recovered.model, checkRules, agreementFindings)
 
   const form = [...resolved.findings, ...shape.findings, ...(amended?.findings ?? [])]
+  const problems = problemsOfText(parsed, form, resolved.readingUses)
   const found = [...reportedForm(form, yaml, resolved), ...agreementFindings]
   const diagnostics = distinct([
     ...problems,

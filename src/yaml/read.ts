@@ -1,9 +1,10 @@
-import type { CodedFound, Path, Problem, Span } from '../finding.ts'
+import type { CodedFound, Path, Problem, Span, TokenAt } from '../finding.ts'
 import { commentsIn } from './comments.ts'
 import { type LocatedFinding, locateFindings } from './location/locate-findings.ts'
 import { tokensAt, writtenAt } from './location/location.ts'
 import { spansOf } from './location/spans.ts'
 import { parseText } from './parse-text.ts'
+import { withoutMerging } from './value/merge.ts'
 
 /** A text read as YAML: its value, its problems, and the place of each path of the value. */
 export interface YamlText {
@@ -13,13 +14,13 @@ export interface YamlText {
   /** Paths of values that, because of a problem, are not the values that the writer meant. */
   readonly damaged: readonly Path[]
   /** The token to edit for a path; for a value behind an alias, the token in the anchor. */
-  readonly spanOf: (path: Path, at?: 'key') => Span
+  readonly spanOf: (path: Path, at?: TokenAt) => Span
   /** Gives findings their places; `pathInText` gives the path in the text of a path in a finding. */
   readonly locate: <F extends CodedFound>(
     findings: readonly F[],
     pathInText: (path: Path) => Path,
   ) => LocatedFinding<F>[]
-  /** The source text of a scalar, before YAML has read it. */
+  /** The source text of a scalar, before YAML has read it, with what a `#` cuts off from it. */
   readonly writtenAt: (path: Path) => string | undefined
   readonly comments: () => readonly Comment[]
 }
@@ -35,7 +36,7 @@ export function readYaml(raw: string): YamlText {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
   const spanOf = spansOf(text)
   const { value, location, problems } = parseText(text, offset => spanOf([offset, offset]).line)
-  const lastToken = (path: Path, at?: 'key') => tokensAt(location, path, at).at(-1) ?? [0, 0]
+  const lastToken = (path: Path, at?: TokenAt) => tokensAt(location, path, at).at(-1) ?? [0, 0]
   const unlocated = problems.map(({ finding, range, labels = [] }) => ({
     finding,
     tokens: range ? [range] : tokensAt(location, finding.path, finding.at),
@@ -57,7 +58,7 @@ export function readYaml(raw: string): YamlText {
       }))
       return locateFindings(unlocated, spanOf)
     },
-    writtenAt: path => writtenAt(location, path),
+    writtenAt: path => writtenAt(location, path, text),
     comments: () =>
       commentsIn(text, location).map(({ text, range, about }) => ({
         ...{ text, ...spanOf(range) },
@@ -65,10 +66,3 @@ export function readYaml(raw: string): YamlText {
       })),
   }
 }
-
-/** The path of a field that a merge key brings, which is beside the merge key and not in its value. */
-const withoutMerging = (path: Path): Path =>
-  path.filter(
-    (step, i) =>
-      i === path.length - 1 || (step !== '<<' && !(path[i - 1] === '<<' && typeof step === 'number')),
-  )

@@ -78,7 +78,7 @@ const cases: readonly (readonly [code: string, written: string])[] = [
     'text-unquoted',
     'clauses:\n  a: &clause\n    what: «5»\n    source: 1\n  b:\n    <<: ‹*clause›\n    source: 2',
   ],
-  ['number-zeros', 'clauses:\n  a: &clause { what: x, source: «007» }\n  b: ‹*clause›'],
+  ['text-unquoted', 'clauses:\n  a: &clause { what: x, source: «007» }\n  b: ‹*clause›'],
   // Right in the anchor, but not where the alias is: the alias.
   ['day-invalid', 'title: &t Natthärbärge\nterm: { from: «*t», to: 2025-12-31, source: 1 }'],
   [

@@ -85,7 +85,7 @@ test('readable parts of a file are checked in full, also beside mistakes in YAML
     'alias-unknown',
     'tag-unknown',
     'day-invalid',
-    'number-zeros',
+    'text-unquoted',
     'number-notation',
     'party-unknown',
     'several-documents',

@@ -18,11 +18,11 @@ export const replacement: Replacement<Args> = safeReplacement
 export const texts: Texts<Args> = {
   sv: ({ written, meant }) => ({
     text: `${written} är ett tal skrivet för datorer${meant === undefined ? '' : ` och läses som ${meant}`}.`,
-    help: `${meant === undefined ? 'Skriv talet med siffror' : `Skriv ${meant}`}, eller "${written}" om det är en text.`,
+    help: meant === undefined ? 'Skriv talet med siffror.' : `Skriv ${meant}.`,
   }),
   en: ({ written, meant }) => ({
     text: `${written} is a number written for computers${meant === undefined ? '' : `, and is read as ${meant}`}.`,
-    help: `${meant === undefined ? 'Write the number in digits' : `Write ${meant}`}, or "${written}" if it is text.`,
+    help: meant === undefined ? 'Write the number in digits.' : `Write ${meant}.`,
   }),
 }
 

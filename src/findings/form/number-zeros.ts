@@ -13,39 +13,36 @@ export const kind: Kind = {
 
 type Args = Problems['number-zeros']
 
-/**
- * Quotes the digits, since codes and clause numbers may begin with a zero. Where a number is required, the next round of
- * fixes replaces the text by the number.
- */
-export const replacement: Replacement<Args> = (_, target) => inPlace(target, `"${target.written}"`, true)
+/** Writes the number without the zeros. Codes that begin with a zero are texts, and have a finding of their own. */
+export const replacement: Replacement<Args> = ({ number }, target) => inPlace(target, number, true)
 
 export const texts: Texts<Args> = {
   sv: ({ written, number }) => ({
     text: `YAML läser ${written} som talet ${number}, utan nollorna först.`,
-    help: `Skriv ${number} om det är ett tal, eller "${written}" om det är en text.`,
+    help: `Skriv ${number}.`,
   }),
   en: ({ written, number }) => ({
     text: `YAML reads ${written} as the number ${number}, without the zeros before it.`,
-    help: `Write ${number} if it is a number, or "${written}" if it is text.`,
+    help: `Write ${number}.`,
   }),
 }
 
 export const explanation: Explanation = {
   sv: {
-    holds: 'Ett tal har inga nollor först eller sist som YAML stryker.',
-    why: '01 blir 1, vilket är fel om det är en beteckning.',
+    holds: 'Ett tal har inga nollor först.',
+    why: 'Andra program läser 010 som åtta, och den som läser filen vet inte vilket.',
   },
   en: {
-    holds: 'A number has no noughts at either end that YAML drops.',
-    why: '01 becomes 1, which is wrong if it is a name.',
+    holds: 'A number has no zeros before it.',
+    why: 'Other programs read 010 as eight, and whoever reads the file cannot know which.',
   },
 }
 
 export const example: Example = {
   wrong: `
-term: { from: 2024-01-01, to: 2025-12-31, source: 01 }
+version: 01
 `,
   right: `
-term: { from: 2024-01-01, to: 2025-12-31, source: "01" }
+version: 1
 `,
 }

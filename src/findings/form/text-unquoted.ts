@@ -1,4 +1,4 @@
-import { safeReplacement } from '../../fixes/meant.ts'
+import { safeReplacement, unsafeReplacement } from '../../fixes/meant.ts'
 import type { Problems } from '../../problems.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
@@ -13,18 +13,23 @@ export const kind: Kind = {
 
 type Args = Problems['text-unquoted']
 
-export const replacement: Replacement<Args> = safeReplacement
+/** Puts the text in quotes. Unsafe where a `#` cuts it, since the rest may be a comment. */
+export const replacement: Replacement<Args> = (args, target) =>
+  /\s#/.test(target.written) ? unsafeReplacement(args, target) : safeReplacement(args, target)
 
 export const texts: Texts<Args> = {
   sv: ({ written, meant }) => ({
-    text: `Här ska stå text, men YAML läser ${written} som ${/^\D+$/.test(written) ? 'ja eller nej' : 'ett tal'}.`,
+    text: `Här ska stå text, men YAML läser ${written} som ${isWord(written) ? 'ja eller nej' : 'ett tal'}.`,
     help: `Skriv ${meant}.`,
   }),
   en: ({ written, meant }) => ({
-    text: `Here must stand text, but YAML reads ${written} as ${/^\D+$/.test(written) ? 'yes or no' : 'a number'}.`,
+    text: `Here must stand text, but YAML reads ${written} as ${isWord(written) ? 'yes or no' : 'a number'}.`,
     help: `Write ${meant}.`,
   }),
 }
+
+/** Whether a text is one of the words that YAML reads as a boolean, and not as a number. */
+const isWord = (written: string) => /^(true|false)$/i.test(written)
 
 export const explanation: Explanation = {
   sv: {

@@ -3,7 +3,7 @@ import { byPlace, type Diagnostic } from '../../diagnostic.ts'
 import type { Finding } from '../../findings/findings.ts'
 import { checkShape } from '../../schema/check/check.ts'
 import { privacyDiagnostics } from './check-privacy.ts'
-import { reportedForm } from './form-findings.ts'
+import { problemsOfText, reportedForm } from './form-findings.ts'
 import { locate } from './locate.ts'
 import type { ParsedFile } from './parse.ts'
 
@@ -23,9 +23,10 @@ export function outcomeOf<T extends z.ZodType>(
   parsed: ParsedFile,
   checkRules: (value: z.output<T>) => Iterable<Finding>,
 ): Outcome<z.output<T>> {
-  const { yaml, problems } = parsed
+  const { yaml } = parsed
   const result = checkShape(schema, yaml.value)
   const findings = 'value' in result ? [...checkRules(result.value)] : result.findings
+  const problems = problemsOfText(parsed, 'value' in result ? [] : result.findings)
   const found = [...locate(reportedForm(findings, yaml), parsed), ...privacyDiagnostics(parsed)]
   return {
     value: 'value' in result && isSound(problems) ? result.value : undefined,

@@ -1,4 +1,4 @@
-import type { Path } from '../../finding.ts'
+import type { Path, TokenAt } from '../../finding.ts'
 
 /** A range of a text, from an offset up to, but not including, another. */
 export type Range = readonly [start: number, end: number]
@@ -13,6 +13,8 @@ export interface Location {
   readonly firstKey?: Range | undefined
   /** The source text of a scalar. */
   readonly written?: string | undefined
+  /** The range of a scalar with what a `#` cuts off from it. */
+  readonly withCut?: Range | undefined
   /** The location of the value that an alias stands for. */
   readonly anchored?: Location | undefined
   /** The aliases through which merge keys (`<<`) have brought a field. */
@@ -23,18 +25,20 @@ export interface Location {
  * The tokens that lead to a path: the aliases that it goes through, outermost first, and last the token to edit, which is
  * a scalar, or the key of a map or list. A path to a missing value leads to the nearest parent that is there.
  */
-export function tokensAt(root: Location, path: Path, at?: 'key'): readonly Range[] {
+export function tokensAt(root: Location, path: Path, at?: TokenAt): readonly Range[] {
   const { location, through, isThere } = follow(root, path)
   if (!isThere || at === 'key') return [...through, keyOf(location)]
   const target = targetOf(location)
+  if (at === 'with-cut' && target.withCut) return [...through, ...aliasesOf(location), target.withCut]
   const isEmpty = target.value[0] === target.value[1]
   return [...through, ...aliasesOf(location), target.within || isEmpty ? keyOf(target) : target.value]
 }
 
-/** The source text of a scalar, before YAML has read it: `1.10`, `007`. */
-export function writtenAt(root: Location, path: Path): string | undefined {
+/** The source text of a scalar, before YAML has read it, with what a `#` cuts off from it: `1.10`, `007`, `12 #b`. */
+export function writtenAt(root: Location, path: Path, text: string): string | undefined {
   const { location, isThere } = follow(root, path)
-  return isThere ? targetOf(location).written : undefined
+  const { written, withCut } = targetOf(location)
+  return isThere && written !== undefined && withCut ? text.slice(...withCut) : written
 }
 
 function follow(root: Location, path: Path): { location: Location; through: Range[]; isThere: boolean } {

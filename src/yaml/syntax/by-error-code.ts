@@ -1,7 +1,7 @@
 import type { CST, YAMLParseError } from 'yaml'
 import type { Range } from '../location/location.ts'
 import { quoted } from '../value/node.ts'
-import { lineStart, restOfLine, wordFrom } from './line.ts'
+import { lineStart, restOfLine, withoutComment, wordFrom } from './line.ts'
 import type { SyntaxProblem } from './syntax-problem.ts'
 import { unexpectedToken } from './unexpected-token.ts'
 
@@ -30,9 +30,8 @@ export function problemByCode(
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
     case 'TAG_RESOLVE_FAILED': {
-      const scalar = tokens.find(({ offset, type }) => offset === at && type === 'scalar')
-      const range: Range =
-        scalar && 'source' in scalar ? [at, at + scalar.source.trimEnd().length] : restOfLine(at, text)
+      const part = valueFrom(at, text, isInBrackets(at, tokens))
+      const range = isKey(at, text) ? keyIn(part, text) : part
       return { kind: 'start', range, meant: quoted(text.slice(...range)) }
     }
     case 'BAD_DQ_ESCAPE':
@@ -67,8 +66,8 @@ function notAKey(at: number, text: string): SyntaxProblem {
 
 /** A missing comma between brackets, `{ a: 1 b: 2 }`, or a colon in a value, `{ a: b: c }`. */
 function inBrackets(at: number, text: string): SyntaxProblem {
-  const [all = ''] = /^[^\r\n,{}[\]]*/.exec(text.slice(at, at + 1000)) ?? []
-  const value = all.trimEnd()
+  const [all = ''] = /^[^\r\n,{}[\]]*/.exec(text.slice(at)) ?? []
+  const value = withoutComment(all).trimEnd()
   if (/^[^\s:]*:\s/.test(value))
     return { kind: 'colon', range: [at, at + value.length], meant: quoted(value) }
   const [, before = value] = /^(.*?\S)\s+[^\s:]+:(\s|$)/.exec(value) ?? []
@@ -82,3 +81,19 @@ const isInBrackets = (at: number, tokens: readonly CST.Token[]) =>
       token.offset < at &&
       at <= (token.end.at(-1)?.offset ?? Number.POSITIVE_INFINITY),
   )
+
+/** Whether a key begins at an offset, and not a value. */
+const isKey = (at: number, text: string) => /(^|[{,]|^\s*- )\s*$/.test(text.slice(lineStart(at, text), at))
+
+/** The part of a text before its first colon; without a colon all of it. */
+function keyIn([start, end]: Range, text: string): Range {
+  const [key = ''] = /^.*?(?=\s*:(\s|$))/.exec(text.slice(start, end)) ?? []
+  return [start, key === '' ? end : start + key.length]
+}
+
+/** The text from an offset to the end of a value: of its line or, between brackets, to the next comma or bracket. */
+function valueFrom(at: number, text: string, isInBrackets: boolean): Range {
+  const [start, end] = restOfLine(at, text)
+  const [value = ''] = (isInBrackets ? /^[^,[\]{}]*/ : /^.*/).exec(text.slice(start, end)) ?? []
+  return [start, start + value.trimEnd().length]
+}

@@ -1,4 +1,5 @@
 import type { Range } from '../location/location.ts'
+import { withCut } from '../value/cut-text.ts'
 import { quoted } from '../value/node.ts'
 import { lineStart, wordFrom } from './line.ts'
 import type { SyntaxProblem } from './syntax-problem.ts'
@@ -19,6 +20,6 @@ export function unexpectedToken(end: number, at: number, text: string): SyntaxPr
   if (/[|>][-+\d]*\s*$/.test(before)) return { kind: 'block-header', range }
   const [alias = ''] = /[*&]\S*\s+$/.exec(before) ?? []
   if (alias === '') return { kind: 'other', range, endsParsing: true }
-  const whole: Range = [at - alias.length, range[1]]
+  const whole = withCut(at - alias.length, range[1], text, () => false)
   return { kind: 'start', range: whole, meant: quoted(text.slice(...whole)) }
 }

@@ -1,11 +1,21 @@
-import { type Alias, type Document, isAlias, isMap, isSeq, type ParsedNode, type YAMLSeq } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  type YAMLSeq,
+} from 'yaml'
 import { type Path, problem } from '../../finding.ts'
-import type { Range } from '../location/location.ts'
+import type { Location, Range } from '../location/location.ts'
 import { damagedValue, type TextProblem } from '../text-problem.ts'
+import { withCut } from './cut-text.ts'
 import { mapValue } from './map-value.ts'
 import type { LocatedValue } from './merge.ts'
 import { tokenOf } from './node.ts'
-import { scalarProblems, tagProblems } from './scalar.ts'
+import { scalarProblems, scalarValue, tagProblems } from './scalar.ts'
 
 /** More values than any agreement needs: only repetition by aliases exceeds it. */
 const mostValues = 50_000
@@ -19,7 +29,8 @@ export function documentValue(
   text: string,
 ): LocatedValue & { problems: TextProblem[] } {
   const problems: TextProblem[] = []
-  const ancestors = new Set<unknown>()
+  const ancestors = new Set<ParsedNode>()
+  const isInBrackets = () => [...ancestors].some(node => 'flow' in node && node.flow === true)
   const anchors = new Map<string, { readonly node: ParsedNode; readonly key: Range | undefined }>()
   const unresolved = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
   const tags = new Map(unresolved.map(({ pos }): [number, Range] => [pos[1], pos]))
@@ -37,8 +48,8 @@ export function documentValue(
       ancestors.delete(node)
       return value
     }
-    problems.push(...scalarProblems(node, path, text))
-    return { value: node.value, location: { key, value: tokenOf(node, text), written: node.source } }
+    problems.push(...scalarProblems(node, path, text, isInBrackets))
+    return { value: scalarValue(node), location: { key, ...scalarLocation(node, text, isInBrackets) } }
   }
 
   const aliasValue = (alias: Alias, path: Path, key?: Range): LocatedValue => {
@@ -62,7 +73,7 @@ export function documentValue(
     }
   }
 
-  const walk = { text, read, report: (...found: TextProblem[]) => problems.push(...found) }
+  const walk = { text, read, isInBrackets, report: (...found: TextProblem[]) => problems.push(...found) }
   const root = read(document.contents as ParsedNode | null, [])
   if (count > mostValues) problems.push({ finding: problem('alias-bomb', [], {}), damagedPath: [] })
   return { ...root, problems }
@@ -73,4 +84,14 @@ function atDash({ value, location }: LocatedValue, text: string): LocatedValue {
   const [start, end] = location.value
   const dash = start === end ? text.lastIndexOf('-', start) : -1
   return { value, location: dash < 0 ? location : { ...location, value: [dash, dash + 1] } }
+}
+
+/** Where a scalar stands, and what is written there. */
+function scalarLocation(scalar: Scalar.Parsed, text: string, isInBrackets: () => boolean): Location {
+  const [start, end] = tokenOf(scalar, text)
+  const isCut = scalar.type === 'PLAIN' && typeof scalar.value !== 'string'
+  return {
+    ...{ value: [start, end], written: scalar.source },
+    withCut: isCut ? withCut(start, end, text, isInBrackets) : undefined,
+  }
 }

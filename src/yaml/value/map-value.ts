@@ -12,6 +12,8 @@ import { splitFinding, splitValue } from './split-value.ts'
 interface Walk {
   readonly text: string
   readonly read: (node: ParsedNode | null, path: Path, key: Range) => LocatedValue
+  /** Whether the node that is being read stands in braces or brackets. */
+  readonly isInBrackets: () => boolean
   readonly report: (...problems: readonly TextProblem[]) => void
 }
 
@@ -41,7 +43,7 @@ interface Fields {
 }
 
 /** The fields that stand in a map, each name once. */
-function readFields(map: YAMLMap, path: Path, { text, read, report }: Walk): Fields {
+function readFields(map: YAMLMap, path: Path, { text, read, isInBrackets, report }: Walk): Fields {
   const own = new Map<string, LocatedValue>()
   const merges: LocatedValue[] = []
   let next = 0
@@ -71,7 +73,7 @@ function readFields(map: YAMLMap, path: Path, { text, read, report }: Walk): Fie
       if (!isMergeable(part.value) && !isReported)
         report(damagedValue(onKey(problem('merge-not-map', at, {})), key))
     }
-    if (part.value === null) report(...cutAway(key, at, text))
+    if (part.value === null) report(...cutAway(key, at, text, isInBrackets))
   }
   return { own, merges }
 }

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../domain/plain-object.ts'
+import type { Path } from '../../finding.ts'
 import type { Location } from '../location/location.ts'
 
 /** A value that YAML has read, and its location. */
@@ -30,3 +31,10 @@ const throughAlias = ({ value, location }: LocatedValue, alias: Location): Locat
 
 /** Whether a merge key can bring a value: a map, or a list of maps. */
 export const isMergeable = (value: unknown): boolean => [value].flat().every(isPlainObject)
+
+/** The path of a field that a merge key brings, which is beside the merge key and not in its value. */
+export const withoutMerging = (path: Path): Path =>
+  path.filter(
+    (step, i) =>
+      i === path.length - 1 || (step !== '<<' && !(path[i - 1] === '<<' && typeof step === 'number')),
+  )

@@ -7,13 +7,23 @@ import { cutShort } from './cut-text.ts'
 import { tokenOf } from './node.ts'
 
 /** The problems of a scalar that YAML reads otherwise than its writer meant, or that cannot be printed safely. */
-export function* scalarProblems(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
+export function* scalarProblems(
+  scalar: Scalar,
+  path: Path,
+  text: string,
+  isInBrackets: () => boolean,
+): Iterable<TextProblem> {
   const { value, source = '' } = scalar
   if (typeof value === 'string') yield* unprintableCharacter(scalar, path, text)
-  if (typeof value === 'string' && scalar.type === 'PLAIN') yield* cutShort(scalar, value, path, text)
+  if (typeof value === 'string' && scalar.type === 'PLAIN')
+    yield* cutShort(scalar, value, path, text, isInBrackets)
   const unclear = typeof value === 'number' && unclearNumber(source, value, path)
   if (unclear) yield damagedValue(unclear)
 }
+
+/** The value of a scalar; of a number that YAML reads otherwise than it looks, the text that is written, which may be meant. */
+export const scalarValue = ({ value, source = '' }: Scalar): unknown =>
+  typeof value === 'number' && unclearNumber(source, value, []) ? source : value
 
 /** The problems of a key. */
 export function* keyProblems(key: Scalar, path: Path, text: string): Iterable<TextProblem> {

@@ -1,6 +1,7 @@
 import { isScalar, type Pair } from 'yaml'
 import { type Path, type Problem, problem } from '../../finding.ts'
 import type { Range } from '../location/location.ts'
+import { withCut } from './cut-text.ts'
 import { quoted, tokenOf } from './node.ts'
 
 /** A value that its commas have split into several fields of a map in braces: `{ cash: 12,5 }`. */
@@ -21,7 +22,7 @@ export function splitValue(fields: readonly Pair[], i: number, text: string): Sp
     if (!isPart) break
     ;[parts, last] = [parts + 1, tokenOf(next.key, text)[1]]
   }
-  return parts === 0 ? undefined : { range: [start, last], parts }
+  return parts === 0 ? undefined : { range: withCut(start, last, text, () => true), parts }
 }
 
 /**
