@@ -24,7 +24,7 @@ export interface Problems {
   'alias-bomb': NoArgs
   'control-character': { character: string }
   'text-cut': { cut: string; meant: string }
-  'text-split': { found: string; meant: string }
+  'text-split': { found: string; meant: string | undefined }
   'number-zeros': { written: string; number: string }
   'number-notation': { written: string; meant: string | undefined }
   'number-unclear': { written: string; meant: readonly string[] }
@@ -44,7 +44,7 @@ export interface Problems {
     /** The words that can stand there, where there are only some. */
     allowed?: readonly string[]
   }
-  'text-unquoted': { written: string; meant: string }
+  'text-unquoted': { written: string; meant: string | undefined }
   'number-format': { found: string; meant: string }
   'boolean-word': { found: string; meant: string | undefined }
   'value-not-allowed': { found: string; nearest: string | undefined; allowed: readonly string[] }

@@ -15,10 +15,11 @@ import { type RecoveredPart, recoverPart } from './agreement/recover-part.ts'
 import { resolvedValues } from './agreement/resolved-values.ts'
 import { severityOf, withSeverityOverrides } from './severity-overrides.ts'
 import { privacyDiagnostics } from './steps/check-privacy.ts'
-import { problemsOfText, reportedForm } from './steps/form-findings.ts'
+import { reportedForm } from './steps/form-findings.ts'
 import { locate } from './steps/locate.ts'
 import { isSound, type Outcome } from './steps/outcome.ts'
 import { type ParsedFile, parseFile } from './steps/parse.ts'
+import { textProblems } from './steps/text-problems.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** An agreement: the values of its file as written, each block with its source, and its model. */
@@ -42,7 +43,7 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
     shape.written && recovered && applyAmendments(resolved, recovered.model, checkRules, agreementFindings)
 
   const form = [...resolved.findings, ...shape.findings, ...(amended?.findings ?? [])]
-  const problems = problemsOfText(parsed, form, resolved.readingUses)
+  const problems = textProblems(parsed, form, resolved.readingUses)
   const found = [...reportedForm(form, yaml, resolved), ...agreementFindings]
   const diagnostics = distinct([
     ...problems,

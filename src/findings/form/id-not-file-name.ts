@@ -24,16 +24,22 @@ export const check: Check<Args> = function* ({ id }, { file: { name } }) {
 
 /** Writes the id that the file's name gives. Unsafe, since the name may be wrong instead. */
 export const replacement: Replacement<Args> = ({ name }, target) =>
-  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) ? respelt(target, name, false) : undefined
+  canBeId(name) ? respelt(target, name, false) : undefined
+
+const canBeId = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
 
 export const texts: Texts<Args> = {
   sv: ({ id, name }) => ({
     text: `Id:t ”${id}” är inte filens namn, ”${name}”.`,
-    help: `Skriv ”id: ${name}”, eller byt namn på filen.`,
+    help: canBeId(name)
+      ? `Skriv ”id: ${name}”, eller byt namn på filen.`
+      : `Byt namn på filen till ”${id}.yaml”: i ett id finns bara små bokstäver a–z, siffror och enkla bindestreck.`,
   }),
   en: ({ id, name }) => ({
     text: `The id “${id}” is not the name of the file, “${name}”.`,
-    help: `Write “id: ${name}”, or rename the file.`,
+    help: canBeId(name)
+      ? `Write “id: ${name}”, or rename the file.`
+      : `Rename the file “${id}.yaml”: an id has only small letters a–z, digits and single hyphens.`,
   }),
 }
 

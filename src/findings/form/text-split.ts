@@ -17,12 +17,18 @@ export const replacement: Replacement<Args> = unsafeReplacement
 
 export const texts: Texts<Args> = {
   sv: ({ found, meant }) => ({
-    text: `Mellan klamrar skiljer ett komma fält åt: ”${found}” blir inte en text.`,
-    help: `Skriv ${meant}, eller ett kolon om ett nytt fält börjar efter kommat.`,
+    text: `Mellan klamrar skiljer ett komma fält åt: ”${found}” blir inte ett värde.`,
+    help:
+      meant === undefined
+        ? 'Ett tal skrivs med siffror och decimalpunkt, utan komma; efter ett nytt fälts namn står ett kolon.'
+        : `Skriv ${meant}, eller ett kolon om ett nytt fält börjar efter kommat.`,
   }),
   en: ({ found, meant }) => ({
-    text: `In braces a comma separates fields: “${found}” does not become one text.`,
-    help: `Write ${meant}, or a colon if a new field begins after the comma.`,
+    text: `In braces a comma separates fields: “${found}” does not become one value.`,
+    help:
+      meant === undefined
+        ? 'A number is written in digits with a decimal point, without commas; after the name of a new field stands a colon.'
+        : `Write ${meant}, or a colon if a new field begins after the comma.`,
   }),
 }
 

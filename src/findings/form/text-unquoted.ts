@@ -20,11 +20,11 @@ export const replacement: Replacement<Args> = (args, target) =>
 export const texts: Texts<Args> = {
   sv: ({ written, meant }) => ({
     text: `Här ska stå text, men YAML läser ${written} som ${isWord(written) ? 'ja eller nej' : 'ett tal'}.`,
-    help: `Skriv ${meant}.`,
+    help: `Skriv ${meant ?? 'NNNNNN-NNNN'}.`,
   }),
   en: ({ written, meant }) => ({
     text: `Here must stand text, but YAML reads ${written} as ${isWord(written) ? 'yes or no' : 'a number'}.`,
-    help: `Write ${meant}.`,
+    help: `Write ${meant ?? 'NNNNNN-NNNN'}.`,
   }),
 }
 

@@ -1,6 +1,6 @@
 import { known } from '../../domain/known.ts'
 import { respelt, unquoted } from '../../fixes/in-place.ts'
-import { checkDigit, hasOrgNumberForm } from '../facts/identity-numbers.ts'
+import { hasOrgNumberForm, meantOrgNumber } from '../facts/identity-numbers.ts'
 import type { Check, Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
 
 export const kind: Kind = {
@@ -21,16 +21,8 @@ export const check: Check<Args> = function* ({ parties }) {
   for (const [key, { orgNumber }] of Object.entries(parties)) {
     const found = known(orgNumber)
     if (found !== undefined && !hasOrgNumberForm(found))
-      yield { path: ['parties', key, 'orgNumber'], args: { found, meant: meantBy(found) } }
+      yield { path: ['parties', key, 'orgNumber'], args: { found, meant: meantOrgNumber(found) } }
   }
-}
-
-/** The number that is probably meant: the same digits without separators, VAT letters and prefix `16`. */
-function meantBy(found: string): string | undefined {
-  const bare = found.replaceAll(/[\s\p{Pd}.]/gu, '')
-  const [, digits = ''] = /^(?:SE(?=\d{12}$)|16(?=\d{10}$))?(\d{10})(?:01)?$/i.exec(bare) ?? []
-  const isValid = Number(digits[2]) >= 2 && digits.endsWith(checkDigit(digits.slice(0, 9)))
-  return isValid ? `${digits.slice(0, 6)}-${digits.slice(6)}` : undefined
 }
 
 /** Writes the ten digits with a hyphen, whatever separates them, without the prefix `16`. */

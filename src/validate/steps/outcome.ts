@@ -3,9 +3,10 @@ import { byPlace, type Diagnostic } from '../../diagnostic.ts'
 import type { Finding } from '../../findings/findings.ts'
 import { checkShape } from '../../schema/check/check.ts'
 import { privacyDiagnostics } from './check-privacy.ts'
-import { problemsOfText, reportedForm } from './form-findings.ts'
+import { reportedForm } from './form-findings.ts'
 import { locate } from './locate.ts'
 import type { ParsedFile } from './parse.ts'
+import { textProblems } from './text-problems.ts'
 
 /** The outcome of validating a file: its value, if its shape is right, and its diagnostics. */
 export interface Outcome<T> {
@@ -26,7 +27,7 @@ export function outcomeOf<T extends z.ZodType>(
   const { yaml } = parsed
   const result = checkShape(schema, yaml.value)
   const findings = 'value' in result ? [...checkRules(result.value)] : result.findings
-  const problems = problemsOfText(parsed, 'value' in result ? [] : result.findings)
+  const problems = textProblems(parsed, 'value' in result ? [] : result.findings)
   const found = [...locate(reportedForm(findings, yaml), parsed), ...privacyDiagnostics(parsed)]
   return {
     value: 'value' in result && isSound(problems) ? result.value : undefined,

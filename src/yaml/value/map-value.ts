@@ -60,7 +60,7 @@ function readFields(map: YAMLMap, path: Path, { text, read, isInBrackets, report
     const split = map.flow ? splitValue(map.items, i, text) : undefined
     if (split) {
       report(damagedValue(splitFinding(text.slice(...split.range), at), split.range))
-      own.set(name, { value: null, location: { key, value: split.range } })
+      own.set(name, { value: text.slice(...split.range), location: { key, value: split.range } })
       next = i + 1 + split.parts
       continue
     }
