@@ -125,6 +125,7 @@ export type YamlMistake =
   | 'start'
   | 'block-header'
   | 'comment'
+  | 'cut'
   | 'line-end'
   | 'conflict'
   | 'foreign-space'

@@ -66,6 +66,22 @@ const slips: readonly (readonly [code: string, marked: string, meant?: string])[
   ['number-unclear', grant('amount: «500.000»'), '500000 500'],
   ['number-format', grant('amount: «1,500,000»'), '1500000'],
   ['amount-not-number', grant('amount: «en miljon»')],
+  ['yaml-syntax', grant('what: «bilaga #3», amount: 500000'), '"bilaga #3"'],
+  ['yaml-syntax', grant('what: «#3», amount: 500000'), '"#3"'],
+  ['yaml-syntax', grant('amount: 500000,\n    what: «bilaga #3»,\n    level: 2021'), '"bilaga #3"'],
+  [
+    'yaml-syntax',
+    'grants:\n  natt:\n    from: kommunen\n    to: foreningen\n    «amount 2400000»\n    source: 2',
+    'amount: 2400000',
+  ],
+  ['yaml-syntax', 'title: A\n«version 1»', 'version: 1'],
+  ['yaml-syntax', 'title: Stöd\n«till barn»'],
+  ['yaml-syntax', 'title:«\u00a0»Natthärbärge'],
+  [
+    'yaml-syntax',
+    'grants:\n«\u00a0\u00a0»natt: { from: kommunen, to: foreningen, amount: 500000, source: 2 }',
+  ],
+  ['duplicate-key', 'title: A\n‹<<›: { language: sv }\n«<<»: { registration: KS 1 }'],
 ]
 
 const each = slips.map(([code, marked, meant = '']) => ({ code, marked, meant }))

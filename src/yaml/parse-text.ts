@@ -3,7 +3,7 @@ import { type Problem, problem } from '../finding.ts'
 import type { Location, Range } from './location/location.ts'
 import { withoutDirectives } from './syntax/directives.ts'
 import { wordFrom } from './syntax/line.ts'
-import { pastedProblems } from './syntax/pasted.ts'
+import { conflictProblems, hasForeignStart, withPlainSpaces } from './syntax/pasted.ts'
 import { syntaxProblems } from './syntax/syntax-problems.ts'
 import { tooDeepAt } from './syntax/too-deep.ts'
 import type { TextProblem } from './text-problem.ts'
@@ -27,11 +27,17 @@ export function parseText(raw: string, lineOf: (offset: number) => number): Pars
   if (deep !== undefined) return unread(problem('yaml-too-deep', [], {}), [deep, deep + 1])
   const [document, second] = new Composer(options).compose(tokens, true, raw.length)
   const { errors = [], contents = null } = document ?? {}
-  if (errors.length > 0) {
-    const pasted = pastedProblems(text)
-    const found = pasted.length > 0 ? pasted : syntaxProblems(errors, text, tokens, lineOf)
-    return { ...nothing, problems: [...directives, ...found] }
+  const conflicts = errors.length > 0 ? conflictProblems(text) : []
+  if (conflicts.length > 0) return { ...nothing, problems: [...directives, ...conflicts] }
+  if (errors.length > 0 || hasForeignStart(tokens, text)) {
+    const plain = withPlainSpaces(text)
+    if (plain.problems.length > 0) {
+      const parsed = parseText(plain.text, lineOf)
+      return { ...parsed, problems: [...directives, ...plain.problems, ...parsed.problems] }
+    }
   }
+  if (errors.length > 0)
+    return { ...nothing, problems: [...directives, ...syntaxProblems(errors, text, tokens, lineOf)] }
   if (!document || contents === null) return unread(problem('file-empty', [], {}))
   const read = documentValue(document as Document.Parsed, text)
   return { ...read, problems: [...directives, ...read.problems, ...severalDocuments(second, text)] }

@@ -67,6 +67,10 @@ export const yamlMistakes: Readonly<Record<Language, Readonly<Record<YamlMistake
       help: 'Flytta ned texten, och dra in den.',
     },
     comment: { text: 'Före en kommentar måste det stå ett blanksteg.', help: 'Skriv ett blanksteg före #.' },
+    cut: {
+      text: 'YAML läser allt efter # på raden som en kommentar, också det komma eller den klammer som står där.',
+      help: 'Sätt citattecken om texten med #.',
+    },
     'line-end': {
       text: 'Filen har radslut (CR) som YAML inte känner.',
       help: 'Spara den med radslut av vanligt slag (LF eller CRLF).',
@@ -147,6 +151,10 @@ export const yamlMistakes: Readonly<Record<Language, Readonly<Record<YamlMistake
       help: 'Move the text down, and indent it.',
     },
     comment: { text: 'A comment must have a space before it.', help: 'Write a space before #.' },
+    cut: {
+      text: 'YAML takes all after # on the line for a comment, also the comma or bracket that stands there.',
+      help: 'Put quotes around the text with the #.',
+    },
     'line-end': {
       text: 'The file has line ends (CR) that YAML does not know.',
       help: 'Save it with line ends of an ordinary kind (LF or CRLF).',

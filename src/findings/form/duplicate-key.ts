@@ -18,11 +18,17 @@ export const replacement: Replacement<Args> = (_, target) => withoutRepeatedEntr
 export const texts: Texts<Args> = {
   sv: ({ key }) => ({
     text: `”${key}” står här en andra gång.`,
-    help: 'Ta bort det ena, eller ge dem olika namn.',
+    help:
+      key === '<<'
+        ? 'Skriv ett enda, med en lista av det som förs in: ”<<: [*ena, *andra]”.'
+        : 'Ta bort det ena, eller ge dem olika namn.',
   }),
   en: ({ key }) => ({
     text: `“${key}” stands here a second time.`,
-    help: 'Remove one of them, or give them different names.',
+    help:
+      key === '<<'
+        ? 'Write only one, with a list of what it brings in: “<<: [*one, *other]”.'
+        : 'Remove one of them, or give them different names.',
   }),
 }
 

@@ -1,4 +1,5 @@
 import { safeReplacement, unsafeReplacement } from '../../fixes/meant.ts'
+import { plainSpaces } from '../../fixes/plain-spaces.ts'
 import type { Problems } from '../../problems.ts'
 import { yamlMistakes } from '../facts/yaml-mistakes.ts'
 import type { Example, Explanation, Kind, Replacement, Texts } from '../parts.ts'
@@ -14,9 +15,15 @@ export const kind: Kind = {
 
 type Args = Problems['yaml-syntax']
 
-/** Writes the probable text. Unsafe where a text contains a colon, since a value may begin after it. */
-export const replacement: Replacement<Args> = (args, target) =>
-  args.problem === 'colon' ? unsafeReplacement(args, target) : safeReplacement(args, target)
+/** Writes the probable text, or ordinary spaces in place of all others. Unsafe where the text can mean something else too. */
+export const replacement: Replacement<Args> = (args, target) => {
+  if (args.problem === 'foreign-space') return plainSpaces(target)
+  return isCertain(args, target.written) ? safeReplacement(args, target) : unsafeReplacement(args, target)
+}
+
+/** After a colon another value may begin, after a `#` a comment, and a line without a colon may belong to a text. */
+const isCertain = ({ problem }: Args, written: string) =>
+  problem === 'no-colon' ? /^\w+\s+[\d"'{[]/.test(written) : problem !== 'colon' && problem !== 'cut'
 
 export const texts: Texts<Args> = {
   sv: ({ problem, meant }) => {

@@ -2,6 +2,7 @@ import { once } from '../../domain/once.ts'
 import { fold, nearest } from '../../nearest.ts'
 import { agreementSchema } from '../agreement.ts'
 import { fieldSynonyms, type Synonyms, valueSynonyms } from '../fields/synonyms.ts'
+import { fieldsWhere } from '../fields/walk.ts'
 import { indexSchema } from '../index-series.ts'
 import { workspaceSchema } from '../workspace.ts'
 
@@ -28,6 +29,9 @@ export const suggestedValue = (
   synonyms: Synonyms = ofValues(),
 ): string | undefined => synonym(synonyms, written, allowed) ?? nearest(written, allowed)
 
+/** Whether a word is the name of a field of some block. */
+export const isFieldName = (word: string): boolean => fieldNames().has(word)
+
 const synonym = (synonyms: Synonyms, written: string, known: readonly string[]): string | undefined =>
   synonyms.get(fold(written))?.find(name => known.includes(name))
 
@@ -36,3 +40,6 @@ const shipped = [agreementSchema, indexSchema, workspaceSchema]
 // Made when needed: most files have no unknown fields or values.
 const ofFields = once(() => fieldSynonyms(shipped))
 const ofValues = once(() => valueSynonyms(shipped))
+const fieldNames = once(
+  () => new Set(shipped.flatMap(schema => fieldsWhere(schema, (_, name) => name).map(({ found }) => found))),
+)

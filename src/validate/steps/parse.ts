@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts'
 import { largestFile, type SourceFile } from '../../files.ts'
 import { problem } from '../../finding.ts'
 import type { Finding } from '../../findings/findings.ts'
+import { isFieldName } from '../../schema/check/suggested-name.ts'
 import { shown } from '../../schema/values/shown.ts'
 import { readYaml, type YamlText } from '../../yaml/read.ts'
 import { type Format, formats } from '../file-format.ts'
@@ -22,15 +23,23 @@ export interface UnparsedFile {
 export function parseFile(file: SourceFile, format: Format): ParsedFile | UnparsedFile {
   if (file.text === undefined) return { diagnostics: [atFirstCharacter(unreadableFinding(file), file)] }
   const yaml = readYaml(file.text)
-  const problems = yaml.problems.map(found =>
-    diagnosticOf(found, file, stableKeys(found, found.path, yaml.value)),
-  )
+  const problems = yaml.problems
+    .map(withFieldNames)
+    .map(found => diagnosticOf(found, file, stableKeys(found, found.path, yaml.value)))
   const isDamaged = yaml.damaged.some(([field]) => field === undefined)
   if (yaml.value === undefined || isDamaged) return { diagnostics: problems }
   const wrongFormat = formatFinding(yaml, format)
   if (!wrongFormat) return { file, yaml, problems }
   const isFormatDamaged = yaml.damaged.some(([field]) => field === 'iop')
   return { diagnostics: isFormatDamaged ? problems : [...problems, ...locate([wrongFormat], { file, yaml })] }
+}
+
+/** A problem of the text; a line without a colon means a field only where it begins with the name of one. */
+const withFieldNames = <F extends Finding>(found: F): F => {
+  const { args } = found
+  const isLine = 'problem' in args && args.problem === 'no-colon' && 'meant' in args
+  const [name = ''] = (isLine && /^\w+/.exec(String(args.meant))) || []
+  return isLine && !isFieldName(name) ? { ...found, args: { problem: 'no-colon' } } : found
 }
 
 function unreadableFinding({ unreadable }: SourceFile): Finding {

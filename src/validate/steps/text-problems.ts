@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts'
 import type { Path } from '../../finding.ts'
 import type { Finding } from '../../findings/findings.ts'
 import { pathInFile, type ReadingUse } from '../../model/resolve-readings.ts'
+import { isFieldName } from '../../schema/check/suggested-name.ts'
 import { withoutMerging } from '../../yaml/value/merge.ts'
 import { locate } from './locate.ts'
 import type { ParsedFile } from './parse.ts'
@@ -23,7 +24,8 @@ export function textProblems(
   return problems.map(found => {
     const path = withoutMerging(found.path)
     const [refusal] = path.flatMap((_, i) => wrong.get(JSON.stringify(path.slice(0, i + 1))) ?? [])
-    if (refusal) return found.code === 'text-split' ? withMeantOf(refusal, found) : found
+    if (found.code === 'text-split') return withMeant(found, refusal)
+    if (refusal) return found
     return numberCodes.has(found.code) && path[0] !== 'readings' ? withoutQuotes(path, found, parsed) : found
   })
 }
@@ -32,11 +34,20 @@ const numberCodes: ReadonlySet<string> = new Set([
   ...['number-notation', 'number-zeros', 'number-unclear', 'number-imprecise'],
 ])
 
-/** A value that commas split, with the number that is meant in place of the text, if the shape knows it. */
-const withMeantOf = ({ code, args }: Finding, found: Diagnostic): Diagnostic => ({
-  ...found,
-  args: { ...found.args, meant: code === 'number-format' && 'meant' in args ? args.meant : undefined },
-})
+/** A value that commas split, with what is meant by it: a field that lacks its colon, a number that the shape knows, or text. */
+function withMeant(found: Diagnostic, refusal: Finding | undefined): Diagnostic {
+  const { args } = found
+  const colon = 'found' in args && typeof args.found === 'string' ? withColon(args.found) : undefined
+  if (colon === undefined && !refusal) return found
+  const number = refusal?.code === 'number-format' && 'meant' in refusal.args ? refusal.args.meant : undefined
+  return { ...found, args: { ...args, meant: colon ?? number } }
+}
+
+/** The parts of a value with a colon after the name of the field that is the last: `foreningen, amount 500000`. */
+function withColon(parts: string): string | undefined {
+  const [, before, name = '', value] = /^(.*,\s*)([A-Za-z]\w*)\s+([\d"']\S*)$/.exec(parts) ?? []
+  return isFieldName(name) ? `${before}${name}: ${value}` : undefined
+}
 
 function withoutQuotes(path: Path, found: Diagnostic, parsed: ParsedFile): Diagnostic {
   const written = parsed.yaml.writtenAt(path) ?? ''

@@ -60,7 +60,10 @@ function notAKey(at: number, text: string): SyntaxProblem {
   const line = text.slice(...range)
   if (/^-(\s|$)/.test(line)) return { kind: 'dash', range: [range[0], range[0] + 1] }
   const [, field, rest] = /^([A-Za-z]\w*):(\S.*)$/.exec(line) ?? []
-  if (field === undefined) return { kind: 'no-colon', range }
+  if (field === undefined) {
+    const [, name, value] = /^([A-Za-z]\w*)[ \t]+(\S.*)$/.exec(line) ?? []
+    return { kind: 'no-colon', range, ...(name !== undefined && { meant: `${name}: ${value}` }) }
+  }
   return { kind: 'no-space', range, meant: `${field}: ${rest}` }
 }
 

@@ -3,6 +3,7 @@ import { problem } from '../../finding.ts'
 import type { YamlMistake } from '../../problems.ts'
 import type { TextProblem } from '../text-problem.ts'
 import { problemByCode } from './by-error-code.ts'
+import { cutBrackets } from './cut-brackets.ts'
 import { lineStart } from './line.ts'
 import type { SyntaxProblem } from './syntax-problem.ts'
 import { tokensOf } from './tokens.ts'
@@ -29,6 +30,7 @@ export function syntaxProblems(
     if (isCascade) continue
     const problem =
       tabProblem(error, text) ??
+      cutBrackets(error, text, tokens) ??
       unclosedProblem(error, inOrder, text, tokens) ??
       problemByCode(error, inOrder, text, tokens)
     // After a misplaced line, the parser reports the indentation of correct lines.
@@ -65,5 +67,5 @@ const misplacing: ReadonlySet<YamlMistake> = new Set([
 
 /** The tokens that problems are recognised by. */
 const relevantTokens: ReadonlySet<string> = new Set([
-  ...['scalar', 'double-quoted-scalar', 'single-quoted-scalar', 'flow-collection'],
+  ...['scalar', 'double-quoted-scalar', 'single-quoted-scalar', 'flow-collection', 'comment'],
 ])

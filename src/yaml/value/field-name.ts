@@ -17,7 +17,7 @@ export function fieldName({ key, value }: Pair, path: Path, text: string): Field
   if (!isScalar(key) || typeof key.value === 'object')
     return { name: undefined, problems: [damagedValue(problem('key-not-text', path, {}), range)] }
   const name = typeof key.value === 'string' ? key.value : (key.source ?? '')
-  const [, field, rest = ''] = /^([A-Za-z]\w*):(\S.*)$/.exec(key.type === 'PLAIN' ? name : '') ?? []
+  const [, field, rest = ''] = /^([A-Za-z]\w*):\s*(\S.*)$/.exec(key.type === 'PLAIN' ? name : '') ?? []
   if (field !== undefined && (value === null || /^["'[{*&|>]/.test(rest))) {
     const meant = value === null ? { meant: `${field}: ${rest}` } : {}
     const glued = problem('yaml-syntax', [...path, field], { problem: 'no-space', ...meant })

@@ -52,7 +52,7 @@ function readFields(map: YAMLMap, path: Path, { text, read, isInBrackets, report
     report(...problems)
     if (name === undefined) continue
     const [at, key] = [[...path, name], tokenOf(pair.key, text)]
-    const first = own.get(name)
+    const first = name === '<<' ? merges[0] : own.get(name)
     if (first) {
       report(duplicateKey(name, at, key, first.location.key ?? key))
       continue
