@@ -1,3 +1,5 @@
+import type { Bilingual } from './language.ts'
+
 /** The arguments of a problem whose text needs none. */
 export type NoArgs = Record<never, never>
 
@@ -8,7 +10,8 @@ export type NoArgs = Record<never, never>
 export interface Problems {
   // The file as text and as YAML
   'file-empty': NoArgs
-  'file-not-text': NoArgs
+  /** Also the encoding that the file is probably saved in, if it is text. */
+  'file-not-text': { encoding?: string }
   'file-not-readable': NoArgs
   'file-too-large': { limit: number }
   'yaml-syntax': { problem: YamlMistake; meant?: string }
@@ -34,7 +37,12 @@ export interface Problems {
   'format-unknown': { found: string; formats: readonly string[] }
   // The shape of its values
   'unknown-field': { field: string; nearest: string | undefined; known: readonly string[] }
-  'missing-field': { field: string }
+  'missing-field': {
+    field: string
+    /** What the field is, and a value that it can have. */
+    description?: Bilingual | undefined
+    example?: string | undefined
+  }
   'empty-value': NoArgs
   'wrong-type': {
     expected: ValueType
@@ -43,6 +51,8 @@ export interface Problems {
     fields?: readonly string[]
     /** The words that can stand there, where there are only some. */
     allowed?: readonly string[]
+    /** How a list would be written as a block. */
+    example?: string | undefined
   }
   'text-unquoted': { written: string; meant: string | undefined }
   'number-format': { found: string; meant: string }
@@ -61,6 +71,7 @@ export interface Problems {
   'index-period-invalid': { found: string }
   'number-out-of-range': { least: number; most: number }
   'key-invalid': { key: string }
+  'name-for-key': { name: string; key: string }
   'year-invalid': { found: string }
   'text-empty': NoArgs
   'item-repeated': NoArgs

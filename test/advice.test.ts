@@ -54,6 +54,8 @@ const slips = [
   ...['5e5', '0x10', '+5', '.5e6', '007', '500 000', '"1"'].map(
     amount => `grants:\n  natt: { from: kommunen, to: foreningen, amount: ${amount}, source: 2 }`,
   ),
+  'grants:\n  natt: { from: kommunen, to: Föreningen, amount: 500000, source: 2 }',
+  'contributions:\n  x: { from: Exempel kommun, cash: 500000, source: 2 }',
 ].map(lines => ['a.yaml', agreementWith(lines)] as const)
 
 /** Findings whose help is about another field than the underlined one. */

@@ -103,9 +103,16 @@ const validated = async (name: string, contents: string | Uint8Array) => {
 test('binary files, other encodings and large files are findings', async () => {
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])
   expect((await validated('image.yaml', png)).out).toMatch(/^image\.yaml:1:1: .*\[file-not-text\]$/m)
-  expect((await validated('latin.yaml', Buffer.from('title: härbärge', 'latin1'))).out).toContain(
-    '[file-not-text]',
-  )
+  const latin = await validated('latin.yaml', Buffer.from('iop: agreement/1\ntitle: härbärge', 'latin1'))
+  expect(latin.out).toMatch(/^latin\.yaml:2:9: .* probably Windows-1252: .*\[file-not-text\]$/m)
+  for (const encoded of [
+    Buffer.from('\ufeffiop: agreement/1', 'utf16le'),
+    Buffer.from('iop: agreement/1', 'utf16le'),
+    Buffer.from('\ufeffiop: agreement/1', 'utf16le').swap16(),
+  ])
+    expect((await validated('wide.yaml', encoded)).out).toMatch(
+      /^wide\.yaml:1:1: .* probably UTF-16: .*\[file-not-text\]$/m,
+    )
   const large = `# ${'x'.repeat(largestFile)}`
   expect((await validated('large.yaml', large)).out).toMatch(/^large\.yaml:1:1: .*5 MB.*\[file-too-large\]$/m)
 })

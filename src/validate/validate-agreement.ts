@@ -11,6 +11,7 @@ import { alternativeDiagnostics } from './agreement/check-alternatives.ts'
 import { type CheckRules, ruleCheck } from './agreement/check-rules.ts'
 import { checkAgreementShape } from './agreement/check-shape.ts'
 import { incompleteBlocks } from './agreement/incomplete-blocks.ts'
+import { withKeysOfNames } from './agreement/names-for-keys.ts'
 import { type RecoveredPart, recoverPart } from './agreement/recover-part.ts'
 import { resolvedValues } from './agreement/resolved-values.ts'
 import { severityOf, withSeverityOverrides } from './severity-overrides.ts'
@@ -44,7 +45,8 @@ export function validateAgreement(file: SourceFile, context: WorkspaceContext): 
 
   const form = [...resolved.findings, ...shape.findings, ...(amended?.findings ?? [])]
   const problems = textProblems(parsed, form, resolved.readingUses)
-  const found = [...reportedForm(form, yaml, resolved), ...agreementFindings]
+  const named = withKeysOfNames(form, resolved.value)
+  const found = [...reportedForm(named, yaml, resolved), ...agreementFindings]
   const diagnostics = distinct([
     ...problems,
     ...locate(found, parsed, resolved.readingUses),

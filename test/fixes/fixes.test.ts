@@ -43,6 +43,7 @@ const fixable: Record<string, Row['fix']> = {
   'format-missing': 'safe',
   'id-not-file-name': 'unsafe',
   'index-unknown': 'unsafe',
+  'name-for-key': 'safe',
   'number-format': 'safe',
   'number-notation': 'safe',
   'number-zeros': 'safe',

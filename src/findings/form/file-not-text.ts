@@ -13,8 +13,20 @@ export const kind: Kind = {
 type Args = Problems['file-not-text']
 
 export const texts: Texts<Args> = {
-  sv: () => ({ text: 'Filen är inte text i UTF-8.', help: 'Är det en PDF eller en bild?' }),
-  en: () => ({ text: 'The file is not text in UTF-8.', help: 'Is it a PDF or an image?' }),
+  sv: ({ encoding }) =>
+    encoding === undefined
+      ? { text: 'Filen är inte text i UTF-8.', help: 'Är det en PDF eller en bild?' }
+      : {
+          text: `Filen är sparad i en annan teckenkodning än UTF-8, troligen ${encoding}: här står det första tecknet som inte kan läsas.`,
+          help: 'Öppna den i ett redigeringsprogram, och spara den som UTF-8.',
+        },
+  en: ({ encoding }) =>
+    encoding === undefined
+      ? { text: 'The file is not text in UTF-8.', help: 'Is it a PDF or an image?' }
+      : {
+          text: `The file is saved in another encoding than UTF-8, probably ${encoding}: the first character that cannot be read stands here.`,
+          help: 'Open it in an editor, and save it as UTF-8.',
+        },
 }
 
 export const explanation: Explanation = {

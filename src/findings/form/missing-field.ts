@@ -23,17 +23,19 @@ export const check: Check<Args> = function* (written, { model }) {
 }
 
 export const texts: Texts<Args> = {
-  sv: ({ field }) => ({
+  sv: ({ field, description, example }) => ({
     text: `Här saknas fältet ”${field}”.`,
-    ...(field === 'source' && {
-      help: 'Ange var det står, eller i ett avtal en ”source” överst i filen, för alla block utan egen.',
-    }),
+    help:
+      field === 'source'
+        ? 'Ange var det står, eller i ett avtal en ”source” överst i filen, för alla block utan egen.'
+        : `Skriv till exempel ”${field}: ${example ?? '…'}”${description ? ` (${description.sv})` : ''}.`,
   }),
-  en: ({ field }) => ({
+  en: ({ field, description, example }) => ({
     text: `The field “${field}” is missing here.`,
-    ...(field === 'source' && {
-      help: 'State where it stands or, in an agreement, a “source” at the top of the file, for all blocks without their own.',
-    }),
+    help:
+      field === 'source'
+        ? 'State where it stands or, in an agreement, a “source” at the top of the file, for all blocks without their own.'
+        : `Add it, for instance “${field}: ${example ?? '…'}”${description ? ` (${description.en})` : ''}.`,
   }),
 }
 

@@ -39,23 +39,32 @@ const typeNames: Readonly<Record<Language, Readonly<Record<ValueType, string>>>>
 }
 
 export const texts: Texts<Args> = {
-  sv: ({ expected, found, fields = [], allowed }, { anyOf, allOf }) => ({
+  sv: ({ expected, found, fields = [], allowed, example }, { anyOf, allOf }) => ({
     text: `Här ska stå ${allowed ? anyOf(allowed) : typeNames.sv[expected]}, inte ${
       fields.length > 0 ? `ett block med ${allOf(fields)}` : typeNames.sv[found]
     }.`,
+    ...(example !== undefined && {
+      help: `Skriv det utan streck (-), som ”${example}”${isItem(example) ? ', med en egen nyckel för varje del' : ''}.`,
+    }),
     ...(isUnknown(fields) && {
       help: 'Att det är okänt kan inte sägas här: utelämna fältet, om blocket kan vara utan det.',
     }),
   }),
-  en: ({ expected, found, fields = [], allowed }, { anyOf, allOf }) => ({
+  en: ({ expected, found, fields = [], allowed, example }, { anyOf, allOf }) => ({
     text: `Here must stand ${allowed ? anyOf(allowed) : typeNames.en[expected]}, not ${
       fields.length > 0 ? `a block with ${allOf(fields)}` : typeNames.en[found]
     }.`,
+    ...(example !== undefined && {
+      help: `Write it without dashes (-), like “${example}”${isItem(example) ? ', with a key of its own for each item' : ''}.`,
+    }),
     ...(isUnknown(fields) && {
       help: 'That it is unknown cannot be said here: leave the field out, if the block can be without it.',
     }),
   }),
 }
+
+/** Whether an example is an item under a key. */
+const isItem = (example: string): boolean => !example.startsWith('{')
 
 const isUnknown = (fields: readonly string[]): boolean => fields.join() === 'unknown'
 

@@ -67,6 +67,7 @@ export const blocks = {
     'org-number-third-digit',
     'org-number-check-digit',
     'party-twice',
+    'name-for-key',
   ],
   money: [
     'amount-not-number',

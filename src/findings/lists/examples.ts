@@ -115,6 +115,7 @@ import { example as yearOrTermExample } from '../money/year-or-term.ts'
 import { example as yearOutsideTermExample } from '../money/year-outside-term.ts'
 import { example as yearPartlyCoveredExample } from '../money/year-partly-covered.ts'
 import { example as yearsMixedExample } from '../money/years-mixed.ts'
+import { example as nameForKeyExample } from '../parties/name-for-key.ts'
 import { example as orgNumberCheckDigitExample } from '../parties/org-number-check-digit.ts'
 import { example as orgNumberFormExample } from '../parties/org-number-form.ts'
 import { example as orgNumberThirdDigitExample } from '../parties/org-number-third-digit.ts'
@@ -292,6 +293,7 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'index-source-missing': indexSourceMissingExample,
   'index-preliminary-left': indexPreliminaryLeftExample,
   'party-twice': partyTwiceExample,
+  'name-for-key': nameForKeyExample,
   'year-or-term': yearOrTermExample,
   'total-rounded': totalRoundedExample,
   'total-exceeded': totalExceededExample,

@@ -115,6 +115,7 @@ import { explanation as yearOrTermExplanation } from '../money/year-or-term.ts'
 import { explanation as yearOutsideTermExplanation } from '../money/year-outside-term.ts'
 import { explanation as yearPartlyCoveredExplanation } from '../money/year-partly-covered.ts'
 import { explanation as yearsMixedExplanation } from '../money/years-mixed.ts'
+import { explanation as nameForKeyExplanation } from '../parties/name-for-key.ts'
 import { explanation as orgNumberCheckDigitExplanation } from '../parties/org-number-check-digit.ts'
 import { explanation as orgNumberFormExplanation } from '../parties/org-number-form.ts'
 import { explanation as orgNumberThirdDigitExplanation } from '../parties/org-number-third-digit.ts'
@@ -292,6 +293,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'index-source-missing': indexSourceMissingExplanation,
   'index-preliminary-left': indexPreliminaryLeftExplanation,
   'party-twice': partyTwiceExplanation,
+  'name-for-key': nameForKeyExplanation,
   'year-or-term': yearOrTermExplanation,
   'total-rounded': totalRoundedExplanation,
   'total-exceeded': totalExceededExplanation,

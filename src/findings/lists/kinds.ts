@@ -114,6 +114,7 @@ import { kind as yearOrTermKind } from '../money/year-or-term.ts'
 import { kind as yearOutsideTermKind } from '../money/year-outside-term.ts'
 import { kind as yearPartlyCoveredKind } from '../money/year-partly-covered.ts'
 import { kind as yearsMixedKind } from '../money/years-mixed.ts'
+import { kind as nameForKeyKind } from '../parties/name-for-key.ts'
 import { kind as orgNumberCheckDigitKind } from '../parties/org-number-check-digit.ts'
 import { kind as orgNumberFormKind } from '../parties/org-number-form.ts'
 import { kind as orgNumberThirdDigitKind } from '../parties/org-number-third-digit.ts'
@@ -291,6 +292,7 @@ export const kinds = {
   'index-source-missing': indexSourceMissingKind,
   'index-preliminary-left': indexPreliminaryLeftKind,
   'party-twice': partyTwiceKind,
+  'name-for-key': nameForKeyKind,
   'year-or-term': yearOrTermKind,
   'total-rounded': totalRoundedKind,
   'total-exceeded': totalExceededKind,

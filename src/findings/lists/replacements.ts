@@ -21,6 +21,7 @@ import { replacement as yamlDirectiveReplacement } from '../form/yaml-directive.
 import { replacement as yamlSyntaxReplacement } from '../form/yaml-syntax.ts'
 import { replacement as indexPeriodInvalidReplacement } from '../index/index-period-invalid.ts'
 import { replacement as indexUnknownReplacement } from '../index/index-unknown.ts'
+import { replacement as nameForKeyReplacement } from '../parties/name-for-key.ts'
 import { replacement as orgNumberFormReplacement } from '../parties/org-number-form.ts'
 import { replacement as partyKeyUnlikeReplacement } from '../parties/party-key-unlike.ts'
 import { replacement as partyUnknownReplacement } from '../parties/party-unknown.ts'
@@ -58,4 +59,5 @@ export const replacements = {
   'org-number-form': orgNumberFormReplacement,
   'event-unknown': eventUnknownReplacement,
   'reference-unknown': referenceUnknownReplacement,
+  'name-for-key': nameForKeyReplacement,
 } satisfies { readonly [C in Code]?: Replacement<never> }

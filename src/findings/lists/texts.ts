@@ -114,6 +114,7 @@ import { texts as yearOrTermTexts } from '../money/year-or-term.ts'
 import { texts as yearOutsideTermTexts } from '../money/year-outside-term.ts'
 import { texts as yearPartlyCoveredTexts } from '../money/year-partly-covered.ts'
 import { texts as yearsMixedTexts } from '../money/years-mixed.ts'
+import { texts as nameForKeyTexts } from '../parties/name-for-key.ts'
 import { texts as orgNumberCheckDigitTexts } from '../parties/org-number-check-digit.ts'
 import { texts as orgNumberFormTexts } from '../parties/org-number-form.ts'
 import { texts as orgNumberThirdDigitTexts } from '../parties/org-number-third-digit.ts'
@@ -292,6 +293,7 @@ export const texts = {
   'index-source-missing': indexSourceMissingTexts,
   'index-preliminary-left': indexPreliminaryLeftTexts,
   'party-twice': partyTwiceTexts,
+  'name-for-key': nameForKeyTexts,
   'year-or-term': yearOrTermTexts,
   'total-rounded': totalRoundedTexts,
   'total-exceeded': totalExceededTexts,

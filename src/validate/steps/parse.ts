@@ -21,7 +21,7 @@ export interface UnparsedFile {
 
 /** Reads a file as YAML of a format. */
 export function parseFile(file: SourceFile, format: Format): ParsedFile | UnparsedFile {
-  if (file.text === undefined) return { diagnostics: [atFirstCharacter(unreadableFinding(file), file)] }
+  if (file.text === undefined) return { diagnostics: [ofUnreadable(file)] }
   const yaml = readYaml(file.text)
   const problems = yaml.problems
     .map(withFieldNames)
@@ -42,15 +42,17 @@ const withFieldNames = <F extends Finding>(found: F): F => {
   return isLine && !isFieldName(name) ? { ...found, args: { problem: 'no-colon' } } : found
 }
 
-function unreadableFinding({ unreadable }: SourceFile): Finding {
+function unreadableFinding({ unreadable, misread }: SourceFile): Finding {
   if (unreadable === 'not-readable') return problem('file-not-readable', [], {})
   if (unreadable === 'too-large') return problem('file-too-large', [], { limit: largestFile / 1_000_000 })
-  return problem('file-not-text', [], {})
+  return problem('file-not-text', [], misread ? { encoding: misread.encoding } : {})
 }
 
-const atFirstCharacter = (found: Finding, file: SourceFile): Diagnostic => {
-  const span = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
-  return diagnosticOf({ ...found, ...span, labels: [] }, file, [])
+/** The diagnostic of a file without a text: at the first place that is not UTF-8, or at the first character. */
+function ofUnreadable(file: SourceFile): Diagnostic {
+  const { start, line, column } = file.misread ?? { start: 0, line: 1, column: 1 }
+  const span = { start, end: start, line, column, endLine: line, endColumn: column }
+  return diagnosticOf({ ...unreadableFinding(file), ...span, labels: [] }, file, [])
 }
 
 /** The finding on a file that does not claim the format that it is read as. */
