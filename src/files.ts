@@ -37,7 +37,8 @@ function notText(file: SourceFile, bytes: Uint8Array): SourceFile {
   const encoding = encodingOf(bytes)
   if (!encoding) return { ...file, unreadable: 'not-text' }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const start = encoding === 'UTF-16' ? 0 : Math.max(0, text.indexOf('\ufffd'))
+  const found = text.indexOf('\ufffd')
+  const start = encoding === 'UTF-16' || found < 0 ? 0 : found
   const lines = text.slice(0, start).split('\n')
   const misread = { encoding, start, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
   return { ...file, unreadable: 'not-text', misread }

@@ -27,6 +27,7 @@ export interface Problems {
   'alias-bomb': NoArgs
   'control-character': { character: string }
   'text-cut': { cut: string; meant: string }
+  'quotes-typographic': { meant: string }
   'text-split': { found: string; meant: string | undefined }
   'number-zeros': { written: string; number: string }
   'number-notation': { written: string; meant: string | undefined }
@@ -71,6 +72,7 @@ export interface Problems {
   'index-period-invalid': { found: string }
   'number-out-of-range': { least: number; most: number }
   'key-invalid': { key: string }
+  'block-indented': { block: string; under: string }
   'name-for-key': { name: string; key: string }
   'year-invalid': { found: string }
   'text-empty': NoArgs

@@ -152,7 +152,6 @@ const countsIn: Record<string, string> = {
   'src/output/columns/grid.ts': 'columns of the screen',
   'src/findings/facts/identity-numbers.ts': 'digits of numbers of organisations and persons',
   'src/findings/index/index-gap.ts': 'index values that are missing',
-  'src/findings/parties/org-number-form.ts': 'a digit of a number',
   'src/findings/privacy/personal-number.ts': 'the day in a personal number',
   'src/findings/private-data.ts': 'the place of an item in a list',
   'src/schema/check/check.ts': 'how long a text may be, how much a count',

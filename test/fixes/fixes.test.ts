@@ -50,6 +50,7 @@ const fixable: Record<string, Row['fix']> = {
   'org-number-form': 'safe',
   'party-unknown': 'unsafe',
   'party-key-unlike': 'unsafe',
+  'quotes-typographic': 'safe',
   'reading-option-unknown': 'unsafe',
   'reading-unknown': 'unsafe',
   'reading-unused': 'unsafe',

@@ -59,6 +59,8 @@ export const blocks = {
     'decision-missing',
     'item-repeated',
     'outside-workspace',
+    'quotes-typographic',
+    'block-indented',
   ],
   parties: [
     'party-unknown',

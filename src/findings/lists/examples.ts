@@ -8,6 +8,7 @@ import type { Code } from '../findings.ts'
 import { example as aliasBombExample } from '../form/alias-bomb.ts'
 import { example as aliasCircularExample } from '../form/alias-circular.ts'
 import { example as aliasUnknownExample } from '../form/alias-unknown.ts'
+import { example as blockIndentedExample } from '../form/block-indented.ts'
 import { example as booleanWordExample } from '../form/boolean-word.ts'
 import { example as controlCharacterExample } from '../form/control-character.ts'
 import { example as decisionMissingExample } from '../form/decision-missing.ts'
@@ -38,6 +39,7 @@ import { example as numberZerosExample } from '../form/number-zeros.ts'
 import { example as oneOfMissingExample } from '../form/one-of-missing.ts'
 import { example as onlyOneOfExample } from '../form/only-one-of.ts'
 import { example as outsideWorkspaceExample } from '../form/outside-workspace.ts'
+import { example as quotesTypographicExample } from '../form/quotes-typographic.ts'
 import { example as readingNestedExample } from '../form/reading-nested.ts'
 import { example as readingNotChosenExample } from '../form/reading-not-chosen.ts'
 import { example as readingOptionUnknownExample } from '../form/reading-option-unknown.ts'
@@ -303,6 +305,8 @@ export const examples: Readonly<Record<Code, Example | undefined>> = {
   'decision-missing': decisionMissingExample,
   'item-repeated': itemRepeatedExample,
   'outside-workspace': outsideWorkspaceExample,
+  'quotes-typographic': quotesTypographicExample,
+  'block-indented': blockIndentedExample,
   'goals-before-end': goalsBeforeEndExample,
   'succession-gap': successionGapExample,
   'succession-overlap': successionOverlapExample,

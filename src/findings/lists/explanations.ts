@@ -8,6 +8,7 @@ import type { Code } from '../findings.ts'
 import { explanation as aliasBombExplanation } from '../form/alias-bomb.ts'
 import { explanation as aliasCircularExplanation } from '../form/alias-circular.ts'
 import { explanation as aliasUnknownExplanation } from '../form/alias-unknown.ts'
+import { explanation as blockIndentedExplanation } from '../form/block-indented.ts'
 import { explanation as booleanWordExplanation } from '../form/boolean-word.ts'
 import { explanation as controlCharacterExplanation } from '../form/control-character.ts'
 import { explanation as decisionMissingExplanation } from '../form/decision-missing.ts'
@@ -38,6 +39,7 @@ import { explanation as numberZerosExplanation } from '../form/number-zeros.ts'
 import { explanation as oneOfMissingExplanation } from '../form/one-of-missing.ts'
 import { explanation as onlyOneOfExplanation } from '../form/only-one-of.ts'
 import { explanation as outsideWorkspaceExplanation } from '../form/outside-workspace.ts'
+import { explanation as quotesTypographicExplanation } from '../form/quotes-typographic.ts'
 import { explanation as readingNestedExplanation } from '../form/reading-nested.ts'
 import { explanation as readingNotChosenExplanation } from '../form/reading-not-chosen.ts'
 import { explanation as readingOptionUnknownExplanation } from '../form/reading-option-unknown.ts'
@@ -303,6 +305,8 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   'decision-missing': decisionMissingExplanation,
   'item-repeated': itemRepeatedExplanation,
   'outside-workspace': outsideWorkspaceExplanation,
+  'quotes-typographic': quotesTypographicExplanation,
+  'block-indented': blockIndentedExplanation,
   'goals-before-end': goalsBeforeEndExplanation,
   'succession-gap': successionGapExplanation,
   'succession-overlap': successionOverlapExplanation,

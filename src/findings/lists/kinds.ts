@@ -7,6 +7,7 @@ import { kind as neverDueKind } from '../duties/never-due.ts'
 import { kind as aliasBombKind } from '../form/alias-bomb.ts'
 import { kind as aliasCircularKind } from '../form/alias-circular.ts'
 import { kind as aliasUnknownKind } from '../form/alias-unknown.ts'
+import { kind as blockIndentedKind } from '../form/block-indented.ts'
 import { kind as booleanWordKind } from '../form/boolean-word.ts'
 import { kind as controlCharacterKind } from '../form/control-character.ts'
 import { kind as decisionMissingKind } from '../form/decision-missing.ts'
@@ -37,6 +38,7 @@ import { kind as numberZerosKind } from '../form/number-zeros.ts'
 import { kind as oneOfMissingKind } from '../form/one-of-missing.ts'
 import { kind as onlyOneOfKind } from '../form/only-one-of.ts'
 import { kind as outsideWorkspaceKind } from '../form/outside-workspace.ts'
+import { kind as quotesTypographicKind } from '../form/quotes-typographic.ts'
 import { kind as readingNestedKind } from '../form/reading-nested.ts'
 import { kind as readingNotChosenKind } from '../form/reading-not-chosen.ts'
 import { kind as readingOptionUnknownKind } from '../form/reading-option-unknown.ts'
@@ -302,6 +304,8 @@ export const kinds = {
   'decision-missing': decisionMissingKind,
   'item-repeated': itemRepeatedKind,
   'outside-workspace': outsideWorkspaceKind,
+  'quotes-typographic': quotesTypographicKind,
+  'block-indented': blockIndentedKind,
   'goals-before-end': goalsBeforeEndKind,
   'succession-gap': successionGapKind,
   'succession-overlap': successionOverlapKind,

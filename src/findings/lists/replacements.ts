@@ -8,6 +8,7 @@ import { replacement as idNotFileNameReplacement } from '../form/id-not-file-nam
 import { replacement as numberFormatReplacement } from '../form/number-format.ts'
 import { replacement as numberNotationReplacement } from '../form/number-notation.ts'
 import { replacement as numberZerosReplacement } from '../form/number-zeros.ts'
+import { replacement as quotesTypographicReplacement } from '../form/quotes-typographic.ts'
 import { replacement as readingOptionUnknownReplacement } from '../form/reading-option-unknown.ts'
 import { replacement as readingUnknownReplacement } from '../form/reading-unknown.ts'
 import { replacement as readingUnusedReplacement } from '../form/reading-unused.ts'
@@ -60,4 +61,5 @@ export const replacements = {
   'event-unknown': eventUnknownReplacement,
   'reference-unknown': referenceUnknownReplacement,
   'name-for-key': nameForKeyReplacement,
+  'quotes-typographic': quotesTypographicReplacement,
 } satisfies { readonly [C in Code]?: Replacement<never> }

@@ -7,6 +7,7 @@ import { texts as neverDueTexts } from '../duties/never-due.ts'
 import { texts as aliasBombTexts } from '../form/alias-bomb.ts'
 import { texts as aliasCircularTexts } from '../form/alias-circular.ts'
 import { texts as aliasUnknownTexts } from '../form/alias-unknown.ts'
+import { texts as blockIndentedTexts } from '../form/block-indented.ts'
 import { texts as booleanWordTexts } from '../form/boolean-word.ts'
 import { texts as controlCharacterTexts } from '../form/control-character.ts'
 import { texts as decisionMissingTexts } from '../form/decision-missing.ts'
@@ -37,6 +38,7 @@ import { texts as numberZerosTexts } from '../form/number-zeros.ts'
 import { texts as oneOfMissingTexts } from '../form/one-of-missing.ts'
 import { texts as onlyOneOfTexts } from '../form/only-one-of.ts'
 import { texts as outsideWorkspaceTexts } from '../form/outside-workspace.ts'
+import { texts as quotesTypographicTexts } from '../form/quotes-typographic.ts'
 import { texts as readingNestedTexts } from '../form/reading-nested.ts'
 import { texts as readingNotChosenTexts } from '../form/reading-not-chosen.ts'
 import { texts as readingOptionUnknownTexts } from '../form/reading-option-unknown.ts'
@@ -303,6 +305,8 @@ export const texts = {
   'decision-missing': decisionMissingTexts,
   'item-repeated': itemRepeatedTexts,
   'outside-workspace': outsideWorkspaceTexts,
+  'quotes-typographic': quotesTypographicTexts,
+  'block-indented': blockIndentedTexts,
   'goals-before-end': goalsBeforeEndTexts,
   'succession-gap': successionGapTexts,
   'succession-overlap': successionOverlapTexts,

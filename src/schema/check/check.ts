@@ -1,13 +1,12 @@
 import type * as z from 'zod'
-import { fieldsOf } from '../../domain/plain-object.ts'
 import { onKey, type Path, type Problem, problem } from '../../finding.ts'
-import { fold } from '../../nearest.ts'
 import type { ValueType } from '../../problems.ts'
 import { meantBoolean } from '../values/meant-boolean.ts'
 import { meantNumber } from '../values/meant-number.ts'
 import { shown } from '../values/shown.ts'
 import { typeMismatch } from '../values/value-type.ts'
 import { bestBranch } from './best-branch.ts'
+import { blockInsteadOf } from './block-example.ts'
 import { withMeaning } from './field-meaning.ts'
 import { withoutMisspellingCascades } from './misspelling-cascades.ts'
 import { onLastField } from './on-last-field.ts'
@@ -113,23 +112,6 @@ function mistyped(input: unknown, expected: string, path: Path): Problem {
     ...typeMismatch(input, type),
     ...(example !== undefined && { example }),
   })
-}
-
-/** The beginning of a block in place of a list: its first item under a key of its own, or only the fields of the item. */
-function blockInsteadOf([item]: readonly unknown[], isKeyed: boolean): string {
-  const fields = fieldsOf(item) ?? {}
-  const parts = Object.keys(fields)
-    .slice(0, 3)
-    .map(field => `${shown(field)}: …`)
-  const block = `{ ${parts.length > 0 ? parts.join(', ') : '…'} }`
-  return isKeyed ? `${keyFor(fields)}: ${block}` : block
-}
-
-/** A key for an item of a list, made of what its name begins with. */
-function keyFor({ id, key, name, to }: Readonly<Record<string, unknown>>): string {
-  const text = [id, key, name, to].find(text => typeof text === 'string')
-  const [word] = /[a-z][a-z0-9]*/.exec(fold(String(text ?? '').split(/\s/)[0] ?? '')) ?? []
-  return word ?? 'a'
 }
 
 /** A word for yes or no instead of `true` or `false`, of which perhaps only one is allowed. */

@@ -4,6 +4,7 @@ import type { ReadingUse, ResolvedReadings } from '../../model/resolve-readings.
 import { agreementSchema, type Written } from '../../schema/agreement.ts'
 import { checkShape } from '../../schema/check/check.ts'
 import type { YamlText } from '../../yaml/read.ts'
+import { indentedBlocks, withIndentedBlocks } from './indented-blocks.ts'
 
 /** The outcome of checking the shape of an agreement. */
 export interface AgreementShape {
@@ -21,11 +22,17 @@ export function checkAgreementShape(
 ): AgreementShape {
   const result = checkShape(agreementSchema, value)
   const findings = 'findings' in result ? result.findings : []
+  const indented = indentedBlocks(findings, value)
   const damaged = damagedPaths(yaml, readingUses)
   return {
     written: 'value' in result && damaged.length === 0 ? result.value : undefined,
-    findings,
-    unreliable: [...findings.map(({ path }) => path), ...unresolved, ...damaged],
+    findings: withIndentedBlocks(findings, indented),
+    unreliable: [
+      ...findings.map(({ path }) => path),
+      ...indented.map(({ block }) => [block]),
+      ...unresolved,
+      ...damaged,
+    ],
   }
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/findings.ts'
 import { pathInFile, type ReadingUse, type ResolvedReadings } from '../../model/resolve-readings.ts'
 import type { YamlText } from '../../yaml/read.ts'
 import { withoutCascades, withoutReadingCascades } from './cascades.ts'
-import { textUnquoted } from './text-unquoted.ts'
+import { textUnquoted } from './unquoted-text.ts'
 
 /** The findings on the form of a file that are reported: without cascades, and with missing quotes as their own finding. */
 export function reportedForm(

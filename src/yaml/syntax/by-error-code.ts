@@ -1,6 +1,6 @@
 import type { CST, YAMLParseError } from 'yaml'
 import type { Range } from '../location/location.ts'
-import { quoted } from '../value/node.ts'
+import { straightQuoted } from '../value/node.ts'
 import { lineStart, restOfLine, withoutComment, wordFrom } from './line.ts'
 import type { SyntaxProblem } from './syntax-problem.ts'
 import { unexpectedToken } from './unexpected-token.ts'
@@ -32,7 +32,7 @@ export function problemByCode(
     case 'TAG_RESOLVE_FAILED': {
       const part = valueFrom(at, text, isInBrackets(at, tokens))
       const range = isKey(at, text) ? keyIn(part, text) : part
-      return { kind: 'start', range, meant: quoted(text.slice(...range)) }
+      return { kind: 'start', range, meant: straightQuoted(text.slice(...range)) }
     }
     case 'BAD_DQ_ESCAPE':
       return { kind: 'escape', range: [at, at + 2] }
@@ -47,8 +47,8 @@ export function problemByCode(
 function nestedMapping(at: number, all: readonly YAMLParseError[], text: string): SyntaxProblem {
   const [start, end] = restOfLine(at, text)
   const value = text.slice(start, end)
-  if (value.startsWith('?')) return { kind: 'start', range: [start, end], meant: quoted(value) }
-  if (/\S:(\s|$)/.test(value)) return { kind: 'colon', range: [start, end], meant: quoted(value) }
+  if (value.startsWith('?')) return { kind: 'start', range: [start, end], meant: straightQuoted(value) }
+  if (/\S:(\s|$)/.test(value)) return { kind: 'colon', range: [start, end], meant: straightQuoted(value) }
   const key = all.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] >= at)
   const last = key ? lineStart(key.pos[1], text) : at
   return { kind: /^\S/.test(value) ? 'too-deep' : 'indentation', range: wordFrom(last, text) }
@@ -72,7 +72,7 @@ function inBrackets(at: number, text: string): SyntaxProblem {
   const [all = ''] = /^[^\r\n,{}[\]]*/.exec(text.slice(at)) ?? []
   const value = withoutComment(all).trimEnd()
   if (/^[^\s:]*:\s/.test(value))
-    return { kind: 'colon', range: [at, at + value.length], meant: quoted(value) }
+    return { kind: 'colon', range: [at, at + value.length], meant: straightQuoted(value) }
   const [, before = value] = /^(.*?\S)\s+[^\s:]+:(\s|$)/.exec(value) ?? []
   return { kind: 'comma', range: [at, at + before.length] }
 }

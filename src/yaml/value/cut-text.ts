@@ -3,7 +3,7 @@ import { type Path, problem } from '../../finding.ts'
 import type { Range } from '../location/location.ts'
 import { withoutComment } from '../syntax/line.ts'
 import { damagedValue, type TextProblem } from '../text-problem.ts'
-import { quoted, tokenOf } from './node.ts'
+import { straightQuoted, tokenOf } from './node.ts'
 
 /** The problem of a plain text that a `#` cuts short, since YAML takes the rest for a comment: `Lokal #3`. */
 export function* cutShort(
@@ -17,7 +17,7 @@ export function* cutShort(
   const cut = cutAfter(end, text, isInBrackets)
   if (!cut) return
   const isOneLine = text.slice(start, end) === kept
-  const meant = quoted(isOneLine ? text.slice(start, cut[1]) : `${kept} ${text.slice(...cut)}`)
+  const meant = straightQuoted(isOneLine ? text.slice(start, cut[1]) : `${kept} ${text.slice(...cut)}`)
   yield { finding: problem('text-cut', path, { cut: text.slice(...cut), meant }), range: [start, cut[1]] }
 }
 
@@ -32,7 +32,7 @@ export function* cutAway(
   const range = colon ? cutAfter(key[1] + colon.length, text, isInBrackets) : undefined
   if (!range) return
   const cut = text.slice(...range)
-  yield damagedValue(problem('text-cut', path, { cut, meant: quoted(cut) }), range)
+  yield damagedValue(problem('text-cut', path, { cut, meant: straightQuoted(cut) }), range)
 }
 
 /**

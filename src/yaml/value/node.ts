@@ -16,3 +16,10 @@ export function tokenOf(node: unknown, text: string): Range {
 /** A text in quotes, so that YAML reads it unchanged. */
 export const quoted = (text: string): string =>
   /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+
+/** The text within typographic quotes around all of a text, if there are such: a word processor has made them of straight ones. */
+export const withinTypographic = (text: string): string | undefined =>
+  /^[“”„‟«»‘’‚‹›]([^“”„‟«»"]+)[“”„‟«»‘’‚‹›"']$/.exec(text)?.[1]
+
+/** A text in straight quotes, in place of typographic ones around all of it. */
+export const straightQuoted = (text: string): string => quoted(withinTypographic(text) ?? text)

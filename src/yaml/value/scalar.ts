@@ -4,7 +4,7 @@ import { codePoint, unprintable } from '../../unprintable.ts'
 import type { Range } from '../location/location.ts'
 import { damagedValue, type TextProblem } from '../text-problem.ts'
 import { cutShort } from './cut-text.ts'
-import { tokenOf } from './node.ts'
+import { quoted, tokenOf, withinTypographic } from './node.ts'
 
 /** The problems of a scalar that YAML reads otherwise than its writer meant, or that cannot be printed safely. */
 export function* scalarProblems(
@@ -17,17 +17,32 @@ export function* scalarProblems(
   if (typeof value === 'string') yield* unprintableCharacter(scalar, path, text)
   if (typeof value === 'string' && scalar.type === 'PLAIN')
     yield* cutShort(scalar, value, path, text, isInBrackets)
+  if (scalar.type === 'PLAIN') yield* typographicQuotes(source, path)
   const unclear = typeof value === 'number' && unclearNumber(source, value, path)
   if (unclear) yield damagedValue(unclear)
 }
 
-/** The value of a scalar; of a number that YAML reads otherwise than it looks, the text that is written, which may be meant. */
-export const scalarValue = ({ value, source = '' }: Scalar): unknown =>
-  typeof value === 'number' && unclearNumber(source, value, []) ? source : value
+/** The problem of typographic quotes around all of a plain text. */
+function* typographicQuotes(source: string, path: Path): Iterable<TextProblem> {
+  const text = withinTypographic(source)
+  if (text !== undefined) yield damagedValue(problem('quotes-typographic', path, { meant: quoted(text) }))
+}
+
+/**
+ * The value of a scalar. Of a number that YAML reads otherwise than it looks it is the text that is written, and of a text in
+ * typographic quotes the text within them, which is what may be meant.
+ */
+export const scalarValue = ({ value, type, source = '' }: Scalar): unknown => {
+  if (typeof value === 'number' && unclearNumber(source, value, [])) return source
+  return (type === 'PLAIN' && withinTypographic(source)) || value
+}
 
 /** The problems of a key. */
 export function* keyProblems(key: Scalar, path: Path, text: string): Iterable<TextProblem> {
   yield* unprintableCharacter(key, path, text)
+  if (key.type === 'PLAIN')
+    for (const found of typographicQuotes(key.source ?? '', path))
+      yield { ...found, finding: onKey(found.finding) }
   const range = tokenOf(key, text)
   if (path.at(-1) === '__proto__')
     yield damagedValue(onKey(problem('key-reserved', path, { key: '__proto__' })), range)

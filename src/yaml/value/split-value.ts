@@ -2,7 +2,7 @@ import { isScalar, type Pair } from 'yaml'
 import { type Path, type Problem, problem } from '../../finding.ts'
 import type { Range } from '../location/location.ts'
 import { withCut } from './cut-text.ts'
-import { quoted, tokenOf } from './node.ts'
+import { straightQuoted, tokenOf } from './node.ts'
 
 /** A value that its commas have split into several fields of a map in braces: `{ cash: 12,5 }`. */
 export interface SplitValue {
@@ -31,7 +31,7 @@ export function splitValue(fields: readonly Pair[], i: number, text: string): Sp
  */
 export function splitFinding(written: string, path: Path): Problem {
   const isNumber = /^\d[\d.]*(,\d+)+$/.test(written)
-  if (!isNumber) return problem('text-split', path, { found: written, meant: quoted(written) })
+  if (!isNumber) return problem('text-split', path, { found: written, meant: straightQuoted(written) })
   const [whole = '', ...parts] = written.replaceAll('.', '').split(',')
   const fraction = parts.join('')
   const isThousands = parts.every(part => part.length === 3)
