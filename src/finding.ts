@@ -15,6 +15,8 @@ export interface Labels {
   'part-here': NoArgs
   /** A value that was perhaps meant. */
   'perhaps-this': NoArgs
+  /** Another sum that differs from its parts because of the same changed amount. */
+  'differs-alike': NoArgs
   /** A field that excludes the field of the finding. */
   'or-this': NoArgs
   /** An alias of an anchor in which something is wrong, or another mention of a party that does not exist. */

@@ -143,3 +143,18 @@ test('a check that needs a whole block is left out where the block has a mistake
   )
   expect(found(text).map(({ code }) => code)).toEqual(['amount-not-number'])
 })
+
+test('a changed grant whose totals stand in four places is one finding, on the first, with the three others', () => {
+  const whole = agreementWith(
+    [
+      'contributions:\n  foreningen: { from: foreningen, inKind: 120000, source: 2 }',
+      'grants:\n  natt: { from: kommunen, to: foreningen, amount: 640000, source: 2 }',
+      'costs:\n  foreningen: { items: { lon: { amount: 700000, what: Lön } }, source: 2 }',
+      'statedTotals: { contributions: «620000», grants: ‹500000›, term: ‹1000000›, ownFinancing: ‹200000›, source: 2 }',
+    ].join('\n'),
+  )
+  const text = unmarked(whole)
+  const all = found(text)
+  expect(all.map(({ code }) => code)).toEqual(['stated-total'])
+  expect(remarked(text, all)).toBe(whole)
+})

@@ -1,6 +1,7 @@
 import { type Found, type Path, type Related, withRelated } from '../../finding.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { AgreementContext } from '../context.ts'
+import { alikeAt, groupedSums } from './alike-sums.ts'
 import type { StatedSum } from './stated-sum.ts'
 import { type SumMismatch, sumsWith } from './sum-mismatch.ts'
 
@@ -28,14 +29,18 @@ function partsOf({ what, path }: StatedSum, { contributions, grants, costs }: Wr
 /** The arguments of a finding of a stated sum. */
 export type SumArgs = Pick<StatedSum, 'what' | 'stated' | 'computed' | 'bound' | 'parts'>
 
-/** A finding for each stated sum with a mismatch, with the parts of the sum as related places. */
+/**
+ * A finding for each stated sum with a mismatch, with the parts of the sum as related places; one finding for sums that the
+ * same changed amount explains, with the other sums as related places.
+ */
 export function* sumFindings(
   mismatch: SumMismatch,
   written: Written,
   context: AgreementContext,
 ): Iterable<Found<SumArgs>> {
-  for (const sum of sumsWith(mismatch, context)) {
+  for (const { sum, alike } of groupedSums(sumsWith(mismatch, context))) {
     const { what, path, stated, computed, bound, parts } = sum
-    yield withRelated({ path, args: { what, stated, computed, bound, parts } }, partsOf(sum, written))
+    const related = alike.length > 0 ? alikeAt(alike) : partsOf(sum, written)
+    yield withRelated({ path, args: { what, stated, computed, bound, parts } }, related)
   }
 }

@@ -6,6 +6,7 @@ export const labels: Words['labels'] = {
   'first-day-here': () => 'the first day',
   'term-here': () => 'the term',
   'part-here': () => 'a part of it',
+  'differs-alike': () => 'differs for the same reason',
   'perhaps-this': () => 'this one?',
   'decided-here': () => 'only from this day',
   'or-this': () => 'or this',

@@ -5,6 +5,7 @@ export const labels: Words['labels'] = {
   'first-day-here': () => 'första dagen',
   'term-here': () => 'avtalstiden',
   'part-here': () => 'en del av den',
+  'differs-alike': () => 'skiljer sig av samma orsak',
   'perhaps-this': () => 'den här?',
   'decided-here': () => 'först från den här dagen',
   'first-here': () => 'först här',
