@@ -101,6 +101,6 @@ test('no fix drops a character of a text: what a fix has changed is read as it w
       const value = at(after, path)
       if (after !== before && value !== undefined) expect(value).toBe(text)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
