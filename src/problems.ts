@@ -12,7 +12,8 @@ export interface Problems {
   'file-empty': NoArgs
   /** Also the encoding that the file is probably saved in, if it is text. */
   'file-not-text': { encoding?: string }
-  'file-not-readable': NoArgs
+  /** `isNameBroken` where the name is no UTF-8, and so cannot be asked for. */
+  'file-not-readable': { isNameBroken: boolean }
   'file-too-large': { limit: number }
   'yaml-syntax': { problem: YamlMistake; meant?: string }
   'yaml-directive': { directive: string }

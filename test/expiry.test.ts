@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
@@ -145,4 +145,18 @@ test('“nothing falls due” is said only where nothing can', async () => {
   expect(out).toContain('Nothing with a known day falls due within 180 days.')
   expect(exitCode).toBe(0)
   expect((await run('iop expiry --today 2026-10-01 --fail-on note', open)).exitCode).toBe(1)
+})
+
+test('rows with the same day and text carry the key of what they are about', async () => {
+  const rights = Object.entries({ kommunen: 3, foreningen: 3, avtalsbrott: 1 }).map(
+    ([key, months]) => `  ${key}: { months: ${months}, by: ${key}, endsFor: all, source: 1 }\n`,
+  )
+  const text = readFileSync('test/findings/ok.yaml', 'utf8').replace('id: ok', 'id: a')
+  const cwd = workspaceOfFiles({ a: `${text}notice:\n${rights.join('')}` })
+  const { out } = await run('iop expiry --today 2025-09-01 --within 6m --lang sv', { cwd, columns: 300 })
+  expect(out).toContain('a: kommunen: Sista dag för en uppsägning (3 månader)')
+  expect(out).toContain('a: foreningen: Sista dag för en uppsägning (3 månader)')
+  expect(out).toContain('a: Sista dag för en uppsägning (1 månad)')
+  const tomorrow = await run('iop expiry --today 2025-12-30 --within 1d --lang sv', { cwd, columns: 300 })
+  expect(tomorrow.out).toContain('Avtalet upphör om 1 dag')
 })

@@ -202,3 +202,17 @@ test('with --changed a substantive change is a finding unless the version is rai
   expect(await found()).toContain('1 file checked')
   expect(await found()).not.toContain('[version-not-raised]')
 })
+
+test('a file or folder whose name is not in UTF-8 is told, and other files are still checked', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'iop-names-'))
+  const named = (name: string) =>
+    Buffer.concat([Buffer.from(`${cwd}/agreements/`), Buffer.from(name, 'latin1')])
+  mkdirSync(join(cwd, 'agreements'))
+  writeFileSync(named('härbärge.yaml'), fileOf('', {}, 'harbarge'))
+  mkdirSync(named('år'))
+  writeFileSync(join(cwd, 'agreements/ok.yaml'), fileOf('', {}, 'ok'))
+  const { out, exitCode } = await run('iop validate --format concise', { cwd })
+  expect(exitCode).toBe(1)
+  expect(out.match(/since its name is not in UTF-8\..*\[file-not-readable\]$/gm)).toHaveLength(2)
+  expect(out).toContain('3 files checked: 2 errors')
+})

@@ -4,6 +4,7 @@ import { filesIn, importsOf } from './source-files.ts'
 /** Folders and files of `src` from the lowest to the highest. A file imports only from its own layer and lower ones. */
 const layers = [
   ...[
+    'domain/grouped.ts',
     'domain/known.ts',
     'domain/once.ts',
     'domain/plain-object.ts',

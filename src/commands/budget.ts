@@ -9,7 +9,6 @@ import { oreOf } from '../domain/money/figure.ts'
 import { bridge } from '../domain/views/bridge.ts'
 import { type Basis, bases, budget } from '../domain/views/budget.ts'
 import { termTotals } from '../domain/views/term-total.ts'
-import { shownPath } from '../files.ts'
 import { bridgeReport } from '../output/reports/amounts/bridge.ts'
 import { budgetReport } from '../output/reports/amounts/budget.ts'
 import { type Grouping, groupings } from '../output/reports/amounts/budget-groups.ts'
@@ -37,7 +36,7 @@ export const run = command<Options>({
       const bridges = timelines.map(timeline => ({ timeline, rows: bridge(timeline, years) }))
       return { report: bridgeReport(bridges, years, bridgeAssumptions(bridges), words) }
     }
-    const budgets = byWorkspace.map(({ project: { workspace }, timelines }) => {
+    const budgets = byWorkspace.map(({ workspace, timelines }) => {
       const costs = timelines.flatMap(timeline => budget(timeline, years, basis))
       const parties = timelines.flatMap(({ agreement }) => partiesOfAllVersions(agreement))
       const open = new Set(
@@ -47,7 +46,7 @@ export const run = command<Options>({
         costs,
         terms: timelines.filter(({ agreement }) => open.has(agreement.id)).flatMap(termTotals),
         parties: new Map(parties.map(party => [party.key, party])),
-        workspace: byWorkspace.length > 1 ? shownPath(workspace.folder ?? '', workspace.cwd) : undefined,
+        workspace: byWorkspace.length > 1 ? workspace : undefined,
       }
     })
     const assumptions = budgetAssumptions(timelines, years, basis)

@@ -1,6 +1,6 @@
 import { command } from '../cli/command.ts'
 import { endSeenFrom } from '../domain/agreement/term/end-day.ts'
-import { grantedInAll, grantedYearly } from '../domain/timeline/amounts/granted-yearly.ts'
+import { grantedInAll, grantedLevel, grantedYearly } from '../domain/timeline/amounts/granted-yearly.ts'
 import { statusesOn } from '../domain/views/status.ts'
 import { succession } from '../domain/views/succession.ts'
 import { listReport } from '../output/reports/list.ts'
@@ -20,6 +20,7 @@ export const run = command({
         statuses: statusesOn(agreement, today, successors.get(agreement.id)),
         yearly: grantedYearly(agreement, today),
         inAll: grantedInAll(agreement, today),
+        level: grantedLevel(agreement, today),
         ...endSeenFrom(ended[i] ?? agreement, today),
         succession: succession(agreement, predecessorOf(agreement, workspace)),
       }))

@@ -1,3 +1,4 @@
+import type { Lengths } from './lengths.ts'
 import type { Numbers } from './number-formats.ts'
 
 /** The words of a language for sentences that name alternatives. */
@@ -44,7 +45,7 @@ export function phrasesWith({ openingQuote, or, and, didYouMean, thereIs, more }
 
 export type Phrases = ReturnType<typeof phrasesWith>
 
-/** The number formats and phrases of a language, for the texts of findings. */
-export type Phrasing = Numbers & Phrases
+/** The number formats, lengths of time and phrases of a language, for the texts of findings. */
+export type Phrasing = Numbers & Phrases & { readonly lengths: Lengths }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -10,6 +10,7 @@ import type { Succession } from '../domain/views/succession.ts'
 import type { Failure, Failures } from '../failure.ts'
 import type { Label, Labels } from '../finding.ts'
 import type { Language } from '../language.ts'
+import type { Lengths } from './lengths.ts'
 import type { Numbers } from './number-formats.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -24,7 +25,7 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>
   readonly status: Readonly<Record<FigureStatus, string>>
   readonly agreementStatus: Readonly<Record<AgreementStatus, string>>
-  readonly lengths: Readonly<Record<LengthUnit, (count: number) => string>>
+  readonly lengths: Lengths
   /** Pages of a document. */
   readonly pages: (pages: string) => string
   readonly conditions: Readonly<Record<ConditionKind, string>>
@@ -37,10 +38,6 @@ export interface Words {
   readonly git: GitWords
   readonly tables: Tables
 }
-
-/** The units that a length of time is written in. */
-export const lengthUnits = ['years', 'months', 'weeks', 'days'] as const
-export type LengthUnit = (typeof lengthUnits)[number]
 
 export type OptionName =
   | 'agreements'

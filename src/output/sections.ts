@@ -1,9 +1,9 @@
 import type { Agreement } from '../domain/agreement/agreement.ts'
 import type { Assumption } from '../domain/assumptions/assumption.ts'
+import { grouped } from '../domain/grouped.ts'
 import { withoutPrivateDataIn } from '../findings/private-data.ts'
 import { assumptionText } from '../messages/words.ts'
 import { legend } from './amount-text.ts'
-import { grouped } from './grouped.ts'
 import type { Layout } from './layout.ts'
 import { wrap } from './wrap.ts'
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -13,6 +13,7 @@ const writing = 'test/cli/fix.md'
 
 function copied(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'iop-'))
+  mkdirSync(join(cwd, 'agreements'))
   for (const name of ['day-format', 'unknown-field', 'value-not-allowed'])
     cpSync(`test/findings/${name}.yaml`, join(cwd, `${name}.yaml`))
   return cwd

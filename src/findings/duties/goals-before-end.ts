@@ -37,12 +37,12 @@ export const check: Check<Args> = function* ({ goals = {} }, { model }) {
 }
 
 export const texts: Texts<Args> = {
-  sv: ({ months, last, to }) => ({
-    text: `Inget mål räcker längre än till ${last} (${months} månader), men avtalet gäller till ${to}.`,
+  sv: ({ months, last, to }, { lengths }) => ({
+    text: `Inget mål räcker längre än till ${last} (${lengths.months(months)}), men avtalet gäller till ${to}.`,
     help: 'Säg vad som ska ha hänt när avtalet slutar.',
   }),
-  en: ({ months, last, to }) => ({
-    text: `No goal reaches further than ${last} (${months} months), but the agreement lasts until ${to}.`,
+  en: ({ months, last, to }, { lengths }) => ({
+    text: `No goal reaches further than ${last} (${lengths.months(months)}), but the agreement lasts until ${to}.`,
     help: 'Say what is to have come about when the agreement ends.',
   }),
 }

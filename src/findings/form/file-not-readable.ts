@@ -13,10 +13,22 @@ export const kind: Kind = {
 type Args = Problems['file-not-readable']
 
 export const texts: Texts<Args> = {
-  sv: () => ({
-    text: 'Detta kan inte läsas: ingen fil, ingen behörighet eller en länk som inte leder någonstans.',
-  }),
-  en: () => ({ text: 'This cannot be read: no file, no permission, or a link that leads nowhere.' }),
+  sv: ({ isNameBroken }) =>
+    isNameBroken
+      ? {
+          text: 'Detta kan inte läsas, eftersom namnet inte är i UTF-8.',
+          help: 'Byt namn på filen eller mappen; å, ä och ö i det kommer från ett annat system.',
+        }
+      : {
+          text: 'Detta kan inte läsas: ingen fil, ingen behörighet eller en länk som inte leder någonstans.',
+        },
+  en: ({ isNameBroken }) =>
+    isNameBroken
+      ? {
+          text: 'This cannot be read, since its name is not in UTF-8.',
+          help: 'Rename the file or folder; å, ä and ö in it come from another system.',
+        }
+      : { text: 'This cannot be read: no file, no permission, or a link that leads nowhere.' },
 }
 
 export const explanation: Explanation = {

@@ -25,12 +25,12 @@ export const check: Check<Args> = function* ({ term: { renewal } }) {
 }
 
 export const texts: Texts<Args> = {
-  sv: ({ months }) => ({
-    text: `Avtalet förlängs av sig självt med ${months} månader i taget, utan gräns och utan översyn.`,
+  sv: ({ months }, { lengths }) => ({
+    text: `Avtalet förlängs av sig självt med ${lengths.months(months)} i taget, utan gräns och utan översyn.`,
     help: 'Säger dokumentet en gräns, skriv ”times”; säger det en översyn, skriv ”review”.',
   }),
-  en: ({ months }) => ({
-    text: `The agreement renews itself by ${months} months at a time, without a limit and without a review.`,
+  en: ({ months }, { lengths }) => ({
+    text: `The agreement renews itself by ${lengths.months(months)} at a time, without a limit and without a review.`,
     help: 'If the document says a limit, write “times”; if it says a review, write “review”.',
   }),
 }

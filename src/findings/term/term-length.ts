@@ -66,17 +66,17 @@ function writtenDay(day: WrittenDay | 'open' | undefined): string {
 const firstDayBefore = (last: Day, months: number): Day => monthsAfter(daysAfter(last, 1), -months)
 
 export const texts: Texts<Args> = {
-  sv: ({ months, end, stated, from, to }) => ({
+  sv: ({ months, end, stated, from, to }, { lengths }) => ({
     text:
       end === 'first'
-        ? `Första dagen är angiven till ${stated}, men ${months} månader till ${to} börjar ${from}.`
-        : `Sista dagen är angiven till ${stated}, men ${months} månader från ${from} slutar ${to}.`,
+        ? `Första dagen är angiven till ${stated}, men ${lengths.months(months)} till ${to} börjar ${from}.`
+        : `Sista dagen är angiven till ${stated}, men ${lengths.months(months)} från ${from} slutar ${to}.`,
   }),
-  en: ({ months, end, stated, from, to }) => ({
+  en: ({ months, end, stated, from, to }, { lengths }) => ({
     text:
       end === 'first'
-        ? `The first day is stated to be ${stated}, but ${months} months until ${to} begin on ${from}.`
-        : `The last day is stated to be ${stated}, but ${months} months from ${from} end on ${to}.`,
+        ? `The first day is stated to be ${stated}, but ${lengths.months(months)} until ${to} ${months === 1 ? 'begins' : 'begin'} on ${from}.`
+        : `The last day is stated to be ${stated}, but ${lengths.months(months)} from ${from} ${months === 1 ? 'ends' : 'end'} on ${to}.`,
   }),
 }
 

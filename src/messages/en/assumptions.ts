@@ -8,7 +8,7 @@ import type { Period } from '../../domain/calendar/period.ts'
 import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { conditions, defaults, pages, paidAgainst, plannedDays } from './terms.ts'
+import { conditions, defaults, lengths, pages, paidAgainst, plannedDays } from './terms.ts'
 
 const { kronor, percent, plain } = numbers
 
@@ -128,8 +128,8 @@ export const assumptions: Words['assumptions'] = {
     `${ends[end]} is not known${known(boundsText(bounds))}.${season ? ` ${season} counts as those months (spring is March to May, winter December to February).` : ''}${end === 'from' ? ' What is counted from it has no known day.' : ''}${isByMonth ? ` Amounts are reckoned as if it were the ${end === 'from' ? 'first' : 'last'} of a month.` : ''}`,
   'day-follows': ({ end, day, months, other }) =>
     end === 'from'
-      ? `${months} months to ${other}: the first day is ${day}.`
-      : `${months} months from ${other}: the last day is ${day}.`,
+      ? `${lengths.months(months)} to ${other}: the first day is ${day}.`
+      : `${lengths.months(months)} from ${other}: the last day is ${day}.`,
   'no-last-day': ({ certainTo, until }) =>
     certainTo === undefined
       ? `The agreement applies until further notice: worked out to ${until}.`
@@ -137,7 +137,7 @@ export const assumptions: Words['assumptions'] = {
   'if-options-used': ({ after, until }) =>
     `After ${after} it is shown what applies if the option is used, worked out to ${until}; that is not part of the whole term.`,
   renewed: ({ after, months, certainTo, until }) =>
-    `After ${after} the agreement is renewed by itself ${months === undefined ? 'for a time that is not known' : `by ${months} months at a time`} unless notice is given: after ${certainTo} it is shown what applies if it is renewed, worked out to ${until}.`,
+    `After ${after} the agreement is renewed by itself ${months === undefined ? 'for a time that is not known' : `by ${lengths.months(months)} at a time`} unless notice is given: after ${certainTo} it is shown what applies if it is renewed, worked out to ${until}.`,
   succeeded: ({ by, from, isLatest }) =>
     isLatest
       ? `The last day is not known; ${by} follows on ${from}: counted until the day before, at the latest.`

@@ -8,7 +8,7 @@ import type { Period } from '../../domain/calendar/period.ts'
 import type { RoundingUnit } from '../../domain/money/rounding.ts'
 import type { Words } from '../words.ts'
 import { numbers } from './numbers.ts'
-import { conditions, defaults, pages, paidAgainst, plannedDays } from './terms.ts'
+import { conditions, defaults, lengths, pages, paidAgainst, plannedDays } from './terms.ts'
 
 const { kronor, percent, plain } = numbers
 
@@ -127,8 +127,8 @@ export const assumptions: Words['assumptions'] = {
     `${ends[end]} är inte känd${known(boundsText(bounds))}.${season ? ` ${season} räknas som de månaderna (våren mars–maj, vintern december–februari).` : ''}${end === 'from' ? ' Det som räknas från den har ingen känd dag.' : ''}${isByMonth ? ` Belopp räknas som om den är den ${end === 'from' ? 'första' : 'sista'} i en månad.` : ''}`,
   'day-follows': ({ end, day, months, other }) =>
     end === 'from'
-      ? `${months} månader till ${other}: första dagen är ${day}.`
-      : `${months} månader från ${other}: sista dagen är ${day}.`,
+      ? `${lengths.months(months)} till ${other}: första dagen är ${day}.`
+      : `${lengths.months(months)} från ${other}: sista dagen är ${day}.`,
   'no-last-day': ({ certainTo, until }) =>
     certainTo === undefined
       ? `Avtalet gäller tills vidare: räknat till ${until}.`
@@ -136,7 +136,7 @@ export const assumptions: Words['assumptions'] = {
   'if-options-used': ({ after, until }) =>
     `Efter ${after} visas vad som gäller om rätten till förlängning används, räknat till ${until}; det räknas inte in i hela avtalstiden.`,
   renewed: ({ after, months, certainTo, until }) =>
-    `Efter ${after} förlängs avtalet av sig självt ${months === undefined ? 'för en tid som inte är känd' : `med ${months} månader i taget`}, om ingen säger upp det: efter ${certainTo} visas vad som gäller om det förlängs, räknat till ${until}.`,
+    `Efter ${after} förlängs avtalet av sig självt ${months === undefined ? 'för en tid som inte är känd' : `med ${lengths.months(months)} i taget`}, om ingen säger upp det: efter ${certainTo} visas vad som gäller om det förlängs, räknat till ${until}.`,
   succeeded: ({ by, from, isLatest }) =>
     isLatest
       ? `Sista dagen är inte känd; ${by} tar vid ${from}: räknat till dagen före, som senast.`

@@ -1,4 +1,3 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { dutyKinds } from '../../domain/agreement/duty.ts'
 import type { Assumption } from '../../domain/assumptions/assumption.ts'
 import { severities } from '../../domain/severity.ts'
@@ -16,14 +15,8 @@ import { schema } from '../columns/value-schema.ts'
 import type { Report } from '../report.ts'
 import { sections } from '../sections.ts'
 import { keyOf, kindOf, reasonOf } from './due/due-fields.ts'
-import { dueText } from './due/due-text.ts'
+import { type DueInAgreement, rowText, toldApart } from './due/told-apart.ts'
 import { undatedTexts } from './due/undated-texts.ts'
-
-/** A row, and the agreement that it is about. */
-interface DueInAgreement {
-  readonly agreement: Agreement
-  readonly row: DueRow
-}
 
 const severityColumn: Column<DueInAgreement> = {
   field: 'severity',
@@ -36,9 +29,9 @@ const severityColumn: Column<DueInAgreement> = {
 const textColumn: Column<DueInAgreement> = {
   field: 'text',
   schema: schema.text(),
-  value: ({ agreement, row }, words) => dueText(agreement, row, words),
+  value: rowText,
   head: heads.what,
-  cell: ({ agreement, row }, { words }) => `${agreement.id}: ${dueText(agreement, row, words)}`,
+  cell: (due, { words }) => `${due.agreement.id}: ${rowText(due, words)}`,
   isFlexible: true,
 }
 
@@ -122,7 +115,7 @@ export function expiryReport(
   assumptions: readonly Assumption[],
   words: Words,
 ): Report {
-  const rows = due.map(({ timeline: { agreement }, row }) => ({ agreement, row }))
+  const rows = toldApart(due, words)
   const dated = rows.filter(({ row }) => row.day !== undefined)
   const undated = rows.filter(({ row }) => row.day === undefined)
   const nothing = undatedTexts[words.language].nothing({ horizon, isUndated: undated.length > 0 })

@@ -2,7 +2,7 @@ import { unknownFactorAssumptions } from '../../domain/assumptions/unknown-assum
 import { final, unknown } from '../../domain/money/figure.ts'
 import { agreementStatuses } from '../../domain/views/status.ts'
 import type { Words } from '../../messages/words.ts'
-import { figureText, knownAmount } from '../amount-text.ts'
+import { knownAmount } from '../amount-text.ts'
 import { forPrograms, type ReportDefinition } from '../columns/column.ts'
 import { boundFields, dayBoundFields } from '../columns/common-columns.ts'
 import { heads } from '../columns/heads.ts'
@@ -13,6 +13,7 @@ import { sections } from '../sections.ts'
 import { statusText } from '../status-text.ts'
 import { wrap } from '../wrap.ts'
 import { boundsLines, endText } from './end-text.ts'
+import { amountLines } from './list-amounts.ts'
 import type { RegisteredAgreement } from './registered-agreement.ts'
 
 export const listDefinition: ReportDefinition<RegisteredAgreement> = {
@@ -75,6 +76,14 @@ export const listDefinition: ReportDefinition<RegisteredAgreement> = {
     },
     ...boundFields<RegisteredAgreement>('yearly', ({ yearly }) => yearly ?? unknown),
     {
+      field: 'level',
+      schema: schema.nullable(
+        schema.count(),
+        'The year whose prices the amounts are in; null where the file states none, or they follow no index',
+      ),
+      value: ({ level }) => (typeof level === 'number' ? level : null),
+    },
+    {
       field: 'inAll',
       schema: schema.kronor(
         'Kronor that are stated for all of the time; null where there are none, or not known',
@@ -122,13 +131,4 @@ export function listReport(registered: readonly RegisteredAgreement[], words: Wo
       )
     },
   }
-}
-
-/** What is granted a year, and for all of the time. */
-function amountLines({ yearly, inAll }: RegisteredAgreement, words: Words): string[] {
-  const inAllText = { sv: 'i allt', en: 'in all' }[words.language]
-  return [
-    ...(yearly ? [figureText(yearly, words)] : []),
-    ...(inAll ? [`${figureText(inAll, words)} ${inAllText}`] : []),
-  ]
 }

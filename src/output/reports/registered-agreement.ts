@@ -16,5 +16,7 @@ export interface RegisteredAgreement {
   readonly yearly: Figure | undefined
   /** The sum of the grants that are stated for all of the time; undefined if there are none. */
   readonly inAll: Figure | undefined
+  /** The year whose prices these are in; `stated` where the document says none; undefined if they follow no index. */
+  readonly level: number | 'stated' | undefined
   readonly succession: Succession | undefined
 }

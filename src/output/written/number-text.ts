@@ -1,5 +1,6 @@
 import { decimal, exact, times } from '../../domain/money/exact.ts'
-import type { LengthUnit, Words } from '../../messages/words.ts'
+import type { LengthUnit } from '../../messages/lengths.ts'
+import type { Words } from '../../messages/words.ts'
 
 /** An amount from a file, in kronor. */
 export const kronorText = (value: number, { numbers }: Pick<Words, 'numbers'>): string =>

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../domain/plain-object.ts'
-import { lengthUnits, type Words } from '../../messages/words.ts'
+import { lengthUnits } from '../../messages/lengths.ts'
+import type { Words } from '../../messages/words.ts'
 import { enumerated, ordinals } from './day-phrases.ts'
 import { joined, type Phrase } from './phrase.ts'
 
@@ -21,11 +22,11 @@ const wordings = {
     after: (length: string, origin: string) => `${length} efter ${origin}`,
     start: 'avtalets första dag',
     afterEnd: (length: string) => `${length} efter periodens slut`,
-    times: (count: string) => `${count} gånger`,
+    times: (count: string) => `${count} ${count === '1' ? 'gång' : 'gånger'}`,
     before: (what: string) => `före ${what}`,
     missingDay: (instead: string) => `en dag som månaden saknar: ${instead}`,
     offBankingDay: (instead: string) => `om ej bankdag: ${instead}`,
-    count: (count: string) => `högst ${count} gånger`,
+    count: (count: string) => `högst ${count} ${count === '1' ? 'gång' : 'gånger'}`,
     survives: (length: string) => `i ${length} efter avtalets slut`,
     onRequest: 'och på begäran',
     in: (months: string) => `i ${months}`,
@@ -48,11 +49,11 @@ const wordings = {
     after: (length: string, origin: string) => `${length} after ${origin}`,
     start: 'the first day of the agreement',
     afterEnd: (length: string) => `${length} after the end of the period`,
-    times: (count: string) => `${count} times`,
+    times: (count: string) => (count === '1' ? 'once' : `${count} times`),
     before: (what: string) => `before ${what}`,
     missingDay: (instead: string) => `a day that the month lacks: ${instead}`,
     offBankingDay: (instead: string) => `if no banking day: ${instead}`,
-    count: (count: string) => `at most ${count} times`,
+    count: (count: string) => (count === '1' ? 'at most once' : `at most ${count} times`),
     survives: (length: string) => `for ${length} after the end of the agreement`,
     onRequest: 'and on request',
     in: (months: string) => `in ${months}`,

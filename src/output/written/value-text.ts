@@ -1,6 +1,7 @@
 import { isUnknown } from '../../domain/known.ts'
 import { isPlainObject, type PlainObject } from '../../domain/plain-object.ts'
-import { lengthUnits, type Words } from '../../messages/words.ts'
+import { lengthUnits } from '../../messages/lengths.ts'
+import type { Words } from '../../messages/words.ts'
 import { type FieldPlace, isMoney, labelAt, placeIn, valueTextAt } from '../../schema/fields/field-place.ts'
 import { amountPhrases, yearLabel } from './amount-phrases.ts'
 import { dayPhrases } from './day-phrases.ts'

@@ -30,7 +30,8 @@ export function yamlFilesIn(folder: string): string[] {
     .flatMap(entry => {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return yamlFilesIn(path)
+      // A name that is not in UTF-8 comes with characters replaced, and leads nowhere: the folder is told as what it is, unread.
+      if (entry.isDirectory()) return kindOfPath(path) ? yamlFilesIn(path) : [path]
       return isYaml(entry.name) ? [path] : []
     })
 }

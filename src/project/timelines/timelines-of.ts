@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Timeline } from '../../domain/timeline/timeline.ts'
 import { timelineAsKnown } from '../../domain/timeline/timeline-as-known.ts'
+import { shownPath } from '../../files.ts'
 import { knowledgeOf, type ProjectContext } from '../project-context.ts'
 import { assertIndicesSound, readAgreements } from '../workspace/read-agreements.ts'
 import { inSuccession, successorsOf } from '../workspace/related-agreements.ts'
@@ -10,6 +11,8 @@ import { assertForecastsUsable } from './usable-forecasts.ts'
 /** The timelines of agreements of one workspace, and what they are computed with. */
 export interface TimelinesOfWorkspace {
   readonly project: ProjectContext
+  /** The path of the workspace, as reports show it. */
+  readonly workspace: string
   readonly timelines: readonly Timeline[]
 }
 
@@ -32,7 +35,12 @@ export function timelinesByWorkspace(
     const models = agreements.map(({ model }) => model)
     const knowledge = knowledgeOf(project)
     const inForce = inSuccession(models, successorsOf(models, project.workspace.files))
-    return { project, timelines: inForce.map(model => timelineAsKnown(model, knowledge, reaching)) }
+    const { folder = '', cwd } = project.workspace
+    return {
+      project,
+      workspace: shownPath(folder, cwd),
+      timelines: inForce.map(model => timelineAsKnown(model, knowledge, reaching)),
+    }
   })
 }
 

@@ -1,5 +1,5 @@
+import { grouped } from '../../domain/grouped.ts'
 import type { SourceFile } from '../../files.ts'
-import { grouped } from '../../output/grouped.ts'
 import type { ProjectContext } from '../project-context.ts'
 
 /** Files of one workspace, and what they are read and computed with. */

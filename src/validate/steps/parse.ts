@@ -42,8 +42,9 @@ const withFieldNames = <F extends Finding>(found: F): F => {
   return isLine && !isFieldName(name) ? { ...found, args: { problem: 'no-colon' } } : found
 }
 
-function unreadableFinding({ unreadable, misread }: SourceFile): Finding {
-  if (unreadable === 'not-readable') return problem('file-not-readable', [], {})
+function unreadableFinding({ path, unreadable, misread }: SourceFile): Finding {
+  if (unreadable === 'not-readable')
+    return problem('file-not-readable', [], { isNameBroken: path.includes('\ufffd') })
   if (unreadable === 'too-large') return problem('file-too-large', [], { limit: largestFile / 1_000_000 })
   return problem('file-not-text', [], misread ? { encoding: misread.encoding } : {})
 }

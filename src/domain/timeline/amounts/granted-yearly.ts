@@ -27,6 +27,15 @@ export function grantedInAll(agreement: Agreement, day: Day): Figure | undefined
   return whole.length === 0 ? undefined : added(whole.map(({ amount }) => amount.each))
 }
 
+/**
+ * The level of the stated amounts of grants that follow an index: the year whose prices the document says that they are in, or
+ * `stated` where it says none. None where they follow no index.
+ */
+export function grantedLevel(agreement: Agreement, day: Day): number | 'stated' | undefined {
+  const { indexation } = versionOn(agreement, day)
+  return indexation?.appliesTo.includes('grants') ? (indexation.level ?? 'stated') : undefined
+}
+
 function inYearOf({ amount, during }: Grant, life: Life, day: Day): Figure[] {
   const term = scheduledTerm(life)
   const whole = timeCovered(during, term)

@@ -1,7 +1,8 @@
 import type { CountedNotice } from '../../../domain/agreement/term/notice.ts'
 import type { Day } from '../../../domain/calendar/day.ts'
-import type { Interval } from '../../../domain/calendar/interval.ts'
 import type { Bilingual } from '../../../language.ts'
+import { lengths as inEnglish } from '../../../messages/en/terms.ts'
+import { lengths as inSwedish } from '../../../messages/sv/terms.ts'
 
 /** Sentences about what ends or falls due. */
 interface DueTexts {
@@ -23,23 +24,18 @@ interface NoticeDue {
   readonly renews: boolean
 }
 
-const units = {
-  days: ['dag', 'dagar'],
-  weeks: ['vecka', 'veckor'],
-  months: ['månad', 'månader'],
-} as const
-
 const noticeTimeInSwedish = (reckoning: CountedNotice['reckoning']) => {
-  if (reckoning.kind === 'period') return intervalInSwedish(reckoning.period)
-  const before = `${intervalInSwedish({ count: reckoning.months, unit: 'months' })} före slutet`
+  if (reckoning.kind === 'period') return inSwedish[reckoning.period.unit](reckoning.period.count)
+  const before = `${inSwedish.months(reckoning.months)} före slutet`
   return reckoning.meaning === 'within' ? `tidigast ${before}` : `senast ${before}`
 }
 
-const intervalInSwedish = ({ count, unit }: Interval) => `${count} ${units[unit][count === 1 ? 0 : 1]}`
-
 const sv: DueTexts = {
   end: ({ days, noticeBy, isNoticeLate }) => {
-    const ends = days >= 0 ? `Avtalet upphör om ${days} dagar` : `Avtalet upphörde för ${-days} dagar sedan`
+    const ends =
+      days >= 0
+        ? `Avtalet upphör om ${inSwedish.days(days)}`
+        : `Avtalet upphörde för ${inSwedish.days(-days)} sedan`
     if (!noticeBy) return `${ends}.`
     return isNoticeLate
       ? `${ends}; en uppsägning kan inte längre ändra det (sista dag var ${noticeBy}).`
@@ -57,14 +53,14 @@ const sv: DueTexts = {
     return `Sista dag för en uppsägning ${time} ${effect}; ${safe}`
   },
   option: ({ months, isDayStated }) => {
-    const extension = `förlängning${months === undefined ? '' : ` med ${months} månader`}`
+    const extension = `förlängning${months === undefined ? '' : ` med ${inSwedish.months(months)}`}`
     const [length, day] = ['hur lång den är', 'när den senast ska beslutas']
     const open = [...(months === undefined ? [length] : []), ...(isDayStated ? [] : [day])]
     const unsaid = open.length > 0 ? `; dokumentet säger inte ${open.join(' eller ')}` : ''
     return `${isDayStated ? 'Sista dag att besluta om' : 'Sista dag för'} ${extension}${unsaid}.`
   },
   renewal: ({ months }) =>
-    `Avtalet förlängs av sig självt${months === undefined ? ' för en tid som inte är känd' : ` med ${months} månader`}, om ingen har sagt upp det i tid.`,
+    `Avtalet förlängs av sig självt${months === undefined ? ' för en tid som inte är känd' : ` med ${inSwedish.months(months)}`}, om ingen har sagt upp det i tid.`,
   review: 'Sista dag att se över avtalet.',
   pauseEnd: 'Avtalets paus är slut.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; när som helst från ${from}.`),
@@ -73,16 +69,17 @@ const sv: DueTexts = {
 }
 
 const noticeTimeInEnglish = (reckoning: CountedNotice['reckoning']) => {
-  if (reckoning.kind === 'period') return intervalInEnglish(reckoning.period)
-  const before = `${intervalInEnglish({ count: reckoning.months, unit: 'months' })} before the end`
+  if (reckoning.kind === 'period') return inEnglish[reckoning.period.unit](reckoning.period.count)
+  const before = `${inEnglish.months(reckoning.months)} before the end`
   return reckoning.meaning === 'within' ? `not earlier than ${before}` : `at least ${before}`
 }
 
-const intervalInEnglish = ({ count, unit }: Interval) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
-
 const en: DueTexts = {
   end: ({ days, noticeBy, isNoticeLate }) => {
-    const ends = days >= 0 ? `The agreement ends in ${days} days` : `The agreement ended ${-days} days ago`
+    const ends =
+      days >= 0
+        ? `The agreement ends in ${inEnglish.days(days)}`
+        : `The agreement ended ${inEnglish.days(-days)} ago`
     if (!noticeBy) return `${ends}.`
     return isNoticeLate
       ? `${ends}; notice can no longer change that (the latest day was ${noticeBy}).`
@@ -100,14 +97,14 @@ const en: DueTexts = {
     return `Latest day for notice ${time} ${effect}; ${safe}`
   },
   option: ({ months, isDayStated }) => {
-    const extension = `an extension${months === undefined ? '' : ` of ${months} months`}`
+    const extension = `an extension${months === undefined ? '' : ` of ${inEnglish.months(months)}`}`
     const [length, day] = ['how long it is', 'until when to decide on it']
     const open = [...(months === undefined ? [length] : []), ...(isDayStated ? [] : [day])]
     const unsaid = open.length > 0 ? `; the document does not say ${open.join(' or ')}` : ''
     return `${isDayStated ? 'Latest day to decide on' : 'Latest day for'} ${extension}${unsaid}.`
   },
   renewal: ({ months }) =>
-    `The agreement renews itself for ${months === undefined ? 'a time that is not known' : `${months} months`}, unless notice was given in time.`,
+    `The agreement renews itself for ${months === undefined ? 'a time that is not known' : `${inEnglish.months(months)}`}, unless notice was given in time.`,
   review: 'Latest day to review the agreement.',
   pauseEnd: 'The pause of the agreement ends.',
   duty: ({ what, from, to }) => (from === to ? `${what}.` : `${what}; any time from ${from}.`),

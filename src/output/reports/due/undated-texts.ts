@@ -3,6 +3,8 @@ import type { Day } from '../../../domain/calendar/day.ts'
 import type { Proviso } from '../../../domain/views/proviso.ts'
 import type { UntoldReason, UntoldSubject } from '../../../domain/views/untold/untold.ts'
 import type { Bilingual } from '../../../language.ts'
+import { lengths as inEnglish } from '../../../messages/en/terms.ts'
+import { lengths as inSwedish } from '../../../messages/sv/terms.ts'
 
 /** Sentences about what has no day, or of which the day cannot be told. */
 interface UndatedTexts {
@@ -31,16 +33,18 @@ interface UntoldArgs {
 const sv: UndatedTexts = {
   heading: 'Utan dag',
   nothing: ({ horizon, isUndated }) =>
-    `Inget${isUndated ? ' med en känd dag' : ''} infaller inom ${horizon} dagar.`,
+    `Inget${isUndated ? ' med en känd dag' : ''} infaller inom ${inSwedish.days(horizon)}.`,
   subject: (subject, recipients) => {
     switch (subject.kind) {
       case 'end':
-        return subject.months === undefined ? 'Slutet' : `Slutet av avtalstiden på ${subject.months} månader`
+        return subject.months === undefined
+          ? 'Slutet'
+          : `Slutet av avtalstiden på ${inSwedish.months(subject.months)}`
       case 'notice':
         return `Sista dag ${subject.notice.purpose === 'end' ? 'för uppsägning' : 'att begära omförhandling'} (${subject.notice.key})`
       case 'option': {
         const { key, months } = subject.option
-        return `Sista dag för förlängning${months === undefined ? '' : ` med ${months} månader`} (${key})`
+        return `Sista dag för förlängning${months === undefined ? '' : ` med ${inSwedish.months(months)}`} (${key})`
       }
       case 'review':
         return 'Sista dag att se över avtalet'
@@ -87,16 +91,18 @@ const sv: UndatedTexts = {
 const en: UndatedTexts = {
   heading: 'Without a day',
   nothing: ({ horizon, isUndated }) =>
-    `Nothing${isUndated ? ' with a known day' : ''} falls due within ${horizon} days.`,
+    `Nothing${isUndated ? ' with a known day' : ''} falls due within ${inEnglish.days(horizon)}.`,
   subject: (subject, recipients) => {
     switch (subject.kind) {
       case 'end':
-        return subject.months === undefined ? 'The end' : `The end of the term of ${subject.months} months`
+        return subject.months === undefined
+          ? 'The end'
+          : `The end of the term of ${inEnglish.months(subject.months)}`
       case 'notice':
         return `The latest day ${subject.notice.purpose === 'end' ? 'for notice' : 'to ask for renegotiation'} (${subject.notice.key})`
       case 'option': {
         const { key, months } = subject.option
-        return `The latest day for an extension${months === undefined ? '' : ` of ${months} months`} (${key})`
+        return `The latest day for an extension${months === undefined ? '' : ` of ${inEnglish.months(months)}`} (${key})`
       }
       case 'review':
         return 'The latest day to review the agreement'
