@@ -9,6 +9,7 @@ const layers = [
     'domain/once.ts',
     'domain/plain-object.ts',
     'domain/same-text.ts',
+    'domain/scalar-text.ts',
     'domain/severity.ts',
   ],
   ...['domain/money', 'domain/calendar', 'domain/index'],

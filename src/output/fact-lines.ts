@@ -1,3 +1,4 @@
+import { scalarText } from '../domain/scalar-text.ts'
 import type { Span } from '../finding.ts'
 import type { Finding } from '../findings/findings.ts'
 import { withoutPrivateData } from '../findings/private-data.ts'
@@ -53,12 +54,12 @@ function itemName(item: unknown, i: number): string {
   if (typeof item !== 'object' || item === null) return String(i + 1)
   const { period, status, date, day, from } = item as Readonly<Record<string, unknown>>
   const parts = [period, status, date, day, from].filter(part => part !== undefined && !isBlock(part))
-  return parts.length > 0 ? parts.join(' ') : String(i + 1)
+  return parts.length > 0 ? parts.map(scalarText).join(' ') : String(i + 1)
 }
 
 /** A value as the file has it, but amounts in kronor. Choices are not translated, since people search for them. */
 function factText(value: unknown, place: FieldPlace | undefined, words: Words): string {
   if (Array.isArray(value)) return value.map(item => factText(item, place, words)).join(', ')
   if (typeof value === 'number' && isMoney(place)) return kronorText(value, words)
-  return value === null ? '' : String(value).replaceAll(/\s+/g, ' ').trim()
+  return scalarText(value).replaceAll(/\s+/g, ' ').trim()
 }

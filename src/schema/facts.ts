@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Block, Fact } from '../domain/differences/facts/fact.ts'
 import { isUnknown } from '../domain/known.ts'
 import { isPlainObject, type PlainObject } from '../domain/plain-object.ts'
+import { scalarText } from '../domain/scalar-text.ts'
 import { agreementSchema } from './agreement.ts'
 import { type FieldInSchema, fieldOf } from './fields/field.ts'
 import { unknownBlock } from './values/unknown.ts'
@@ -88,7 +89,10 @@ function meaningOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.replaceAll(/\s+/g, ' ').trim())
   if (value instanceof Map) return meaningOf(Object.fromEntries(value))
   if (Array.isArray(value)) return `[${[...new Set(value.map(meaningOf))].toSorted().join(',')}]`
-  if (!isPlainObject(value)) return String(value)
+  if (!isPlainObject(value)) return scalarText(value)
   const fields = Object.entries(value).filter(([, inner]) => inner !== undefined)
-  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${meaningOf(inner)}`).toSorted()}}`
+  return `{${fields
+    .map(([name, inner]) => `${JSON.stringify(name)}:${meaningOf(inner)}`)
+    .toSorted()
+    .join(',')}}`
 }

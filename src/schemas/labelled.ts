@@ -6,7 +6,7 @@ import { type JsonSchema, withInner } from './inner.ts'
  */
 export function labelled(schema: JsonSchema): JsonSchema {
   const { label, description, patternErrorMessage, enum: listed, enumDescriptions, ...rest } = schema
-  const texts = [label, description].filter(text => text !== undefined)
+  const texts = [label, description].filter(text => typeof text === 'string')
   return {
     ...(texts.length > 0 && { description: texts.join('. ') }),
     ...withInner(rest, labelled),

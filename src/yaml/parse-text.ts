@@ -49,6 +49,8 @@ const options = {
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'error',
+  // Values are those that JSON has: no dates, bytes, sets or pairs.
+  resolveKnownTags: false,
 } as const
 
 const nothing = { value: undefined, location: { value: [0, 0] } } as const

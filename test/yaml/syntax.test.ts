@@ -96,3 +96,12 @@ test('under %YAML 1.1 too, no is a word and a day is a day', () => {
   const { value } = readYaml('%YAML 1.1\n---\na: no\nb: 2024-01-31\n')
   expect(value).toEqual({ a: 'no', b: '2024-01-31' })
 })
+
+test.each(['!!timestamp 2024-01-31', '!!binary QQ==', '!!set { a }', '!!omap [a: 1]', '!!merge x'])(
+  '%s is an unknown tag, and what is behind it a value that JSON has',
+  written => {
+    const { value, problems } = readYaml(`a: ${written}`)
+    expect(problems.map(({ code }) => code)).toEqual(['tag-unknown'])
+    expect(JSON.parse(JSON.stringify(value))).toEqual(value)
+  },
+)

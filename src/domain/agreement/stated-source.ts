@@ -1,4 +1,5 @@
 import { isPlainObject } from '../plain-object.ts'
+import { scalarText } from '../scalar-text.ts'
 
 /** Where in a document something stands: a clause by its number or heading, or a place in a document that is named. */
 export type StatedSource = string | SourcePlace
@@ -21,5 +22,5 @@ export function sourceLine(source: StatedSource, pages: (pages: string) => strin
 /** A source as a file states it, read for a comparison. */
 export const statedSource = (written: unknown): StatedSource =>
   isPlainObject(written)
-    ? Object.fromEntries(Object.entries(written).map(([field, value]) => [field, String(value)]))
-    : String(written)
+    ? Object.fromEntries(Object.entries(written).map(([field, value]) => [field, scalarText(value)]))
+    : scalarText(written)

@@ -1,5 +1,6 @@
 import { partiesOfAllVersions } from '../agreement/amendment.ts'
 import { type Day, daysBetween, isDay } from '../calendar/day.ts'
+import { scalarText } from '../scalar-text.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Fact, FactPath } from './facts/fact.ts'
 import type { Comparison, PricedChange } from './priced.ts'
@@ -62,4 +63,4 @@ export function daysMoved({ change }: AmendedChange): number | undefined {
 }
 
 const writtenValue = (fact: Fact): string | undefined =>
-  fact.kind === 'value' ? String(fact.written) : undefined
+  fact.kind === 'value' ? scalarText(fact.written) : undefined

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { isPlainObject } from '../../domain/plain-object.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import type { AgreementStatus } from '../../domain/views/status.ts'
 import type { Succession } from '../../domain/views/succession.ts'
 import type { Words } from '../../messages/words.ts'
@@ -94,8 +95,8 @@ function page(shown: ShownAgreement, place: FieldPlace, layout: Layout): string 
       return ['', paint.heading(label), ...lines, ...(field === 'contributions' ? implied : [])]
     })
   return [
-    paint.heading(String(id)),
-    ...wrap(String(title), layout.width),
+    paint.heading(scalarText(id)),
+    ...wrap(scalarText(title), layout.width),
     `${heads.status[words.language]}: ${statusText(statuses, words)}`,
     ...(succession ? wrap(words.tables.succession(succession), layout.width) : []),
     ...fields.filter(field => !isBlock(field) && field !== 'contributions').flatMap(linesOf),

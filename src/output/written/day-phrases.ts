@@ -1,4 +1,5 @@
 import type { PlainObject } from '../../domain/plain-object.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import type { Words } from '../../messages/words.ts'
 import { hasFields, hasOnly, joined, type Phrase, type WordedBlock } from './phrase.ts'
 
@@ -46,7 +47,7 @@ export function ordinals(value: unknown, { language }: Pick<Words, 'language'>):
   const one = (position: unknown): string => {
     if (position === 'first' || position === 1) return text.first
     if (position === 'last' || position === -1) return text.last
-    if (typeof position !== 'number') return String(position)
+    if (typeof position !== 'number') return scalarText(position)
     return position < 0 ? text.fromEnd(text.ordinal(-position)) : text.ordinal(position)
   }
   return [value].flat().map(one).join(text.and)

@@ -1,4 +1,5 @@
 import { sourceLine, statedSource } from '../../domain/agreement/stated-source.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { enumerated } from './day-phrases.ts'
 import { countText, lengthText } from './number-text.ts'
 import { hasFields, hasOnly, joined, type Phrase } from './phrase.ts'
@@ -77,7 +78,7 @@ const rounding: Phrase = {
 const roundingOfChange: Phrase = {
   fits: hasFields(['decimals', 'mode'], ['of']),
   text: (worded, { language }) =>
-    wordings[language].decimals(String(worded.block.decimals), worded.in('mode') ?? '', worded.in('of')),
+    wordings[language].decimals(scalarText(worded.block.decimals), worded.in('mode') ?? '', worded.in('of')),
 }
 
 /** A deadline that is counted from the end: `6 months before the end`. */

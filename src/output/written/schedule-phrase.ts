@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../domain/plain-object.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { lengthUnits } from '../../messages/lengths.ts'
 import type { Words } from '../../messages/words.ts'
 import { enumerated, ordinals } from './day-phrases.ts'
@@ -88,7 +89,7 @@ export const schedulePhrase: Phrase = {
       block.atLeast === true && every !== undefined ? text.atLeast(every) : every,
       say('latest', text.latest),
       say('in', months =>
-        [block.in].flat().some(one => seasons.includes(String(one)))
+        [block.in].flat().some(one => seasons.includes(scalarText(one)))
           ? text.inSeason(months)
           : text.in(months),
       ),

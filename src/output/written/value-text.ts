@@ -1,5 +1,6 @@
 import { isUnknown } from '../../domain/known.ts'
 import { isPlainObject, type PlainObject } from '../../domain/plain-object.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { lengthUnits } from '../../messages/lengths.ts'
 import type { Words } from '../../messages/words.ts'
 import { type FieldPlace, isMoney, labelAt, placeIn, valueTextAt } from '../../schema/fields/field-place.ts'
@@ -19,7 +20,7 @@ export function valueText(value: unknown, place: FieldPlace | undefined, words: 
   if (isPlainObject(value)) return phraseText(value, place, words) ?? fieldsText(value, place, words)
   if (typeof value === 'number') return numberText(value, place, words)
   const inWords = (text: string) => valueTextAt(place, text)?.[words.language]
-  const text = String(value)
+  const text = scalarText(value)
   // A season precedes its year: `spring 2027`.
   return inWords(text) ?? text.replace(/^[a-z]+(?= )/, word => inWords(word) ?? word)
 }

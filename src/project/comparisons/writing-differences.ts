@@ -1,5 +1,6 @@
 import type { WritingDifference } from '../../domain/differences/compared-pair.ts'
 import { isPlainObject } from '../../domain/plain-object.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import type { SourceFile } from '../../files.ts'
 import { parseFile } from '../../validate/steps/parse.ts'
 
@@ -69,8 +70,11 @@ function requoted([was, old]: readonly [Yaml, string], [is, now]: readonly [Yaml
     if (isPlainObject(before) && isPlainObject(after))
       return Object.keys(after).flatMap(name => within(before[name], after[name], [...path, name]))
     // A quoted text is equal to the same text without quotes.
-    const isSame = String(before) === String(after) && !isPlainObject(after) && !Array.isArray(after)
+    const isSame =
+      before === after || (isSingle(before) && isSingle(after) && scalarText(before) === scalarText(after))
     return isSame && textOf(was, old, path) !== textOf(is, now, path) ? [path] : []
   }
   return within(was.value, is.value, [])
 }
+
+const isSingle = (value: unknown) => typeof value !== 'object' && value !== undefined

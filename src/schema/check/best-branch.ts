@@ -37,7 +37,7 @@ function costOf(issues: readonly Issue[]): number {
     const { path, input } = issue
     if (path.length === 0 && isOfOtherKind(issue)) return otherKindCost
     if (issue.code === 'unrecognized_keys') return 100 * issue.keys.length - 60 * misspelt.length
-    if (path.length === 1 && input === undefined) return misspelt.includes(String(path[0])) ? 0 : 100
+    if (path.length === 1 && input === undefined) return misspelt.some(name => name === path[0]) ? 0 : 100
     return 1
   })
   return costs.reduce((sum, cost) => sum + cost, 0)

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { onKey, type Path, type Problem, problem } from '../../finding.ts'
 import type { ValueType } from '../../problems.ts'
 import { meantBoolean } from '../values/meant-boolean.ts'
@@ -68,7 +69,7 @@ function findingsOf(issue: Issue, base: Path): Problem[] {
       return [onKey(found ? { ...found, path } : problem('key-invalid', path, { key: shown(field) }))]
     }
     case 'invalid_value': {
-      const allowed = issue.values.map(String)
+      const allowed = issue.values.map(scalarText)
       if (typeof input === 'object')
         return [problem('wrong-type', path, typeMismatch(input, 'single', allowed))]
       const found = shown(input)

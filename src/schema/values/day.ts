@@ -1,4 +1,5 @@
 import { type Day, isDay, yearOf } from '../../domain/calendar/day.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { dayKeywords, firstYear, lastYear, partialDayKeywords } from './day-keywords.ts'
 import { leaf, type ValueProblem, valueProblem } from './leaf.ts'
 import { meantDay } from './meant-day.ts'
@@ -17,7 +18,7 @@ const rangeOf = (found: string) => ({ found, first: firstYear, last: lastYear })
 
 /** Reads a written day, month or year. */
 export function readPartialDay(written: unknown): string | ValueProblem {
-  const text = String(written)
+  const text = scalarText(written)
   const firstDay = /^\d{4}(-\d{2}){0,2}$/.test(text) ? `${text}${'-01'.repeat((10 - text.length) / 3)}` : ''
   if (!isDay(firstDay)) return invalidDay(written)
   return isInRange(firstDay) ? text : valueProblem('day-out-of-range', rangeOf(text))

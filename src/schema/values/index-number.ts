@@ -1,4 +1,5 @@
 import { decimal } from '../../domain/money/exact.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { leaf, valueProblem } from './leaf.ts'
 import { numberProblem } from './meant-number.ts'
 import { shown } from './shown.ts'
@@ -13,7 +14,7 @@ export const indexNumber = leaf(
     examples: [336.04],
   },
   written => {
-    const text = String(written)
+    const text = scalarText(written)
     const isLevel = typeof written === 'number' && /^\d{1,8}(\.\d{1,6})?$/.test(text) && written > 0
     return isLevel
       ? decimal(text)

@@ -1,8 +1,9 @@
 import { isDay } from '../../domain/calendar/day.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 
 /** The day that a text in another form means: `2024-1-31`, `31/1 2024`, `20240131`, `31 januari 2024`. */
 export function meantDay(written: unknown): string | undefined {
-  const text = String(written)
+  const text = scalarText(written)
     .trim()
     .replaceAll(/\s*[\u2010-\u2015\u2212]\s*/g, '-')
   for (const [pattern, order] of patterns) {

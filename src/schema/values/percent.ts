@@ -1,4 +1,5 @@
 import { decimal } from '../../domain/money/exact.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { leaf, valueProblem } from './leaf.ts'
 import { numberProblem } from './meant-number.ts'
 import { shown } from './shown.ts'
@@ -13,7 +14,7 @@ export const percent = leaf(
     examples: [2.7],
   },
   written => {
-    const text = String(written)
+    const text = scalarText(written)
     const isPercent = typeof written === 'number' && /^-?\d{1,4}(\.\d{1,4})?$/.test(text)
     return isPercent && written > -100 && written <= 1000
       ? decimal(text)
@@ -31,7 +32,7 @@ export const share = leaf(
     examples: [80],
   },
   written => {
-    const text = String(written)
+    const text = scalarText(written)
     const isShare = typeof written === 'number' && /^\d{1,3}(\.\d{1,4})?$/.test(text)
     return isShare && written > 0 && written <= 100
       ? decimal(text)

@@ -1,4 +1,5 @@
 import { type IndexPeriod, indexYearOf, isIndexPeriod } from '../../domain/index/index-period.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { leaf, type ValueProblem, valueProblem } from './leaf.ts'
 import { shown } from './shown.ts'
 
@@ -20,7 +21,7 @@ export const publishedPeriod = leaf(
     examples: ['2005-10', '2005-Q4', 2005],
   },
   (written): IndexPeriod | ValueProblem => {
-    const text = String(written)
+    const text = scalarText(written)
     if (isIndexPeriod(text) && indexYearOf(text) >= 1900 && indexYearOf(text) <= 2200) return text
     return valueProblem('index-period-invalid', { found: shown(written) })
   },

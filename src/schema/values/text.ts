@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { scalarText } from '../../domain/scalar-text.ts'
 
 /** Text for people that is not blank. */
 export const text = z
@@ -13,7 +14,7 @@ export const text = z
 /** The clause that a value comes from: a heading, or a number, which is read as text. */
 export const clause = z
   .union([text, z.int()])
-  .transform(String)
+  .transform(scalarText)
   .register(z.globalRegistry, {
     descriptions: {
       en: 'The clause it comes from: its number or heading',
@@ -25,7 +26,7 @@ export const clause = z
 /** Pages of a document: `4`, `3–5`. */
 export const pageNumbers = z
   .union([text, z.int().min(1)])
-  .transform(String)
+  .transform(scalarText)
   .register(z.globalRegistry, {
     descriptions: { en: 'A page, or pages: 4, 3–5', sv: 'En sida, eller sidor: 4, 3–5' },
     examples: [4, '3–5'],

@@ -1,3 +1,4 @@
+import { scalarText } from '../../domain/scalar-text.ts'
 import type { Path } from '../../finding.ts'
 import type { Finding } from '../../findings/findings.ts'
 
@@ -27,7 +28,7 @@ function identityOf(item: unknown): string | undefined {
   const { status, ...fields } = item as Parts
   const name = identifying.map(field => fields[field]).find(isTextOrNumber)
   if (name === undefined) return undefined
-  return status === undefined ? String(name) : `${name} ${status}`
+  return status === undefined ? String(name) : `${name} ${scalarText(status)}`
 }
 
 const identifying = ['id', 'key', 'period', 'year', 'date', 'day', 'from']

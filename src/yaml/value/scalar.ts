@@ -1,4 +1,5 @@
 import { isScalar, type ParsedNode, type Scalar } from 'yaml'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { onKey, type Path, type Problem, problem } from '../../finding.ts'
 import { codePoint, unprintable } from '../../unprintable.ts'
 import type { Range } from '../location/location.ts'
@@ -50,7 +51,7 @@ export function* keyProblems(key: Scalar, path: Path, text: string): Iterable<Te
 
 /** The first character of a text that can steer a terminal, at its place. */
 function* unprintableCharacter(scalar: Scalar, path: Path, text: string): Iterable<TextProblem> {
-  const [character] = String(scalar.value).match(unprintable) ?? []
+  const [character] = scalarText(scalar.value).match(unprintable) ?? []
   if (!character) return
   const [start, end] = scalar.range ?? [0, 0]
   const at = text.indexOf(character, start)

@@ -1,4 +1,5 @@
 import { isScalar, type Pair } from 'yaml'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { type Path, type Problem, problem } from '../../finding.ts'
 import type { Range } from '../location/location.ts'
 import { withCut } from './cut-text.ts'
@@ -18,7 +19,7 @@ export function splitValue(fields: readonly Pair[], i: number, text: string): Sp
   const [start, end] = tokenOf(first, text)
   let [parts, last] = [0, end]
   for (let next = fields[i + 1]; next; next = fields[i + 1 + parts]) {
-    const isPart = next.value === null && isScalar(next.key) && !/:\S/.test(String(next.key.value))
+    const isPart = next.value === null && isScalar(next.key) && !/:\S/.test(scalarText(next.key.value))
     if (!isPart) break
     ;[parts, last] = [parts + 1, tokenOf(next.key, text)[1]]
   }

@@ -1,3 +1,4 @@
+import { scalarText } from '../../scalar-text.ts'
 import { type Block, type Fact, type FactPath, factAt } from '../facts/fact.ts'
 import type { Side } from './effect.ts'
 
@@ -45,4 +46,4 @@ function sideOf(parties: readonly string[], { payer, recipient }: Roles): Side {
 }
 
 const wordsIn = (fact: Fact | undefined): string[] =>
-  fact?.kind === 'value' ? [fact.written].flat().map(String) : []
+  fact?.kind === 'value' ? [fact.written].flat().map(scalarText) : []

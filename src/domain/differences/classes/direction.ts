@@ -1,5 +1,6 @@
 import { afterAllDays, isDay } from '../../calendar/day.ts'
 import { isPlainObject } from '../../plain-object.ts'
+import { scalarText } from '../../scalar-text.ts'
 import type { Change } from '../facts/change.ts'
 import type { Fact } from '../facts/fact.ts'
 import { type DirectionOn, type Scale, scales } from './scale.ts'
@@ -33,7 +34,7 @@ const bySize: Order = (old, now) => {
 }
 
 const byDay: Order = (old, now) => {
-  const [one, other] = [old, now].map(day => (day === 'open' ? afterAllDays : String(day)))
+  const [one, other] = [old, now].map(day => (day === 'open' ? afterAllDays : scalarText(day)))
   if (one === undefined || other === undefined || !isDay(one) || !isDay(other)) return undefined
   return one < other ? 1 : -1
 }

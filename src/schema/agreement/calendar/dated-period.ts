@@ -1,6 +1,7 @@
 import { firstOfMonth, lastDayAfter } from '../../../domain/calendar/day.ts'
 import { periodOfPartialDay } from '../../../domain/calendar/partial-day.ts'
 import type { Period } from '../../../domain/calendar/period.ts'
+import { scalarText } from '../../../domain/scalar-text.ts'
 import { readDay, readPartialDay } from '../../values/day.ts'
 import { firstYear, lastYear, partialDayForm } from '../../values/day-keywords.ts'
 import type { Keywords } from '../../values/keywords.ts'
@@ -23,11 +24,11 @@ export const datedPeriodKeywords = {
 } satisfies Keywords
 
 /** Whether a text is a season and its year. */
-export const isSeason = (written: unknown): boolean => seasonForm.test(String(written))
+export const isSeason = (written: unknown): boolean => seasonForm.test(scalarText(written))
 
 /** The days of a written day, month, year or season, of which no document states the first and the last day. */
 export function readDatedPeriod(written: unknown): Period | ValueProblem {
-  const season = seasonForm.exec(String(written))
+  const season = seasonForm.exec(scalarText(written))
   if (season) return readSeason(season)
   const known = readPartialDay(written)
   return typeof known === 'string' ? periodOfPartialDay(known) : known

@@ -1,6 +1,7 @@
 import { daysAfter } from '../../../domain/calendar/day.ts'
 import type { DayBounds } from '../../../domain/calendar/day-bounds.ts'
 import { fieldsOf } from '../../../domain/plain-object.ts'
+import { scalarText } from '../../../domain/scalar-text.ts'
 import { worded } from '../../fields/choice.ts'
 import { leaf, type ValueProblem, valueProblem } from '../../values/leaf.ts'
 import { isText, unknownDay } from '../../values/unknown.ts'
@@ -75,7 +76,7 @@ function readKnownDay(written: unknown): WrittenDay | ValueProblem {
     return readLimits(limits)
   const period = readDatedPeriod(written)
   if (!('to' in period)) return period
-  const known = String(written)
+  const known = scalarText(written)
   const bounds = { earliest: period.from, latest: period.to }
   return { bounds, known, season: isSeason(known) ? known : undefined }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { scalarText } from '../../../domain/scalar-text.ts'
 import { choice } from '../../fields/choice.ts'
 import { block, field } from '../../fields/field.ts'
 import { shared } from '../../fields/shared.ts'
@@ -62,7 +63,7 @@ const yearKey = leaf(
     patternErrors: { en: 'A number 1–99, or a year', sv: 'Ett tal 1–99, eller ett årtal' },
   },
   written => {
-    const found = String(written)
+    const found = scalarText(written)
     return years.test(found) ? found : valueProblem('year-invalid', { found: shown(found) })
   },
 )
