@@ -14,7 +14,7 @@ export interface Problems {
   'file-not-text': { encoding?: string }
   /** `isNameBroken` where the name is no UTF-8, and so cannot be asked for. */
   'file-not-readable': { isNameBroken: boolean }
-  'file-too-large': { limit: number }
+  'file-too-large': { limit: number; of: 'megabytes' | 'thousand-tokens' }
   'yaml-syntax': { problem: YamlMistake; meant?: string }
   'yaml-directive': { directive: string }
   'several-documents': NoArgs

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { textWidth } from './text-width.ts'
 
 /** Spaces at which a line may break: not those within `1 500 000 kr` or `2.7 %`. */
 const breakable = /(?<!\d) | (?!\d{3}(?!\d)|kr\b|%)/
@@ -11,7 +11,7 @@ export function wrap(text: string, width: number): string[] {
     .replaceAll(/\s+/g, ' ')
     .split(breakable)
     .flatMap(word => cut(word, width))) {
-    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`
@@ -19,25 +19,26 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** A word in pieces that fit on a line, cut after a hyphen if possible. */
+/** A word in pieces that fit on a line, cut after a hyphen if possible. A value of a file can be one word of any length. */
 function cut(word: string, width: number): string[] {
   const pieces: string[] = []
-  let rest = word
-  while (stringWidth(rest) > width) {
-    const start = beginning(rest, width)
+  for (let at = 0; ; ) {
+    // A character has a few units at most. Only they are looked at, since a pass over the rest for each line takes too long.
+    const start = beginning(word.slice(at, at + 16 * width), width)
+    if (at + start.length >= word.length) return [...pieces, start]
     const hyphen = start.lastIndexOf('-')
     const piece = hyphen > 0 ? start.slice(0, hyphen + 1) : start
     pieces.push(piece)
-    rest = rest.slice(piece.length)
+    at += piece.length
   }
-  return [...pieces, rest]
 }
 
 /** The longest beginning of a text that fits in `width` columns, in whole characters; at least one character. */
 function beginning(text: string, width: number): string {
+  if (textWidth(text) <= width) return text
   let room = width
   for (const { segment, index } of characters.segment(text)) {
-    room -= stringWidth(segment)
+    room -= textWidth(segment)
     if (room < 0 && index > 0) return text.slice(0, index)
   }
   return text

@@ -4,6 +4,6 @@ export type Format = (typeof formats)[number]
 
 /** The format that a text claims, found without parsing the text. */
 export function claimedFormat(text: string): Format | undefined {
-  const [, claimed] = /^\ufeff?(?:---\s*)?\{?\s*["']?iop["']?\s*:\s*["']?([\w/]+)/m.exec(text) ?? []
+  const [, claimed] = /^\ufeff?(?:---[ \t]*)?\{?[ \t]*["']?iop["']?\s*:\s*["']?([\w/]+)/m.exec(text) ?? []
   return formats.find(format => format === claimed)
 }

@@ -1,4 +1,4 @@
-import { Composer, type Document, Parser } from 'yaml'
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml'
 import { type Problem, problem } from '../finding.ts'
 import type { Location, Range } from './location/location.ts'
 import { withoutDirectives } from './syntax/directives.ts'
@@ -22,7 +22,9 @@ export function parseText(raw: string, lineOf: (offset: number) => number): Pars
   if (carriageReturn >= 0)
     return unread(problem('yaml-syntax', [], { problem: 'line-end' }), [carriageReturn, carriageReturn + 1])
   const { text, problems: directives } = withoutDirectives(raw)
-  const tokens = [...new Parser().parse(text)]
+  const tokens = tokensOf(text)
+  if (!tokens)
+    return unread(problem('file-too-large', [], { limit: mostTokens / 1000, of: 'thousand-tokens' }))
   const deep = tooDeepAt(tokens)
   if (deep !== undefined) return unread(problem('yaml-too-deep', [], {}), [deep, deep + 1])
   const [document, second] = new Composer(options).compose(tokens, true, raw.length)
@@ -41,6 +43,21 @@ export function parseText(raw: string, lineOf: (offset: number) => number): Pars
   if (!document || contents === null) return unread(problem('file-empty', [], {}))
   const read = documentValue(document as Document.Parsed, text)
   return { ...read, problems: [...directives, ...read.problems, ...severalDocuments(second, text)] }
+}
+
+/** More words and signs than any agreement needs: parsed, they take thirty times the memory of their text. */
+const mostTokens = 100_000
+
+/** The concrete syntax of a text; undefined, if it has more words and signs than any agreement needs. */
+function tokensOf(text: string): CST.Token[] | undefined {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  let count = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++count > mostTokens) return undefined
+    tokens.push(...parser.next(lexeme))
+  }
+  return [...tokens, ...parser.end()]
 }
 
 const options = {

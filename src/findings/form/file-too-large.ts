@@ -13,8 +13,18 @@ export const kind: Kind = {
 type Args = Problems['file-too-large']
 
 export const texts: Texts<Args> = {
-  sv: ({ limit }) => ({ text: `Filen är större än ${limit} MB; ett avtal är några kilobyte.` }),
-  en: ({ limit }) => ({ text: `The file is larger than ${limit} MB; an agreement is a few kilobytes.` }),
+  sv: ({ limit, of }) => ({
+    text:
+      of === 'megabytes'
+        ? `Filen är större än ${limit} MB; ett avtal är några kilobyte.`
+        : `Filen har fler än ${limit} 000 ord och tecken; ett avtal har några tusen.`,
+  }),
+  en: ({ limit, of }) => ({
+    text:
+      of === 'megabytes'
+        ? `The file is larger than ${limit} MB; an agreement is a few kilobytes.`
+        : `The file has more than ${limit} 000 words and signs; an agreement has a few thousand.`,
+  }),
 }
 
 export const explanation: Explanation = {

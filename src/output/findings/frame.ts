@@ -10,15 +10,23 @@ export interface Mark {
   readonly painted: (text: string) => string
 }
 
-/** The lines of a file that have marks, each with its number, and below it the marks. `text` has no byte order mark. */
-export function frame(text: string, marks: readonly Mark[], { width, paint }: Layout): string[] {
+/**
+ * The lines of a file that have marks, each with its number, and below it the marks. `text` has no byte order mark; a hidden
+ * span is shown as dots.
+ */
+export function frame(
+  text: string,
+  marks: readonly Mark[],
+  { width, paint }: Layout,
+  hidden?: Span,
+): string[] {
   const numbers = [...new Set(marks.map(({ span }) => span.line))].toSorted((a, b) => a - b)
   const digits = String(numbers.at(-1) ?? 0).length
   const gutter = (number = '') => paint.quiet(`${number.padStart(digits)} |`)
   const drawn = numbers.flatMap((number, i) => {
     const here = marks.filter(({ span }) => span.line === number).toSorted(mainFirst)
     const [first] = here
-    const line = first ? lineOf(first.span, text) : ''
+    const line = first ? lineOf(first.span, text, hidden) : ''
     const marked = markedLine(line, first ? linePartOf(first.span, line) : [0, 0], width - digits - 3)
     const underlined = here.map(({ span, sign, text, painted }) => {
       const { before, width } = marked.columnsOf(linePartOf(span, line))
@@ -31,10 +39,13 @@ export function frame(text: string, marks: readonly Mark[], { width, paint }: La
 }
 
 /** The line that a span begins in, found without a pass over the whole text, since files can have many findings. */
-function lineOf({ start, column }: Span, text: string): string {
+function lineOf({ start, column }: Span, text: string, hidden: Span | undefined): string {
   const begin = start - column + 1
-  const end = text.indexOf('\n', start)
-  return text.slice(begin, end < 0 ? text.length : end).replace(/\r$/, '')
+  const lineFeed = text.indexOf('\n', start)
+  const last = lineFeed < 0 ? text.length : lineFeed
+  const end = text[last - 1] === '\r' ? last - 1 : last
+  const [from, to] = [hidden?.start, hidden?.end].map(at => Math.min(Math.max(at ?? end, begin), end))
+  return text.slice(begin, from) + text.slice(from, to).replaceAll(/\S/g, '•') + text.slice(to, end)
 }
 
 const mainFirst = (a: Mark, b: Mark) =>

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import { codePoint, unprintable } from '../../unprintable.ts'
+import { textWidth } from '../text-width.ts'
 
 /** A part of a line, in UTF-16 units from its beginning. */
 export type LinePart = readonly [from: number, to: number]
@@ -58,4 +58,4 @@ const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 /** Source text on the screen: tabs as spaces, and characters that could control a terminal spelt out. */
 const shown = (text: string) => text.replaceAll('\t', '  ').replaceAll(unprintable, codePoint)
 
-const widthOf = (text: string) => stringWidth(shown(text))
+const widthOf = (text: string) => textWidth(shown(text))

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../diagnostic.ts'
-import type { Span } from '../../finding.ts'
 import { kinds } from '../../findings/lists/kinds.ts'
 import { withoutPrivateData } from '../../findings/private-data.ts'
 import type { Edit } from '../../fixes/fix.ts'
@@ -31,7 +30,7 @@ export function pretty(diagnostic: Diagnostic, { text }: CheckedFile, layout: La
     })),
   ]
   const written = text?.replace(/^\ufeff/, '') ?? ''
-  const source = kinds[code].isHidden ? hidden(written, diagnostic) : written
+  const hidden = kinds[code].isHidden ? diagnostic : undefined
   const advice = help === undefined ? [] : [`${texts.help}: ${help}`]
   const fixText = fix
     ? [texts.fix({ isSafe: fix.isSafe, text: fix.edits.map(replacementText).join(' ') })]
@@ -40,7 +39,7 @@ export function pretty(diagnostic: Diagnostic, { text }: CheckedFile, layout: La
     ...head,
     ...others.map(line => paint.heading(line)),
     `${paint.quiet('  -->')} ${printable(`${file}:${line}:${column}`)}`,
-    ...(written === '' ? [] : frame(source, marks, layout)),
+    ...(written === '' ? [] : frame(written, marks, layout, hidden)),
     ...[...notes, ...advice, ...fixText].flatMap(fact => indented(printable(fact), layout)),
   ].join('\n')
 }
@@ -50,7 +49,3 @@ const replacementText = ({ text }: Edit) => withoutPrivateData(text.trim())
 /** `   = text`, continued on the lines below. */
 const indented = (text: string, { width, paint }: Layout): string[] =>
   wrap(text, width - 5).map((line, i) => (i === 0 ? `   ${paint.quiet('=')} ${line}` : `     ${line}`))
-
-/** A text with a span replaced by dots of the same length. */
-const hidden = (text: string, { start, end }: Span): string =>
-  text.slice(0, start) + text.slice(start, end).replaceAll(/\S/g, '•') + text.slice(end)

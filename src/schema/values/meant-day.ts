@@ -3,9 +3,10 @@ import { scalarText } from '../../domain/scalar-text.ts'
 
 /** The day that a text in another form means: `2024-1-31`, `31/1 2024`, `20240131`, `31 januari 2024`. */
 export function meantDay(written: unknown): string | undefined {
-  const text = scalarText(written)
-    .trim()
-    .replaceAll(/\s*[\u2010-\u2015\u2212]\s*/g, '-')
+  const found = scalarText(written)
+  // The patterns take time with the square of the length, and nobody writes a day of more characters.
+  if (found.length > 60) return undefined
+  const text = found.trim().replaceAll(/\s*[\u2010-\u2015\u2212]\s*/g, '-')
   for (const [pattern, order] of patterns) {
     const parts = pattern.exec(text)?.groups
     if (!parts) continue

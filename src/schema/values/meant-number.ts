@@ -17,6 +17,8 @@ export function numberProblem(written: unknown): ValueProblem | undefined {
  * `1,500`, which can mean two numbers.
  */
 export function meantNumber(written: string): string | undefined {
+  // The patterns take time with the square of the length, and nobody writes a number of more characters.
+  if (written.length > 60) return undefined
   const bare = written
     .trim()
     .replace(/\s*(kr(onor)?\.?|SEK|:-|%|procent|percent)$/i, '')

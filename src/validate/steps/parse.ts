@@ -45,7 +45,8 @@ const withFieldNames = <F extends Finding>(found: F): F => {
 function unreadableFinding({ path, unreadable, misread }: SourceFile): Finding {
   if (unreadable === 'not-readable')
     return problem('file-not-readable', [], { isNameBroken: path.includes('\ufffd') })
-  if (unreadable === 'too-large') return problem('file-too-large', [], { limit: largestFile / 1_000_000 })
+  if (unreadable === 'too-large')
+    return problem('file-too-large', [], { limit: largestFile / 1_000_000, of: 'megabytes' })
   return problem('file-not-text', [], misread ? { encoding: misread.encoding } : {})
 }
 

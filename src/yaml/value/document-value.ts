@@ -73,7 +73,14 @@ export function documentValue(
     }
   }
 
-  const walk = { text, read, isInBrackets, report: (...found: TextProblem[]) => problems.push(...found) }
+  const walk = {
+    ...{ text, read, isInBrackets },
+    report: (...found: TextProblem[]) => problems.push(...found),
+    isAllowed: (more: number) => {
+      count += more
+      return count <= mostValues
+    },
+  }
   const root = read(document.contents as ParsedNode | null, [])
   if (count > mostValues) problems.push({ finding: problem('alias-bomb', [], {}), damagedPath: [] })
   return { ...root, problems }

@@ -15,13 +15,18 @@ interface Walk {
   /** Whether the node that is being read stands in braces or brackets. */
   readonly isInBrackets: () => boolean
   readonly report: (...problems: readonly TextProblem[]) => void
+  /** Whether so many more values, which merge keys repeat, are within what a document may have. */
+  readonly isAllowed: (more: number) => boolean
 }
 
 /** A map as an object: its own fields, and those that its merge keys (`<<`) bring. */
 export function mapValue(map: YAMLMap, path: Path, key: Range | undefined, walk: Walk): LocatedValue {
   const { text } = walk
   const { own, merges } = readFields(map, path, walk)
-  const merged = merges.filter(({ value }) => isMergeable(value)).flatMap(mergedFields)
+  const merged = merges.flatMap(merge => {
+    const fields = isMergeable(merge.value) ? mergedFields(merge) : []
+    return walk.isAllowed(fields.length) ? fields : []
+  })
   const all = new Map(own)
   for (const [name, part] of merged) if (!all.has(name)) all.set(name, part)
   const [merge] = merges

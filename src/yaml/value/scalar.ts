@@ -61,6 +61,8 @@ function* unprintableCharacter(scalar: Scalar, path: Path, text: string): Iterab
 
 /** A number that YAML reads as another than it looks like, or that has more than the fifteen digits that it keeps. */
 function unclearNumber(written: string, value: number, path: Path): Problem | undefined {
+  // The patterns below take time with the square of the length.
+  if (written.length > 100) return problem('number-imprecise', path, { written })
   if (/^[-+]?0\d/.test(written)) return problem('number-zeros', path, { written, number: String(value) })
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written))
     return problem('number-notation', path, { written, meant: inDigits(value) })

@@ -31,7 +31,8 @@ export function splitValue(fields: readonly Pair[], i: number, text: string): Sp
  * commas separate thousands, and a single comma is the decimal sign or, before three digits, perhaps a separator.
  */
 export function splitFinding(written: string, path: Path): Problem {
-  const isNumber = /^\d[\d.]*(,\d+)+$/.test(written)
+  // A longer one is no number that anyone writes, and the patterns below take time with the square of the length.
+  const isNumber = written.length <= 60 && /^\d[\d.]*(,\d+)+$/.test(written)
   if (!isNumber) return problem('text-split', path, { found: written, meant: straightQuoted(written) })
   const [whole = '', ...parts] = written.replaceAll('.', '').split(',')
   const fraction = parts.join('')
