@@ -28,9 +28,11 @@ export function recoverPart(
  * is replaced by a stand-in, since other blocks name parties.
  */
 function reliablePart(value: object, unreliable: readonly Path[]): object {
+  const wrongIn = new Map<unknown, Set<unknown>>()
+  for (const [block, item] of unreliable) wrongIn.set(block, (wrongIn.get(block) ?? new Set()).add(item))
   const blocks = Object.entries(value).flatMap(([block, content]) => {
-    const wrong = new Set(unreliable.filter(([inBlock]) => inBlock === block).map(([, item]) => item))
-    if (wrong.size === 0) return [[block, content]]
+    const wrong = wrongIn.get(block)
+    if (!wrong) return [[block, content]]
     if (!keyedBlocks.has(block) || wrong.has(undefined)) return []
     const items = Object.entries(content as object).flatMap(([item, fields]) => {
       if (!wrong.has(item)) return [[item, fields]]
