@@ -2,6 +2,7 @@ import type { Exact } from './domain/money/exact.ts'
 
 /** The reasons for which the program cannot do what was asked, with the arguments of their messages. */
 export interface Failures {
+  'folder-gone': Record<never, never>
   'no-workspace': { folder: string }
   'nothing-matched': { pattern: string; isQuoted: boolean }
   'no-agreements': { folder: string }

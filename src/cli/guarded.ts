@@ -14,7 +14,7 @@ export function guarded(io: Io, words: () => Words, act: () => number): number {
     return act()
   } catch (problem) {
     if (problem instanceof CommanderError && problem.exitCode === 0) return 0
-    const failure = problem instanceof CommanderError ? usageFailure(problem) : problem
+    const failure = failureOf(problem)
     if (!(failure instanceof Failure)) throw problem
     complain(io, words(), failure)
     return 2
@@ -24,6 +24,13 @@ export function guarded(io: Io, words: () => Words, act: () => number): number {
 /** Prints a failure to standard error. */
 export const complain = (io: Io, words: Words, failure: Failure): void =>
   tell(io, `iop: ${printable(failureText(words, failure))}`)
+
+/** The failure behind what was thrown; anything else is a defect, and stays what it is. */
+function failureOf(problem: unknown): unknown {
+  if (problem instanceof CommanderError) return usageFailure(problem)
+  const { syscall } = problem as NodeJS.ErrnoException
+  return syscall === 'uv_cwd' ? new Failure('folder-gone', {}) : problem
+}
 
 /** The failure for a mistake that commander found in a command line. */
 function usageFailure({ code, message }: CommanderError): Failure {

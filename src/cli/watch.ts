@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Io } from '../io.ts'
 import type { Words } from '../messages/words.ts'
+import { permitted } from '../project/files/disk.ts'
 import { workspaceFolder } from '../project/workspace/workspace-folder.ts'
 import { languageArgument, wordsFor } from './chosen-words.ts'
 import { isHelpOption } from './commander.ts'
@@ -18,7 +19,9 @@ export const addWatch = (command: Command, words: Words): Command =>
 export const watchable =
   (once: (argv: readonly string[], io: Io) => number) =>
   async (argv: readonly string[], io: Io): Promise<number> => {
-    if (!argv.includes('--watch') || argv.some(isHelpOption)) return once(argv, io)
+    const isOnce = !argv.includes('--watch') || argv.some(isHelpOption)
+    // Without a working folder there is nothing to watch, which the first run tells.
+    if (isOnce || permitted(() => io.cwd) === undefined) return once(argv, io)
     let words: Words | undefined
     let exitCode = 0
     for await (const _ of io.changes(watchedFolders(argv, io.cwd))) {

@@ -6,6 +6,7 @@ const { percent } = numbers
 const { meant, meantOf } = phrases
 
 export const failures: Words['failures'] = {
+  'folder-gone': () => 'The folder that iop is run in is no longer there.',
   'no-workspace': ({ folder }) =>
     `No agreements were named, and there is no folder “agreements” in ${folder} or above it.`,
   'nothing-matched': ({ pattern, isQuoted }) =>

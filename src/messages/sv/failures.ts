@@ -6,6 +6,7 @@ const { percent } = numbers
 const { meant, meantOf } = phrases
 
 export const failures: Words['failures'] = {
+  'folder-gone': () => 'Mappen som iop körs i finns inte längre.',
   'no-workspace': ({ folder }) =>
     `Inga avtal är angivna, och det finns ingen mapp ”agreements” i ${folder} eller ovanför.`,
   'nothing-matched': ({ pattern, isQuoted }) =>
