@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Laws whose cases take long: `npm run fuzz`, with as many cases of each as `FUZZ_RUNS` says. */
+/** What is tried for minutes on cases that differ from time to time: `npm run fuzz`, by `test/fuzz/fuzz.mjs`. */
 export default defineConfig({
-  test: { include: ['test/**/*.fuzz.ts'], setupFiles: ['test/setup.ts'], pool: 'forks' },
+  test: {
+    include: ['test/**/*.fuzz.ts'],
+    setupFiles: ['test/setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    disableConsoleIntercept: true,
+  },
 })

@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { filesNamed } from './files-named.ts'
+import { leaksIn, libraryPhrases } from './leaks.ts'
 import { run } from './run.ts'
 
 /** All that the program says to people, it says in its own words and in one language. */
 
-const filesIn = (folder: string, ending: RegExp): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => ending.test(name))
-    .map(name => join(folder, name))
-    .toSorted()
-
-const mistaken = [...filesIn('test/broken', /\.yaml$/), ...filesIn('test/findings', /\.yaml$/)]
+const mistaken = [...filesNamed('test/broken', /\.yaml$/), ...filesNamed('test/findings', /\.yaml$/)]
 
 const reports = new Map<string, Promise<string>>()
 
@@ -23,42 +18,8 @@ function validated(format: string, lang: string): Promise<string> {
   return printed
 }
 
-/** What stands between quotes in a library's source, without what is put in, if it is more than a word or two. */
-const phrasesIn = (source: string): string[] =>
-  [...source.matchAll(/'([^'\n]+)'|"([^"\n]+)"|`([^`]+)`/g)]
-    .flatMap(([, ...texts]) => texts.join('').split(/\$\{[^}]*\}/))
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase.length >= 12 && /^[A-Z][a-zåäö]+[,:]? [a-zåäö]/.test(phrase))
-
-const libraries = [
-  ...filesIn('node_modules/yaml/dist', /^(compose|doc|nodes|parse|schema)\/.*\.js$/),
-  ...['en', 'sv'].map(locale => `node_modules/zod/v4/locales/${locale}.cjs`),
-  ...filesIn('node_modules/commander/lib', /(argument|command|error|option)\.js$/),
-]
-
-const phrases = new Set(libraries.flatMap(file => phrasesIn(readFileSync(file, 'utf8'))))
-
-/** What a defect or a library says when nobody has put it in words. */
-const raw = [
-  /\bundefined\b/,
-  /\[object \w+\]/,
-  /\bNaN\b/,
-  /\bInfinity\b/,
-  /\b\w*(Error|Exception)\b(?!")/,
-  /^\s+at .+:\d+:\d+\)?$/m,
-  /\bZod\w*|\binvalid_(type|union|value|key)\b|\bunrecognized_keys\b|\btoo_(small|big)\b/,
-  /\breceived (undefined|null|string|number|object|array|boolean)\b|\bexpected (string|number|object|array|boolean|record)\b|\bInvalid input\b|\bUnrecognized key/,
-  /\bat line \d+|\b(Implicit|Nested) (keys|mappings)\b|\b(BAD|BLOCK|KEY|MISSING|MULTI\w+|TA[BG]|UNEXPECTED|RESOURCE)_[A-Z_]+\b/,
-  /\(\?[:=!<]|\\[dws]\b|\[\^|\[a-z/,
-]
-
-const leaksIn = (text: string) => [
-  ...[...phrases].filter(phrase => text.includes(phrase)),
-  ...raw.flatMap(pattern => text.match(pattern)?.[0] ?? []),
-]
-
 test('the phrases of the libraries are collected, so that they can be recognised', () => {
-  expect(phrases.size).toBeGreaterThan(80)
+  expect(libraryPhrases.size).toBeGreaterThan(80)
   const printed = [
     'All mapping items must start at the same column',
     'Invalid input: expected string, received undefined',
@@ -69,7 +30,7 @@ test('the phrases of the libraries are collected, so that they can be recognised
   for (const text of printed) expect(leaksIn(text), text).not.toEqual([])
 })
 
-test.each([...filesIn('test', /\.(out|md)$/), 'README.md', 'agreements/README.md'])(
+test.each([...filesNamed('test', /\.(out|md)$/), 'README.md', 'agreements/README.md'])(
   '%s contains no words of a library',
   file => expect(leaksIn(readFileSync(file, 'utf8'))).toEqual([]),
 )
@@ -114,7 +75,7 @@ test('Swedish messages contain no English, and English messages no Swedish', asy
   expect((await sentences('en')).filter(text => swedish.test(text))).toEqual([])
 })
 
-const ids = filesIn('agreements', /^[a-z].*-20.*\.yaml$/).map(file => file.slice('agreements/'.length, -5))
+const ids = filesNamed('agreements', /^[a-z].*-20.*\.yaml$/).map(file => file.slice('agreements/'.length, -5))
 const commands = ['payouts', 'split', 'show', 'budget', 'expiry'].flatMap(command =>
   ids.map(id => `iop ${command} ${id}`),
 )

@@ -2,12 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isHarmless } from './harmless.ts'
 import { run } from './run.ts'
 
 const nasty = ['\u001b[31m', '\u009b', '\u007f', '\u202e', '\u061c', '\u200b', '\u2028', '\u{e0041}']
-
-/** What may leave the program: everything but what could steer a terminal. */
-const isHarmless = (text: string) => !/(?![\n\r\u00ad\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/u.test(text)
 
 function workspace(name: string, text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))

@@ -12,6 +12,8 @@ import { paint } from '../../src/output/paint.ts'
 import { validateReport } from '../../src/output/reports/validate.ts'
 import { validateAgreement } from '../../src/validate/validate-agreement.ts'
 import { validateFile } from '../../src/validate/validate-file.ts'
+import { type TextSlip, textSlip } from '../fuzz/text-slips.ts'
+import { valueSlip } from '../fuzz/value-slips.ts'
 import { run } from '../run.ts'
 import { indices, timelineFor } from './model.ts'
 
@@ -73,179 +75,23 @@ function survived(path: string, raw: string): number {
   return found.length
 }
 
-type Mutation = (text: string) => string
-
-const position = fc.integer({ min: 0, max: 9999 }).map(n => n / 10_000)
-
-/** A change of the lines of a text, one of which is chosen. */
-const ofLines = (
-  at: number,
-  change: (line: string, lines: readonly string[], i: number) => readonly string[],
-): Mutation => {
-  return text => {
-    const lines = text.split('\n')
-    const i = Math.floor(at * lines.length)
-    return [...lines.slice(0, i), ...change(lines[i] ?? '', lines, i), ...lines.slice(i + 1)].join('\n')
-  }
-}
-
-const spliced =
-  (at: number, removed: number, added: string): Mutation =>
-  text => {
-    const i = Math.floor(at * text.length)
-    return text.slice(0, i) + added + text.slice(i + removed)
-  }
-
-/** A value of the chosen line, or its key, becomes another. */
-const scalar = (at: number, added: string): Mutation =>
-  ofLines(at, line => [line.replace(/: [^{[&>|,}]+/, `: ${added}`)])
-
-/** What people and programs leave behind in a text, and what YAML takes as its own. */
-const slips = [
-  ...[
-    '\t',
-    '  ',
-    ' ',
-    '\n',
-    '\r\n',
-    '\r',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    ':',
-    ': ',
-    '#',
-    ' #',
-    '-',
-    '- ',
-  ],
-  ...[
-    '&a ',
-    '*a',
-    '<<: *a',
-    '? ',
-    '| ',
-    '>-\n',
-    '!!str ',
-    '!x ',
-    '%',
-    '@',
-    '`',
-    '---\n',
-    '...\n',
-    '\\',
-    '\ufeff',
-  ],
-  ...[
-    '\u0000',
-    '\u001b[2J',
-    '\u202e',
-    '\u2028',
-    '\u00a0',
-    '\u0301',
-    '\ud83d',
-    '🙂',
-    '漢字',
-    'å',
-    'a\u030a',
-    '–',
-    '”',
-  ],
-  ...[
-    '<<<<<<< HEAD\n',
-    '=======\n',
-    '__proto__',
-    'constructor',
-    '1e999',
-    'NaN',
-    '.inf',
-    '-0',
-    '0x1F',
-    '12,5',
-  ],
-]
-
-const values = [
-  ...[
-    '',
-    '~',
-    'null',
-    'true',
-    'ja',
-    '0',
-    '-1',
-    '1.10',
-    '00212',
-    '1e3',
-    '1 000 000',
-    '12,5',
-    '999999999999999999',
-  ],
-  ...[
-    '2024-02-30',
-    '2024-1-1',
-    '0001-01-01',
-    '9999-12-31',
-    '[]',
-    '{}',
-    '[[]]',
-    '{ a: { b: c } }',
-    '""',
-    '" "',
-  ],
-  ...[
-    '*a',
-    '&a 5',
-    '!x 5',
-    '{ reading: x }',
-    '{ unknown: x }',
-    '{ byYear: {} }',
-    '{ event: x }',
-    'open',
-    'x'.repeat(300),
-  ],
-]
-
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  position.map(at => ofLines(at, () => [])),
-  position.map(at => ofLines(at, line => [line, line])),
-  position.map(at => ofLines(at, (line, lines, i) => [lines[i + 3] ?? '', line])),
-  fc
-    .tuple(position, fc.integer({ min: -3, max: 3 }))
-    .map(([at, by]) =>
-      ofLines(at, line => [by < 0 ? line.replace(new RegExp(`^ {0,${-by}}`), '') : ' '.repeat(by) + line]),
-    ),
-  position.map(at => ofLines(at, line => [line.replace(/^ +/, '\t')])),
-  position.map(at => ofLines(at, line => [line.replace(/^( *)([\w-]+):/, '$1$2')])),
-  fc.tuple(position, fc.constantFrom(...slips)).map(([at, slip]) => spliced(at, 0, slip)),
-  fc.tuple(position, fc.constantFrom(...slips)).map(([at, slip]) => spliced(at, 1, slip)),
-  fc.tuple(position, fc.integer({ min: 1, max: 40 })).map(([at, removed]) => spliced(at, removed, '')),
-  fc.tuple(position, fc.constantFrom(...values)).map(([at, value]) => scalar(at, value)),
-  fc.tuple(position, fc.string({ unit: 'binary', maxLength: 8 })).map(([at, added]) => spliced(at, 0, added)),
-  position.map(at => (text: string) => text.slice(0, Math.floor(at * text.length))),
-)
-
 const runs = fc.readConfigureGlobal().numRuns ?? 60
 const patience = 60_000 + 1_000 * runs
 
 const broken = fc.tuple(
   fc.constantFrom(...shipped.keys()),
-  fc.array(mutation, { minLength: 1, maxLength: 3 }),
+  fc.array(textSlip, { minLength: 1, maxLength: 3 }),
 )
 
-const mutated = (name: string, mutations: readonly Mutation[]) =>
-  mutations.reduce((text, mutate) => mutate(text), shipped.get(name) ?? '')
+const mutated = (name: string, slips: readonly TextSlip[]) =>
+  slips.reduce((text, slip) => slip(text), shipped.get(name) ?? '')
 
 test(
   'an agreement that a few slips have befallen is met with a few findings, each in the file',
   () => {
     fc.assert(
-      fc.property(broken, ([name, mutations]) => {
-        expect(survived(name, mutated(name, mutations))).toBeLessThanOrEqual(mostFindings)
+      fc.property(broken, ([name, slips]) => {
+        expect(survived(name, mutated(name, slips))).toBeLessThanOrEqual(mostFindings)
       }),
       { numRuns: runs },
     )
@@ -253,100 +99,11 @@ test(
   patience,
 )
 
-/** Every value within a value, by the keys that lead to it. */
-function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))]
-}
-
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce((inner, key) => (inner as Readonly<Record<string, unknown>>)[key], value)
-
-/** The value with another at a path, or under another key, or with nothing there. */
-function changed(value: unknown, [key, ...rest]: readonly string[], change: Change): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return change.value
-  const entries = Object.entries(value).flatMap(([name, inner]): [string, unknown][] => {
-    if (name !== key) return [[name, inner]]
-    if (rest.length > 0) return [[name, changed(inner, rest, change)]]
-    return change.value === undefined ? [] : [[change.key ?? name, change.value]]
-  })
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
-}
-
-interface Change {
-  readonly key?: string
-  readonly value: unknown
-}
-
-const others = [
-  ...[
-    undefined,
-    null,
-    true,
-    false,
-    0,
-    1,
-    -1,
-    2.5,
-    99,
-    2024,
-    1e15,
-    '',
-    'x',
-    'open',
-    'last',
-    'signed',
-    'OPI',
-    'KPI',
-  ],
-  ...[
-    '2024-02-29',
-    '2017-05-01',
-    '2200-12-31',
-    '1900-01-01',
-    '2024-06',
-    'winter 2024-2025',
-    [],
-    {},
-    [[]],
-    ['x', 'x'],
-  ],
-  ...[
-    { unknown: 'x' },
-    { reading: 'x' },
-    { years: 3 },
-    { months: 1 },
-    { days: 1 },
-    { day: 31 },
-    { byYear: { 1: 5 } },
-  ],
-  ...[
-    { percent: 50, of: 'contributions' },
-    { share: 1 },
-    { OPI: 50, KPI: 50 },
-    { atMost: 5 },
-    { event: 'x' },
-  ],
-]
-
 const restructured = fc
-  .tuple(
-    fc.constantFrom(...shipped.keys()),
-    fc.array(fc.tuple(position, position, fc.nat({ max: 2 * others.length })), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  )
-  .map(([name, changes]) => {
+  .tuple(fc.constantFrom(...shipped.keys()), fc.array(valueSlip, { minLength: 1, maxLength: 3 }))
+  .map(([name, slips]) => {
     const whole: unknown = parse(shipped.get(name) ?? '')
-    const made = changes.reduce((value, [at, from, kind]) => {
-      const paths = pathsOf(value)
-      const path = paths[Math.floor(at * paths.length)] ?? []
-      const other = paths[Math.floor(from * paths.length)] ?? []
-      if (kind < others.length) return changed(value, path, { value: others[kind] })
-      const moved = { value: valueAt(value, other), key: other.at(-1) ?? 'x' }
-      return changed(value, path, kind % 2 === 0 ? moved : { value: moved.value })
-    }, whole)
+    const made = slips.reduce((value, slip) => slip(value), whole)
     return { name, text: stringify(made ?? null, { aliasDuplicateObjects: false }) }
   })
 
@@ -369,8 +126,8 @@ const mostFindings = 60
 test('a run over broken files exits with 0 or 1, and prints nothing beside its report', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-'))
   const texts = fc.sample(broken, { numRuns: Math.min(runs, 30), seed: 4 })
-  for (const [i, [name, mutations]] of texts.entries())
-    writeFileSync(join(folder, `${i}-${name}`), mutated(name, mutations))
+  for (const [i, [name, slips]] of texts.entries())
+    writeFileSync(join(folder, `${i}-${name}`), mutated(name, slips))
   const { out, err, exitCode } = await run(['validate', '.', '--format', 'json'], { cwd: folder })
   expect([0, 1]).toContain(exitCode)
   expect(err).toMatch(/^\d+ files checked: .*\n$/)

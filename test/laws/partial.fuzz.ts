@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { isTriedByMonth } from '../../src/domain/agreement/term/possible-terms.ts'
 import { type Day, endOfMonth, startOfMonth } from '../../src/domain/calendar/day.ts'
 import { agreementYears } from '../../src/domain/timeline/amounts/amount-year.ts'
 import type { Timeline } from '../../src/domain/timeline/timeline.ts'
+import { longTrials } from '../fuzz/long-trials.ts'
+import { type Tries, tries } from '../fuzz/tried.ts'
 import { agreementFrom, timelineFor } from './model.ts'
 import { completeFile, narrower, type Omission, omissionsOf, without } from './partial.ts'
 import { type AllTold, budgetTold, spansTold, type Told, yearsOf } from './told.ts'
@@ -69,10 +71,6 @@ const isPaidWithinYears = ({ agreement, life, entries }: Timeline): boolean =>
       ),
     ))
 
-/** How many cases `npm run fuzz` tries of each law. */
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 100) }
-const timeout = 24 * 3600_000
-
 const kinds = [
   ['amounts'],
   ['parties'],
@@ -81,27 +79,19 @@ const kinds = [
   ['amounts', 'from', 'to', 'payouts', 'parties'],
 ] as const
 
-for (const kind of kinds) {
-  test(
-    `law 1: without ${kind}, every figure of the complete agreement is within the bounds`,
-    () => {
-      fc.assert(
-        fc.property(completeFile, omissionsOf(kind), (file, wide) => check(file, undefined, wide)),
-        runs,
-      )
-    },
-    timeout,
-  )
+const laws = kinds.flatMap((kind): [string, Tries][] => {
+  const omissions = omissionsOf(kind)
+  const pairs = omissions.chain(wide => fc.tuple(fc.constant(wide), narrower(wide)))
+  return [
+    [
+      `law 1: without ${kind}, every figure of the complete agreement is within the bounds`,
+      tries(fc.property(completeFile, omissions, (file, wide) => check(file, undefined, wide))),
+    ],
+    [
+      `law 2: less left out of ${kind} never widens a bound`,
+      tries(fc.property(completeFile, pairs, (file, [wide, narrow]) => check(file, narrow, wide))),
+    ],
+  ]
+})
 
-  test(
-    `law 2: less left out of ${kind} never widens a bound`,
-    () => {
-      const pair = omissionsOf(kind).chain(wide => fc.tuple(fc.constant(wide), narrower(wide)))
-      fc.assert(
-        fc.property(completeFile, pair, (file, [wide, narrow]) => check(file, narrow, wide)),
-        runs,
-      )
-    },
-    timeout,
-  )
-}
+longTrials(Object.fromEntries(laws))
