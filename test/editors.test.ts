@@ -32,6 +32,8 @@ test('in the agreements of the tests an editor underlines nothing', async () => 
 
 /** The broken files whose mistake is one of shape that a schema can say, with the line that the program puts it in. */
 const misshapenFiles = yamlFiles('test/findings').flatMap(file => {
+  // An editor underlines each field of a block that is indented under another.
+  if (file.endsWith('block-indented.yaml')) return []
   const text = readFileSync(file, 'utf8')
   const { value, problems, spanOf } = readYaml(text)
   const findings = problems.length > 0 ? [] : misshapen(value).filter(finding => !isUnsayable(finding))
