@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, transform } from 'esbuild'
-import { licences } from './packaging/licences.mjs'
+import { licences } from './src/packaging/licences.mjs'
 import { withoutFieldTexts } from './src/schema/fields/field-texts.mjs'
 
 /** The commands, and the interface for scripts. */
@@ -82,10 +82,10 @@ async function bundled(entryPoints, plugins) {
   return metafile
 }
 
-// Only what looks fields up by their place in a file shows labels, and words for values.
+// Only what has this file shows labels of fields, and words for values.
 const { metafile } = await build({ ...common, format: 'cjs', entryPoints })
 const withTexts = Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
-  inputs['src/schema/fields/field-place.ts']?.bytesInOutput > 0 ? [entryPoint] : [],
+  inputs['src/schema/fields/place-texts.ts']?.bytesInOutput > 0 ? [entryPoint] : [],
 )
 const withoutTexts = entryPoints.filter(entryPoint => !withTexts.includes(entryPoint))
 

@@ -1,4 +1,5 @@
 import { type CommandName, commandNames } from './command-names.ts'
+import { scalarText } from './domain/scalar-text.ts'
 import type { Io } from './io.ts'
 import { type LogSafe, withoutLogCommands } from './log-commands.ts'
 import { codePoint, unprintable } from './unprintable.ts'
@@ -34,6 +35,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** A defect with its stack, in which text of a file steers neither the terminal nor the log. */
 export function defectText(defect: unknown): LogSafe {
-  const text = defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)
+  const text = defect instanceof Error ? (defect.stack ?? defect.message) : scalarText(defect)
   return withoutLogCommands(`${text.replaceAll(unprintable, codePoint)}\n`, 'plain')
 }

@@ -1,5 +1,3 @@
-import type { Bilingual } from './language.ts'
-
 /** The arguments of a problem whose text needs none. */
 export type NoArgs = Record<never, never>
 
@@ -41,9 +39,9 @@ export interface Problems {
   'unknown-field': { field: string; nearest: string | undefined; known: readonly string[] }
   'missing-field': {
     field: string
-    /** What the field is, and a value that it can have. */
-    description?: Bilingual | undefined
-    example?: string | undefined
+    /** A value that the field can have, or the blocks of whose keys it has one. */
+    example?: string
+    keysOf?: readonly string[]
   }
   'empty-value': NoArgs
   'wrong-type': {

@@ -59,7 +59,7 @@ const slips = [
 ].map(lines => ['a.yaml', agreementWith(lines)] as const)
 
 /** Findings whose help is about another field than the underlined one. */
-const aboutOther: ReadonlySet<string> = new Set(['choice-open', 'reading-not-chosen'])
+const aboutOther: ReadonlySet<string> = new Set(['choice-open', 'missing-field', 'reading-not-chosen'])
 
 const advised = [...files, ...slips].flatMap(([path, text]) =>
   diagnosticsOf(path, text).flatMap(diagnostic =>

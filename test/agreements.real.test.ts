@@ -22,7 +22,7 @@ interface DueRow {
   readonly date: string
 }
 
-const workspace = { cwd: 'test' }
+const workspace = { cwd: 'test/real' }
 const payouts = (rest: string, options = workspace) => rows<PayoutRow>(`iop payouts ${rest}`, options)
 const budget = (rest: string, options = workspace) => rows<BudgetRow>(`iop budget ${rest}`, options)
 const expiry = (rest: string, options = workspace) => rows<DueRow>(`iop expiry ${rest}`, options)

@@ -5,6 +5,7 @@ import { filesIn, importsOf } from './source-files.ts'
 
 /** Who may know whom: a folder imports from itself, and from the folders, files and packages listed. */
 const mayImport: Record<string, string[]> = {
+  packaging: [],
   domain: ['date-fns', '@date-fns/utc'],
   findings: [
     'schema',

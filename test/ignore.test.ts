@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
+import { agreementsFolder } from './workspace.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+const folder = agreementsFolder()
 const ok = readFileSync('test/findings/ok.yaml', 'utf8')
 
 /** The same without its duties, and a duty against which nothing can be said. */

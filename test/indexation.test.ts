@@ -210,5 +210,7 @@ test('an indexation has either parts or one index', async () => {
   const { out } = await run('iop validate --format concise', { cwd: workspace(`index: OPI\n${parts}`) })
   expect(out).toContain('Only one of “index” and “parts” can stand here. [only-one-of]')
   const undated = await run('iop validate --format concise', { cwd: workspace('index: OPI\nevery: year') })
-  expect(undated.out).toContain('The field “firstAdjustment” is missing here. [missing-field]')
+  expect(undated.out).toContain(
+    'The field “firstAdjustment” is missing here. Write for instance “firstAdjustment: 2024-01-01”. [missing-field]',
+  )
 })

@@ -115,7 +115,7 @@ test('a pause has its days in order, and only a pause has them', async () => {
   expect(await errors('kind: suspended, day: 2026-03-01, until: 2026-05-31')).toEqual([])
   expect(await errors('kind: suspended, day: 2026-03-01, until: { unknown: x }')).toEqual([])
   expect(await errors('kind: suspended, day: 2026-03-01')).toEqual([
-    'The field “until” is missing here. [missing-field]',
+    'The field “until” is missing here. Write for instance “until: spring”. [missing-field]',
   ])
   expect(await errors('kind: suspended, day: 2026-03-01, until: 2026-02-01')).toHaveLength(1)
   expect(await errors('kind: signed, day: 2026-03-01, payouts: lost')).toHaveLength(1)

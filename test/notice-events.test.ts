@@ -49,7 +49,9 @@ test('the choice between sending and receipt is required only where the end depe
 
 test('a notice that counts from its receipt requires the day of receipt', async () => {
   const { findings } = await checked(right('months: 3, counts: received'), given('day: 2025-02-27'))
-  expect(findings).toEqual(['error: The field “received” is missing here. [missing-field]'])
+  expect(findings).toEqual([
+    'error: The field “received” is missing here. Write “received: …”. [missing-field]',
+  ])
 })
 
 test('a window without a meaning is refused, with the day that results from each meaning', async () => {
@@ -73,7 +75,7 @@ test('a notice that ends the agreement for one party, or asks to renegotiate, le
   const leaving = right('months: 3, endsFor: giver')
   expect((await checked(leaving, given('day: 2025-02-15, by: foreningen'))).end).toBe('2025-12-31')
   expect((await checked(leaving, given('day: 2025-02-15'))).findings).toEqual([
-    'error: The field “by” is missing here. [missing-field]',
+    'error: The field “by” is missing here. Write “by: …”. [missing-field]',
   ])
   const asking = right('months: 3, purpose: renegotiate')
   expect(await checked(asking, given('day: 2025-02-15, notice: a'))).toEqual({
@@ -85,7 +87,7 @@ test('a notice that ends the agreement for one party, or asks to renegotiate, le
 test('with several rights to give notice, a notice must name its right', async () => {
   const two = 'notice: { a: { months: 3, by: A, source: 4 }, b: { months: 6, by: B, source: 4 } }'
   expect((await checked(two, given('day: 2025-02-15'))).findings).toEqual([
-    'error: The field “notice” is missing here. [missing-field]',
+    'error: The field “notice” is missing here. Write “notice: …”. [missing-field]',
   ])
   expect((await checked(two, given('day: 2025-02-15, notice: b'))).end).toBe('2025-08-15')
 })

@@ -1,3 +1,4 @@
+import { scalarText } from '../domain/scalar-text.ts'
 import { onKey, type Path } from '../finding.ts'
 import type { Finding } from './findings.ts'
 import { privacySearches } from './lists/checks.ts'
@@ -56,7 +57,7 @@ export function keysWithin(value: unknown): Set<string> {
     seen.add(value)
     const entries = value instanceof Map ? [...value] : Object.entries(value)
     for (const [key, inner] of entries) {
-      keys.add(String(key))
+      keys.add(scalarText(key))
       collect(inner)
     }
   }

@@ -48,9 +48,12 @@ test('shares add up to 100.00 per cent', () => {
   const kronor = fc.bigInt({ min: 1n, max: 10n ** 12n })
   fc.assert(
     fc.property(fc.array(kronor, { minLength: 1, maxLength: 6 }), amounts => {
-      const contributions = amounts.map((ore, i) =>
-        contribution(`${i}`, i % 2 === 0 ? 'first' : 'second', final(ore), final(ore / 3n)),
-      )
+      const contributions = [
+        ...['kommun', 'first', 'second'].map(party => contribution(party, party, final(0n))),
+        ...amounts.map((ore, i) =>
+          contribution(`${i}`, i % 2 === 0 ? 'first' : 'second', final(ore), final(ore / 3n)),
+        ),
+      ]
       const rows = split(
         timeline(agreement({ contributions, grants: [] }), nothingKnown, 'last-day', horizon),
       )

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
+import { agreementsFolder } from '../workspace.ts'
 
 export const bin = join(import.meta.dirname, '../../bin/iop.js')
 
@@ -15,7 +15,9 @@ export const mended = (id: string): string => right.replace('id: ok', `id: ${id}
 
 /** A new folder with such agreements. */
 export function folderWith(...ids: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'iop-fault-'))
+  const folder = agreementsFolder()
+  // Other users may pass.
+  chmodSync(dirname(folder), 0o755)
   for (const id of ids) writeFileSync(join(folder, `${id}.yaml`), slipped(id))
   return folder
 }

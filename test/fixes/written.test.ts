@@ -2,24 +2,23 @@ import {
   chmodSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tryReplaceFile } from '../../src/project/files/replace-file.ts'
 import { run } from '../run.ts'
+import { agreementsFolder } from '../workspace.ts'
 
 const right = readFileSync('test/findings/ok.yaml', 'utf8')
 const wrong = (id: string) => right.replace('id: ok', `id: ${id}`).replace('500000', '500 000')
 
 const folderWith = (...ids: string[]) => {
-  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  const folder = agreementsFolder()
   for (const id of ids) writeFileSync(join(folder, `${id}.yaml`), wrong(id))
   return folder
 }
@@ -61,16 +60,15 @@ test('--diff writes nothing, beside --fix neither, and has the exit code of the 
 })
 
 test('a fix in an index is taken into account for agreements in the same run', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
-  mkdirSync(join(folder, 'agreements'))
+  const folder = agreementsFolder()
   const index = readFileSync('agreements/indices/opi.yaml', 'utf8').replace('percent: 4.6', 'percent: "4,6"')
   const indexed =
     'indexation: { index: OPY, firstAdjustment: 2025-01-01, every: year, appliesTo: grants, source: 4 }\n'
-  writeFileSync(join(folder, 'agreements/opi.yaml'), index)
-  writeFileSync(join(folder, 'agreements/ok.yaml'), right + indexed)
+  writeFileSync(join(folder, 'opi.yaml'), index)
+  writeFileSync(join(folder, 'ok.yaml'), right + indexed)
   const { out } = await run('iop validate --fix-unsafe --format concise', { cwd: folder })
   expect(out).toContain('2 files checked: 0 errors, 1 warning, 2 notes. 2 fixes made.')
-  expect(readFileSync(join(folder, 'agreements/ok.yaml'), 'utf8')).toContain('index: OPI')
+  expect(readFileSync(join(folder, 'ok.yaml'), 'utf8')).toContain('index: OPI')
 })
 
 test('a device is written to and not replaced, and a missing folder is a failure', () => {

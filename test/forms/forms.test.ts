@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   constants,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -19,6 +20,7 @@ import { validateXML } from 'xmllint-wasm'
 import { validateFormats } from '../../src/output/reports/validate.ts'
 import { oracle, oracleTest } from '../oracle.ts'
 import { run } from '../run.ts'
+import { agreementsFolder } from '../workspace.ts'
 import { type Place, places } from './places.ts'
 
 const machine = ['sarif', 'github', 'gitlab', 'junit', 'markdown'] as const
@@ -190,7 +192,7 @@ test('a special file is written to and not replaced', async () => {
 })
 
 test('a fix in SARIF makes its finding go away', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  const folder = besideAgreements()
   const { runs } = JSON.parse(all.form('sarif')) as { runs: { results: Fixable[] }[] }
   const results = runs.flatMap(({ results }) => results).filter(({ fixes }) => fixes)
   expect(results.length).toBeGreaterThan(5)
@@ -228,7 +230,7 @@ interface Fixable {
 }
 
 describe('what is ignored, or stands in the baseline,', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  const folder = agreementsFolder()
   const unused = readFileSync('test/findings/reading-unused.yaml', 'utf8')
   const ignored = join(folder, 'reading-unused.yaml')
   const comment = '# iop-ignore reading-unused until:2027-03-31 -- wanted [later](x)'
@@ -261,9 +263,10 @@ describe('what is ignored, or stands in the baseline,', () => {
 
   test('moves no fingerprint of what is not', async () => {
     const [first, second] = ['a', 'b'].map(name => {
-      mkdirSync(join(folder, name))
-      writeFileSync(join(folder, name, 'reading-unused.yaml'), unused)
-      return join(folder, name, 'reading-unused.yaml')
+      const own = join(folder, name, 'agreements')
+      mkdirSync(own, { recursive: true })
+      writeFileSync(join(own, 'reading-unused.yaml'), unused)
+      return join(own, 'reading-unused.yaml')
     }) as [string, string]
     const [, last] = fingerprints(await formOf('gitlab', [first, second]))
     writeFileSync(first, readFileSync(ignored))
@@ -271,12 +274,19 @@ describe('what is ignored, or stands in the baseline,', () => {
   })
 })
 
+/** A new folder around which the same agreements and indices are as around the fixtures. */
+function besideAgreements(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  cpSync('agreements', join(folder, 'agreements'), { recursive: true })
+  return folder
+}
+
 /** The fingerprints of a form. */
 const fingerprints = (text: string) =>
   [...text.matchAll(/"(?:fingerprint|primaryLocationLineHash)": "([0-9a-f]+)"/g)].map(([, print]) => print)
 
 test('neither the language nor added lines change a fingerprint', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'iop-'))
+  const folder = besideAgreements()
   const moved = fixtures.map(file => join(folder, basename(file)))
   fixtures.forEach((file, i) => {
     writeFileSync(moved[i] ?? '', `# A remark\n\n${readFileSync(file, 'utf8')}`)

@@ -16,7 +16,7 @@ const textsIn = (...folders: readonly string[]) =>
 
 const agreements = fc.oneof(
   { weight: 3, arbitrary: textsIn('test/findings') },
-  { weight: 1, arbitrary: textsIn('test/agreements', 'test/broken') },
+  { weight: 1, arbitrary: textsIn('test/real/agreements', 'test/broken') },
 )
 const index = `iop: index/1
 id: OPI

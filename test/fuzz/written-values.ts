@@ -15,7 +15,7 @@ const commonKeys = ['kommunen', 'foreningen', 'drift']
 /** Every single value and every key that stands in the agreements of the tests: among them are right ones of each kind. */
 const knownTexts = [
   ...new Set(
-    [...filesNamed('test/agreements', /\.yaml$/), ...filesNamed('agreements', /\.yaml$/)].flatMap(file =>
+    [...filesNamed('test/real/agreements', /\.yaml$/), ...filesNamed('agreements', /\.yaml$/)].flatMap(file =>
       singlesIn(parse(readFileSync(file, 'utf8'))),
     ),
   ),

@@ -15,7 +15,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { today } from '../run.ts'
 
 /** What the package is made from, and no more than that. */
-const sources = ['agreements', 'bin', 'packaging', 'schemas', 'src'].concat(
+const sources = ['agreements', 'bin', 'schemas', 'src'].concat(
   ['.npmrc', 'CHANGELOG.md', 'LICENSE', 'README.md'],
   ['esbuild.config.mjs', 'package.json', 'tsconfig.json'],
 )
@@ -87,7 +87,7 @@ test('the repository is left as it was', () => {
 test('package.json comes back also where npm is killed as it packs', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iop-killed-'))
   cpSync('package.json', join(folder, 'package.json'))
-  const put = `"${process.execPath}" "${join(process.cwd(), 'packaging/packed-manifest.mjs')}" put`
+  const put = `"${process.execPath}" "${join(process.cwd(), 'src/packaging/packed-manifest.mjs')}" put`
   const { signal } = run('sh', ['-c', `${put}; cp package.json seen.json; kill -9 $$`], folder)
   expect(signal).toBe('SIGKILL')
   expect(readFileSync(join(folder, 'seen.json'), 'utf8')).not.toContain('dependencies')

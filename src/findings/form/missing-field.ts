@@ -23,19 +23,23 @@ export const check: Check<Args> = function* (written, { model }) {
 }
 
 export const texts: Texts<Args> = {
-  sv: ({ field, description, example }) => ({
+  sv: ({ field, keysOf, example }) => ({
     text: `Här saknas fältet ”${field}”.`,
     help:
       field === 'source'
         ? 'Ange var det står, eller i ett avtal en ”source” överst i filen, för alla block utan egen.'
-        : `Skriv till exempel ”${field}: ${example ?? '…'}”${description ? ` (${description.sv})` : ''}.`,
+        : keysOf
+          ? `Skriv ”${field}” med en nyckel i ”${keysOf.join('” eller ”')}”.`
+          : `Skriv ${example ? 'till exempel ' : ''}”${field}: ${example ?? '…'}”.`,
   }),
-  en: ({ field, description, example }) => ({
+  en: ({ field, keysOf, example }) => ({
     text: `The field “${field}” is missing here.`,
     help:
       field === 'source'
         ? 'State where it stands or, in an agreement, a “source” at the top of the file, for all blocks without their own.'
-        : `Add it, for instance “${field}: ${example ?? '…'}”${description ? ` (${description.en})` : ''}.`,
+        : keysOf
+          ? `Write “${field}” with a key of “${keysOf.join('” or “')}”.`
+          : `Write ${example ? 'for instance ' : ''}“${field}: ${example ?? '…'}”.`,
   }),
 }
 

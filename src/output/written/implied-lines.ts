@@ -1,6 +1,7 @@
 import type { Contribution } from '../../domain/agreement/money/contribution.ts'
 import { sumOfAmounts } from '../../domain/agreement/money/stated-amount.ts'
-import { type FieldPlace, labelAt, placeAt } from '../../schema/fields/field-place.ts'
+import { type FieldPlace, placeAt } from '../../schema/fields/field-place.ts'
+import { labelAt } from '../../schema/fields/place-texts.ts'
 import type { Layout } from '../layout.ts'
 import { statedAmountText } from './stated-amount-text.ts'
 import type { Amounts } from './used-amounts.ts'

@@ -1,6 +1,7 @@
 import { isPlainObject, type PlainObject } from '../../domain/plain-object.ts'
 import { withoutPrivateData } from '../../findings/private-data.ts'
-import { type FieldPlace, labelAt, placeIn } from '../../schema/fields/field-place.ts'
+import { type FieldPlace, placeIn } from '../../schema/fields/field-place.ts'
+import { labelAt } from '../../schema/fields/place-texts.ts'
 import type { Layout } from '../layout.ts'
 import { wrap } from '../wrap.ts'
 import { yearLabel } from './amount-phrases.ts'

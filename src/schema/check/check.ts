@@ -8,7 +8,7 @@ import { shown } from '../values/shown.ts'
 import { typeMismatch } from '../values/value-type.ts'
 import { bestBranch } from './best-branch.ts'
 import { blockInsteadOf } from './block-example.ts'
-import { withMeaning } from './field-meaning.ts'
+import { withExample } from './field-example.ts'
 import { withoutMisspellingCascades } from './misspelling-cascades.ts'
 import { onLastField } from './on-last-field.ts'
 import { suggestedField, suggestedValue } from './suggested-name.ts'
@@ -26,7 +26,7 @@ export function checkShape<T extends z.ZodType>(
   if (result.success) return { value: result.data }
   const findings = result.error.issues
     .flatMap(issue => findingsOf(issue, []))
-    .map(found => withMeaning(found, schema))
+    .map(found => withExample(found, schema))
   return { findings: withoutMisspellingCascades(findings).map(found => onLastField(found, value)) }
 }
 

@@ -1,7 +1,5 @@
 import type * as z from 'zod'
-import type { Bilingual, Language } from '../../language.ts'
 import { kronor } from '../values/kronor.ts'
-import { valuesOf } from './choice.ts'
 import { type FieldInSchema, type FieldMeta, fieldOf } from './field.ts'
 import { shared } from './shared.ts'
 import { fieldsWhere, shapesOf } from './walk.ts'
@@ -52,13 +50,5 @@ const fieldsNamed = (file: Schema, name: string): FieldInSchema[] =>
 export const placeAt = (place: FieldPlace | undefined, path: readonly string[]): FieldPlace | undefined =>
   path.reduce<FieldPlace | undefined>((inner, step) => inner && placeIn(inner, step), place)
 
-/** The label of a field; its name, where it has none. */
-export const labelAt = (place: FieldPlace | undefined, name: string, language: Language): string =>
-  place?.meta.label?.[language] ?? name
-
 /** Whether a number there is an amount in kronor. */
 export const isMoney = (place: FieldPlace | undefined): boolean => place?.shapes.includes(kronor) ?? false
-
-/** The words for a value that can be chosen there. */
-export const valueTextAt = (place: FieldPlace | undefined, value: string): Bilingual | undefined =>
-  place?.shapes.map(valuesOf).find(values => Object.hasOwn(values, value))?.[value]

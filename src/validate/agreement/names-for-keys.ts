@@ -1,4 +1,5 @@
 import { fieldsOf, isPlainObject } from '../../domain/plain-object.ts'
+import { scalarText } from '../../domain/scalar-text.ts'
 import { onKey, type Path, problem } from '../../finding.ts'
 import type { Finding } from '../../findings/findings.ts'
 import { agreementRoles } from '../../schema/agreement.ts'
@@ -12,7 +13,9 @@ export const withKeysOfNames = (findings: readonly Finding[], value: unknown): F
       found.code === 'key-invalid' && agreementRoles().namings.find(one => leadsTo(one, found.path))
     if (!naming) return found
     const name = naming.isKey ? found.path.at(-1) : valueAt(value, found.path)
-    const [key, ...others] = naming.blocks.flatMap(block => keysNamed(String(name), fieldsOf(value)?.[block]))
+    const [key, ...others] = naming.blocks.flatMap(block =>
+      keysNamed(scalarText(name), fieldsOf(value)?.[block]),
+    )
     if (key === undefined || others.length > 0) return found
     const meant = problem('name-for-key', found.path, { name: shown(name), key })
     return naming.isKey ? onKey(meant) : meant

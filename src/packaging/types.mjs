@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 const all = mkdtempSync(join(tmpdir(), 'iop-types-'))
-const tsc = ['--no-install', 'tsc', '--project', 'packaging', '--outDir', all]
+const tsc = ['--no-install', 'tsc', '--project', 'src/packaging', '--outDir', all]
 const { stdout: errors } = spawnSync('npx', tsc, { encoding: 'utf8' })
 
 const needed = new Set(['src/api.ts'])
