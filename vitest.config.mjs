@@ -30,6 +30,8 @@ const everywhere = [
 /** Among them, what is the same in every place. */
 const once = [
   'test/domain/no-number-is-money.test.ts',
+  'test/laws/any-value.test.ts',
+  'test/laws/lists.test.ts',
   'test/laws/mutations.test.ts',
   'test/oracles/index.test.ts',
   'test/oracles/page.test.ts',
