@@ -34,10 +34,8 @@ export function contributionsOf(written: Written): Contribution[] {
   const firstPass = all.map(contribution =>
     contributionOf(contribution, written, { otherContributions: final(0n), percents }),
   )
-  const figures = firstPass.flatMap(({ cash, inKind }) => [cash, inKind]).map(({ each }) => each)
-  return all.map(contribution =>
-    contributionOf(contribution, written, { otherContributions: added(figures), percents }),
-  )
+  const otherContributions = added(firstPass.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
+  return all.map(contribution => contributionOf(contribution, written, { otherContributions, percents }))
 }
 
 /** The parts of a contribution that are stated as a per cent of all contributions. */

@@ -9,7 +9,7 @@ import {
 import { knownOf, wordsOfUnknown } from '../domain/known.ts'
 import { allocate } from '../domain/money/allocate.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
-import { added, final, map, negative } from '../domain/money/figure.ts'
+import { added, type Figure, final, map, negative } from '../domain/money/figure.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 import { type HoldDays, payoutPlansOf } from './payout-plans.ts'
@@ -20,13 +20,15 @@ type WrittenGrant = NonNullable<Written['grants']>[string] & { key: string }
 /** The grants of an agreement. Grants by share divide the payer's cash less its other grants, to the öre. */
 export function grantsOf(written: Written, contributions: readonly Contribution[], dayOf: HoldDays): Grant[] {
   const all = withKeys(written.grants)
+  const otherContributions = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
+  const context = { grants: all, written, contributions, otherContributions }
   return all.map(grant => ({
     key: grant.key,
     from: grant.from,
     to: knownOf(grant.to),
     unknownRecipient: wordsOfUnknown(grant.to),
     divided: grant.divided,
-    amount: amountOf(grant, all, written, contributions),
+    amount: amountOf(grant, context),
     during: grant.during,
     statedFor: grant.statedFor,
     units: grant.units ?? [],
@@ -34,27 +36,26 @@ export function grantsOf(written: Written, contributions: readonly Contribution[
   }))
 }
 
-function amountOf(
-  grant: WrittenGrant,
-  grants: readonly WrittenGrant[],
-  written: Written,
-  contributions: readonly Contribution[],
-): StatedAmount {
-  const { amount, per } = grant
-  if ('share' in amount) return amountByShare(grant, amount.share, grants, written, contributions)
-  const items = knownOf(grant.to).flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
-  const costs = added(items.map(item => item.amount.figure))
-  const allContributions = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
-  return resolveAmount(amount, per, { costs, otherContributions: allContributions, percents: exact(0n) })
+/** What amounts of grants are computed from. */
+interface AmountContext {
+  readonly grants: readonly WrittenGrant[]
+  readonly written: Written
+  readonly contributions: readonly Contribution[]
+  /** The sum of all contributions. */
+  readonly otherContributions: Figure
 }
 
-function amountByShare(
-  grant: WrittenGrant,
-  share: Exact,
-  grants: readonly WrittenGrant[],
-  written: Written,
-  contributions: readonly Contribution[],
-): StatedAmount {
+function amountOf(grant: WrittenGrant, context: AmountContext): StatedAmount {
+  const { amount, per } = grant
+  if ('share' in amount) return amountByShare(grant, amount.share, context)
+  const { written, otherContributions } = context
+  const items = knownOf(grant.to).flatMap(party => Object.values(written.costs?.[party]?.items ?? {}))
+  const costs = added(items.map(item => item.amount.figure))
+  return resolveAmount(amount, per, { costs, otherContributions, percents: exact(0n) })
+}
+
+function amountByShare(grant: WrittenGrant, share: Exact, context: AmountContext): StatedAmount {
+  const { grants, contributions } = context
   const cash = contributions.filter(({ from }) => from === grant.from).map(({ cash }) => cash)
   if (cash.length === 0) return notStated(grant.per)
   // A later addition is paid on top of the divided cash.
@@ -63,7 +64,7 @@ function amountByShare(
   )
   const fixed = siblings
     .filter(({ amount }) => !('share' in amount))
-    .map(sibling => mapAmount(amountOf(sibling, grants, written, contributions), negative))
+    .map(sibling => mapAmount(amountOf(sibling, context), negative))
   const shares = siblings.flatMap(({ key, amount }) =>
     'share' in amount ? [{ key, weight: amount.share }] : [],
   )

@@ -13,7 +13,8 @@ type Grant = NonNullable<Written['grants']>[string]
  * cash, and what it pays of its own costs, unless it states any. Each stands under a key that no file can have.
  */
 export function impliedContributions(written: Written): Contributions {
-  const implied = withKeys(written.grants).filter(({ from }) => !statesCash(from, written))
+  const stating = partiesStatingCash(written)
+  const implied = withKeys(written.grants).filter(({ from }) => !stating.has(from))
   const payingOwn = Object.entries(written.costs ?? {}).filter(
     ([party, { items }]) =>
       Object.values(items).some(({ paidBy }) => paidBy === party) && !statesAny(party, written),
@@ -30,10 +31,14 @@ export function impliedContributions(written: Written): Contributions {
 const statesAny = (party: string, { contributions = {} }: Written): boolean =>
   Object.values(contributions).some(({ from }) => from === party)
 
-const statesCash = (party: string, { contributions = {} }: Written): boolean =>
-  Object.values(contributions).some(
-    ({ from, cash, amount, restOfCosts, paysCosts }) =>
-      from === party && (cash ?? amount ?? restOfCosts ?? paysCosts) !== undefined,
+const partiesStatingCash = ({ contributions = {} }: Written): ReadonlySet<string> =>
+  new Set(
+    Object.values(contributions)
+      .filter(
+        ({ cash, amount, restOfCosts, paysCosts }) =>
+          (cash ?? amount ?? restOfCosts ?? paysCosts) !== undefined,
+      )
+      .map(({ from }) => from),
   )
 
 /** The amount of a grant as an amount of its payer. */

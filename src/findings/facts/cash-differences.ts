@@ -8,6 +8,7 @@ import {
 } from '../../domain/agreement/money/stated-amount.ts'
 import { scheduledTerm } from '../../domain/agreement/term/life.ts'
 import type { Period } from '../../domain/calendar/period.ts'
+import { grouped } from '../../domain/grouped.ts'
 import { certaintyOf } from '../../domain/money/certainty.ts'
 import { added, type Figure, isUnknownFigure, map, unknown } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
@@ -33,12 +34,12 @@ export function* cashDifferences(
   model: Agreement,
 ): Iterable<Found<CashDifference>> {
   const life = checkedLife(model)
-  for (const party of new Set(model.grants.map(({ from }) => from))) {
-    const given = model.contributions.filter(({ key, from }) => {
-      const { cash, amount } = contributions[key] ?? {}
-      return from === party && (cash || amount)
-    })
-    const grants = model.grants.filter(({ from }) => from === party)
+  const inMoney = model.contributions.filter(
+    ({ key }) => contributions[key]?.cash || contributions[key]?.amount,
+  )
+  const givenBy = grouped(inMoney, ({ from }) => from)
+  for (const [party, grants] of grouped(model.grants, ({ from }) => from)) {
+    const given = givenBy.get(party) ?? []
     const [first] = given
     // Amounts for different times, or for different kinds of years, are not comparable.
     const all = [...given.map(({ cash }) => cash), ...grants.map(({ amount }) => amount)]

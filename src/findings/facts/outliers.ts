@@ -9,22 +9,27 @@ const apart = 100n
  * The amounts of which all others are a hundred times as large or as small at least, and that are like the nearest of them
  * in another unit. Of two amounts, the smaller one.
  */
-export const outliers = (amounts: readonly AmountAt[]): (AmountAt & { readonly meant: Ore })[] =>
-  positive(amounts).flatMap((amount, i, all) => {
+export function outliers(amounts: readonly AmountAt[]): (AmountAt & { readonly meant: Ore })[] {
+  const inOrder = positive(amounts).toSorted((a, b) => (a.ore < b.ore ? -1 : a.ore > b.ore ? 1 : 0))
+  const nearestOf = new Map(
+    inOrder.map((amount, i) => [amount, nearer(amount, inOrder[i - 1], inOrder[i + 1])]),
+  )
+  return positive(amounts).flatMap(amount => {
     const { ore } = amount
-    const others = all.filter((_, n) => n !== i).map(other => other.ore)
-    const nearest = others.reduce<Ore | undefined>(
-      (near, other) => (near === undefined || off(other, ore) < off(near, ore) ? other : near),
-      undefined,
-    )
+    const nearest = nearestOf.get(amount)
     if (nearest === undefined || off(nearest, ore) < apart) return []
     const isSmaller = ore < nearest
-    if (!isSmaller && others.length < 2) return []
+    if (!isSmaller && inOrder.length < 3) return []
     const meant = unitFactors
       .map(factor => (isSmaller ? ore * factor : ore / factor))
       .find(other => other > 0n && off(other, nearest) < 10n)
     return meant === undefined ? [] : [{ ...amount, meant }]
   })
+}
+
+/** Of the amounts before and after an amount by size, the one that it is the fewest times as large or as small as. */
+const nearer = ({ ore }: AmountAt, before?: AmountAt, after?: AmountAt): Ore | undefined =>
+  before && (!after || off(before.ore, ore) <= off(after.ore, ore)) ? before.ore : after?.ore
 
 const positive = (amounts: readonly AmountAt[]) => amounts.filter(({ ore }) => ore > 0n)
 

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { figuresOf, type StatedAmount } from '../../domain/agreement/money/stated-amount.ts'
+import { grouped } from '../../domain/grouped.ts'
 import { oreOf, unknown } from '../../domain/money/figure.ts'
 import type { Ore } from '../../domain/money/ore.ts'
 import type { Found, Path } from '../../finding.ts'
@@ -54,8 +55,9 @@ function* outsized(amount: StatedAmount, path: Path): Iterable<Found<Args>> {
 
 /** Contributions of a thousand or a million times the payer's only grant, or grants of that many times the contribution. */
 function* outOfStep({ contributions = {} }: Written, model: Agreement): Iterable<Found<Args>> {
+  const grantsBy = grouped(model.grants, ({ from }) => from)
   for (const { key, from, cash } of model.contributions) {
-    const granted = model.grants.filter(grant => grant.from === from)
+    const granted = grantsBy.get(from) ?? []
     const [stated, meant] = [
       oreOf(cash.each),
       granted.length === 1 ? oreOf(granted[0]?.amount.each ?? unknown) : undefined,

@@ -27,17 +27,17 @@ export const needs: readonly Need[] = ['term', 'notice', 'grants']
 export const check: Check<Args> = function* (written) {
   const { term, notice = {}, events = {}, grants = {} } = written
   for (const [grant, { addsTo }] of Object.entries(grants)) {
+    if (addsTo === undefined || (addsTo !== grant && Object.hasOwn(grants, addsTo))) continue
     const known = Object.keys(grants).filter(key => key !== grant)
-    if (addsTo !== undefined && !known.includes(addsTo))
-      yield {
-        path: ['grants', grant, 'addsTo'],
-        args: {
-          to: 'grant',
-          key: addsTo,
-          nearest: nearest(addsTo, known),
-          known,
-        },
-      }
+    yield {
+      path: ['grants', grant, 'addsTo'],
+      args: {
+        to: 'grant',
+        key: addsTo,
+        nearest: nearest(addsTo, known),
+        known,
+      },
+    }
   }
 
   const rights = { option: Object.keys(term.options ?? {}), notice: Object.keys(notice) }
