@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts'
 import { isCalendarYear } from '../../domain/agreement/money/stated-amount.ts'
+import { cached, once } from '../../domain/once.ts'
 import type { NoArgs } from '../../problems.ts'
 import type { Written } from '../../schema/agreement.ts'
 import type { Need } from '../context.ts'
@@ -25,21 +26,24 @@ export const needs: readonly Need[] = ['contributions', 'grants', 'term']
 export const check: Check<Args> = function* ({ contributions = {}, grants = {} }, { model }) {
   const areAlike = areAlikeIn(model)
   const given = Object.values(contributions)
-  for (const [key, grant] of Object.entries(grants)) {
-    const { amount, from } = grant
-    const cash = given.filter(contribution => contribution.from === from)
+  const isGivenAlike = once(() => areAlike(given))
+  const isPayerAlike = cached((payer: string) => {
+    const cash = given.filter(({ from }) => from === payer)
     const siblings = Object.values(grants).filter(
-      sibling => sibling.from === from && ('share' in sibling.amount || !sibling.addsTo),
+      ({ from, amount, addsTo }) => from === payer && ('share' in amount || !addsTo),
     )
-    const isUnlike =
-      ('share' in amount && !areAlike([...cash, ...siblings])) || (isOfAll(amount) && !areAlike(given))
+    return areAlike([...cash, ...siblings])
+  })
+  for (const [key, { amount, from }] of Object.entries(grants)) {
+    const isUnlike = ('share' in amount && !isPayerAlike(from)) || (isOfAll(amount) && !isGivenAlike())
     if (isUnlike) yield { path: ['grants', key, 'amount'], args: {} }
   }
   for (const [key, { from, restOfCosts, cash, inKind, amount }] of Object.entries(contributions)) {
     for (const [field, value] of Object.entries({ cash, inKind, amount }))
-      if (value && isOfAll(value) && !areAlike(given)) yield { path: ['contributions', key, field], args: {} }
+      if (value && isOfAll(value) && !isGivenAlike()) yield { path: ['contributions', key, field], args: {} }
+    if (!restOfCosts) continue
     const received = Object.values(grants).filter(({ to }) => to.includes(from))
-    if (restOfCosts && !areAlike([{ per: 'agreement-year' }, ...received]))
+    if (!areAlike([{ per: 'agreement-year' }, ...received]))
       yield { path: ['contributions', key, 'restOfCosts'], args: {} }
   }
 }
