@@ -55,9 +55,9 @@ const texts: Readonly<Record<string, { readonly size: number; readonly of: (size
       `${head}grants:\n${times(size / 52, i => `  g${i}: { from: x${i}, to: y${i}, amount: 1000, source: 1 }\n`)}`,
   },
   'grants that share': {
-    size: 20_000,
+    size: 40_000,
     of: size =>
-      `${head}contributions: { c: { from: s, cash: 1000000, source: 1 } }\ngrants:\n${times(size / 60, i => `  g${i}: { from: s, to: f, amount: { share: 1/${Math.floor(size / 60)} }, source: 1 }\n`)}`,
+      `${head}contributions: { c: { from: s, cash: 1000000, source: 1 } }\ngrants:\n${times(size / 60, i => `  g${i}: { from: s, to: f, amount: { share: 1 }, source: 1 }\n`)}`,
   },
   'a party of one long word': {
     size: 1_000_000,

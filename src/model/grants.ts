@@ -10,6 +10,8 @@ import { knownOf, wordsOfUnknown } from '../domain/known.ts'
 import { allocate } from '../domain/money/allocate.ts'
 import { type Exact, exact } from '../domain/money/exact.ts'
 import { added, type Figure, final, map, negative } from '../domain/money/figure.ts'
+import type { Ore } from '../domain/money/ore.ts'
+import { cached } from '../domain/once.ts'
 import { withKeys } from '../domain/plain-object.ts'
 import type { Written } from '../schema/agreement.ts'
 import { type HoldDays, payoutPlansOf } from './payout-plans.ts'
@@ -21,7 +23,8 @@ type WrittenGrant = NonNullable<Written['grants']>[string] & { key: string }
 export function grantsOf(written: Written, contributions: readonly Contribution[], dayOf: HoldDays): Grant[] {
   const all = withKeys(written.grants)
   const otherContributions = added(contributions.flatMap(({ cash, inKind }) => [cash.each, inKind.each]))
-  const context = { grants: all, written, contributions, otherContributions }
+  const sharedBy = cached((payer: string) => sharedCash(payer, context))
+  const context: AmountContext = { grants: all, written, contributions, otherContributions, sharedBy }
   return all.map(grant => ({
     key: grant.key,
     from: grant.from,
@@ -43,6 +46,7 @@ interface AmountContext {
   readonly contributions: readonly Contribution[]
   /** The sum of all contributions. */
   readonly otherContributions: Figure
+  readonly sharedBy: (payer: string) => SharedCash | undefined
 }
 
 function amountOf(grant: WrittenGrant, context: AmountContext): StatedAmount {
@@ -54,29 +58,41 @@ function amountOf(grant: WrittenGrant, context: AmountContext): StatedAmount {
   return resolveAmount(amount, per, { costs, otherContributions, percents: exact(0n) })
 }
 
-function amountByShare(grant: WrittenGrant, share: Exact, context: AmountContext): StatedAmount {
-  const { grants, contributions } = context
-  const cash = contributions.filter(({ from }) => from === grant.from).map(({ cash }) => cash)
-  if (cash.length === 0) return notStated(grant.per)
-  // A later addition is paid on top of the divided cash.
-  const siblings = grants.filter(
-    ({ from, addsTo, amount }) => from === grant.from && (addsTo === undefined || 'share' in amount),
+function amountByShare({ key, from, per }: WrittenGrant, share: Exact, context: AmountContext): StatedAmount {
+  const shared = context.sharedBy(from)
+  if (!shared) return notStated(per)
+  const isNothing = share.n === 0n
+  return mapAmount(shared.cash, figure =>
+    isNothing ? final(0n) : map(figure, ore => shared.partsOf(ore).get(key) ?? 0n),
   )
-  const fixed = siblings
+}
+
+/** The cash that a payer's grants by share divide, and the part of each of them, by key. */
+interface SharedCash {
+  readonly cash: StatedAmount
+  readonly partsOf: (ore: Ore) => ReadonlyMap<string, Ore>
+}
+
+/** The cash of a payer less its other grants; none, where it states no cash. */
+function sharedCash(payer: string, context: AmountContext): SharedCash | undefined {
+  const cash = context.contributions.filter(({ from }) => from === payer).map(({ cash }) => cash)
+  if (cash.length === 0) return undefined
+  // A later addition is paid on top of the divided cash.
+  const grants = context.grants.filter(
+    ({ from, addsTo, amount }) => from === payer && (addsTo === undefined || 'share' in amount),
+  )
+  const fixed = grants
     .filter(({ amount }) => !('share' in amount))
-    .map(sibling => mapAmount(amountOf(sibling, context), negative))
-  const shares = siblings.flatMap(({ key, amount }) =>
+    .map(grant => mapAmount(amountOf(grant, context), negative))
+  const shares = grants.flatMap(({ key, amount }) =>
     'share' in amount ? [{ key, weight: amount.share }] : [],
   )
   const denominator = shares.reduce((all, { weight }) => all * weight.d, 1n)
   const weightOf = ({ weight }: { weight: Exact }) => (weight.n * denominator) / weight.d
-  const isNothing = share.n === 0n
-  return mapAmount(sumOfAmounts([...cash, ...fixed]), figure =>
-    isNothing
-      ? final(0n)
-      : map(
-          figure,
-          ore => allocate(ore, shares, weightOf).find(({ to }) => to.key === grant.key)?.amount ?? 0n,
-        ),
-  )
+  return {
+    cash: sumOfAmounts([...cash, ...fixed]),
+    partsOf: cached(
+      ore => new Map(allocate(ore, shares, weightOf).map(({ to, amount }) => [to.key, amount])),
+    ),
+  }
 }
