@@ -148,6 +148,19 @@ test('an early end stops the payouts that are due after it', () => {
   expect(deadlines(ended, life(ended))).toEqual([{ kind: 'end', day: '2025-03-31' }])
 })
 
+test.each([
+  ['a banking day', '2025-03-31', '2025-03-31'],
+  ['a Sunday, from which it is moved to the next banking day', '2024-06-30', '2024-07-01'],
+  ['but not the one that is due on the day after', '2025-03-30', '2025-01-02'],
+])('an early end leaves the payout that is due on its very day, %s', (_, ends, expected) => {
+  const ended = agreement({
+    plans: [{ ...plan(3, 'in-arrears'), offBankingDay: 'next' }],
+    events: [{ key: 'end', kind: 'end-decided', ends: day(ends) }],
+  })
+  const days = payoutEntries(ended, life(ended), nothingKnown, 'last-day').map(({ day }) => day)
+  expect(days.at(-1)).toBe(expected)
+})
+
 test('money paid for time after an early end is reported as a possible repayment', () => {
   const ended = agreement({
     plans: [plan(12)],
