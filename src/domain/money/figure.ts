@@ -68,10 +68,9 @@ export function added(figures: readonly Figure[]): Figure {
 const plusBound = (a: Ore | undefined, b: Ore | undefined) =>
   a === undefined || b === undefined ? undefined : a + b
 
-/** The weakest of each quality of two figures. An amount of 0 kr weakens nothing. */
+/** The weakest of each quality of a sum and one more figure. A figure of 0 kr weakens nothing. */
 function combined(a: Figure, b: Figure): Figure {
   if (isNothing(b)) return a
-  if (isNothing(a)) return b
   const { isCapped: _, ...rest } = a
   return {
     ...rest,
