@@ -1,6 +1,7 @@
-// `npm run mutants -- FOLDER`: changes a folder of `src/domain` in many small ways, in a copy, and lists the changes that
-// no test of `vitest.mutants.config.mjs` notices. What an earlier run has tried, and nothing has touched, is not tried again.
-import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+// `npm run mutants -- FOLDER`, or a file of it, `FOLDER/FILE.ts`: changes that part of `src/domain` in many small ways, in a
+// copy, and lists the changes that no test of `vitest.mutants.config.mjs` notices. What an earlier run has tried, and nothing
+// has touched, is not tried again.
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
@@ -9,9 +10,10 @@ const domain = 'src/domain'
 const folders = readdirSync(domain, { withFileTypes: true }).flatMap(one =>
   one.isDirectory() ? [one.name] : [],
 )
-const [folder = 'money', ...others] = process.argv.slice(2)
-if (others.length > 0 || !folders.includes(folder)) {
-  console.error(`npm run mutants -- FOLDER, one of ${folders.join(', ')}`)
+const [part = 'money', ...others] = process.argv.slice(2)
+const [folder] = part.split('/')
+if (others.length > 0 || !folders.includes(folder) || !existsSync(join(domain, part))) {
+  console.error(`npm run mutants -- FOLDER, or a file of it; FOLDER is one of ${folders.join(', ')}`)
   process.exit(2)
 }
 
@@ -22,10 +24,11 @@ const shared = join(place, 'shared')
 rmSync(shared, { force: true })
 symlinkSync('../../shared', shared)
 
+process.env.MUTANTS = folder
 // It takes minutes, and other work goes before it.
 setPriority(10)
 await new Stryker({
-  mutate: [`${domain}/${folder}/**/*.ts`],
+  mutate: [join(domain, part, part.endsWith('.ts') ? '' : '**/*.ts')],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutants.config.mjs', related: false },
   coverageAnalysis: 'perTest',
