@@ -21,6 +21,7 @@ import {
   isContradictory,
   onDay,
 } from '../../../src/domain/calendar/day-bounds.ts'
+import { dayAfterLength } from '../../../src/domain/calendar/length.ts'
 import { periodOfPartialDay } from '../../../src/domain/calendar/partial-day.ts'
 import {
   atPlaces,
@@ -32,6 +33,7 @@ import {
   isWithin,
   monthAround,
   monthsLong,
+  monthsOf,
   type Period,
   singleDay,
 } from '../../../src/domain/calendar/period.ts'
@@ -47,6 +49,7 @@ describe('a period', () => {
     expect([daysIn(may), daysOf(may).length, daysIn(singleDay(may.from))]).toEqual([31, 31, 1])
     expect(singleDay(may.from)).toEqual(period('2024-05-01', '2024-05-01'))
     expect(monthAround(day('2024-05-15'))).toEqual(may)
+    expect(monthsOf(period('2024-05-01', '2024-06-01'))).toEqual([may, period('2024-06-01', '2024-06-01')])
   })
 
   test('lies within another that has the same ends, but not if it begins before or ends after', () => {
@@ -126,6 +129,9 @@ describe('a day', () => {
     expect(monthsBetween(day('2024-02-01'), day('2023-11-30'))).toBe(-3)
     expect(wholeMonths(day('2024-01-31'), day('2024-02-29'))).toBe(1)
     expect(wholeMonths(day('2024-01-31'), day('2024-02-28'))).toBeUndefined()
+    expect(dayAfterLength(day('2024-01-15'), { years: 2, months: 1, days: 1 }, 'last-of-month')).toBe(
+      '2026-02-16',
+    )
     expect(lastDayAfter(day('2024-01-15'), 2)).toBe('2024-03-14')
   })
 

@@ -46,6 +46,8 @@ describe('periods that repeat', () => {
       period('2024-02-01', '2024-11-30'),
     ])
     expect(cutToSpan(year, halves, 'long')).toEqual(halves)
+    const tertials = wholePeriods(year, months(4), year.from)
+    expect(cutToSpan(year, tertials, 'long')).toEqual(tertials)
     expect(cutToSpan(period('2024-02-01', '2024-05-31'), halves.slice(0, 1), 'long')).toEqual([
       period('2024-02-01', '2024-05-31'),
     ])
