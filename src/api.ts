@@ -14,7 +14,7 @@ import type { SplitRow } from './domain/views/split-over.ts'
 import { Failure } from './failure.ts'
 import type { Language } from './language.ts'
 import { messageLine } from './output/findings/message.ts'
-import { fileDiagnostics, suppressionContext } from './project/checks/file-diagnostics.ts'
+import { checkRun } from './project/checks/check-run.ts'
 import { namedSelection } from './project/checks/file-selection.ts'
 import { comparisonsNamed } from './project/comparisons/comparisons.ts'
 import { type ProjectContext, projectContext } from './project/project-context.ts'
@@ -68,13 +68,12 @@ export interface FileFinding {
 
 /** The findings in files, by default all of the workspace, less those that a comment suppresses. */
 function validate(project: Project, files: readonly string[] = [], language: Language = 'en'): FileFinding[] {
-  const { workspace, today } = project.context
-  const selection = namedSelection(workspace, files)
+  const selection = namedSelection(project.context.workspace, files)
   const [failure] = selection.failures
   if (failure) throw failure
   const words = wordsFor(language, {})
-  return fileDiagnostics(selection.files, workspace, suppressionContext(today))
-    .filter(isReported)
+  return checkRun(selection, undefined, project.context)
+    .diagnostics.filter(isReported)
     .map(found => {
       const { code, severity, file, line, column, endLine, endColumn } = found
       return { code, severity, file, line, column, endLine, endColumn, message: messageLine(words, found) }

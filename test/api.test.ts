@@ -46,6 +46,14 @@ test('findings given to scripts leave personal data out', () => {
   expect(found).not.toContain('1212-1212')
 })
 
+test('a file that scripts name is checked in the workspace around it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-api-'))
+  cpSync('agreements', join(folder, 'agreements'), { recursive: true })
+  const file = join(folder, 'agreements/linkoping-2018-utsatta.yaml')
+  const codes = (project: ReturnType<typeof load>) => validate(project, [file]).map(({ code }) => code)
+  expect(codes(load(mkdtempSync(join(tmpdir(), 'iop-')), { today }))).toEqual(codes(load(folder, { today })))
+})
+
 test('scripts see what falls due from the day that they state', () => {
   const days = expiry(project, kamratstod, 90).flatMap(({ day }) => day ?? [])
   expect(days).toContain('2026-12-31')
