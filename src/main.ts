@@ -1,12 +1,14 @@
+import { isPrinted } from './cli/print.ts'
 import { type CommandName, commandNames } from './command-names.ts'
 import { scalarText } from './domain/scalar-text.ts'
 import type { Io } from './io.ts'
 import { type LogSafe, withoutLogCommands } from './log-commands.ts'
+import { programVersion } from './program-version.ts'
 import { codePoint, unprintable } from './unprintable.ts'
 
 type Run = (argv: readonly string[], io: Io) => number | Promise<number>
 
-/** Each command is a bundle of its own, which is loaded when the command is used. */
+/** Each command is a file of its own, which is loaded, with what it shares with others, when the command is used. */
 const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   validate: () => import('./commands/validate.ts'),
   explain: () => import('./commands/explain.ts'),
@@ -28,6 +30,9 @@ const commands: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...others] = argv
+  // Needs no language, unless it cannot be printed: then help says so.
+  const isVersionWanted = first === '--version' || first === '-V'
+  if (isVersionWanted && isPrinted(io, withoutLogCommands(`${programVersion}\n`, 'plain'))) return 0
   const name = commandNames.find(name => name === first)
   if (!name) return (await import('./commands/help.ts')).run(argv, io)
   return (await commands[name]()).run(others, io)

@@ -4,13 +4,16 @@ import { type LogSafe, withoutLogCommands } from '../log-commands.ts'
 import { permitted } from '../project/files/disk.ts'
 
 /** Prints a document to standard output. Fails if it cannot be written whole, as on a full disk. */
-export function print({ out }: Pick<Io, 'out'>, document: LogSafe): void {
-  const isPrinted = permitted(() => {
+export function print(io: Pick<Io, 'out'>, document: LogSafe): void {
+  if (!isPrinted(io, document)) throw new Failure('not-printed', {})
+}
+
+/** Prints a document to standard output, and gives whether it could be written whole. */
+export const isPrinted = ({ out }: Pick<Io, 'out'>, document: LogSafe): boolean =>
+  permitted(() => {
     out.write(document)
     return true
-  })
-  if (!isPrinted) throw new Failure('not-printed', {})
-}
+  }) === true
 
 /** Prints lines for people to standard output. */
 export const printLines = (io: Pick<Io, 'out'>, lines: string): void =>
