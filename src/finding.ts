@@ -3,6 +3,9 @@ import type { NoArgs, ProblemCode, Problems } from './problems.ts'
 /** A place in the data: keys and list positions from the top. */
 export type Path = readonly (string | number)[]
 
+/** Whether a path leads to a place or into it. */
+export const startsWith = (path: Path, place: Path): boolean => place.every((step, i) => path[i] === step)
+
 /** How another place of a file can be related to a finding, by label, with the arguments of the label's text. */
 export interface Labels {
   /** The first place of a value or key that is repeated. */

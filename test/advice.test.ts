@@ -5,19 +5,10 @@ import { nameOf } from '../src/files.ts'
 import { en } from '../src/messages/en/en.ts'
 import { messageOf } from '../src/output/findings/message.ts'
 import { validateFile } from '../src/validate/validate-file.ts'
+import { alone } from './alone.ts'
 import { agreementWith } from './yaml/marked.ts'
 
-const context = {
-  series: [],
-  files: [],
-  indices: [],
-  isIndexBroken: false,
-  settings: [],
-  severityOverrides: {},
-  agreementNamed: () => undefined,
-}
-
-const diagnosticsOf = (path: string, text: string) => validateFile({ path, text }, context)
+const diagnosticsOf = (path: string, text: string) => validateFile({ path, text }, alone)
 
 /** What the help of a finding says to write in place of the underlined token: one text, or several to choose among. */
 function toldToWrite(diagnostic: Diagnostic, written: string): string[] {

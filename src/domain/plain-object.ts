@@ -12,6 +12,13 @@ export const fieldsOf = (value: unknown): PlainObject | undefined =>
 export const ownFields = (block: PlainObject | undefined, name: string): PlainObject | undefined =>
   block && Object.hasOwn(block, name) ? fieldsOf(block[name]) : undefined
 
+/** The value at a path of keys and positions; undefined where there is none. */
+export const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (inner, step) => (inner as Readonly<Record<string | number, unknown>> | null | undefined)?.[step],
+    value,
+  )
+
 /** The items of a keyed block, each with its key. */
 export const withKeys = <T extends object>(
   block: Readonly<Record<string, T>> = {},

@@ -4,6 +4,7 @@ import type { Grant } from '../domain/agreement/money/grant.ts'
 import type { PayoutPlan } from '../domain/agreement/money/payout-plan.ts'
 import type { During } from '../domain/agreement/term/during.ts'
 import { type Day, daysAfter, earlierDay } from '../domain/calendar/day.ts'
+import { valueAt } from '../domain/plain-object.ts'
 import { sameText } from '../domain/same-text.ts'
 import type { Written } from '../schema/agreement.ts'
 import { amendedIndexation } from './amended-indexation.ts'
@@ -133,7 +134,5 @@ const withLaterPlans = (
     : [...old, ...plans.map((plan): PayoutPlan => ({ ...plan, from: plan.from ?? from, isAmended: true }))]
 
 function isChanged(change: AppliedAmendment, ...path: readonly string[]): boolean {
-  const at = (value: unknown) =>
-    path.reduce<unknown>((inner, step) => (inner as Fields | undefined)?.[step], value)
-  return sameText(at(change.old)) !== sameText(at(change.new))
+  return sameText(valueAt(change.old, path)) !== sameText(valueAt(change.new, path))
 }

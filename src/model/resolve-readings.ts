@@ -1,5 +1,5 @@
 import { fieldsOf, ownFields, type PlainObject } from '../domain/plain-object.ts'
-import { type Path, type Problem, problem } from '../finding.ts'
+import { type Path, type Problem, problem, startsWith } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import { type Alternative, choiceFindings, isReference } from './reading-options.ts'
 
@@ -62,6 +62,6 @@ const chosenOption = (written: PlainObject | undefined): string =>
 
 /** The path in the file of a path of the resolved values. */
 export function pathInFile(readingUses: readonly ReadingUse[], path: Path): Path {
-  const use = readingUses.find(({ at }) => at.every((step, i) => path[i] === step))
+  const use = readingUses.find(({ at }) => startsWith(path, at))
   return use ? [...use.from, ...path.slice(use.at.length)] : path
 }

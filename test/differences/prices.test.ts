@@ -8,20 +8,13 @@ import type { Timeline } from '../../src/domain/timeline/timeline.ts'
 import { type BudgetRow, budget } from '../../src/domain/views/budget.ts'
 import { factsOf } from '../../src/schema/facts.ts'
 import { modelOfVersion, type ResolvedValues } from '../../src/validate/model-of-version.ts'
+import { alone } from '../alone.ts'
 import { indices, knownOn, timelineFor } from '../laws/model.ts'
 import { anyFile } from '../laws/written.ts'
 import { settledFile } from './versions.ts'
 
 const years = Array.from({ length: 45 }, (_, i) => 2005 + i)
-const context = {
-  series: indices,
-  files: [],
-  indices: [],
-  isIndexBroken: false,
-  settings: [],
-  agreementNamed: () => undefined,
-  severityOverrides: {},
-}
+const context = { ...alone, series: indices }
 const lookup = knownOn('2040-01-01')
 
 const timelineOf = (values: ResolvedValues): Timeline | undefined => {

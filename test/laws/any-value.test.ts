@@ -14,6 +14,7 @@ import { indexSchema } from '../../src/schema/index-series.ts'
 import { workspaceSchema } from '../../src/schema/workspace.ts'
 import { validateFile } from '../../src/validate/validate-file.ts'
 import { readYaml } from '../../src/yaml/read.ts'
+import { alone } from '../alone.ts'
 import { run } from '../run.ts'
 import { indices } from './model.ts'
 
@@ -208,10 +209,7 @@ const standIn = '\ue000'
 const textWith = (content: unknown, place: Path, value: string) =>
   JSON.stringify(placed(content, place, standIn)).replace(`"${standIn}"`, () => value)
 
-const context = {
-  ...{ series: indices, files: [], indices: [], settings: [], isIndexBroken: false },
-  ...{ agreementNamed: () => undefined, severityOverrides: {} },
-}
+const context = { ...alone, series: indices }
 
 /** A file with no more than it must have. */
 const bare = {

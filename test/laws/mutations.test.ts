@@ -12,6 +12,7 @@ import { paint } from '../../src/output/paint.ts'
 import { validateReport } from '../../src/output/reports/validate.ts'
 import { validateAgreement } from '../../src/validate/validate-agreement.ts'
 import { validateFile } from '../../src/validate/validate-file.ts'
+import { alone } from '../alone.ts'
 import { type TextSlip, textSlip } from '../fuzz/text-slips.ts'
 import { valueSlip } from '../fuzz/value-slips.ts'
 import { run } from '../run.ts'
@@ -30,15 +31,7 @@ const shipped = new Map(
   ),
 )
 
-const context = {
-  series: indices,
-  files: [],
-  indices: [],
-  settings: [],
-  isIndexBroken: false,
-  agreementNamed: () => undefined,
-  severityOverrides: {},
-}
+const context = { ...alone, series: indices }
 const width = 80
 
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length

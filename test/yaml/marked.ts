@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/diagnostic.ts'
 import type { Span } from '../../src/finding.ts'
 import { validateFile } from '../../src/validate/validate-file.ts'
+import { alone } from '../alone.ts'
 
 const blocks: Readonly<Record<string, string>> = {
   iop: 'iop: agreement/1',
@@ -50,15 +51,6 @@ const marksOf = ({ start, end }: Span, opening: string, closing: string) => [
 
 /** What is wrong with an agreement that stands alone, without what a whole one would be advised of. */
 export const found = (text: string): readonly Diagnostic[] =>
-  validateFile(
-    { path: 'a.yaml', text },
-    {
-      series: [],
-      files: [],
-      indices: [],
-      isIndexBroken: false,
-      settings: [],
-      severityOverrides: {},
-      agreementNamed: () => undefined,
-    },
-  ).filter(({ severity, code }) => severity === 'error' || code === 'text-cut')
+  validateFile({ path: 'a.yaml', text }, alone).filter(
+    ({ severity, code }) => severity === 'error' || code === 'text-cut',
+  )

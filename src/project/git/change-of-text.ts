@@ -22,6 +22,6 @@ export function changeOfText(
 
 function wholeText(path: string, folder: string): string {
   const { text } = readSource(path, folder)
-  if (text === undefined || text.includes('\0')) throw new Failure('not-whole', { path })
+  if (text === undefined) throw new Failure('not-whole', { path })
   return text
 }

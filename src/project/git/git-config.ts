@@ -50,7 +50,8 @@ export function driverRemoval(folder: string): () => void {
   }
 }
 
-const configPath = (folder: string): string =>
+/** The file of the repository's own settings. */
+export const configPath = (folder: string): string =>
   resolve(folder, (runGit(folder, 'rev-parse', '--git-path', 'config') ?? '.git/config').replace(/\n$/, ''))
 
 const valuesOf = (folder: string, name: string): string[] =>

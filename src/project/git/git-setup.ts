@@ -1,10 +1,10 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Failure } from '../../failure.ts'
 import { shownPath } from '../../files.ts'
 import { workspaceFolder } from '../workspace/workspace-folder.ts'
 import { changeOfText } from './change-of-text.ts'
 import { withAttributes, withoutAttributes } from './git-attributes.ts'
-import { driverConfiguration, driverRemoval } from './git-config.ts'
+import { configPath, driverConfiguration, driverRemoval } from './git-config.ts'
 import { runGit } from './run-git.ts'
 
 /** The workspace whose files git compares with `iop`, and the files that tell git so. */
@@ -22,11 +22,10 @@ export function installDriver(cwd: string, program: readonly string[]): Installe
   const change = changeOfText(attributesPath(folder), folder, withAttributes)
   driverConfiguration(folder, program)()
   change()
-  const config = runGit(folder, 'rev-parse', '--git-path', 'config')?.trimEnd() ?? '.git/config'
   return {
     folder,
     attributes: shownPath(attributesPath(folder), cwd),
-    config: shownPath(resolve(folder, config), cwd),
+    config: shownPath(configPath(folder), cwd),
   }
 }
 

@@ -1,4 +1,5 @@
-import { onKey, type Path, type Problem, withRelated } from '../../finding.ts'
+import { valueAt } from '../../domain/plain-object.ts'
+import { onKey, type Problem, withRelated } from '../../finding.ts'
 
 /** Moves a finding on fields that exclude each other to the last of them, which was probably added to the others. */
 export function onLastField(found: Problem, value: unknown): Problem {
@@ -15,9 +16,3 @@ export function onLastField(found: Problem, value: unknown): Problem {
   }))
   return withRelated(onKey({ ...found, path: [...found.path, last] }), others)
 }
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, step) => (inner as Readonly<Record<string, unknown>> | undefined)?.[step],
-    value,
-  )

@@ -1,4 +1,4 @@
-import type { Path } from '../../finding.ts'
+import { type Path, startsWith } from '../../finding.ts'
 import type { Finding } from '../../findings/findings.ts'
 import type { ReadingUse, ResolvedReadings } from '../../model/resolve-readings.ts'
 import { agreementSchema, type Written } from '../../schema/agreement.ts'
@@ -41,8 +41,6 @@ const damagedPaths = (yaml: YamlText, readingUses: readonly ReadingUse[]): Path[
   yaml.damaged.flatMap(damaged => [
     damaged,
     ...readingUses
-      .filter(({ from }) => startsWith(from, damaged))
+      .filter(({ from }) => startsWith(damaged, from))
       .map(({ at, from }) => [...at, ...damaged.slice(from.length)]),
   ])
-
-const startsWith = (start: Path, path: Path) => start.every((step, i) => path[i] === step)

@@ -1,5 +1,5 @@
-import { fieldsOf } from '../../domain/plain-object.ts'
-import { onKey, type Path, problem } from '../../finding.ts'
+import { fieldsOf, valueAt } from '../../domain/plain-object.ts'
+import { onKey, type Path, problem, startsWith } from '../../finding.ts'
 import type { Finding } from '../../findings/findings.ts'
 import { agreementSchema } from '../../schema/agreement.ts'
 
@@ -43,11 +43,5 @@ export const withIndentedBlocks = (
 ]
 
 const isAbout = ({ block, path }: IndentedBlock, { code, path: at, args }: Finding) =>
-  path.every((step, i) => at[i] === step) ||
+  startsWith(at, path) ||
   (code === 'missing-field' && at.length === 0 && 'field' in args && args.field === block)
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, step) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[step],
-    value,
-  )

@@ -1,4 +1,4 @@
-import { fieldsOf, isPlainObject } from '../../domain/plain-object.ts'
+import { fieldsOf, isPlainObject, valueAt } from '../../domain/plain-object.ts'
 import { scalarText } from '../../domain/scalar-text.ts'
 import { onKey, type Path, problem } from '../../finding.ts'
 import type { Finding } from '../../findings/findings.ts'
@@ -32,9 +32,3 @@ const keysNamed = (name: string, block: unknown): string[] =>
   Object.entries(isPlainObject(block) ? block : {})
     .filter(([, item]) => [fieldsOf(item)?.name, fieldsOf(item)?.alsoCalled].flat().includes(name))
     .map(([key]) => key)
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, step) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[step],
-    value,
-  )
