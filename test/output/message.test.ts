@@ -11,3 +11,12 @@ test.each([sv, en])('a message cuts long texts of a file, those of lists too', w
   expect(messageLine(words, found)).toContain('xx…')
   expect(messageLine(words, found).length).toBeLessThan(1000)
 })
+
+test('a text that is cut ends with a whole character', () => {
+  for (const before of ['', 'a']) {
+    const args = { party: `${before}${'𝄞'.repeat(1000)}`, nearest: undefined, known: ['f'] }
+    expect(messageLine(en, { code: 'party-unknown', path: [], args })).toSatisfy(isWellFormed)
+  }
+})
+
+const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text)
