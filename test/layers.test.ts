@@ -11,6 +11,7 @@ const layers = [
     'domain/same-text.ts',
     'domain/scalar-text.ts',
     'domain/severity.ts',
+    'domain/shortened.ts',
   ],
   ...['domain/money', 'domain/calendar', 'domain/index'],
   ...['domain/agreement/term', 'domain/agreement/money', 'domain/agreement'],
